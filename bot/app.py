@@ -1,0 +1,262 @@
+"""The composition root: the only place where things are constructed and wired together."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import sys
+from collections.abc import AsyncIterator, Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TypeVar
+
+import structlog
+
+from flows.flow import Flow
+from flows.private import HOUSE
+from storage import Archive, Unit, Vault, cases, chats, inbox, outbox
+
+from bot import front
+from bot.channel import tokens
+from bot.channel.outbound import Telegram
+from bot.channel.outcomes import Outcome
+from bot.channel.pace import Pace
+from bot.channel.policy import Ticket
+from bot.channel.quiet import hush
+from bot.channel.storefront import furnish, prepare
+from bot.chance import SystemChance
+from bot.documents import Documents
+from bot.gate import Gate, retry_aside
+from bot.house import Chance, House
+from bot.library import Library, load
+from bot.present.catalogue import Catalogue
+from bot.present.words import Composed, compose
+from bot.service.context import Desk, Toast
+from bot.service.receive import Received, unreachable
+from bot.settings import Settings, master_key
+from bot.post import StoredPost
+from bot.workers import Deliverer
+
+T = TypeVar("T")
+Clock = Callable[[], datetime]
+log = structlog.get_logger("app")
+
+DEFINITIONS = Path(__file__).parent.parent / "flows" / "definitions"
+LOCALES = Path(__file__).parent.parent / "flows" / "locales"
+KEEP_INBOX = timedelta(days=7)
+KEEP_SENT = timedelta(days=3)
+
+
+def system_clock() -> datetime:
+    """Return now, aware UTC."""
+    return datetime.now(UTC)
+
+
+def quiet_logs(level: str) -> None:
+    """Log events as lines of key=value on stderr, nothing of other libraries; no event carries words, names or chat ids."""
+    hush()
+    logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(message)s", force=True)
+    structlog.configure(
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            structlog.processors.KeyValueRenderer(key_order=["timestamp", "level", "event"]),
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(getattr(logging, level)),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The flows and words of this installation."""
+
+    library: Library
+    catalogue: Catalogue
+
+
+def shelf(default_locale: str) -> Shelf:
+    """Read flows and wordings. Raises BadFlow or BadCatalogue with file and line."""
+    return Shelf(load(DEFINITIONS), Catalogue.load(LOCALES, default=default_locale))
+
+
+def open_archive(settings: Settings) -> Archive:
+    """Open the database and its key store; creates nothing yet. Raises BadSetting."""
+    key, fresh = master_key(settings)
+    if fresh:
+        log.warning("master_key_made", path=str(settings.home_dir / "master.key"), hint="keep a copy of it elsewhere")
+    return Archive(settings.database, Vault(settings.keys, key))
+
+
+def make_house(found: Shelf, archive: Archive, settings: Settings, *, username: str, chance: Chance | None = None, bench: str = "") -> House:
+    """Put the use cases' collaborators together. `username`: the bot's own, for invitation links."""
+    key = archive.vault.press_key()
+    return House(
+        flows=_Flows(found.library),
+        chance=chance or SystemChance(),
+        open_press=lambda chat, data: tokens.open_press(key, chat, data),
+        wordbook=found.catalogue,
+        link=lambda token: f"https://t.me/{username}?start={token}",
+        locales=tuple(sorted(found.catalogue.locales())),
+        default_locale=settings.default_locale,
+        default_zone=settings.default_timezone,
+        bench=bench,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Flows:
+    """The library, for the use cases."""
+
+    library: Library
+
+    def flow(self, name: str) -> Flow:
+        return self.library.flow(name)
+
+    def by_hash(self, hash: str) -> Flow | None:
+        return self.library.by_hash(hash)
+
+
+class App:
+    """One running bot: the gate for updates, the deliverer, the loops over rows. Start it with `async with app.running()`."""
+
+    def __init__(
+        self, *, archive: Archive, house: House, found: Shelf, telegram: Telegram, settings: Settings, clock: Clock = system_clock
+    ) -> None:
+        self.archive, self.house, self.telegram, self.clock = archive, house, telegram, clock
+        self._catalogue, self._settings = found.catalogue, settings
+        self._store = ThreadPoolExecutor(1 if settings.database.startswith("sqlite") else 4, thread_name_prefix="store")
+        self._press = ThreadPoolExecutor(1, thread_name_prefix="press")
+        self._documents = Documents(archive, house, found.catalogue)
+        self._press_key = archive.vault.press_key()
+        self._stop = asyncio.Event()
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._desks: set[int] = set()
+        self.watch: Callable[[Ticket, Outcome], None] = lambda _ticket, _outcome: None
+        self.gate = Gate(archive, house, self.in_store, self.follow, clock)
+        self.deliverer = Deliverer(
+            StoredPost(
+                archive,
+                chats.addresses,
+                send_rate=settings.send_rate,
+                on_ended=self._ended,
+                on_dropped=self._dropped,
+            ),
+            telegram,
+            self.compose,
+            self.in_store,
+            now=clock,
+            pace=Pace(settings.chat_rate),
+            watch=lambda ticket, outcome: self.watch(ticket, outcome),
+        )
+
+    async def in_store(self, work: Callable[[], T]) -> T:
+        """Run something in the store's thread."""
+        return await asyncio.get_running_loop().run_in_executor(self._store, work)
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator[App]:
+        """Deliver and tend the rows until the block is left; what is on the way is finished first."""
+        loops = [asyncio.create_task(self.deliverer.run(self._stop)), asyncio.create_task(self._tend())]
+        try:
+            yield self
+        finally:
+            self._stop.set()
+            self.deliverer.wake()
+            await asyncio.gather(*loops, return_exceptions=True)
+            for task in list(self._tasks):
+                task.cancel()
+            self._store.shutdown(wait=True)
+            self._press.shutdown(wait=True)
+
+    async def introduce(self) -> None:
+        """Show commands, descriptions and menu button; a failure here is logged and not fatal."""
+        locales, default = self.house.locales, self.house.default_locale
+        failed = await prepare(self.telegram, front.fronts(self._catalogue, locales, default))
+        if failed:
+            log.warning("not_introduced", methods=",".join(failed))
+
+    async def compose(self, ticket: Ticket) -> Composed:
+        """Put a claimed message into words, and make its file if it has one."""
+        attached = None
+        if ticket.say.document is not None:
+            attached = await asyncio.get_running_loop().run_in_executor(self._press, self._documents.attach, ticket.say.document)
+        return compose(
+            ticket.say,
+            locale=ticket.locale,
+            words=self._catalogue,
+            seal=lambda press: tokens.seal_press(self._press_key, ticket.chat_id, press),
+            attach=attached,
+        )
+
+    async def furnish_desk(self, chat_id: int) -> None:
+        """Give a mediator's chat her commands, once in this process."""
+        if chat_id not in self._desks:
+            self._desks.add(chat_id)
+            await furnish(self.telegram, front.desk(self._catalogue, chat_id, self.house.locales, self.house.default_locale))
+
+    # --- what follows a commit --------------------------------------------------------------------------------------
+
+    def _spawn(self, work: Coroutine[None, None, None]) -> None:
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    def _answer(self, callback_id: str, locale: str, toast: Toast) -> None:
+        words = self._catalogue.words(locale, toast.text) if toast.text else ""
+        self._spawn(self.telegram.answer_tap(callback_id, words))
+
+    def _leave(self, chat_id: int) -> None:
+        self._spawn(self.telegram.leave(chat_id))
+
+    def follow(self, received: Received) -> None:
+        """Do what follows a commit made outside the gate."""
+        for callback_id, locale, toast in received.toasts:
+            self._answer(callback_id, locale, toast)
+        for chat_id in received.seated:
+            self._spawn(self.furnish_desk(chat_id))
+        for chat_id in received.leave:
+            self._leave(chat_id)
+        self.deliverer.wake()
+
+    def _ended(self, unit: Unit, ticket: Ticket, reason: str, now: datetime) -> None:
+        """A chat is closed to us: tell the mediator, and nobody else."""
+        chat = chats.find(unit, ticket.lane)
+        if chat is not None:
+            unreachable(Desk(self.house, unit, now), chat)
+
+    def _dropped(self, unit: Unit, ticket: Ticket, reason: str, now: datetime) -> None:
+        """A message can never be delivered: say so in the log, and to the mediator if it was for a party."""
+        log.error("dropped", reason=reason)
+        chat = chats.find(unit, ticket.lane)
+        case = cases.get(unit, HOUSE, chat.case) if chat and chat.case else None
+        if case is not None and not (ticket.say.edits or ticket.say.deletes):
+            Desk(self.house, unit, now).tell_mediator(case, "desk-notice-failed")
+
+    async def _tend(self) -> None:
+        """Try again what was set aside, and sweep what is no longer needed. One of the loops that must not die."""
+        while not self._stop.is_set():
+            try:
+                self.follow(await self.in_store(lambda: retry_aside(self.archive, self.house, self.clock())))
+                await self.in_store(self._sweep)
+            except Exception as fault:
+                log.warning("tend_failed", fault=type(fault).__name__)
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._stop.wait(), 5)
+
+    def backlog(self) -> tuple[int, int]:
+        """Count messages waiting to be sent, and updates put aside for good."""
+        with self.archive.begin() as unit:
+            return outbox.waiting(unit), inbox.quarantined(unit)
+
+    def _sweep(self) -> None:
+        now = self.clock()
+        with self.archive.begin() as unit:
+            inbox.sweep(unit, now - KEEP_INBOX)
+            outbox.sweep(unit, now - KEEP_SENT)
+            unit.commit()
+

@@ -1,0 +1,28 @@
+"""`parley check` and `parley diagram`: the flow linter over the installed flows and catalogues."""
+
+from __future__ import annotations
+
+from flows.check import check_all, check_catalogue
+from flows.diagram import mermaid
+
+from bot.app import shelf
+from bot.library import UnknownFlow
+from bot.settings import BadSetting
+
+MEDIATOR_ONLY = ("desk-", "briefing-", "front-desk-", "newcase-")
+
+
+def defects(default_locale: str) -> list[str]:
+    """List every defect of the flows and of the catalogues, a line each."""
+    found = shelf(default_locale)
+    flows = [found.library.flow(name) for name in found.library.names()]
+    lines = [f"{name}: {defect}" for name, listed in check_all(flows, found.catalogue).items() for defect in listed]
+    return lines + [str(defect) for defect in check_catalogue(found.catalogue, mediator=MEDIATOR_ONLY)]
+
+
+def drawn(name: str) -> str:
+    """Draw a flow as Mermaid text. Raises BadSetting if there is no such flow."""
+    try:
+        return mermaid(shelf("en").library.flow(name))
+    except UnknownFlow:
+        raise BadSetting(f"there is no flow {name}") from None

@@ -1,0 +1,61 @@
+"""`parley doctor`: look everything over, change nothing, say what is wrong and what to do."""
+
+from __future__ import annotations
+
+from storage.errors import StorageError
+
+from bot.app import open_archive, quiet_logs
+from bot.channel.errors import ChannelError
+from bot.channel.outbound import Telegram
+from bot.channel.request import AiohttpRequest
+from bot.checking import defects
+from bot.settings import BadSetting, Settings
+
+
+async def examine(settings: Settings) -> tuple[list[str], bool]:
+    """Examine this installation. Returns lines to read, and whether all is well."""
+    quiet_logs("ERROR")
+    findings = [("flows and catalogues", _flows(settings)), ("database and keys", _database(settings))]
+    findings.append(("Telegram", await _telegram(settings)))
+    lines = [f"{'ok  ' if not fault else 'BAD '} {name}{': ' + fault if fault else ''}" for name, fault in findings]
+    hints = [f"note {hint}" for hint in _hints(settings)]
+    return lines + hints, not any(fault for _, fault in findings)
+
+
+def _flows(settings: Settings) -> str:
+    found = defects(settings.default_locale)
+    return f"{len(found)} defect(s); see: parley check" if found else ""
+
+
+def _database(settings: Settings) -> str:
+    try:
+        archive = open_archive(settings)
+        archive.verify()
+        archive.close()
+    except (StorageError, BadSetting) as fault:
+        return str(fault)
+    return ""
+
+
+async def _telegram(settings: Settings) -> str:
+    if not settings.bot_token.get_secret_value():
+        return "PARLEY_BOT_TOKEN is missing"
+    try:
+        async with Telegram(settings.bot_token.get_secret_value(), AiohttpRequest(), api=settings.telegram_api) as telegram:
+            await telegram.me()
+            url = await telegram.webhook_url()
+    except ChannelError as fault:
+        return str(fault)
+    expected = bool(settings.listen)
+    if bool(url) != expected:
+        return "a webhook is set, but PARLEY_LISTEN is not" if url else "PARLEY_LISTEN is set, but no webhook is; start with: parley run"
+    return ""
+
+
+def _hints(settings: Settings) -> list[str]:
+    hints = []
+    if not settings.master_key.get_secret_value():
+        hints.append("the master key lies in the home folder; keep a copy of it elsewhere")
+    if settings.database.startswith("postgres") and settings.keys.startswith("sqlite"):
+        hints.append("the key store is a file of this machine; with workers on several machines set PARLEY_KEYS_URL")
+    return hints

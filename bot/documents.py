@@ -1,0 +1,39 @@
+"""The files that go out: a briefing is set when it is delivered, in a thread of its own; a party's file is handed on as Telegram holds it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+
+from flows.say import Document
+from storage import Archive
+
+from bot.house import House
+from bot.present.pdf import Typesetter, print_briefing
+from bot.present.words import Attached, Wordbook
+from bot.service import brief
+
+
+class Documents:
+    """Turns a Document into something to send. `attach` is sync and slow (about 0.1 s): call it in a worker thread."""
+
+    def __init__(self, archive: Archive, house: House, wordbook: Wordbook) -> None:
+        self._archive, self._house, self._wordbook = archive, house, wordbook
+
+    @cached_property
+    def _typesetter(self) -> Typesetter:
+        return Typesetter()
+
+    def attach(self, document: Document) -> Attached:
+        """Return the file to send. Raises LookupError if what it shows has been erased."""
+        if document.kind == "file":
+            return Attached(document.ref, document.name, document.media)
+        with self._archive.begin() as unit:
+            found = brief.to_print(unit, self._house, document.ref)
+        if found is None:
+            raise LookupError("the case of this briefing is gone")
+        briefing, reader = found
+        return Attached(print_briefing(self._typesetter, briefing, reader, self._wordbook), document.name, "document")
+
+
+Attach = Callable[[Document], Attached]

@@ -1,0 +1,136 @@
+"""The gate between the channel and the archive: all updates that are waiting share one commit, and are acknowledged after it."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime, timedelta
+from typing import TypeVar
+
+import structlog
+
+from storage import Archive, audit, inbox
+from storage.errors import StorageError
+
+from bot.channel.inbound import read
+from bot.house import House
+from bot.incoming import Incoming
+from bot.service.erase import keys_of
+from bot.service.receive import Received, receive, take_again
+
+Raw = dict[str, object]
+T = TypeVar("T")
+InStore = Callable[[Callable[[], T]], Awaitable[T]]
+log = structlog.get_logger("gate")
+
+MOST_TOGETHER = 64
+TRIES = 5
+
+
+class Gate:
+    """Takes raw updates from any receiver. `take` returns only when they are safely stored; raises StorageError if they are not.
+
+    follow: is given what a committed batch brought about.
+    """
+
+    def __init__(
+        self,
+        archive: Archive,
+        house: House,
+        in_store: InStore[Received],
+        follow: Callable[[Received], None],
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._archive, self._house, self._in_store, self._follow, self._clock = archive, house, in_store, follow, clock
+        self._waiting: list[tuple[list[Raw], asyncio.Future[None]]] = []
+        self._busy: asyncio.Task[None] | None = None
+
+    async def take(self, batch: Sequence[Raw]) -> None:
+        """Store a batch with whatever else is waiting, in one commit."""
+        done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._waiting.append((list(batch), done))
+        if self._busy is None or self._busy.done():
+            self._busy = asyncio.create_task(self._drain())
+        await done
+
+    async def _drain(self) -> None:
+        while self._waiting:
+            together, self._waiting = self._waiting[:MOST_TOGETHER], self._waiting[MOST_TOGETHER:]
+            raws = [raw for batch, _ in together for raw in batch]
+            try:
+                received = await self._in_store(lambda raws=raws: commit(self._archive, self._house, raws, self._clock()))  # type: ignore[misc]
+            except StorageError as fault:
+                log.warning("not_stored", fault=type(fault).__name__)
+                _fail(together, fault)
+                continue
+            except BaseException as fault:
+                _fail(together, StorageError(type(fault).__name__))
+                raise
+            for _, done in together:
+                if not done.done():
+                    done.set_result(None)
+            self._follow(received)
+
+
+def _fail(together: list[tuple[list[Raw], asyncio.Future[None]]], fault: Exception) -> None:
+    for _, done in together:
+        if not done.done():
+            done.set_exception(fault)
+
+
+def commit(archive: Archive, house: House, raws: Sequence[Raw], now: datetime) -> Received:
+    """Read, receive and commit a batch; what failed is set aside in the same commit. Raises StorageError, and nothing is stored then."""
+    pairs = [(incoming, raw) for raw in raws if (incoming := read(raw)) is not None]
+    with archive.begin() as unit:
+        received = receive(house, unit, [incoming for incoming, _ in pairs], now)
+        for incoming, error in received.failed:
+            raw = next(raw for known, raw in pairs if known is incoming)
+            inbox.set_aside(unit, incoming.update_id, _bytes(raw), error, now, next_try=now + timedelta(seconds=2))
+            log.warning("set_aside", error=error)
+        unit.commit()
+    _erase(archive, received, now)
+    return received
+
+
+def _erase(archive: Archive, received: Received, now: datetime) -> None:
+    """Destroy the keys of what was erased. If the process dies just before, `finish_erasures` does it at the next start."""
+    for key in received.erase:
+        archive.vault.destroy(key, now)
+
+
+def finish_erasures(archive: Archive, now: datetime) -> None:
+    """Destroy once more the keys of everything ever erased: after a crash, or after a restore of an old key store."""
+    with archive.begin() as unit:
+        erased = audit.cases_with(unit, "erased")
+    for case, side in erased:
+        for key in keys_of(case, int(side)):
+            archive.vault.destroy(key, now)
+
+
+def retry_aside(archive: Archive, house: House, now: datetime) -> Received:
+    """Try again what was set aside and is due; after five tries it stays quarantined and the person is asked to send it once more."""
+    received = Received()
+    with archive.begin() as unit:
+        for aside in inbox.due_aside(unit, now, 20):
+            incoming = _incoming(aside.raw)
+            error = take_again(house, unit, incoming, now, received) if incoming else "Unreadable"
+            if not error:
+                inbox.aside_done(unit, aside.update_id)
+                continue
+            last = aside.attempts + 1 >= TRIES
+            next_try = None if last else now + timedelta(seconds=4**aside.attempts)
+            inbox.aside_failed(unit, aside.update_id, error, next_try)
+            if last and incoming is not None:
+                take_again(house, unit, incoming, now, received, given_up=True)
+        unit.commit()
+    _erase(archive, received, now)
+    return received
+
+
+def _bytes(raw: Raw) -> bytes:
+    return json.dumps(raw).encode()
+
+
+def _incoming(raw: bytes) -> Incoming | None:
+    return read(json.loads(raw))

@@ -1,0 +1,154 @@
+"""One language, spoken with one way of writing numbers: wordings compiled, and said with their values. No fallback."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+from typing import TypeAlias
+
+from babel import Locale, UnknownLocaleError
+from fluent.runtime import FluentBundle
+from fluent.runtime.types import FluentType
+from fluent.syntax import ast as ftl
+
+from bot.present import values
+from bot.present.catalogue_source import Source, referred, variables_of
+
+Value: TypeAlias = str | int | Decimal | FluentType  # words, or a number or date that a wording may still shape
+Given: TypeAlias = Callable[[str], Value]  # variable -> its value
+
+_LONG = 200  # characters; Fluent refuses long values, so they are put in afterwards
+_MARK = re.compile("\ufdd0([0-9]+)\ufdd1")
+
+
+class Unsayable(ValueError):
+    """A wording with alternatives or functions does not fit its values."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Rich:
+    """A wording in which Fluent has to decide something."""
+
+    message: str
+    attribute: str
+    variables: frozenset[str]
+
+
+_Flat: TypeAlias = tuple[str, ...]  # literal, variable, literal, variable, … literal
+
+
+class Tongue:
+    """The wordings of a source, with numbers and dates as `formats` writes them; compiled on first use and kept."""
+
+    def __init__(self, source: Source, formats: Locale) -> None:
+        self.source = source
+        self.formats = formats
+        self._compiled: dict[str, str | _Flat | _Rich] = {}
+
+    def words(self, key: str, given: Given) -> str | None:
+        """Say a wording, or return None if this language does not have it.
+
+        Raises Unsayable, and whatever `given` raises.
+        """
+        said = self._compiled.get(key)
+        if said is None:
+            if key not in self.source.patterns:
+                return None
+            said = self._compiled[key] = _compile(self.source, key)
+        if isinstance(said, str):
+            return said
+        return self._rich(said, given) if isinstance(said, _Rich) else self._flat(said, given)
+
+    def written(self, value: Value) -> str:
+        """Write a value as it stands in a text."""
+        match value:
+            case str():
+                return value
+            case FluentType():
+                return value.format(self.formats)
+            case _:
+                return values.number(value, self.formats)
+
+    def _flat(self, said: _Flat, given: Given) -> str:
+        return "".join(self.written(given(part)) if place % 2 else part for place, part in enumerate(said))
+
+    def _rich(self, said: _Rich, given: Given) -> str:
+        args = {name: _countable(given(name)) for name in said.variables}
+        long = [value for value in args.values() if isinstance(value, str) and len(value) > _LONG]
+        marks = {value: f"\ufdd0{number}\ufdd1" for number, value in enumerate(long)}
+        held = {name: marks.get(value, value) if isinstance(value, str) else value for name, value in args.items()}
+        entry = self._bundle.get_message(said.message)
+        pattern = entry.attributes[said.attribute] if said.attribute else entry.value
+        assert pattern is not None
+        result, errors = self._bundle.format_pattern(pattern, held)
+        if errors:
+            raise Unsayable(type(errors[0]).__name__)
+        return _MARK.sub(lambda mark: long[int(mark[1])], str(result))
+
+    @cached_property
+    def _bundle(self) -> FluentBundle:
+        bundle = FluentBundle([str(self.formats)], use_isolating=False)
+        for resource in self.source.resources:
+            bundle.add_resource(resource)
+        return bundle
+
+
+def _countable(value: Value) -> Value:
+    """Give a whole decimal as an int: Fluent knows the plural forms of nothing else."""
+    whole = isinstance(value, Decimal) and value.is_finite() and value == value.to_integral_value()
+    return int(value) if whole and isinstance(value, Decimal) else value
+
+
+def _compile(source: Source, key: str) -> str | _Flat | _Rich:
+    pattern = source.patterns[key]
+    parts = _flattened(source, pattern)
+    if parts is None:
+        message, _, attribute = key.partition(".")
+        return _Rich(message, attribute, variables_of(source, pattern))
+    return parts[0] if len(parts) == 1 else parts
+
+
+def _flattened(source: Source, pattern: ftl.Pattern) -> _Flat | None:
+    """Flatten a pattern of text, variables and references to such; None if Fluent has to decide something."""
+    parts = [""]
+    for element in pattern.elements:
+        match element.expression if isinstance(element, ftl.Placeable) else element:
+            case ftl.TextElement() as text:
+                parts[-1] += text.value
+            case ftl.StringLiteral() as literal:
+                parts[-1] += literal.parse()["value"]
+            case ftl.VariableReference() as variable:
+                parts += [variable.id.name, ""]
+            case ftl.MessageReference() | ftl.TermReference() as reference:
+                target = referred(source, reference)
+                inner = _flattened(source, target) if target else None
+                if inner is None or (isinstance(reference, ftl.TermReference) and len(inner) > 1):
+                    return None
+                parts[-1] += inner[0]
+                parts += inner[1:]
+            case _:
+                return None
+    return tuple(parts)
+
+
+def tongue_for(locale: str, sources: Mapping[str, Source]) -> Tongue | None:
+    """Find the language for a locale: `es-MX`, then `es`, with the numbers of `es-MX`; None if there is none."""
+    subtags = locale.replace("_", "-").split("-")
+    for length in range(len(subtags), 0, -1):
+        name = "-".join(subtags[:length]).lower()
+        source = next((source for known, source in sources.items() if known.lower() == name), None)
+        if source:
+            return Tongue(source, _formats(locale, source.locale))
+    return None
+
+
+def _formats(*locales: str) -> Locale:
+    for locale in locales:
+        try:
+            return Locale.parse(locale.replace("_", "-"), sep="-")
+        except (ValueError, UnknownLocaleError):
+            continue
+    return Locale("en")

@@ -1,0 +1,143 @@
+"""The mediator's screens: her welcome, her cases, the card of one case, the invitations to forward."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from flows.case import Case, CaseState, Participant, Side, SideNo
+from flows.flow import Flow
+from flows.private import Private
+from flows.say import Button, Deed, Paragraph, Press, Repeat, Say, Style, Tone, Urgency
+from flows.text import Param, Text
+
+from bot.present.acts import DeskAct
+from bot.present.record import label_of
+
+
+@dataclass(frozen=True, slots=True)
+class SideCard:
+    """What the mediator sees of one side: hers alone. `answers`: how many questions have an answer; `called_at`: asked for a person."""
+
+    side: Side
+    participant: Participant | None
+    invited: bool
+    answers: int
+    called_at: datetime | None
+    contact: str  # the option of the safe-contact question, or ""
+    files: int
+
+
+def act(
+    deed: DeskAct, about: str, key: str, params: Mapping[str, Param] | None = None, *, extra: int = 0, tone: Tone = Tone.NORMAL
+) -> Button:
+    """Make one of the mediator's buttons, about a case or a participant."""
+    return Button(Text(key, params or {}), Press(Deed.DESK, bytes.fromhex(about), deed.value + extra), tone)
+
+
+def welcome() -> Say:
+    """Greet a mediator who has just opened her chat."""
+    return Say((Paragraph(Text("desk-welcome"), Style.TITLE), Paragraph(Text("desk-help"))))
+
+
+def opened(case: Case) -> Say:
+    """Say that the case is open; the invitations follow."""
+    lines = [_side_line("desk-opened-side", side) for side in case.sides]
+    title = Text("desk-opened", {"ref": case.ref, "kind": Text(f"desk-kind-{case.kind}".replace("_", "-"))})
+    return Say((Paragraph(title, Style.TITLE), *lines), ((act(DeskAct.CASE, case.id, "desk-open-case"),),))
+
+
+def _side_line(key: str, side: Side) -> Paragraph:
+    return Paragraph(Text(key, {"number": side.number, "name": side.name}))
+
+
+def invitation_for(side: Side, mediator: str, link: str) -> Say:
+    """Write one side's invitation, in that side's language, ready to be forwarded."""
+    language = f"invitation-{side.locale}"
+    return Say((Paragraph(Text(language, {"mediator": mediator, "link": link})),), urgency=Urgency.ANSWER)
+
+
+def tell_codes(case: Case, codes: Mapping[SideNo, str]) -> Say:
+    """List the join codes, marked to be told by another channel."""
+    lines = [
+        Paragraph(Text("desk-code-line", {"name": side.name, "code": f"{codes[side.number][:3]} {codes[side.number][3:]}"}), Style.LINE)
+        for side in case.sides
+        if side.number in codes
+    ]
+    return Say((Paragraph(Text("desk-codes"), Style.TITLE), *lines), protect=True)
+
+
+def case_list(cases: Sequence[Case]) -> Say:
+    """List the mediator's cases, each a button."""
+    if not cases:
+        return Say((Paragraph(Text("desk-no-cases")),))
+    rows = tuple((act(DeskAct.CASE, c.id, "desk-case-button", {"ref": c.ref, "title": c.title, "state": c.state.value}),) for c in cases[:40])
+    return Say((Paragraph(Text("desk-cases", {"count": len(cases)}), Style.TITLE),), rows)
+
+
+def case_card(case: Case, sides: Sequence[SideCard], *, edits: bool = False) -> Say:
+    """Draw the card of one case: the state of the mediator's own work, and what she can do."""
+    head = Text("desk-card", {"ref": case.ref, "kind": Text(f"desk-kind-{case.kind}".replace("_", "-")), "state": case.state.value})
+    lines = [Paragraph(head, Style.TITLE), Paragraph(Text("desk-card-title", {"title": case.title}))]
+    if case.answer_by:
+        lines.append(Paragraph(Text("desk-card-by", {"day": case.answer_by})))
+    lines += [Paragraph(_state_of(card)) for card in sides]
+    lines += [Paragraph(todo) for card in sides for todo in _to_do(card)]
+    return Say(tuple(lines), _card_rows(case, sides), slot=f"case:{case.id}", edits=edits, repeat=Repeat.SAFE if edits else Repeat.ONCE)
+
+
+def _state_of(card: SideCard) -> Text:
+    params: dict[str, Param] = {"name": card.side.name, "answers": card.answers}
+    if card.participant is None:
+        return Text("desk-side-invited" if card.invited else "desk-side-not-invited", params)
+    if card.participant.finished_at:
+        return Text("desk-side-finished", params)
+    return Text("desk-side-joined" if card.participant.consented_at else "desk-side-started", params)
+
+
+def _to_do(card: SideCard) -> list[Text]:
+    found: list[Text] = []
+    person = card.participant
+    if person and person.confirmed_at is None:
+        found.append(Text("desk-todo-confirm", {"name": card.side.name, "account": person.seen_as}))
+    if card.called_at:
+        contact = Text(f"desk-contact-{card.contact or 'unknown'}".replace("_", "-"))
+        found.append(Text("desk-todo-call", {"name": card.side.name, "at": card.called_at, "contact": contact}))
+    return found
+
+
+def _card_rows(case: Case, sides: Sequence[SideCard]) -> tuple[tuple[Button, ...], ...]:
+    rows: list[tuple[Button, ...]] = []
+    for card in sides:
+        name: dict[str, Param] = {"name": card.side.name}
+        person = card.participant
+        if person and person.confirmed_at is None:
+            rows.append((act(DeskAct.CONFIRM, person.id, "desk-confirm", name, tone=Tone.GO), act(DeskAct.REFUSE, person.id, "desk-refuse")))
+        if card.called_at and person:
+            rows.append((act(DeskAct.ANSWERED, person.id, "desk-answered", name),))
+        if person is None and case.state is CaseState.OPEN:
+            rows.append((act(DeskAct.NEW_LINK, case.id, "desk-new-link", name, extra=card.side.number),))
+    rows.append((act(DeskAct.BRIEFING, case.id, "desk-briefing", tone=Tone.GO),))
+    if any(card.files for card in sides):
+        rows.append((act(DeskAct.FILES, case.id, "desk-files", {"count": sum(c.files for c in sides)}),))
+    if case.state is CaseState.OPEN:
+        rows.append((act(DeskAct.CLOSE, case.id, "desk-close"),))
+    return tuple(rows)
+
+
+def close_question(case: Case) -> Say:
+    """Ask before a case is closed."""
+    rows = ((act(DeskAct.CLOSE_YES, case.id, "desk-close-yes", tone=Tone.STOP),), (act(DeskAct.CASE, case.id, "desk-close-no"),))
+    return Say((Paragraph(Text("desk-close-question", {"ref": case.ref})),), rows)
+
+
+def languages(mediator: str, locales: Sequence[str]) -> Say:
+    """Offer the languages, each in its own name."""
+    rows = tuple((act(DeskAct.LANGUAGE, mediator, f"language-{locale}", extra=n),) for n, locale in enumerate(locales))
+    return Say((Paragraph(Text("house-language")),), rows)
+
+
+def file_caption(flow: Flow, place: str, name: Private[str]) -> tuple[Paragraph, ...]:
+    """Say whose file this is and which question it answers."""
+    return (Paragraph(Text("desk-file", {"name": name, "question": label_of(flow, place)})),)

@@ -1,0 +1,74 @@
+"""A party's screens outside the questions: who sees what, language, hide, delete, help, reminders."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from flows.run import Run
+from flows.say import Button, Deed, Paragraph, Press, Say, Style, Tone, Urgency
+from flows.text import Text
+
+from bot.present.acts import PartyAct
+
+
+def _act(run: Run, deed: PartyAct, key: str, *, extra: int = 0, tone: Tone = Tone.NORMAL) -> Button:
+    return Button(Text(key), Press(Deed.PARTY, bytes.fromhex(run.id), deed.value + extra), tone)
+
+
+def _plain(key: str, run: Run) -> Paragraph:
+    return Paragraph(Text(key, dict(run.facts)))
+
+
+def privacy(run: Run) -> Say:
+    """Show who sees what as a small table, and what cannot be promised."""
+    rows = ("mediator", "swap", "share", "session", "safety")
+    table = tuple(Paragraph(Text(f"house-privacy-{row}", dict(run.facts)), Style.LINE) for row in rows)
+    return Say((Paragraph(Text("house-privacy-title"), Style.TITLE), *table, _plain("house-privacy-limits", run)))
+
+
+def languages(run: Run, locales: Sequence[str]) -> Say:
+    """Offer the languages, each in its own name."""
+    rows = tuple((_act(run, PartyAct.LANGUAGE, f"language-{locale}", extra=n),) for n, locale in enumerate(locales))
+    return Say((Paragraph(Text("house-language")),), rows)
+
+
+def ask_hide(run: Run) -> Say:
+    """Offer to clear the chat."""
+    rows = ((_act(run, PartyAct.HIDE, "house-hide-yes"),), (_act(run, PartyAct.KEEP, "house-keep-chat"),))
+    return Say((_plain("house-hide", run),), rows)
+
+
+def hidden() -> Say:
+    """Say something harmless in a cleared chat."""
+    return Say((Paragraph(Text("house-hidden")),))
+
+
+def ask_delete(run: Run) -> Say:
+    """Say what deleting means, and ask once more."""
+    rows = ((_act(run, PartyAct.DELETE, "house-delete-yes", tone=Tone.STOP),), (_act(run, PartyAct.KEEP, "house-delete-no"),))
+    return Say((Paragraph(Text("house-delete-title"), Style.TITLE), _plain("house-delete", run)), rows)
+
+
+def deleted() -> Say:
+    """Confirm that what was said is gone."""
+    return Say((Paragraph(Text("house-deleted")),))
+
+
+def help_text() -> Say:
+    """List what a party can do."""
+    return Say((Paragraph(Text("house-help")),))
+
+
+def reminder(run: Run) -> Say:
+    """Remind in words that say nothing to whoever reads the lock screen."""
+    return Say((Paragraph(Text("notice-list-today")),), ((_act(run, PartyAct.GO_ON, "house-open"),),), urgency=Urgency.NOTICE)
+
+
+def reminder_planned(run: Run) -> Say:
+    """Confirm a reminder."""
+    return Say((_plain("house-reminder-planned", run),))
+
+
+def no_reminder(run: Run) -> Say:
+    """Confirm that there will be none."""
+    return Say((_plain("house-no-reminder", run),))

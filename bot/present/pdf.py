@@ -1,0 +1,131 @@
+"""The briefing on paper: a sheet set by Typst as a PDF/UA-1 file. Party text is data to it, never markup."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+from datetime import datetime
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TypeAlias
+
+import typst
+
+from bot.present.pdf_sheet import Json, Reader, sheet_of
+from bot.present.words import Wordbook
+from flows.briefing import Briefing
+
+__all__ = ["Reader", "Typesetter", "Unprintable", "print_briefing"]
+
+_FOLDER = Path(__file__).parent / "typst"
+_FONTS = ("manimgx_fonts", "manimgx_fonts_cjk")  # packages; without the second, Chinese, Japanese and Korean show as �
+_MISSING = re.compile(r'the text `"(.*)"` could not be displayed|disallowed codepoint `"(.*)"`', re.DOTALL)
+_ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}|\\(.)")
+_TRIES = 6
+_MOST_MISSING = 300  # distinct signs without a glyph; beyond that, everything outside the plain blocks is taken as such
+_PLAIN = 0x2100  # Latin, Greek, Cyrillic and punctuation lie below; every font of ours has them
+
+Sheet: TypeAlias = dict[str, Json]
+
+
+class Unprintable(Exception):
+    """A briefing could not be set. Permanent, and our fault. Carries no words of anybody."""
+
+
+class _NoGlyph(Exception):
+    """Some signs have no glyph in any font. Holds the signs, no words."""
+
+    def __init__(self, signs: Iterable[str]) -> None:
+        super().__init__("signs without a glyph")
+        self.signs = frozenset(signs)
+
+
+class Typesetter:
+    """The fonts, found and read once (about 0.04 s). Safe to share between threads; setting releases the GIL."""
+
+    def __init__(self) -> None:
+        self._fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=True, font_paths=_folders())
+        self._families: list[Json] = list(_in_order(self._fonts.families()))
+
+    def briefing(self, sheet: Sheet, at: datetime) -> bytes:
+        """Set a sheet. The same sheet and time give the same bytes. Raises Unprintable."""
+        result = self._try("briefing.typ", {**sheet, "fonts": self._families}, at)
+        if isinstance(result, _NoGlyph):
+            raise result
+        return result
+
+    def missing_in(self, text: str, at: datetime) -> frozenset[str]:
+        """Return the signs of a text that no font has: each is set once, on a scrap sheet."""
+        left = sorted({sign for sign in text if not sign.isascii()})
+        missing: set[str] = set()
+        while left:
+            scrap: Sheet = {"fonts": self._families, "signs": list[Json](left)}
+            result = self._try("scrap.typ", scrap, at)
+            if not isinstance(result, _NoGlyph):
+                break
+            gone = result.signs & set(left)
+            missing |= gone
+            if not gone or len(missing) > _MOST_MISSING:
+                return frozenset(missing.union(sign for sign in left if ord(sign) >= _PLAIN))
+            left = [sign for sign in left if sign not in gone]
+        return frozenset(missing)
+
+    def _try(self, template: str, sheet: Sheet, at: datetime) -> bytes | _NoGlyph:
+        try:
+            made = typst.compile(
+                str(_FOLDER / template),
+                root=str(_FOLDER),
+                font_paths=self._fonts,
+                ignore_system_fonts=True,
+                sys_inputs={"sheet": json.dumps(sheet, ensure_ascii=False)},
+                format="pdf",
+                pdf_standards=["ua-1"],
+                timestamp=int(at.timestamp()),
+            )
+            assert isinstance(made, bytes)
+            return made
+        except typst.TypstError as fault:
+            named = _MISSING.search(fault.message)
+        # Raised out here, so that no chained exception holds what the compiler quoted from a party.
+        if named is None:
+            raise Unprintable("the briefing could not be set")
+        return _NoGlyph(_unescaped(named[1] or named[2]))
+
+
+def print_briefing(typesetter: Typesetter, briefing: Briefing, reader: Reader, wordbook: Wordbook) -> bytes:
+    """Print a briefing for its mediator. The same briefing and reader give the same bytes.
+
+    What no font has is replaced by � and counted on the last page. Raises Unprintable; NotYours if the briefing holds
+    anything of another case.
+    """
+    missing: frozenset[str] = frozenset()
+    for attempt in range(_TRIES):
+        sheet = sheet_of(briefing, reader, wordbook, missing=missing)
+        try:
+            return typesetter.briefing(sheet, briefing.as_of)
+        except _NoGlyph as gone:
+            written = json.dumps(sheet, ensure_ascii=False)
+            new = typesetter.missing_in(written, briefing.as_of) if attempt == 0 else frozenset[str]()
+            new |= {sign for sign in gone.signs if not sign.isascii()}
+            if attempt >= _TRIES - 2 or new <= missing:
+                new |= {sign for sign in written if ord(sign) >= _PLAIN}
+            missing |= new
+    raise Unprintable("the briefing could not be set")
+
+
+def _folders() -> list[str]:
+    """Find the font packages without importing them."""
+    return [place for name in _FONTS if (spec := find_spec(name)) for place in spec.submodule_search_locations or ()]
+
+
+def _in_order(families: Iterable[str]) -> list[str]:
+    """Order the families for fallback: text faces first, one face for Chinese, Japanese and Korean, pictures last."""
+    noto = [f for f in families if f.startswith("Noto ") and (" CJK " not in f or f == "Noto Sans CJK SC")]
+    last = ("Noto Sans Symbols", "Noto Emoji")
+    return sorted(noto, key=lambda f: (last.index(f) + 2 if f in last else f != "Noto Sans", f))
+
+
+def _unescaped(named: str) -> str:
+    """Undo the escapes of a quotation in an error message of the compiler."""
+    return _ESCAPED.sub(lambda m: chr(int(m[1], 16)) if m[1] else m[2], named)

@@ -1,0 +1,254 @@
+"""A Briefing -> the sheet that the Typst template sets: words in the reader's language, party text as plain data. Sets nothing itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from bot.present.pdf_text import chunked, excerpt, is_right_to_left, legible, without
+from bot.present.words import Wordbook
+from flows.answers import NonAnswer
+from flows.briefing import Blank, Briefing, Entry, Gap, Line, Mark, SentFile, SideState
+from flows.private import Private, Seat, Viewer
+from flows.text import Param, Text
+
+Json: TypeAlias = str | int | float | bool | list["Json"] | dict[str, "Json"] | None
+
+LONG = 360  # code points; a longer answer is quoted in part and printed in full in the annex
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """For whom a copy is made."""
+
+    name: str
+    locale: str
+
+
+@dataclass
+class _Writer:
+    """Turns one briefing into a sheet. Counts what could not be shown and collects the long answers on the way."""
+
+    briefing: Briefing
+    reader: Reader
+    wordbook: Wordbook
+    missing: frozenset[str]
+    annex: list[Json] = field(default_factory=list)
+    hidden: int = 0
+    lost: int = 0
+
+    @property
+    def viewer(self) -> Viewer:
+        return Viewer(Seat.MEDIATOR, self.briefing.case)
+
+    # --- words and texts ---
+
+    def words(self, key: str, **params: Param) -> str:
+        return self.wordbook.words(self.reader.locale, Text(key, params))
+
+    def fit(self, text: str) -> str:
+        fitted = legible(text)
+        self.hidden += fitted.hidden
+        self.lost += fitted.lost + sum(fitted.text.count(sign) for sign in self.missing)
+        return without(fitted.text, self.missing)
+
+    def shown(self, text: str) -> Json:
+        """Return a text as the template takes it: a string if that is enough, else its pieces and direction."""
+        pieces, rtl = chunked(text), is_right_to_left(text)
+        if not rtl and len(pieces) == 1 and isinstance(pieces[0], str):
+            return pieces[0]
+        return {"p": [p if isinstance(p, str) else list[Json](p) for p in pieces], "rtl": rtl}
+
+    def worded(self, text: Text) -> Json:
+        return self.shown(self.fit(self.wordbook.words(self.reader.locale, text)))
+
+    def opened(self, private: Private[str]) -> Json:
+        return self.shown(self.fit(private.read_as(self.viewer)) or self.words("briefing-nothing-visible"))
+
+    def side(self, number: int) -> SideState:
+        return next(s for s in self.briefing.sides if s.number == number)
+
+    def name(self, number: int) -> Private[str]:
+        return self.side(number).name
+
+    # --- answers ---
+
+    def answer(self, line: Line) -> dict[str, Json]:
+        quotes: list[Json] = []
+        chosen: list[Json] = []
+        answer: dict[str, Json] = {"m": line.mark.value, "n": _number(line)}
+        for piece in line.said:
+            if isinstance(piece, Text):
+                chosen.append(self.worded(piece))
+                continue
+            text = self.fit(piece.read_as(self.viewer))
+            if not text:
+                chosen.append(self.words("briefing-nothing-visible"))
+                continue
+            part = excerpt(text, LONG)
+            quotes.append(self.shown(part))
+            if part != text:
+                answer["annex"] = self._annexed(line, text)
+        if line.reason is not None:
+            answer["none"] = self.words(f"briefing-none-{_key(line.reason.value)}")
+            chosen = []
+        return {**answer, "q": quotes, "c": chosen, "e": [self._entry(e) for e in line.entries]}
+
+    def _entry(self, entry: Entry) -> Json:
+        lines: list[Json] = [{"label": self.worded(line.label), "a": self.answer(line)} for line in entry.lines]
+        return {"name": self.opened(entry.name), "l": lines}
+
+    def _annexed(self, line: Line, text: str) -> str:
+        mark = f"A{len(self.annex) + 1}"
+        self.annex.append(
+            {
+                "id": mark,
+                "who": self.worded(Text("briefing-says", {"who": self.name(line.side)})),
+                "label": self.worded(line.label),
+                "m": line.mark.value,
+                "n": _number(line),
+                "q": self.shown(text),
+            }
+        )
+        return mark
+
+    def cell(self, cell: Line | Blank) -> Json:
+        if isinstance(cell, Line):
+            return self.answer(cell)
+        return {"blank": self.words(f"briefing-blank-{cell.value}")}
+
+    # --- what is missing, and what was sent ---
+
+    def gaps(self) -> list[Json]:
+        reasons = sorted({gap.reason for gap in self.briefing.gaps}, key=_reason_order)
+        return [{"label": self._reason(reason), "cells": self._per_side(reason)} for reason in reasons]
+
+    def _per_side(self, reason: NonAnswer | None) -> list[Json]:
+        own = [[g for g in self.briefing.gaps if (g.side, g.reason) == (s.number, reason)] for s in self.briefing.sides]
+        return [[self._gap(gap) for gap in gaps] for gaps in own]
+
+    def _reason(self, reason: NonAnswer | None) -> str:
+        return self.words("briefing-gap-open" if reason is None else f"briefing-gap-{_key(reason.value)}")
+
+    def _gap(self, gap: Gap) -> Json:
+        text = gap.label
+        if gap.about is not None:
+            text = Text("briefing-gap-about", {"label": gap.label, "item": gap.about})
+        return {"t": self.worded(text), "n": f"{gap.side}.{gap.number}" if gap.number else ""}
+
+    def files(self) -> list[Json]:
+        labels = {file.label.key: file.label for file in self.briefing.files}
+        return [{"label": self.worded(label), "cells": self._sent(key)} for key, label in labels.items()]
+
+    def _sent(self, key: str) -> list[Json]:
+        files = [[f for f in self.briefing.files if (f.side, f.label.key) == (s.number, key)] for s in self.briefing.sides]
+        return [[self._file(file) for file in own] for own in files]
+
+    def _file(self, file: SentFile) -> Json:
+        kind, name = self.words(f"briefing-file-{file.kind.value}"), file.name.read_as(self.viewer)
+        shown = self.shown(self.fit(name)) if name else ""
+        return {"t": kind, "name": shown, "n": f"{file.side}.{file.number}", "m": file.mark.value}
+
+    # --- the rest ---
+
+    def state(self, side: SideState) -> Json:
+        stage = f"briefing-stage-{side.stage.value}"
+        days: dict[str, Param] = {}
+        if side.since is not None:
+            days["day"] = side.since.astimezone(self.briefing.as_of.tzinfo).date()
+        count: dict[str, Param] = {"answered": side.answered, "asked": side.asked, "declined": side.declined}
+        return {
+            "name": self.opened(side.name),
+            "stage": self.words(stage, **days),
+            "count": self.words("briefing-count" if side.asked else "briefing-not-begun", **count),
+            "answered": 100 * side.answered // max(1, side.asked),
+            "declined": 100 * side.declined // max(1, side.asked),
+        }
+
+    def facts(self) -> list[Json]:
+        b = self.briefing
+        facts = [
+            ("briefing-fact-as-of", self.as_of()),
+            ("briefing-fact-kind", self.words(f"newcase-kind.opt-{_key(b.kind)}")),
+            ("briefing-fact-regime", self.words(f"briefing-regime-{_key(b.regime.value)}")),
+        ]
+        if b.answer_by is not None:
+            facts.insert(1, ("briefing-fact-answer-by", self.words("briefing-day", day=b.answer_by)))
+        return [{"label": self.words(label), "value": value} for label, value in facts]
+
+    def as_of(self) -> str:
+        at = self.briefing.as_of
+        return self.words("briefing-as-of", day=at.date(), time=f"{at:%H:%M}", zone=at.tzname() or "UTC")
+
+
+def sheet_of(briefing: Briefing, reader: Reader, wordbook: Wordbook, *, missing: frozenset[str] = frozenset()) -> dict[str, Json]:
+    """Lay a briefing out as the template's data. `missing`: signs to be replaced because no font has them.
+
+    Reads private values as the case's mediator; raises NotYours for anything of another case.
+    """
+    w = _Writer(briefing, reader, wordbook, missing)
+    parts: list[Json] = [
+        {
+            "title": w.words(f"briefing-part-{_key(section.part.value)}"),
+            "rows": [
+                {
+                    "label": w.worded(row.label),
+                    "cells": [w.cell(cell) for cell in row.cells],
+                }
+                for row in section.rows
+            ],
+        }
+        for section in briefing.sections
+    ]
+    recipient = w.words("briefing-recipient", name=without(legible(reader.name).text, missing))
+    return {
+        "lang": reader.locale.partition("-")[0],
+        "title": w.words("briefing-title", ref=briefing.ref),
+        "kicker": w.words("briefing-kicker"),
+        "ref": briefing.ref,
+        "subject": w.opened(briefing.title),
+        "confidential": w.words("briefing-confidential"),
+        "recipient": recipient,
+        "watermark": f"{recipient}  ·  {briefing.ref}  ·  {w.as_of()}",
+        "running": w.as_of(),
+        "facts": w.facts(),
+        "sides": [w.state(side) for side in briefing.sides],
+        "columns": [w.worded(Text("briefing-says", {"who": side.name})) for side in briefing.sides],
+        "legend": [{"m": mark.value, "t": w.words(f"briefing-mark-{mark.value}")} for mark in Mark],
+        "parts": parts,
+        "lists": [
+            {"title": w.words("briefing-gaps"), "rows": w.gaps()},
+            {"title": w.words("briefing-files"), "rows": w.files()},
+        ],
+        "annex": {"title": w.words("briefing-annex"), "items": w.annex},
+        "words": {
+            "asked": w.words("briefing-asked"),
+            "numbered": w.words("briefing-numbered"),
+            "quoted": w.words("briefing-quoted"),
+            "open": w.words("briefing-quote-open"),
+            "close": w.words("briefing-quote-close"),
+        },
+        "notes": list(_notes(w)),
+    }
+
+
+def _notes(w: _Writer) -> Iterable[str]:
+    if w.hidden:
+        yield w.words("briefing-note-hidden", count=w.hidden)
+    if w.lost:
+        yield w.words("briefing-note-lost", count=w.lost)
+
+
+def _number(line: Line) -> str:
+    """Return the answer's number, as in the ledger: side, then the number within the side."""
+    return f"{line.side}.{line.number}"
+
+
+def _reason_order(reason: NonAnswer | None) -> int:
+    """Put what may still be answered first."""
+    return 0 if reason is None else 1 + (NonAnswer.LATER, *NonAnswer).index(reason)
+
+
+def _key(value: str) -> str:
+    return value.replace("_", "-")

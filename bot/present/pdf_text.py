@@ -1,0 +1,89 @@
+"""What people typed, made fit for paper: nothing in it is markup, nothing breaks a page, nothing is silently changed."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+LOST = "\ufffd"  # stands for a sign that cannot be printed
+
+_BREAKS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_GAPS = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
+# Controls, directional overrides and isolates, zero-width and tag characters: they change what is around them, or hide.
+_HIDDEN = re.compile(
+    "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f"
+    "\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\U000e0000-\U000e0fff]"
+)
+_JOINERS = re.compile("(?<![^\x00-\x7f\\s])[\u200c\u200d]+|[\u200c\u200d]+(?![^\x00-\x7f\\s])")  # useful only between letters
+_NOT_TEXT = re.compile("[\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff\U000f0000-\U0010ffff]")
+_STACK = re.compile("([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{4})"
+                    "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")  # fmt: skip
+# Scripts written without spaces break by themselves; everything else beyond this length is cut into chunks.
+_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
+_LONG = re.compile(f"[^\\s{_UNSPACED}]{{29,}}|[\ufdfa\ufdfb\ufdfd\u2e3a\u2e3b\U00012219-\U0001242b]")
+_CHUNK = re.compile("(?:[^\u0300-\u036f\u200d\ufe0f][\u0300-\u036f\ufe0f]*(?:\u200d.[\ufe0f]?)*){1,5}|.", re.DOTALL)
+_WIDE = re.compile("[\ufdfa\ufdfb\ufdfd\u2e3a\u2e3b]")
+
+
+@dataclass(frozen=True, slots=True)
+class Legible:
+    """A text fit for paper. `hidden`: how many invisible signs were left out; `lost`: how many cannot be printed and show as \ufffd."""
+
+    text: str
+    hidden: int = 0
+    lost: int = 0
+
+
+def legible(text: str) -> Legible:
+    """Leave out what is invisible or steers the text around it, replace what is no character, keep all else as it was typed."""
+    if text.isascii() and text.isprintable():
+        return Legible(text.strip())
+    plain = _BREAKS.sub("\n", text).replace("\t", " ")
+    shown, hidden = _HIDDEN.subn("", plain)
+    shown, joiners = _JOINERS.subn("", shown)
+    shown, lost = _NOT_TEXT.subn(LOST, shown)
+    bare = _STACK.sub(r"\1", shown)
+    return Legible(_GAPS.sub("\n\n", bare).strip(), hidden + joiners + len(shown) - len(bare), lost)
+
+
+def without(text: str, missing: frozenset[str]) -> str:
+    """Replace the signs that no font of ours has."""
+    return text.translate({ord(sign): LOST for sign in missing}) if missing else text
+
+
+def is_right_to_left(text: str) -> bool:
+    """Say whether the first letter with a direction runs from right to left."""
+    if text.isascii():
+        return False
+    for sign in text:
+        direction = unicodedata.bidirectional(sign)
+        if direction in ("L", "R", "AL"):
+            return direction != "L"
+    return False
+
+
+def chunked(text: str) -> list[str | list[str]]:
+    """Split a text into strings and, for each word too long for a line, the chunks between which it may break.
+
+    Joining everything gives the text back.
+    """
+    pieces: list[str | list[str]] = []
+    at = 0
+    for word in _LONG.finditer(text):
+        if word.start() > at:
+            pieces.append(text[at : word.start()])
+        pieces.append(_CHUNK.findall(word[0]))
+        at = word.end()
+    if at < len(text) or not pieces:
+        pieces.append(text[at:])
+    return pieces
+
+
+def excerpt(text: str, longest: int) -> str:
+    """Cut a text at the end of a word, with an ellipsis that says so. A text that fits is returned as it is."""
+    if len(text) <= longest and text.count("\n") <= 6:
+        return text
+    head = "\n".join(text[:longest].split("\n")[:6])
+    cut = head.rfind(" ", longest * 2 // 3)
+    return head[: cut if cut > 0 else len(head)].rstrip(" ,;:.–-\n\u200d") + "\u00a0…"

@@ -1,0 +1,323 @@
+"""A question on a phone: the prompt of the current step with its buttons, as a Say. Pure; knows keys, no words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import assert_never
+
+from flows.answers import NonAnswer
+from flows.case import Offer
+from flows.engine import FAR_TOO_MANY, may_skip
+from flows.events import Explanation, Puzzle
+from flows.flow import (
+    AmountStep,
+    Attachment,
+    Audience,
+    Choice,
+    Choices,
+    Consent,
+    DateStep,
+    Effect,
+    Flow,
+    ItemsStep,
+    Notice,
+    PointsStep,
+    Scale,
+    Step,
+    TextStep,
+)
+from flows.private import Label, Private
+from flows.progress import progress
+from flows.replies import (
+    AskedMore,
+    AskedWho,
+    AskedWhy,
+    Chose,
+    Did,
+    Paused,
+    Reply,
+    Skipped,
+    Ticked,
+    WantedPerson,
+    WentBack,
+)
+from flows.run import Run, item_of, step_of
+from flows.say import Button, Deed, Paragraph, Press, Repeat, Say, Style, Tone
+from flows.taps import code_of
+from flows.text import Money, Param, Text
+
+Row = tuple[Button, ...]
+LONG_LABEL = 13  # options whose keys are longer than this get a row of their own
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What a prompt is drawn from: the flow, the run as it stands, and whose words it may quote."""
+
+    flow: Flow
+    run: Run
+    owner: Label
+
+    @property
+    def step(self) -> Step:
+        """Return the current step."""
+        return self.flow.steps[step_of(self.run.place)]
+
+    @property
+    def slot(self) -> str:
+        """Name the message that shows this visit's prompt."""
+        return slot_of(self.run, self.run.visit)
+
+    def own(self, words: str) -> Private[str]:
+        """Mark the person's own words as theirs."""
+        return Private(words, self.owner)
+
+
+def slot_of(run: Run, visit: int, part: str = "") -> str:
+    """Name the message of one visit; `part`: n (noted), p (puzzle)."""
+    return f"{run.id}:{visit}{part}"
+
+
+def wording(flow: Flow, step: str, attribute: str = "") -> str:
+    """Return the catalogue key of a step's wording."""
+    key = f"{flow.flow}-{step}".replace("_", "-")
+    return f"{key}.{attribute}".replace("_", "-") if attribute else key
+
+
+def params(sheet: Sheet, place: str | None = None) -> dict[str, Param]:
+    """Return what a step's wording may name: the run's facts, and the item in hand."""
+    found: dict[str, Param] = dict(sheet.run.facts)
+    item = item_of(sheet.run.place if place is None else place)
+    section = sheet.flow.section_of[step_of(sheet.run.place if place is None else place)]
+    if item and section.each and (known := sheet.run.known.get(section.each)):
+        found["item"] = sheet.own(next((i.label for i in known.items if i.id == item), ""))
+    return found
+
+
+def prompt(sheet: Sheet, *, edits: bool = False, ways: bool = False) -> Say:
+    """Draw the current question. `edits`: redraw its message; `ways`: with the other ways out open."""
+    rows = (*_buttons(sheet), *(_all_ways(sheet) if ways else _ways(sheet)))
+    return Say((*_head(sheet), *_body(sheet)), rows, slot=sheet.slot, edits=edits, repeat=Repeat.SAFE if edits else Repeat.ONCE)
+
+
+def puzzled(sheet: Sheet, puzzle: Puzzle) -> Say:
+    """Say kindly why a reply could not be an answer, with an example; on the third time offer to leave it, or a person."""
+    slot = slot_of(sheet.run, sheet.run.visit, "p")
+    if sheet.run.misses >= FAR_TOO_MANY:
+        rows: tuple[Row, ...] = (
+            (_tap(sheet, Skipped(NonAnswer.LATER), "house-go-on"),),
+            (_tap(sheet, WantedPerson(), "house-person"),),
+        )
+        return Say((Paragraph(Text("house-leave-it", dict(sheet.run.facts))),), rows, slot=slot)
+    said = [Paragraph(Text(f"house-puzzle-{puzzle.value}"))]
+    if puzzle in (Puzzle.AMOUNT, Puzzle.DATE, Puzzle.ZONE, Puzzle.NUMBER, Puzzle.EMPTY, Puzzle.KIND) and _is_typed(sheet.step):
+        said.append(Paragraph(Text(wording(sheet.flow, sheet.step.key, "example"), params(sheet)), Style.QUIET))
+    return Say(tuple(said), (*_buttons(sheet), *_ways(sheet)), slot=slot)
+
+
+def explained(sheet: Sheet, what: Explanation) -> Say:
+    """Answer "Why do you ask?" or "Who sees this?"."""
+    title = Paragraph(Text("house-why" if what is Explanation.WHY else "house-who"), Style.TITLE)
+    if what is Explanation.WHY:
+        return Say((title, Paragraph(Text(wording(sheet.flow, sheet.step.key, "why"), params(sheet)))))
+    offer = sheet.step.offer or Offer.KEPT
+    return Say((title, Paragraph(Text(f"house-who-{offer.value}", dict(sheet.run.facts)))))
+
+
+def noted(sheet: Sheet, count: int) -> Say:
+    """Acknowledge a message that may not be the last of its answer."""
+    rows: tuple[Row, ...] = ((_tap(sheet, Did("done"), "house-thats-all", Tone.GO), _tap(sheet, Did("restart"), "house-start-over")),)
+    key = "house-noted-files" if isinstance(sheet.step, Attachment) else "house-noted"
+    return Say((Paragraph(Text(key, {"count": count})),), rows, slot=slot_of(sheet.run, sheet.run.visit, "n"))
+
+
+# --- words of the prompt ------------------------------------------------------------------------------------------
+
+
+def _head(sheet: Sheet) -> tuple[Paragraph, ...]:
+    here = progress(sheet.flow, sheet.run)
+    section = Text(f"{sheet.flow.flow}-section-{here.section}".replace("_", "-"))
+    if not sheet.flow.section_of[sheet.step.key].counted or isinstance(sheet.step, Notice):
+        return ()
+    if not here.number:
+        return (Paragraph(Text("house-progress-earlier", {"section": section}), Style.QUIET),)
+    line = Text("house-progress", {"section": section, "number": here.number, "total": here.total})
+    return (Paragraph(line, Style.QUIET),)
+
+
+def _body(sheet: Sheet) -> tuple[Paragraph, ...]:
+    step, draft = sheet.step, sheet.run.draft
+    question = Paragraph(Text(wording(sheet.flow, step.key), params(sheet)))
+    match step:
+        case AmountStep() if draft.low is not None and draft.currency:
+            return (question, Paragraph(Text("house-amount-upper", {"low": Money(draft.low, draft.currency)})))
+        case AmountStep() if draft.low is not None:
+            return (question, Paragraph(Text("house-amount-currency", {"low": draft.low})))
+        case DateStep() if draft.day:
+            return (question, Paragraph(Text("house-date-right", {"day": draft.day})))
+        case ItemsStep() if draft.items:
+            listed = [
+                Paragraph(Text("house-item", {"number": n, "label": sheet.own(item.label)}), Style.LINE)
+                for n, item in enumerate(draft.items, start=1)
+            ]
+            focus = next((i.label for i in draft.items if i.id == draft.focus), "")
+            hint = f"house-items-{draft.stage}" if draft.stage and not draft.focus else "house-items-write" if focus else "house-items-more"
+            return (question, *listed, Paragraph(Text(hint, {"label": sheet.own(focus)} if focus else {}), Style.QUIET))
+        case PointsStep():
+            return (question, *_points_so_far(sheet, step))
+        case Choices() if step.own_words:
+            own = tuple(Paragraph(Text("house-own-words", {"words": sheet.own(b.text)})) for b in draft.bubbles)
+            return (question, *own, *(() if own else (Paragraph(Text("house-own-hint"), Style.QUIET),)))
+    return (question,)
+
+
+def _points_so_far(sheet: Sheet, step: PointsStep) -> tuple[Paragraph, ...]:
+    items = sheet.run.known[step.over].items if step.over in sheet.run.known else ()
+    spread = sheet.run.draft.spread
+    lines = tuple(
+        Paragraph(Text("house-points-line", {"label": sheet.own(i.label), "points": spread[i.id]})) for i in items if i.id in spread
+    )
+    waiting = next((i for i in items if i.id not in spread), None)
+    if waiting is None:
+        return (*lines, Paragraph(Text("house-points-right")))
+    left = 100 - sum(spread.values())
+    return (*lines, Paragraph(Text("house-points-next", {"label": sheet.own(waiting.label), "left": left})))
+
+
+# --- buttons ------------------------------------------------------------------------------------------------------
+
+
+def tap(sheet: Sheet, reply: Reply, label: Text, tone: Tone = Tone.NORMAL) -> Button:
+    """Make a button that means a reply to the current question."""
+    step = flow_step(sheet)
+    return Button(label, Press(Deed.STEP, bytes.fromhex(sheet.run.id), code_of(step, reply), sheet.run.visit), tone)
+
+
+def flow_step(sheet: Sheet) -> Step | None:
+    """Return the current step, or None at the review screen and after the end."""
+    return sheet.flow.steps.get(step_of(sheet.run.place))
+
+
+def _tap(sheet: Sheet, reply: Reply, key: str, tone: Tone = Tone.NORMAL) -> Button:
+    return tap(sheet, reply, Text(key), tone)
+
+
+def _is_typed(step: Step) -> bool:
+    return isinstance(step, TextStep | AmountStep | DateStep | ItemsStep | Scale)
+
+
+def _buttons(sheet: Sheet) -> tuple[Row, ...]:
+    step, draft = sheet.step, sheet.run.draft
+    match step:
+        case Notice():
+            return ((_tap(sheet, Did("done"), "house-continue", Tone.GO),),)
+        case Consent():
+            agree = tap(sheet, Did("yes"), Text(wording(sheet.flow, step.key, "opt-yes")), Tone.GO)
+            return ((agree,), (_tap(sheet, Paused(), "house-not-yet"), _tap(sheet, WantedPerson(), "house-person")))
+        case Choice():
+            return _options(sheet, step)
+        case Choices():
+            ticks = tuple(
+                (tap(sheet, Ticked(o.key, o.key not in draft.ticked), _ticked(sheet, o.key), Tone.NORMAL),) for o in step.options
+            )
+            return (*ticks, (_tap(sheet, Did("done"), "house-done", Tone.GO),)) if draft.ticked or draft.bubbles else ticks
+        case Scale():
+            values = [tap(sheet, Did("value", str(n)), Text("house-number", {"number": n})) for n in range(11)]
+            return (tuple(values[:6]), tuple(values[6:]))
+        case PointsStep():
+            return _points(sheet, step)
+        case AmountStep():
+            return _amount(sheet, step)
+        case DateStep():
+            return _date(sheet, step)
+        case ItemsStep():
+            return _items(sheet)
+        case TextStep() | Attachment():
+            return ()
+        case _:
+            assert_never(step)
+
+
+def _options(sheet: Sheet, step: Choice) -> tuple[Row, ...]:
+    """Lay out options: two short ones side by side, anything longer in full width; what pauses or calls a person is quieter, last."""
+    rows: list[Row] = []
+    for option in step.options:
+        button = tap(sheet, Chose(option.key), Text(wording(sheet.flow, step.key, f"opt-{option.key}"), params(sheet)))
+        rows.append((button,))
+    quick = len(step.options) > 8 and all(len(o.key) <= LONG_LABEL and o.does is Effect.NONE for o in step.options)
+    if not quick:
+        return tuple(rows)
+    flat = [b for row in rows for b in row]
+    return tuple(tuple(flat[i : i + 2]) for i in range(0, len(flat), 2))
+
+
+def _ticked(sheet: Sheet, option: str) -> Text:
+    label = Text(wording(sheet.flow, sheet.step.key, f"opt-{option}"), params(sheet))
+    return Text("house-ticked" if option in sheet.run.draft.ticked else "house-unticked", {"label": label})
+
+
+def _points(sheet: Sheet, step: PointsStep) -> tuple[Row, ...]:
+    items = sheet.run.known[step.over].items if step.over in sheet.run.known else ()
+    if len(sheet.run.draft.spread) == len(items):
+        return ((_tap(sheet, Did("yes"), "house-thats-right", Tone.GO), _tap(sheet, Did("restart"), "house-start-over")),)
+    left = 100 - sum(sheet.run.draft.spread.values())
+    values = [tap(sheet, Did("value", str(n)), Text("house-number", {"number": n})) for n in range(0, left + 1, 10)]
+    return tuple(tuple(values[i : i + 6]) for i in range(0, len(values), 6))
+
+
+def _amount(sheet: Sheet, step: AmountStep) -> tuple[Row, ...]:
+    draft = sheet.run.draft
+    if draft.low is not None and draft.currency:
+        return ((_tap(sheet, Did("single"), "house-amount-single", Tone.GO), _tap(sheet, Did("restart"), "house-start-over")),)
+    if draft.currency or len(step.currencies) == 1:
+        return ()
+    return (tuple(tap(sheet, Did("currency", c), Text("house-currency", {"code": c})) for c in step.currencies),)
+
+
+def _date(sheet: Sheet, step: DateStep) -> tuple[Row, ...]:
+    if sheet.run.draft.day:
+        return ((_tap(sheet, Did("yes"), "house-yes", Tone.GO), _tap(sheet, Did("no"), "house-no")),)
+    return tuple((tap(sheet, Did("preset", str(n)), Text("house-in-days", {"days": n})),) for n in step.presets)
+
+
+def _items(sheet: Sheet) -> tuple[Row, ...]:
+    draft = sheet.run.draft
+    if not draft.items:
+        return ()
+    if draft.stage and not draft.focus:
+        pick = tuple(
+            (tap(sheet, Did(draft.stage, i.id), Text("house-item", {"number": n, "label": sheet.own(i.label[:30])})),)
+            for n, i in enumerate(draft.items, start=1)
+        )
+        return (*pick, (_tap(sheet, Did("list"), "house-back-to-list"),))
+    work = [_tap(sheet, Did("edit"), "house-items-do-edit"), _tap(sheet, Did("remove"), "house-items-do-remove")]
+    if len(draft.items) > 1:
+        work.append(_tap(sheet, Did("up"), "house-items-do-up"))
+    return ((_tap(sheet, Did("done"), "house-list-complete", Tone.GO),), tuple(work))
+
+
+def _ways(sheet: Sheet) -> tuple[Row, ...]:
+    """Draw the constant ways out in one compact row, and above it the two non-answers people look for most."""
+    step, run = sheet.step, sheet.run
+    soft = [r for r in (NonAnswer.NOT_SURE, NonAnswer.PREFER_NOT) if r in step.allow]
+    rows: list[Row] = [tuple(_tap(sheet, Skipped(r), f"house-say-{r.value}".replace("_", "-")) for r in soft)] if soft else []
+    compact: list[Button] = []
+    if (step.back and run.trail) or run.revising:
+        compact.append(_tap(sheet, WentBack(), "house-back"))
+    if may_skip(step, NonAnswer.SKIPPED, run.misses):
+        compact.append(_tap(sheet, Skipped(), "house-skip"))
+    if sheet.flow.audience is Audience.PARTY:
+        compact.append(_tap(sheet, AskedMore(), "house-more"))
+    return (*rows, tuple(compact)) if compact else tuple(rows)
+
+
+def _all_ways(sheet: Sheet) -> tuple[Row, ...]:
+    step = sheet.step
+    rare = [r for r in (NonAnswer.LATER, NonAnswer.NOT_APPLICABLE) if r in step.allow]
+    rows: list[Row] = [*_ways(sheet)]
+    if rare:
+        rows.insert(-1, tuple(_tap(sheet, Skipped(r), f"house-say-{r.value}".replace("_", "-")) for r in rare))
+    why = (_tap(sheet, AskedWhy(), "house-why"),) if step.offer is not None else ()
+    rows.append((*why, _tap(sheet, AskedWho(), "house-who")))
+    rows.append((_tap(sheet, WantedPerson(), "house-person"), _tap(sheet, Paused(), "house-pause")))
+    return tuple(rows)

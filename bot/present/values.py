@@ -1,0 +1,61 @@
+"""How dates, numbers, money and lists are written in a language. Knows no wordings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, datetime
+from decimal import Decimal
+
+from babel import Locale
+from babel.lists import format_list
+from babel.numbers import NumberPattern, format_currency, format_decimal, parse_pattern
+from fluent.runtime.types import FluentDateTime, FluentType, fluent_date
+
+from flows.text import Money
+
+# Bidi controls can turn the letters around a name; noncharacters mark places in the catalogue. Neither is a word.
+_UNSAID = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef]")
+
+
+def own_words(text: str) -> str:
+    """Return somebody's words as they are, without the characters that would reorder what stands around them."""
+    return text if text.isascii() else _UNSAID.sub("", text)
+
+
+def number(value: int | Decimal, locale: Locale) -> str:
+    """Write a number: `1,250` in English, `1.250` in Spanish."""
+    if isinstance(value, int) and 0 <= value < 1000:
+        return str(value)  # most numbers are small, and alike in every language
+    return format_decimal(value, locale=locale, decimal_quantization=False)
+
+
+def money(value: Money, locale: Locale) -> str:
+    """Write an amount of money exactly; whole amounts without decimals: `€84,000`, `€1,250.50`."""
+    if value.amount != value.amount.to_integral_value():
+        return format_currency(value.amount, value.currency, locale=locale, decimal_quantization=False)
+    written: str = _whole(locale).apply(value.amount, locale, currency=value.currency, currency_digits=False)
+    return written
+
+
+def _whole(locale: Locale) -> NumberPattern:
+    pattern = parse_pattern(locale.currency_formats["standard"].pattern)
+    pattern.frac_prec = (0, 0)
+    return pattern
+
+
+def moment(value: date | datetime) -> FluentType:
+    """Prepare a date, or a local date and time, for a wording that may still ask for a shorter form with DATETIME.
+
+    In English by default `Monday, November 23, 2026 at 2:10 PM`.
+    """
+    if isinstance(value, datetime):
+        return FluentDateTime.from_date_time(value, dateStyle="full", timeStyle="short")
+    written = fluent_date(value, dateStyle="full")
+    assert isinstance(written, FluentType)
+    return written
+
+
+def joined(parts: Sequence[str], locale: Locale) -> str:
+    """Join parts with the language's own "and"."""
+    return format_list(parts, style="standard", locale=locale) if parts else ""

@@ -1,0 +1,123 @@
+"""Starting the house for real: checks first, then polling or webhooks until told to stop."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import structlog
+
+from flows.private import HOUSE
+from storage import cases
+
+from bot.app import App, Shelf, make_house, open_archive, quiet_logs, shelf, system_clock
+from bot.channel.outbound import Telegram
+from bot.channel.poll import Poller
+from bot.channel.request import AiohttpRequest
+from bot.gate import finish_erasures
+from bot.present.pdf import Typesetter, print_briefing
+from bot.service.brief import gather, reader_of
+from bot.service.context import Desk
+from bot.service.desk_seats import add_mediator
+from bot.settings import BadSetting, Settings, need
+from bot.web import serve_web
+
+log = structlog.get_logger("run")
+
+
+@asynccontextmanager
+async def opened(settings: Settings, *, bench: str = "") -> AsyncIterator[App]:
+    """Open the archive, reach Telegram, and run the app around the block. Refuses to start with a reason if anything is wrong."""
+    quiet_logs(settings.log_level)
+    need(settings, "bot_token")
+    found = shelf(settings.default_locale)
+    _check_locale(settings, found)
+    archive = open_archive(settings)
+    archive.migrate()
+    finish_erasures(archive, system_clock())
+    request = AiohttpRequest()
+    async with Telegram(settings.bot_token.get_secret_value(), request, api=settings.telegram_api) as telegram:
+        me = await telegram.me()
+        house = make_house(found, archive, settings, username=me.username, bench=bench)
+        app = App(archive=archive, house=house, found=found, telegram=telegram, settings=settings)
+        try:
+            async with app.running():
+                yield app
+        finally:
+            archive.close()
+
+
+async def serve(settings: Settings, *, bench: str = "") -> None:
+    """Serve until SIGINT or SIGTERM. Raises BadSetting, StorageError or ChannelError if the start is refused."""
+    if settings.listen:
+        need(settings, "webhook_secret", *(() if bench else ("webhook_url",)))
+    async with opened(settings, bench=bench) as app:
+        stop = _on_signal()
+        if not bench:
+            await app.introduce()
+        log.info("ready", mode="webhook" if settings.listen else "polling")
+        if settings.listen:
+            await serve_web(app, settings, stop)
+        else:
+            await _poll(app, stop)
+        log.info("stopping")
+
+
+def _check_locale(settings: Settings, found: Shelf) -> None:
+    if settings.default_locale not in found.catalogue.locales():
+        raise BadSetting(f"PARLEY_DEFAULT_LOCALE must be one of {', '.join(sorted(found.catalogue.locales()))}")
+
+
+def _on_signal() -> asyncio.Event:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, stop.set)
+    return stop
+
+
+async def _poll(app: App, stop: asyncio.Event) -> None:
+    await app.telegram.delete_webhook()
+    poller = Poller(app.telegram, app.gate.take, on_conflict=lambda: log.error("second_poller"))
+    await poller.run(stop)
+
+
+async def add_mediator_link(settings: Settings, name: str, language: str, timezone: str) -> str:
+    """Add a mediator and return her one-time link."""
+    quiet_logs("ERROR")
+    need(settings, "bot_token")
+    found = shelf(settings.default_locale)
+    if language and language not in found.catalogue.locales():
+        raise BadSetting(f"--language must be one of {', '.join(sorted(found.catalogue.locales()))}")
+    archive = open_archive(settings)
+    archive.migrate()
+    async with Telegram(settings.bot_token.get_secret_value(), AiohttpRequest(), api=settings.telegram_api) as telegram:
+        me = await telegram.me()
+    house = make_house(found, archive, settings, username=me.username)
+    with archive.begin() as unit:
+        token = add_mediator(Desk(house, unit, system_clock()), name, locale=language, zone=timezone)
+        unit.commit()
+    archive.close()
+    return house.link(token)
+
+
+def export_case(settings: Settings, ref: str, folder: Path) -> Path:
+    """Write the briefing of a case to a folder; return the file's path. Raises BadSetting if there is no such case."""
+    quiet_logs("ERROR")
+    found = shelf(settings.default_locale)
+    archive = open_archive(settings)
+    archive.verify()
+    house = make_house(found, archive, settings, username="")
+    with archive.begin() as unit:
+        case = cases.find(unit, HOUSE, ref.strip().upper())
+        if case is None:
+            raise BadSetting(f"there is no case {ref}")
+        briefing, reader = gather(unit, house, case, system_clock()), reader_of(unit, case)
+    archive.close()
+    path = folder / f"{case.ref}.pdf"
+    path.write_bytes(print_briefing(Typesetter(), briefing, reader, found.catalogue))
+    return path
+

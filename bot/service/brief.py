@@ -1,0 +1,59 @@
+"""The briefing: gather what both sides said for the mediator, as a message now and as a PDF at delivery."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from flows.briefing import Briefing, build
+from flows.case import Case, CaseId
+from flows.flow import Flow
+from flows.private import HOUSE, Seat, Viewer
+from flows.say import Document, Say, Urgency
+from storage import Unit, briefings, cases, definitions, people, statements
+
+from bot.house import House
+from bot.present.card import card
+from bot.present.pdf_sheet import Reader
+from bot.service.context import Visit
+
+
+def send(visit: Visit, case: Case) -> None:
+    """Answer with the ninety-second card and the PDF, as things stand this moment."""
+    desk = visit.desk
+    reader = reader_of(desk.unit, case)
+    found = gather(desk.unit, desk.house, case, desk.now)
+    ref = desk.house.chance.new_id()
+    briefings.put(desk.unit, case.id, ref, json.dumps({"case": case.id}).encode(), desk.now)
+    desk.note(case.id, "mediator", "briefed", ref)
+    document = Document("briefing", ref, f"{case.ref}-{desk.now:%Y-%m-%d}.pdf")
+    visit.say(*card(found, reader.locale, desk.house.wordbook), Say(document=document, protect=False, urgency=Urgency.ANSWER))
+
+
+def gather(unit: Unit, house: House, case: Case, now: datetime) -> Briefing:
+    """Build the briefing of a case from what was said up to `now`."""
+    viewer = Viewer(Seat.MEDIATOR, case.id)
+    said = [s for s in statements.visible_to(unit, viewer, case.id) if s.said_at <= now]
+    mediator = people.mediator(unit, case.mediator)
+    local = now.astimezone(ZoneInfo(mediator.zone if mediator else house.default_zone))
+    return build(case, people.of_case(unit, viewer, case.id), said, _flows(unit, house, {s.flow for s in said}), local)
+
+
+def _flows(unit: Unit, house: House, names: set[str]) -> list[Flow]:
+    return [house.flows.by_hash(n) or definitions.get(unit, n) or house.flows.flow(n) for n in sorted(names)]
+
+
+def reader_of(unit: Unit, case: Case) -> Reader:
+    """Say for whom a briefing is made: the case's mediator, in her language."""
+    mediator = people.mediator(unit, case.mediator)
+    return Reader(mediator.name.read_as(HOUSE), mediator.locale) if mediator else Reader("", "en")
+
+
+def to_print(unit: Unit, house: House, ref: str) -> tuple[Briefing, Reader] | None:
+    """Load what a stored briefing is printed from: the answers as they stood when it was asked for. None if the case is gone."""
+    stored = briefings.get(unit, HOUSE, ref)
+    case = cases.get(unit, HOUSE, CaseId(stored.case)) if stored else None
+    if stored is None or case is None:
+        return None
+    return gather(unit, house, case, stored.made_at), reader_of(unit, case)

@@ -1,0 +1,248 @@
+"""The mediator's chat: her commands, her buttons, and the flows she is in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from flows import replies
+from flows.answers import Files, NotGiven, Picked, Words
+from flows.case import Case, CaseId, CaseState, Participant, Side, SideNo, Statement
+from flows.private import HOUSE, Seat, Viewer
+from flows.run import RunState
+from flows.say import Deed, Document, Press, Say, Urgency
+from flows.text import Text
+from storage import audit, cases, chats, invitations, outbox, people, runs, statements
+from storage.people import Mediator
+from storage.runs import StoredRun
+
+from bot.incoming import InCommand, InEdit, InFile, InStrange, InTap, InText
+from bot.present import desk as screens
+from bot.present.acts import DeskAct
+from bot.service import brief, join, open_case, talk
+from bot.service.context import Toast, Visit
+
+
+def take(visit: Visit, content: InText | InFile | InEdit | InStrange | InCommand | InTap) -> Toast:
+    """Take anything from a mediator's chat."""
+    stored = runs.current(visit.desk.unit, visit.chat.ref)
+    match content:
+        case InTap():
+            return _tap(visit, stored, content)
+        case InCommand():
+            _command(visit, stored, content)
+        case _ if stored is None or stored.run.state is RunState.FINISHED:
+            visit.tell("desk-help")
+        case InText() | InFile() | InEdit() | InStrange():
+            talk.take(visit, stored, talk.reply_from(visit, stored, content))
+    return Toast()
+
+
+def _command(visit: Visit, stored: StoredRun | None, content: InCommand) -> None:
+    match content.name:
+        case "newcase":
+            _new_case(visit)
+        case "cases":
+            visit.say(screens.case_list(cases.of_mediator(visit.desk.unit, visit.chat.mediator)))
+        case "case":
+            _about_a_case(visit, content.argument, _card)
+        case "briefing":
+            _about_a_case(visit, content.argument, brief.send)
+        case "close":
+            _about_a_case(visit, content.argument, lambda v, c: v.say(screens.close_question(c)))
+        case "start" if content.argument:
+            join.by_link(visit, content.argument)
+        case "continue" | "pause" | "review" if stored is not None and stored.run.state is not RunState.FINISHED:
+            known: dict[str, replies.Reply] = {"continue": replies.Resumed(), "pause": replies.Paused(), "review": replies.Reviewed()}
+            talk.take(visit, stored, known[content.name])
+        case "language":
+            visit.say(screens.languages(visit.chat.mediator, visit.desk.house.locales))
+        case _:
+            visit.tell("desk-help")
+
+
+def _new_case(visit: Visit) -> None:
+    """Begin the questions that open a case. One left unfinished before is left behind."""
+    mediator = _self(visit)
+    stored = visit.desk.begin("newcase", visit.chat, facts={}, zone=mediator.zone, mediator=visit.chat.mediator)
+    talk.show_first(visit, stored)
+
+
+def _self(visit: Visit) -> Mediator:
+    mediator = people.mediator(visit.desk.unit, visit.chat.mediator)
+    assert mediator is not None  # the chat's seat names her
+    return mediator
+
+
+def _about_a_case(visit: Visit, ref: str, act: Callable[[Visit, Case], None]) -> None:
+    """Do something with the case she names, or her only one, or let her choose."""
+    own = cases.of_mediator(visit.desk.unit, visit.chat.mediator)
+    named = [c for c in own if c.ref == ref.strip().upper()] if ref.strip() else own
+    still_open = [c for c in named if c.state is CaseState.OPEN] if not ref.strip() else named
+    if len(still_open) == 1:
+        act(visit, still_open[0])
+    else:
+        visit.say(screens.case_list(own))
+
+
+# --- buttons ------------------------------------------------------------------------------------------------------
+
+
+def _tap(visit: Visit, stored: StoredRun | None, content: InTap) -> Toast:
+    press = visit.desk.house.open_press(visit.incoming.chat_id, content.data)
+    gone = Toast(Text("house-not-available"))
+    if press is None:
+        return gone
+    if press.deed is Deed.DESK:
+        return _act(visit, press) or gone
+    if stored is None or press.ref.hex() != stored.run.id:
+        return gone
+    return talk.tapped(visit, stored, press) if press.deed is Deed.STEP else talk.changed(visit, stored, press)
+
+
+def _act(visit: Visit, press: Press) -> Toast | None:
+    """Do what one of her buttons says. None if it is not hers or not to be had any more."""
+    if press.code >= DeskAct.LANGUAGE.value:
+        return _speak(visit, press)
+    side = press.code - DeskAct.NEW_LINK.value if DeskAct.NEW_LINK.value < press.code < DeskAct.CLOSE.value else 0
+    act = DeskAct.NEW_LINK if side else DeskAct(press.code)
+    case, person = _object(visit, act, press.ref.hex())
+    if case is None:
+        return None
+    match act:
+        case DeskAct.CASE:
+            _card(visit, case)
+        case DeskAct.BRIEFING:
+            brief.send(visit, case)
+        case DeskAct.FILES:
+            _files(visit, case)
+        case DeskAct.NEW_LINK if case.state is CaseState.OPEN:
+            visit.say(*open_case.invite(visit.desk, case, (SideNo(side),)))
+        case DeskAct.CLOSE:
+            visit.say(screens.close_question(case))
+        case DeskAct.CLOSE_YES:
+            _close(visit, case)
+        case DeskAct.CONFIRM | DeskAct.REFUSE | DeskAct.ANSWERED if person is not None:
+            _about_person(visit, act, case, person)
+        case _:
+            return None
+    return Toast()
+
+
+def _object(visit: Visit, act: DeskAct, ref: str) -> tuple[Case | None, Participant | None]:
+    """Find what a button is about, only among her own cases."""
+    unit = visit.desk.unit
+    person = people.get(unit, HOUSE, ref) if act in (DeskAct.CONFIRM, DeskAct.REFUSE, DeskAct.ANSWERED) else None
+    case = cases.get(unit, HOUSE, person.case if person else CaseId(ref))
+    return (case, person) if case is not None and case.mediator == visit.chat.mediator else (None, None)
+
+
+def _about_person(visit: Visit, act: DeskAct, case: Case, person: Participant) -> None:
+    desk = visit.desk
+    match act:
+        case DeskAct.CONFIRM:
+            people.confirm(desk.unit, person.id, desk.now)
+            desk.note(case.id, "mediator", "confirmed", person.id)
+        case DeskAct.REFUSE:
+            _refuse(visit, case, person)
+        case DeskAct.ANSWERED:
+            desk.note(case.id, "mediator", "person_answered", str(person.side))
+    _card(visit, case)
+
+
+def _refuse(visit: Visit, case: Case, person: Participant) -> None:
+    """Take the seat back from somebody who is not the person invited; they learn nothing more."""
+    desk = visit.desk
+    lane = people.lane_of(desk.unit, person.id)
+    people.remove(desk.unit, person.id, desk.now)
+    desk.note(case.id, "mediator", "refused", person.id)
+    if lane is not None:
+        outbox.void_lane(desk.unit, lane)
+
+
+def _close(visit: Visit, case: Case) -> None:
+    cases.close(visit.desk.unit, case.id, visit.desk.now)
+    visit.desk.note(case.id, "mediator", "closed")
+    visit.tell("desk-closed", ref=case.ref)
+
+
+def _speak(visit: Visit, press: Press) -> Toast | None:
+    house = visit.desk.house
+    number = press.code - DeskAct.LANGUAGE.value
+    if number >= len(house.locales) or press.ref.hex() != visit.chat.mediator:
+        return None
+    chat = chats.save(visit.desk.unit, replace(visit.chat, locale=house.locales[number]))
+    people.seat_mediator(visit.desk.unit, chat.mediator, chat.ref, locale=chat.locale)
+    replace(visit, chat=chat).tell("desk-help")
+    return Toast()
+
+
+# --- the card -----------------------------------------------------------------------------------------------------
+
+
+def _card(visit: Visit, case: Case) -> None:
+    zone = ZoneInfo(_self(visit).zone)
+    visit.say(screens.case_card(case, [_side_card(visit, case, side, zone) for side in case.sides]))
+
+
+def _side_card(visit: Visit, case: Case, side: Side, zone: ZoneInfo) -> screens.SideCard:
+    unit, now = visit.desk.unit, visit.desk.now
+    viewer = Viewer(Seat.MEDIATOR, case.id)
+    joined = [p for p in people.of_case(unit, viewer, case.id) if p.side == side.number]
+    said = [s for s in statements.visible_to(unit, viewer, case.id) if s.side == side.number and not s.parked]
+    asked = [s for s in said if not isinstance(s.answer.read_as(viewer), NotGiven)]
+    invited = any(i.side == side.number and i.claimed_at is None and i.expires_at > now for i in invitations.of_case(unit, case.id))
+    called = _called_at(visit, case, side)
+    return screens.SideCard(
+        side=side,
+        participant=joined[-1] if joined else None,
+        invited=invited,
+        answers=len(asked),
+        called_at=called.astimezone(zone) if called else None,
+        contact=_contact(visit, joined[-1]) if called and joined else "",
+        files=len(_files_of(said, viewer)),
+    )
+
+
+def _called_at(visit: Visit, case: Case, side: Side) -> datetime | None:
+    """Return when this side last asked for a person, unless the mediator has since answered."""
+    at: datetime | None = None
+    for entry in audit.entries(visit.desk.unit, case.id):
+        if entry.object == str(side.number) and entry.verb in ("person_wanted", "hold_raised"):
+            at = entry.at
+        if entry.object == str(side.number) and entry.verb == "person_answered":
+            at = None
+    return at
+
+
+def _contact(visit: Visit, person: Participant) -> str:
+    """Return how the person said they may be contacted: told to the mediator only when they ask for her."""
+    lane = people.lane_of(visit.desk.unit, person.id)
+    stored = runs.current(visit.desk.unit, lane) if lane else None
+    said = statements.of_run(visit.desk.unit, HOUSE, stored) if stored else {}
+    answer = said["safe_contact"].answer.read_as(HOUSE) if "safe_contact" in said else None
+    return answer.option if isinstance(answer, Picked) else ""
+
+
+def _files_of(said: Sequence[Statement], viewer: Viewer) -> list[tuple[Statement, Document]]:
+    found = []
+    for statement in said:
+        answer = statement.answer.read_as(viewer)
+        files = answer.files if isinstance(answer, Files) else ()
+        if isinstance(answer, Words):
+            files = tuple(b.file for b in answer.bubbles if b.file)
+        found += [(statement, Document("file", f.file_id, f.name, f.kind.value)) for f in files]
+    return found
+
+
+def _files(visit: Visit, case: Case) -> None:
+    """Hand on the files and voice notes as they are, each with the question it answers."""
+    viewer = Viewer(Seat.MEDIATOR, case.id)
+    said = [s for s in statements.visible_to(visit.desk.unit, viewer, case.id) if not s.parked]
+    names = {side.number: side.name for side in case.sides}
+    for statement, document in _files_of(said, viewer):
+        flow = visit.desk.house.flows.flow(statement.flow)
+        caption = screens.file_caption(flow, statement.place, names[statement.side])
+        visit.say(Say(caption, document=document, protect=True, urgency=Urgency.NOTICE))

@@ -1,0 +1,25 @@
+"""Adding a mediator to the house: her record and a one-time link."""
+
+from __future__ import annotations
+
+from storage import invitations, people
+from storage.invitations import Kind
+
+from bot.service.context import Desk
+
+
+def add_mediator(desk: Desk, name: str, *, locale: str = "", zone: str = "") -> str:
+    """Add a mediator; return the token of her one-time link."""
+    house, unit = desk.house, desk.unit
+    mediator = house.chance.new_id()
+    people.add_mediator(unit, mediator, name, locale=locale or house.default_locale, zone=zone or house.default_zone, now=desk.now)
+    token = house.chance.token()
+    invitations.create(
+        unit,
+        unit.vault.token_hash(token),
+        kind=Kind.MEDIATOR,
+        mediator=mediator,
+        expires_at=desk.now + house.invitation_life,
+        now=desk.now,
+    )
+    return token

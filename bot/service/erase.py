@@ -1,0 +1,51 @@
+"""Clearing a chat, and erasing what a person said."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from flows.case import CaseId, SideNo
+from flows.private import HOUSE
+from flows.say import Repeat, Say
+from storage import cases, chats, messages, outbox, people
+from storage.keys import HOUSE_KEY, safety_key, side_key
+from storage.runs import StoredRun
+
+from bot.present import party as screens
+from bot.service.context import Visit
+
+TELEGRAM_LETS_DELETE = timedelta(hours=48)
+
+
+def hide(visit: Visit, stored: StoredRun) -> None:
+    """Delete from the chat all that Telegram still lets a bot delete, the person's messages included; our copy stays."""
+    _clear(visit)
+    visit.say(screens.hidden())
+
+
+def forget_party(visit: Visit, stored: StoredRun) -> None:
+    """Erase all that a side has said by destroying its keys; tell the mediator that it was withdrawn, without what it was."""
+    desk = visit.desk
+    outbox.void_lane(desk.unit, visit.chat.ref)
+    _clear(visit, owner=HOUSE_KEY)
+    people.remove(desk.unit, visit.chat.participant or "", desk.now)
+    nowhere = replace(visit.chat, run=None, participant=None, case=CaseId(""), side=SideNo(0))
+    chat = chats.save(desk.unit, nowhere)
+    replace(visit, chat=chat).say(screens.deleted())
+    desk.note(stored.case, f"party/{stored.side}", "erased", str(stored.side))
+    if (case := cases.get(desk.unit, HOUSE, stored.case)) is not None:
+        desk.tell_mediator(case, "desk-notice-new")
+    desk.erase.extend(keys_of(stored.case, stored.side))
+
+
+def keys_of(case: str, side: int) -> tuple[str, str]:
+    """Name the keys whose destruction erases all that a side has said."""
+    return side_key(case, side), safety_key(case, side)
+
+
+def _clear(visit: Visit, owner: str = "") -> None:
+    unit, lane = visit.desk.unit, visit.chat.ref
+    sent = messages.since(unit, lane, visit.desk.now - TELEGRAM_LETS_DELETE)
+    says = [Say(slot=m.slot, deletes=True, repeat=Repeat.SAFE) for m in sent]
+    visit.desk.say(lane, owner or visit.chat.owner, *says)

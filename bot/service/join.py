@@ -1,0 +1,136 @@
+"""Taking a seat: from a tapped invitation to the first question. Nothing about a case is shown before the code is right."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from flows.case import CaseState, Participant, ParticipantId, Role
+from flows.private import HOUSE, Label, Private
+from flows.say import Paragraph, Say
+from flows.text import Text
+from storage import cases, chats, invitations, people, runs
+from storage.invitations import Invitation, Kind
+
+from bot.incoming import InText
+from bot.present.desk import welcome
+from bot.service import talk
+from bot.service.context import Visit
+
+
+def by_link(visit: Visit, token: str) -> None:
+    """Take a tapped link. A used, expired, unknown or foreign one is answered with the same words."""
+    desk = visit.desk
+    hashed = desk.unit.vault.token_hash(token)
+    invitation = invitations.find(desk.unit, hashed)
+    if invitation is None or not _is_open(visit, invitation):
+        _unusable(visit)
+    elif invitation.code_hash is not None:
+        chats.save(desk.unit, replace(visit.chat, pending=hashed))
+        visit.say(Say((Paragraph(Text("house-code")),)))
+    else:
+        _seat(visit, invitation)
+
+
+def by_code(visit: Visit, typed: str) -> None:
+    """Take a typed join code. After five wrong ones the invitation is used up and the mediator is told."""
+    desk, chat = visit.desk, visit.chat
+    invitation = invitations.find(desk.unit, chat.pending) if chat.pending else None
+    if invitation is None or not _is_open(visit, invitation):
+        chats.save(desk.unit, replace(chat, pending=None))
+        _unusable(visit)
+        return
+    code = re.sub(r"\D", "", typed)
+    if len(code) == 6 and invitations.code_is_right(desk.unit, invitation, code):
+        _seat(visit, invitation)
+    elif len(code) != 6:
+        visit.say(Say((Paragraph(Text("house-code-six")),)))
+    elif invitations.wrong_code(desk.unit, invitation.token_hash) > 0:
+        visit.say(Say((Paragraph(Text("house-code-wrong")),)))
+    else:
+        chats.save(desk.unit, replace(chat, pending=None))
+        visit.say(Say((Paragraph(Text("house-link-unusable")),)))
+        if (case := cases.get(desk.unit, HOUSE, invitation.case)) is not None:
+            desk.note(case.id, f"party/{invitation.side}", "code_exhausted", str(invitation.side))
+            desk.tell_mediator(case, "desk-notice-join")
+
+
+def _unusable(visit: Visit) -> None:
+    visit.say(Say((Paragraph(Text("house-link-unusable")),)))
+
+
+def _is_open(visit: Visit, invitation: Invitation) -> bool:
+    """Say whether this chat may use this invitation now."""
+    desk, chat = visit.desk, visit.chat
+    if invitation.claimed_at is not None or invitation.expires_at <= desk.now or invitation.tries_left <= 0:
+        return False
+    if invitation.kind is Kind.MEDIATOR:
+        return not chat.mediator and not people.of_chat(desk.unit, chat.ref)
+    case = cases.get(desk.unit, HOUSE, invitation.case)
+    if case is None or case.state is not CaseState.OPEN or chat.mediator:
+        return False
+    return all(p.case != invitation.case for p in people.of_chat(desk.unit, chat.ref))  # one account, one side
+
+
+def _seat(visit: Visit, invitation: Invitation) -> None:
+    if not invitations.claim(visit.desk.unit, invitation.token_hash, visit.chat.ref, visit.desk.now):
+        _unusable(visit)
+    elif invitation.kind is Kind.MEDIATOR:
+        _seat_mediator(visit, invitation)
+    else:
+        _seat_party(visit, invitation)
+
+
+def _seat_mediator(visit: Visit, invitation: Invitation) -> None:
+    desk, chat = visit.desk, visit.chat
+    people.seat_mediator(desk.unit, invitation.mediator, chat.ref, locale=chat.locale)
+    seated = chats.save(desk.unit, replace(chat, mediator=invitation.mediator, pending=None))
+    replace(visit, chat=seated).say(welcome())
+
+
+def _seat_party(visit: Visit, invitation: Invitation) -> None:
+    """Give the chat its side, tell the mediator somebody came, and begin the intake."""
+    desk = visit.desk
+    case = cases.get(desk.unit, HOUSE, invitation.case)
+    assert case is not None  # _is_open has just found it
+    side = next(s for s in case.sides if s.number == invitation.side)
+    participant = Participant(
+        id=ParticipantId(desk.house.chance.new_id()),
+        case=case.id,
+        side=side.number,
+        role=Role.PARTY,
+        seen_as=Private(visit.incoming.name, Label(case.id, side.number)),
+        locale=side.locale,
+        zone=side.zone,
+        joined_at=desk.now,
+    )
+    people.add(desk.unit, participant, visit.chat.ref)
+    chat = replace(
+        visit.chat, locale=side.locale, participant=participant.id, case=case.id, side=side.number, pending=None
+    )
+    chat = chats.save(desk.unit, chat)
+    mediator = people.mediator(desk.unit, case.mediator)
+    facts = {"mediator": mediator.name.read_as(HOUSE) if mediator else "", "kind": case.kind, "regime": case.regime.value}
+    stored = desk.begin(desk.house.party_flow, chat, facts=facts, zone=side.zone, case=case.id, side=side.number)
+    desk.note(case.id, f"party/{side.number}", "joined", participant.id)
+    desk.tell_mediator(case, "desk-notice-join")
+    visit = replace(visit, chat=chat)
+    visit.say(Say((Paragraph(Text("house-greeting", dict(stored.run.facts))),)))
+    talk.show_first(visit, stored)
+
+
+def begin_bench(visit: Visit) -> None:
+    """Begin the load test's flow for anybody (only when the house was opened for load tests)."""
+    desk = visit.desk
+    stored = desk.begin(desk.house.bench, visit.chat, facts={}, zone=desk.house.default_zone)
+    talk.show_first(visit, stored)
+
+
+def answer_bench(visit: Visit) -> None:
+    """Take an answer in the load test's flow."""
+    content = visit.incoming.content
+    stored = runs.current(visit.desk.unit, visit.chat.ref)
+    if stored is not None and isinstance(content, InText):
+        talk.take(visit, stored, talk.reply_from(visit, stored, content))
+
+

@@ -1,0 +1,121 @@
+"""Opening a case: from the mediator's answers to two invitations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from flows import figures
+from flows.answers import Answer, Day, Picked, Words
+from flows.case import Case, CaseId, CaseState, MediatorId, Regime, Side, SideNo
+from flows.private import HOUSE, MEDIATOR_ONLY, WHOLE_CASE, Label, Private
+from flows.say import Say
+from storage import cases, invitations, people, statements
+from storage.invitations import Kind
+from storage.runs import StoredRun
+
+from bot.present.desk import invitation_for, opened, tell_codes
+from bot.service.context import Desk, Visit
+
+_CITIES = {"delhi": "Asia/Kolkata"}  # a city that names no zone of its own
+_WORDS = (
+    "ALDER AMBER ASPEN BASIL BEACH BIRCH BRIDGE BROOK CEDAR CLOUD CLOVER COAST COPPER CORAL DELTA FABLE FERN FIELD FJORD HARBOR HAZEL "
+    "HERON INDIGO ISLAND IVORY JADE KITE LAGOON LARK LAUREL LEMON LILAC LINDEN MAPLE MARBLE MEADOW MINT MOSS OLIVE OPAL ORCHID OTTER "
+    "PEARL PEBBLE PINE PLUM POPLAR QUARTZ RIVER ROWAN SAGE SAIL SHELL SILVER SPRUCE STONE SWIFT TEAL THYME TULIP VALLEY WILLOW WREN"
+).split()
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """The mediator's answers, by question."""
+
+    said: Mapping[str, Answer]
+
+    def picked(self, step: str) -> str:
+        answer = self.said.get(step)
+        return answer.option if isinstance(answer, Picked) else ""
+
+    def words(self, step: str) -> str:
+        answer = self.said.get(step)
+        return answer.text if isinstance(answer, Words) else ""
+
+    def day(self, step: str) -> date | None:
+        answer = self.said.get(step)
+        return answer.day if isinstance(answer, Day) else None
+
+    def zone(self, side: int, default: str) -> str:
+        city = self.picked(f"side{side}_zone")
+        if city == "other":
+            return self.words(f"side{side}_zone_typed") or default
+        return _CITIES.get(city) or figures.zone(city.replace("_", " ")) or default
+
+
+def from_run(visit: Visit, stored: StoredRun) -> None:
+    """Open the case a mediator has just described, and give her one invitation per side."""
+    desk = visit.desk
+    said = statements.of_run(desk.unit, HOUSE, stored)
+    wanted = _Wanted({place: s.answer.read_as(HOUSE) for place, s in said.items() if not s.parked})
+    case = _case(desk, wanted, stored.mediator)
+    while not cases.open(desk.unit, case):
+        case = _case(desk, wanted, stored.mediator)
+    desk.note(case.id, "mediator", "opened", case.ref)
+    visit.say(opened(case), *invite(desk, case, tuple(s.number for s in case.sides)))
+
+
+def invite(desk: Desk, case: Case, sides: tuple[SideNo, ...]) -> list[Say]:
+    """Make a fresh invitation for each of these sides; what was open for them before is withdrawn. Returns what to show the mediator."""
+    says: list[Say] = []
+    codes: dict[SideNo, str] = {}
+    mediator = people.mediator(desk.unit, case.mediator)
+    name = mediator.name.read_as(HOUSE) if mediator else ""
+    for side in (s for s in case.sides if s.number in sides):
+        invitations.withdraw(desk.unit, case.id, side.number, desk.now)
+        token = desk.house.chance.token()
+        hashed = desk.unit.vault.token_hash(token)
+        code_hash = None
+        if case.code_required:
+            codes[side.number] = desk.house.chance.code()
+            code_hash = desk.unit.vault.code_hash(hashed, codes[side.number])
+        invitations.create(
+            desk.unit,
+            hashed,
+            kind=Kind.SIDE,
+            case=case.id,
+            side=side.number,
+            mediator=case.mediator,
+            code_hash=code_hash,
+            expires_at=desk.now + desk.house.invitation_life,
+            now=desk.now,
+        )
+        desk.note(case.id, "mediator", "invited", str(side.number))
+        says.append(invitation_for(side, name, desk.house.link(token)))
+    return [*says, tell_codes(case, codes)] if codes else says
+
+
+def _case(desk: Desk, wanted: _Wanted, mediator: str) -> Case:
+    chance = desk.house.chance
+    case_id = CaseId(chance.new_id())
+    return Case(
+        id=case_id,
+        ref=f"{_WORDS[chance.pick(len(_WORDS))]}-{10 + chance.pick(90)}",
+        mediator=MediatorId(mediator),
+        kind=wanted.picked("kind"),
+        title=Private(wanted.words("title"), Label(case_id, WHOLE_CASE)),
+        regime=Regime.OPT_IN,
+        code_required=wanted.picked("join_code") == "yes",
+        answer_by=wanted.day("answer_by"),
+        state=CaseState.OPEN,
+        opened_at=desk.now,
+        sides=tuple(_side(desk, wanted, case_id, n) for n in (1, 2)),
+    )
+
+
+def _side(desk: Desk, wanted: _Wanted, case: CaseId, number: int) -> Side:
+    return Side(
+        number=SideNo(number),
+        name=Private(wanted.words(f"side{number}_name"), Label(case, MEDIATOR_ONLY)),
+        locale=wanted.picked(f"side{number}_locale") or desk.house.default_locale,
+        zone=wanted.zone(number, desk.house.default_zone),
+    )
+

@@ -1,0 +1,161 @@
+"""A party's chat: answers, commands and the buttons outside a question."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from flows import replies
+from flows.answers import Picked, PickedMany
+from flows.private import HOUSE, Seat, Viewer
+from flows.run import RunState
+from flows.say import Deed, Press
+from flows.scheduling import Contact, safe_moment
+from flows.text import Text
+from storage import cases, chats, people, runs, statements
+from storage.runs import StoredRun
+
+from bot.incoming import InCommand, InEdit, InFile, InStrange, InTap, InText
+from bot.present import party as screens
+from bot.present.acts import PartyAct
+from bot.present.review import ledger
+from bot.service import erase, join, talk
+from bot.service.context import Toast, Visit, sheet_of
+
+_REPLIES: dict[str, replies.Reply] = {
+    "start": replies.Resumed(),
+    "continue": replies.Resumed(),
+    "review": replies.Reviewed(),
+    "pause": replies.Paused(),
+    "human": replies.WantedPerson(),
+}
+
+
+def answer(visit: Visit, content: InText | InFile | InEdit | InStrange) -> None:
+    """Take what a party wrote or sent."""
+    stored = runs.current(visit.desk.unit, visit.chat.ref)
+    if stored is None or not _is_welcome(visit):
+        visit.tell("house-nothing-open")
+        return
+    talk.take(visit, stored, talk.reply_from(visit, stored, content))
+
+
+def command(visit: Visit, content: InCommand) -> None:
+    """Take a party's command; an unknown one is met with the list of those there are."""
+    if content.name == "start" and content.argument:
+        join.by_link(visit, content.argument)
+        return
+    stored = runs.current(visit.desk.unit, visit.chat.ref)
+    if stored is None or not _is_welcome(visit):
+        visit.tell("house-nothing-open")
+        return
+    match content.name:
+        case "start" | "continue" | "review" | "pause" | "human" as name:
+            talk.take(visit, stored, _REPLIES[name])
+        case "ledger":
+            _ledger(visit, stored)
+        case "privacy":
+            visit.say(screens.privacy(stored.run))
+        case "language":
+            visit.say(screens.languages(stored.run, visit.desk.house.locales))
+        case "hide":
+            visit.say(screens.ask_hide(stored.run))
+        case "delete":
+            visit.say(screens.ask_delete(stored.run))
+        case _:
+            visit.say(screens.help_text())
+
+
+def tap(visit: Visit, content: InTap) -> Toast:
+    """Take a tapped button. One that is forged, foreign or gone is answered with the same words."""
+    press = visit.desk.house.open_press(visit.incoming.chat_id, content.data)
+    stored = runs.current(visit.desk.unit, visit.chat.ref)
+    if press is None or stored is None or press.ref.hex() != stored.run.id or not _is_welcome(visit):
+        return Toast(Text("house-not-available"))
+    match press.deed:
+        case Deed.STEP:
+            return talk.tapped(visit, stored, press)
+        case Deed.CHANGE:
+            return talk.changed(visit, stored, press)
+        case Deed.PARTY:
+            return _act(visit, stored, press)
+        case Deed.DESK:
+            return Toast(Text("house-not-available"))
+
+
+def _is_welcome(visit: Visit) -> bool:
+    """Say whether the person still has their seat: not removed by the mediator, the case not closed."""
+    return any(p.id == visit.chat.participant for p in people.of_chat(visit.desk.unit, visit.chat.ref)) and _is_open(visit)
+
+
+def _is_open(visit: Visit) -> bool:
+    case = cases.get(visit.desk.unit, HOUSE, visit.chat.case)
+    return case is not None and case.state.value == "open"
+
+
+def _act(visit: Visit, stored: StoredRun, press: Press) -> Toast:
+    if press.code >= PartyAct.LANGUAGE.value:
+        return _speak(visit, stored, press.code - PartyAct.LANGUAGE.value)
+    match PartyAct(press.code):
+        case PartyAct.REMIND_1:
+            _remind(visit, stored, days=1)
+        case PartyAct.REMIND_3:
+            _remind(visit, stored, days=3)
+        case PartyAct.REMIND_NOT:
+            visit.say(screens.no_reminder(stored.run))
+        case PartyAct.GO_ON | PartyAct.KEEP:
+            talk.take(visit, stored, replies.Resumed())
+        case PartyAct.HIDE:
+            erase.hide(visit, stored)
+        case PartyAct.DELETE:
+            erase.forget_party(visit, stored)
+        case PartyAct.LANGUAGE:
+            pass
+    return Toast()
+
+
+def _ledger(visit: Visit, stored: StoredRun) -> None:
+    viewer = Viewer(Seat.SIDE, stored.case, stored.side)
+    said = statements.visible_to(visit.desk.unit, viewer, stored.case)
+    own = [s for s in said if s.flow == stored.run.flow and not s.parked]
+    visit.say(*ledger(stored.run, sheet_of(visit.desk.house, visit.desk.unit, stored), own))
+
+
+def _speak(visit: Visit, stored: StoredRun, number: int) -> Toast:
+    """Change the language of this chat; the question is asked again in it."""
+    house, unit = visit.desk.house, visit.desk.unit
+    if number >= len(house.locales):
+        return Toast(Text("house-not-available"))
+    locale = house.locales[number]
+    chats.save(unit, replace(visit.chat, locale=locale))
+    people.tune(unit, visit.chat.participant or "", locale=locale, zone=stored.run.zone)
+    run = replace(stored.run, locale=locale)
+    runs.save(unit, stored, run, now=visit.desk.now)
+    fresh = replace(stored, run=run, revision=stored.revision + 1)
+    talk.show_again(visit, fresh)
+    return Toast()
+
+
+def _remind(visit: Visit, stored: StoredRun, *, days: int) -> None:
+    """Plan one neutral reminder, inside the hours the person called safe."""
+    contact, hours = _safe_contact(visit, stored)
+    wanted = visit.desk.now + timedelta(days=days)
+    due: datetime | None = safe_moment(wanted, zone=stored.run.zone, contact=contact, hours=hours)
+    if due is None or stored.run.state is RunState.FINISHED:
+        visit.say(screens.no_reminder(stored.run))
+        return
+    visit.desk.say(visit.chat.ref, visit.chat.owner, screens.reminder(stored.run), due=due)
+    visit.say(screens.reminder_planned(stored.run))
+
+
+def _safe_contact(visit: Visit, stored: StoredRun) -> tuple[Contact, tuple[str, ...]]:
+    """Read the person's own answers about safe contact; without one, neutral words at usual hours."""
+    said = statements.of_run(visit.desk.unit, HOUSE, stored)
+    contact = said["safe_contact"].answer.read_as(HOUSE) if "safe_contact" in said else None
+    hours = said["contact_hours"].answer.read_as(HOUSE) if "contact_hours" in said else None
+    return (
+        Contact(contact.option) if isinstance(contact, Picked) else Contact.NEUTRAL_ONLY,
+        hours.options if isinstance(hours, PickedMany) else (),
+    )
+
+

@@ -1,0 +1,200 @@
+"""The front door: each update in its own savepoint of one transaction; acknowledged only after the commit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from typing import assert_never
+
+from flows.private import HOUSE
+from flows.say import Paragraph, Say
+from flows.text import Text
+from storage import Unit, cases, chats, inbox, messages, outbox, people
+from storage.chats import Chat
+from storage.errors import Stale, StorageError
+from storage.keys import HOUSE_KEY
+
+from bot.house import House
+from bot.incoming import (
+    Incoming,
+    InBlocked,
+    InCommand,
+    InEdit,
+    InFile,
+    InGroup,
+    InNothing,
+    InStrange,
+    InTap,
+    InText,
+    InUnblocked,
+)
+from bot.service import desk as mediator_desk
+from bot.service import join, party
+from bot.service.context import Desk, Toast, Visit
+
+QUIET = timedelta(hours=1)  # one reply an hour to a chat nobody invited
+
+
+@dataclass(slots=True)
+class Received:
+    """What a batch brought about besides rows: taps to answer at once, groups to leave, updates that failed."""
+
+    toasts: list[tuple[str, str, Toast]] = field(default_factory=list)  # (callback id, locale, toast)
+    leave: list[int] = field(default_factory=list)
+    erase: list[str] = field(default_factory=list)  # keys to destroy
+    seated: list[int] = field(default_factory=list)  # chats of mediators, whose commands differ
+    failed: list[tuple[Incoming, str]] = field(default_factory=list)
+
+
+def receive(house: House, unit: Unit, batch: Sequence[Incoming], now: datetime) -> Received:
+    """Take a batch of updates in this unit. Commits nothing itself.
+
+    Updates seen before are passed over. One that fails is rolled back alone and listed in `failed`, to be set aside; a fault of the
+    database itself (StorageError) is raised, so that nothing is acknowledged.
+    """
+    fresh = inbox.first_sight(unit, [i.update_id for i in batch], now)
+    received = Received()
+    desk = Desk(house, unit, now)
+    for incoming in _in_order(unit, batch):
+        if incoming.update_id in fresh:
+            fresh.discard(incoming.update_id)
+            _one(desk, incoming, received)
+    received.erase = desk.erase
+    return received
+
+
+def _in_order(unit: Unit, batch: Sequence[Incoming]) -> list[Incoming]:
+    """Keep each chat's order, and take the chats in one order everywhere, so that two workers never wait for each other."""
+    if len({i.chat_id for i in batch}) < 2:
+        return list(batch)
+    return sorted(batch, key=lambda i: unit.vault.chat_ref(i.chat_id) if i.chat_id else b"")
+
+
+def _one(desk: Desk, incoming: Incoming, received: Received) -> None:
+    try:
+        with desk.unit.savepoint():
+            _take(desk, incoming, received)
+    except Stale:
+        with desk.unit.savepoint():  # somebody else moved the run on: look again, once
+            _take(desk, incoming, received)
+    except StorageError:
+        raise
+    except Exception as fault:  # one of the two loops that must not die: a poison update must not block its chat
+        received.failed.append((incoming, type(fault).__name__))
+
+
+def _take(desk: Desk, incoming: Incoming, received: Received) -> None:
+    if not incoming.private or isinstance(incoming.content, InGroup):
+        if incoming.chat_id and isinstance(incoming.content, InGroup):
+            received.leave.append(incoming.chat_id)
+        return
+    if isinstance(incoming.content, InNothing) or not incoming.chat_id:
+        return
+    visit = _visit(desk, incoming)
+    if incoming.message_id and not isinstance(incoming.content, InTap) and visit.chat.run and not desk.house.bench:
+        messages.note_incoming(desk.unit, visit.chat.ref, incoming.message_id, desk.now)
+    toast = _route(visit)
+    if isinstance(incoming.content, InTap):
+        received.toasts.append((incoming.callback_id, visit.chat.locale, toast))
+    elif isinstance(incoming.content, InCommand) and people.mediator_of_chat(desk.unit, visit.chat.ref):
+        received.seated.append(incoming.chat_id)
+
+
+def _visit(desk: Desk, incoming: Incoming) -> Visit:
+    ref = desk.unit.vault.chat_ref(incoming.chat_id)
+    chat = chats.find(desk.unit, ref)
+    if chat is None:
+        locale = incoming.language if incoming.language in desk.house.locales else desk.house.default_locale
+        chat = chats.meet(desk.unit, incoming.chat_id, locale)
+    return Visit(desk, chat, incoming)
+
+
+def _route(visit: Visit) -> Toast:
+    chat, content = visit.chat, visit.incoming.content
+    match content:
+        case InBlocked():
+            _blocked(visit)
+            return Toast()
+        case InUnblocked():
+            outbox.reopen_lane(visit.desk.unit, chat.ref)
+            return Toast()
+        case InGroup() | InNothing():
+            return Toast()
+    if chat.pending and isinstance(content, InText):
+        join.by_code(visit, content.text)
+    elif chat.mediator:
+        return mediator_desk.take(visit, content)
+    elif chat.participant:
+        return _party(visit, content)
+    else:
+        return _stranger(visit, content)
+    return Toast()
+
+
+def _party(visit: Visit, content: InText | InFile | InEdit | InStrange | InCommand | InTap) -> Toast:
+    match content:
+        case InTap():
+            return party.tap(visit, content)
+        case InCommand():
+            party.command(visit, content)
+        case InText() | InFile() | InEdit() | InStrange():
+            party.answer(visit, content)
+        case _:
+            assert_never(content)
+    return Toast()
+
+
+def _stranger(visit: Visit, content: object) -> Toast:
+    """Meet somebody who has no seat: take their link, or say once an hour that this works by invitation."""
+    match content:
+        case InTap():
+            return Toast(Text("house-not-available"))
+        case InCommand("start", token) if token and not visit.desk.house.bench:
+            join.by_link(visit, token)
+        case InCommand("start", _) if visit.desk.house.bench:
+            join.begin_bench(visit)
+        case _ if visit.desk.house.bench and visit.chat.run:
+            join.answer_bench(visit)
+        case _:
+            _once_an_hour(visit)
+    return Toast()
+
+
+def _once_an_hour(visit: Visit) -> None:
+    chat, now = visit.chat, visit.desk.now
+    if chat.quiet_until is None or chat.quiet_until <= now:
+        chats.save(visit.desk.unit, replace(chat, quiet_until=now + QUIET))
+        visit.desk.say(chat.ref, HOUSE_KEY, Say((Paragraph(Text("house-by-invitation")),)))
+
+
+def _blocked(visit: Visit) -> None:
+    """The person has blocked the bot: nothing more is sent; the mediator, and only she, is told."""
+    unreachable(visit.desk, visit.chat)
+
+
+def unreachable(desk: Desk, chat: Chat) -> None:
+    """End a chat's lane and tell the mediator that this person cannot be reached here."""
+    outbox.end_lane(desk.unit, chat.ref, desk.now)
+    if chat.case and (case := cases.get(desk.unit, HOUSE, chat.case)) is not None:
+        desk.note(case.id, "house", "unreachable", str(chat.side))
+        desk.tell_mediator(case, "desk-notice-unreachable")
+
+
+def take_again(
+    house: House, unit: Unit, incoming: Incoming, now: datetime, received: Received, *, given_up: bool = False
+) -> str:
+    """Try an update that was set aside; return the name of the fault, or "". `given_up`: only tell the person it could not be read."""
+    desk = Desk(house, unit, now)
+    try:
+        with unit.savepoint():
+            if given_up:
+                _visit(desk, incoming).tell("house-unread")
+            else:
+                _take(desk, incoming, received)
+    except StorageError:
+        raise
+    except Exception as fault:
+        return type(fault).__name__
+    received.erase += desk.erase
+    return ""

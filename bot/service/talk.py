@@ -1,0 +1,171 @@
+"""One reply in one run: advance, keep what happened, say what follows. The heart of the path of an update."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from flows.answers import Bubble, Words
+from flows.case import Offer, Scope, SideNo, Statement, StatementId
+from flows.engine import Turn, advance
+from flows.events import Answered, Consented, HoldRaised, Parked, PersonWanted, RunCompleted, Unparked
+from flows.private import HOUSE, Private
+from flows import replies
+from flows.replies import Edited, Reply, Revised
+from flows.run import step_of
+from flows.say import Press
+from flows.taps import reply_of
+from flows.text import Text
+from storage import cases, people, runs, statements
+from storage.runs import StoredRun
+
+from bot.incoming import InEdit, InFile, InStrange, InText
+from bot.present import bench
+from bot.present.prompts import prompt
+from bot.present.turns import Said, again, says_of
+from bot.service import open_case
+from bot.service.context import Desk, Toast, Visit, owner_label, sheet_of
+
+
+def take(visit: Visit, stored: StoredRun, reply: Reply) -> None:
+    """Take one reply: the next state of the run, the ledger, and the messages, all in the visit's transaction."""
+    desk = visit.desk
+    sheet = sheet_of(desk.house, desk.unit, stored)
+    turn = advance(sheet.flow, stored.run, reply, now=desk.now, owner=sheet.owner)
+    if turn.run is not stored.run:
+        runs.save(desk.unit, stored, turn.run, now=desk.now)
+    _keep(desk, stored, turn)
+    visit.say(*says_of(stored.run, replace(sheet, run=turn.run), turn, _said(desk, stored)))
+    _completed(visit, stored, turn)
+
+
+def tapped(visit: Visit, stored: StoredRun, press: Press) -> Toast:
+    """Take a tap on a question's button. One on an older screen does nothing but show the present one."""
+    sheet = sheet_of(visit.desk.house, visit.desk.unit, stored)
+    run = stored.run
+    if press.visit == run.visit and (reply := reply_of(sheet.flow.steps.get(step_of(run.place)), press.code)):
+        take(visit, stored, reply)
+        return Toast()
+    if press.visit == run.visit - 1:
+        return Toast()  # the same button tapped twice, or the app's own repeat: it has been done
+    show_again(visit, stored)
+    return Toast(Text("house-out-of-date"))
+
+
+def changed(visit: Visit, stored: StoredRun, press: Press) -> Toast:
+    """Take a tap on "Change"."""
+    places = list(stored.run.known)
+    if press.code >= len(places):
+        return Toast(Text("house-not-available"))
+    take(visit, stored, Revised(places[press.code]))
+    return Toast()
+
+
+def show_again(visit: Visit, stored: StoredRun) -> None:
+    """Show the present question once more, at the bottom."""
+    sheet = sheet_of(visit.desk.house, visit.desk.unit, stored)
+    visit.say(*again(stored.run, sheet, _said(visit.desk, stored)))
+
+
+def show_first(visit: Visit, stored: StoredRun) -> None:
+    """Show the first question of a run that has just begun."""
+    sheet = sheet_of(visit.desk.house, visit.desk.unit, stored)
+    visit.say(prompt(sheet))
+
+
+def reply_from(visit: Visit, stored: StoredRun, content: InText | InFile | InEdit | InStrange) -> Reply:
+    """Make a reply of what came in, marking the words as their owner's."""
+    owner, message = owner_label(stored), visit.incoming.message_id
+    match content:
+        case InText(text):
+            return replies.Said(Private(text, owner), message)
+        case InFile(file, caption):
+            return replies.Sent(file, Private(caption, owner), message)
+        case InEdit(text):
+            return Edited(Private(text, owner), message, _bubbles(visit.desk, stored, message))
+        case InStrange():
+            return replies.Strange(message)
+
+
+def _bubbles(desk: Desk, stored: StoredRun, message: int) -> tuple[Bubble, ...]:
+    """Find the answer an edited message belongs to."""
+    if not any(message in known.messages for known in stored.run.known.values()):
+        return ()
+    for statement in statements.of_run(desk.unit, HOUSE, stored).values():
+        answer = statement.answer.read_as(HOUSE)
+        if isinstance(answer, Words) and any(b.message == message for b in answer.bubbles):
+            return answer.bubbles
+    return ()
+
+
+def _said(desk: Desk, stored: StoredRun) -> Said:
+    return lambda: statements.of_run(desk.unit, HOUSE, stored)
+
+
+def _keep(desk: Desk, stored: StoredRun, turn: Turn) -> None:
+    """Write the turn's facts: statements, consents, calls for a person."""
+    for event in turn.events:
+        match event:
+            case Answered():
+                _append(desk, stored, event)
+            case Parked(places):
+                statements.park(desk.unit, stored, places, marker=StatementId(desk.house.chance.new_id()), now=desk.now)
+            case Unparked(places):
+                statements.unpark(desk.unit, stored, places, marker=StatementId(desk.house.chance.new_id()), now=desk.now)
+            case Consented(_, version):
+                _of_participant(desk, stored, lambda pid: people.consented(desk.unit, pid, desk.now))
+                desk.note(stored.case, f"party/{stored.side}", "consented", version)
+            case PersonWanted():
+                _call(desk, stored, "person_wanted", "desk-notice-person")
+            case HoldRaised():
+                _call(desk, stored, "hold_raised", "desk-notice-hold")
+
+
+def _append(desk: Desk, stored: StoredRun, event: Answered) -> None:
+    scope = Scope.SAFETY if event.offer is Offer.NEVER else Scope.MEDIATOR
+    statement = Statement(
+        id=StatementId(desk.house.chance.new_id()),
+        case=stored.case,
+        side=SideNo(stored.side),
+        number=0,
+        flow=stored.run.flow,
+        place=event.place,
+        topic=event.topic,
+        offer=event.offer,
+        scope=scope,
+        answer=event.answer,
+        said_at=desk.now,
+    )
+    statements.append(desk.unit, stored, statement)
+
+
+def _call(desk: Desk, stored: StoredRun, verb: str, notice: str) -> None:
+    case = cases.get(desk.unit, HOUSE, stored.case) if stored.case else None
+    if case is not None:
+        desk.note(case.id, f"party/{stored.side}", verb, str(stored.side))
+        desk.tell_mediator(case, notice)
+
+
+def _of_participant(desk: Desk, stored: StoredRun, act: Callable[[str], bool]) -> None:
+    for participant in people.of_chat(desk.unit, stored.chat):
+        if participant.case == stored.case:
+            act(participant.id)
+
+
+def _completed(visit: Visit, stored: StoredRun, turn: Turn) -> None:
+    """Do what the end of a flow brings about."""
+    desk = visit.desk
+    for event in turn.events:
+        if not isinstance(event, RunCompleted):
+            continue
+        if stored.run.flow == "newcase":
+            open_case.from_run(visit, replace(stored, run=turn.run))
+        elif stored.run.flow == desk.house.bench:
+            visit.say(bench.done(statements.of_run(desk.unit, HOUSE, stored)))
+        elif stored.case and not event.again:
+            _of_participant(desk, stored, lambda pid: people.finished(desk.unit, pid, desk.now))
+            case = cases.get(desk.unit, HOUSE, stored.case)
+            desk.note(stored.case, f"party/{stored.side}", "handed_over")
+            if case is not None:
+                desk.tell_mediator(case, "desk-notice-new")
+

@@ -1,0 +1,218 @@
+"""Statements -> a Briefing: what each side said, side by side. Quotes and attributes; never merges, shortens, ranks or judges."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from datetime import datetime
+
+from flows.answers import FileRef, Files, Words
+from flows.briefing_gaps import Tally, gaps_and_tally
+from flows.briefing_lines import SideStatements, is_asked, mark_of, may_enter, question_label
+from flows.briefing_parts import (
+    Blank,
+    Briefing,
+    Entry,
+    Gap,
+    Line,
+    Mark,
+    Part,
+    Piece,
+    Row,
+    Section,
+    SentFile,
+    SideState,
+    Stage,
+)
+from flows.case import Case, Participant, Role, Side, Statement, StatementId, Topic
+from flows.flow import Attachment, Flow, Step
+from flows.private import Private, Seat, Viewer
+from flows.run import step_of
+from flows.text import Text
+
+__all__ = [
+    "Blank",
+    "Briefing",
+    "Entry",
+    "Gap",
+    "Line",
+    "Mark",
+    "Part",
+    "Piece",
+    "Row",
+    "Section",
+    "SentFile",
+    "SideState",
+    "Stage",
+    "build",
+]
+
+_PART_OF = {
+    Topic.HISTORY: Part.ABOUT,
+    Topic.PEOPLE: Part.DECIDES,
+    Topic.ISSUES: Part.ISSUES,
+    Topic.INTERESTS: Part.INTERESTS,
+    Topic.PRIORITIES: Part.INTERESTS,
+    Topic.INFORMATION: Part.KNOWING,
+    Topic.OBSTACLES: Part.OBSTACLES,
+    Topic.NO_DEAL: Part.NO_DEAL,
+    Topic.FRESH_START: Part.HOPES,
+    Topic.TEMPERATURE: Part.FEELINGS,
+    Topic.MOVEMENT: Part.MOVEMENT,
+    Topic.FAIRNESS: Part.PRACTICAL,
+    Topic.FORMAT: Part.PRACTICAL,
+    Topic.AVAILABILITY: Part.PRACTICAL,
+    Topic.DOCUMENTS: Part.DOCUMENTS,
+    Topic.CLOSE: Part.MORE,
+}
+_FIRST = ("decides", "authority", "check_with")  # whoever must say yes is what a mediator looks for first (domain §8)
+
+
+def build(
+    case: Case,
+    participants: Collection[Participant],
+    statements: Iterable[Statement],
+    definitions: Collection[Flow],
+    now: datetime,
+    *,
+    sent: frozenset[StatementId] = frozenset(),
+) -> Briefing:
+    """Lay out what both sides said, for the case's mediator.
+
+    statements: the newest per question, as the mediator sees them. What is in the safety file, sealed or parked stays
+    out, whatever is passed. definitions: the flows they answer; `Statement.flow` is a flow's name or hash. now: aware,
+    in the zone the reader is to be told the time in. sent: statements that have crossed to the other side already.
+    Raises LookupError if a statement's flow is not among the definitions, rather than leave an answer out.
+    """
+    entering = [s for s in statements if s.case == case.id and may_enter(s)]
+    flows = _flows_used(entering, definitions)
+    reached = {side.number: _stage(case, side, participants) for side in case.sides}
+
+    def of(side: Side, flow: Flow) -> SideStatements:
+        own = [s for s in entering if s.side == side.number and _flow_of(s, definitions) is flow]
+        return SideStatements(
+            side=side.number,
+            flow=flow,
+            statements=tuple(sorted(own, key=lambda s: s.number)),
+            viewer=Viewer(Seat.MEDIATOR, case.id),
+            facts={"kind": case.kind},
+            finished=reached[side.number][0] is Stage.FINISHED,
+            sent=sent,
+        )
+
+    said = [[of(side, flow) for side in case.sides] for flow in flows]
+    missing = [_missing(side, reached[side.number], [sides[n] for sides in said]) for n, side in enumerate(case.sides)]
+    return Briefing(
+        case=case.id,
+        ref=case.ref,
+        title=case.title,
+        kind=case.kind,
+        regime=case.regime,
+        opened_at=case.opened_at,
+        answer_by=case.answer_by,
+        as_of=now,
+        sides=tuple(state for state, _ in missing),
+        sections=_sections(said),
+        gaps=tuple(gap for _, gaps in missing for gap in gaps),
+        files=tuple(file for sides in zip(*said, strict=True) for own in sides for file in _files(own)),
+    )
+
+
+def _flow_of(statement: Statement, definitions: Collection[Flow]) -> Flow:
+    """Find the definition a statement answers; by name, the newest version counts."""
+    named = [f for f in definitions if statement.flow in (f.hash, f.flow)]
+    if not named:
+        raise LookupError(f"no definition of the flow {statement.flow}")
+    return max(named, key=lambda f: f.version)
+
+
+def _flows_used(statements: Iterable[Statement], definitions: Collection[Flow]) -> tuple[Flow, ...]:
+    used = {_flow_of(s, definitions).hash for s in statements}
+    return tuple(f for f in definitions if f.hash in used)
+
+
+# --- what was said ----------------------------------------------------------------------------------------------
+
+
+def _sections(said: Iterable[list[SideStatements]]) -> tuple[Section, ...]:
+    rows: dict[Part, list[Row]] = {part: [] for part in Part}
+    for sides in said:
+        for topic, row in _rows(sides[0].flow, sides):
+            if any(isinstance(cell, Line) and cell.reason is None for cell in row.cells):
+                rows[_PART_OF[topic]].append(row)
+    return tuple(Section(part, tuple(found)) for part, found in rows.items() if found)
+
+
+def _rows(flow: Flow, sides: list[SideStatements]) -> Iterator[tuple[Topic, Row]]:
+    """Yield a row for every question, in the flow's order; what was said about a list's items goes with the list.
+
+    Files are listed by themselves. An answer to a question that the flow no longer has keeps its place at the end.
+    """
+    in_rows = [step for section, step in flow.in_order() if not section.each and is_asked(step)]
+    steps = [step for step in in_rows if not isinstance(step, Attachment)]
+    for step in sorted(steps, key=_first):
+        yield step.topic, Row(question_label(flow, step), tuple(side.cell(step) for side in sides))
+    gone = {s.place: s.topic for side in sides for s in side.statements if step_of(s.place) not in flow.steps}
+    for place, topic in gone.items():
+        cells = tuple(side.line(place) or Blank.UNASKED for side in sides)
+        yield topic, Row(Text("briefing-earlier-question"), cells)
+
+
+def _first(step: Step) -> int:
+    return _FIRST.index(step.key) if step.key in _FIRST else len(_FIRST)
+
+
+# --- what is missing --------------------------------------------------------------------------------------------
+
+
+def _missing(side: Side, reached: tuple[Stage, datetime | None], said: Iterable[SideStatements]) -> tuple[SideState, tuple[Gap, ...]]:
+    gaps: tuple[Gap, ...] = ()
+    tally = Tally()
+    for own in said:
+        if own.statements:
+            more, counted = gaps_and_tally(own)
+            gaps, tally = gaps + more, tally + counted
+    state = SideState(side.number, side.name, side.locale, *reached, tally.asked, tally.answered, tally.declined)
+    return state, gaps
+
+
+def _stage(case: Case, side: Side, participants: Collection[Participant]) -> tuple[Stage, datetime | None]:
+    """Return how far the furthest of a side's people has come, and when."""
+    people = [p for p in participants if p.case == case.id and p.side == side.number and p.role is Role.PARTY]
+    reached: dict[Stage, list[datetime | None]] = {
+        Stage.FINISHED: [p.finished_at for p in people],
+        Stage.AGREED: [p.consented_at for p in people],
+        Stage.CONFIRMED: [p.confirmed_at for p in people],
+        Stage.JOINED: [p.joined_at for p in people],
+    }
+    for stage, moments in reached.items():
+        if times := [at for at in moments if at is not None]:
+            return stage, min(times)
+    return Stage.INVITED, None
+
+
+# --- files ------------------------------------------------------------------------------------------------------
+
+
+def _files(said: SideStatements) -> Iterator[SentFile]:
+    for place, statement in said.at.items():
+        step = said.flow.steps.get(step_of(place))
+        if step is not None and not is_asked(step):
+            continue
+        answer = said.answers[place]
+        files: tuple[FileRef, ...] = ()
+        if isinstance(answer, Files):
+            files = answer.files
+        elif isinstance(answer, Words):
+            files = tuple(b.file for b in answer.bubbles if b.file is not None)
+        for file in files:
+            name = Private(file.name, statement.answer.label)
+            yield SentFile(
+                side=said.side,
+                label=said.label(place),
+                kind=file.kind,
+                name=name,
+                size=file.size,
+                number=statement.number,
+                mark=mark_of(statement, said.sent),
+                sources=(statement.id,),
+            )

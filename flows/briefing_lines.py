@@ -1,0 +1,246 @@
+"""From one side's statements to lines: what was said, under which question, and whether it may be said aloud. Judges nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import assert_never
+
+from flows.answers import (
+    Agreed,
+    Amount,
+    Answer,
+    Day,
+    FileRef,
+    Files,
+    Item,
+    Listed,
+    Noted,
+    NotGiven,
+    Picked,
+    PickedMany,
+    Points,
+    Scaled,
+    Words,
+)
+from flows.briefing_parts import Blank, Entry, Line, Mark, Piece
+from flows.case import Offer, Scope, SideNo, Statement, StatementId, Topic
+from flows.conditions import holds
+from flows.flow import Choice, Choices, Flow, PointsStep, Step
+from flows.private import Label, Private, Viewer
+from flows.run import Known, item_of, place_at, step_of
+from flows.text import Money, Param, Text
+
+# Never in a briefing: the safety file (domain §2), forms and notices, and a range, which stays sealed until it is opened (domain T7).
+_LEFT_OUT = frozenset({Topic.SAFETY, Topic.SETUP, Topic.RANGE})
+
+
+def may_enter(statement: Statement) -> bool:
+    """Say whether a statement may be in a briefing at all."""
+    return (
+        statement.offer is not Offer.NEVER
+        and statement.scope is not Scope.SAFETY
+        and statement.topic not in _LEFT_OUT
+        and not statement.parked
+    )
+
+
+def is_asked(step: Step) -> bool:
+    """Say whether a step is a question that belongs in a briefing, answered or not."""
+    return step.brief and step.kind not in ("notice", "consent") and step.offer is not Offer.NEVER and step.topic not in _LEFT_OUT
+
+
+def mark_of(statement: Statement, sent: frozenset[StatementId]) -> Mark:
+    """Return the say-safe mark. Consent to share is not yet a reveal: until the statement is sent only its owner may raise it (P5)."""
+    match statement.scope:
+        case Scope.SHARE:
+            return Mark.ALOUD if statement.id in sent else Mark.OWNER
+        case Scope.SESSION:
+            return Mark.OWNER
+        case Scope.MEDIATOR | Scope.SWAP | Scope.SAFETY:
+            return Mark.NEVER
+        case _:
+            assert_never(statement.scope)
+
+
+@dataclass(frozen=True)
+class SideStatements:
+    """What one side said in one flow, ready to be laid out.
+
+    `viewer` must be the case's mediator; `facts` are those of the case; `finished`: the answers were handed over.
+    """
+
+    side: SideNo
+    flow: Flow
+    statements: tuple[Statement, ...]
+    viewer: Viewer
+    facts: Mapping[str, str]
+    finished: bool
+    sent: frozenset[StatementId]
+
+    @cached_property
+    def at(self) -> Mapping[str, Statement]:
+        """Map place -> statement."""
+        return {s.place: s for s in self.statements}
+
+    @cached_property
+    def answers(self) -> Mapping[str, Answer]:
+        """Map place -> answer, opened."""
+        return {place: s.answer.read_as(self.viewer) for place, s in self.at.items()}
+
+    def items(self, key: str) -> tuple[Item, ...]:
+        """Return the items of the list somebody made at a step, in their order."""
+        answer = self.answers.get(key)
+        return answer.items if isinstance(answer, Listed) else ()
+
+    def is_open(self, step: Step, item: str = "") -> bool:
+        """Say whether a question without an answer is still to come.
+
+        Whoever has handed the answers over has met every question that applied.
+        """
+        return not self.finished and holds(step.when, lambda key: self._known(key, item), self.facts)
+
+    def _known(self, key: str, item: str) -> Known | None:
+        answer = self.answers.get(place_at(key, item)) or self.answers.get(key)
+        return None if answer is None else _known(answer)
+
+    def cell(self, step: Step) -> Line | Blank:
+        """Return a side's answer to a step, or why there is none."""
+        line = self.line(step.key)
+        if line is not None:
+            return line
+        return Blank.OPEN if self.is_open(step) else Blank.UNASKED
+
+    def line(self, place: str) -> Line | None:
+        """Lay out the answer at a place, with what was said about each of its items; None if there is none."""
+        statement = self.at.get(place)
+        if statement is None:
+            return None
+        answer = self.answers[place]
+        return Line(
+            side=self.side,
+            step=step_of(place),
+            label=self.label(place),
+            number=statement.number,
+            mark=mark_of(statement, self.sent),
+            sources=self._sources(statement),
+            said=self._said(answer, step_of(place), statement.answer.label),
+            entries=self._entries(answer, step_of(place), statement.answer.label),
+            reason=answer.reason if isinstance(answer, NotGiven) else None,
+        )
+
+    def label(self, place: str) -> Text:
+        """Name the question asked at a place; the item it was asked for goes in as `$item`."""
+        key = step_of(place)
+        if key not in self.flow.steps:
+            return Text("briefing-earlier-question")
+        return question_label(self.flow, self.flow.steps[key], self.about(place))
+
+    def about(self, place: str) -> Private[str] | None:
+        """Return the label of the item a place is about."""
+        section = self.flow.section_of.get(step_of(place))
+        wanted = item_of(place)
+        if section is None or not section.each or section.each not in self.at:
+            return None
+        owner = self.at[section.each].answer.label
+        return next((Private(i.label, owner) for i in self.items(section.each) if i.id == wanted), None)
+
+    def _sources(self, statement: Statement) -> tuple[StatementId, ...]:
+        section = self.flow.section_of.get(step_of(statement.place))
+        asked_for = self.at.get(section.each) if section is not None and section.each else None
+        return (statement.id,) if asked_for is None else (statement.id, asked_for.id)
+
+    def _entries(self, answer: Answer, key: str, owner: Label) -> tuple[Entry, ...]:
+        if not isinstance(answer, Listed):
+            return ()
+        steps = [s.key for section in self.flow.sections if section.each == key for s in section.steps if is_asked(s)]
+        return tuple(
+            Entry(
+                item.id,
+                Private(item.label, owner),
+                tuple(line for step in steps if (line := self.line(place_at(step, item.id))) is not None),
+            )
+            for item in answer.items
+        )
+
+    def _said(self, answer: Answer, key: str, owner: Label) -> tuple[Piece, ...]:
+        match answer:
+            case Words(bubbles):
+                files = _file_pieces(b.file for b in bubbles if b.file is not None)
+                quote: tuple[Piece, ...] = () if files and not answer.text.strip() else (Private(answer.text, owner),)
+                return quote + files
+            case Picked(option):
+                return (self._option(key, option, owner),)
+            case PickedMany(options):
+                return tuple(self._option(key, option, owner) for option in options)
+            case Scaled(value):
+                return (Text("briefing-scale", {"value": value}),)
+            case Points(spread):
+                return self._points(spread, key, owner)
+            case Amount(currency, low, high):
+                return (_amount(Money(low, currency), None if high is None else Money(high, currency)),)
+            case Day(day):
+                return (Text("briefing-day", {"day": day}),)
+            case Files(files):
+                return _file_pieces(files)
+            case NotGiven(reason):
+                return (Text(f"briefing-none-{_hyphens(reason.value)}"),)
+            case Listed() | Noted() | Agreed():
+                return ()
+            case _:
+                assert_never(answer)
+
+    def _option(self, key: str, option: str, owner: Label) -> Piece:
+        """Return the wording of an option; an option that the definition does not know is the person's own words."""
+        step = self.flow.steps.get(key)
+        if isinstance(step, Choice | Choices) and any(o.key == option for o in step.options):
+            return Text(f"{_base(self.flow, key)}.opt-{_hyphens(option)}")
+        return Private(option, owner)
+
+    def _points(self, spread: Mapping[str, int], key: str, owner: Label) -> tuple[Piece, ...]:
+        step = self.flow.steps.get(key)
+        names = {i.id: i.label for i in self.items(step.over)} if isinstance(step, PointsStep) else {}
+        return tuple(
+            Text("briefing-points", {"item": Private(names.get(item, item), owner), "points": points}) for item, points in spread.items()
+        )
+
+
+def _amount(low: Money, high: Money | None) -> Text:
+    if high is None:
+        return Text("briefing-amount", {"low": low})
+    return Text("briefing-amount-range", {"low": low, "high": high})
+
+
+def _file_pieces(files: Iterable[FileRef]) -> tuple[Piece, ...]:
+    return tuple(Text(f"briefing-file-{file.kind.value}") for file in files)
+
+
+def question_label(flow: Flow, step: Step, about: Private[str] | None = None) -> Text:
+    """Name a question by its `.label` wording."""
+    params: dict[str, Param] = {} if about is None else {"item": about}
+    return Text(f"{_base(flow, step.key)}.label", params)
+
+
+def _base(flow: Flow, key: str) -> str:
+    return f"{_hyphens(flow.flow)}-{_hyphens(key)}"
+
+
+def _hyphens(key: str) -> str:
+    return key.replace("_", "-")
+
+
+def _known(answer: Answer) -> Known:
+    match answer:
+        case NotGiven(reason):
+            return Known(reason=reason)
+        case Picked(option):
+            return Known(options=(option,))
+        case PickedMany(options):
+            return Known(options=options)
+        case Scaled(value):
+            return Known(number=value)
+        case Listed(items):
+            return Known(items=items)
+        case _:
+            return Known()

@@ -1,0 +1,88 @@
+"""What the flow linter can find, and what it needs to know of the wordings. Finds nothing itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Protocol
+
+from flows.flow import Choice, Choices, Consent, Flow, Section, Step
+
+
+class DefectKind(Enum):
+    """One kind of fault of a definition or its wordings."""
+
+    UNREACHABLE = "unreachable step"
+    DEAD_END = "dead end"
+    NO_DEFAULT_MOVE = "no default move"
+    UNKNOWN_MOVE = "move to an unknown step"
+    LOOP_WITHOUT_EXIT = "loop without exit"
+    NO_WAY_OUT = "no way back or out"
+    MISSING_SCOPE = "missing scope"
+    CONDITION_ORDER = "condition on a later or unknown step"
+    CONDITION_VALUE = "condition that cannot hold"
+    NOT_A_LIST = "not an earlier list"
+    DUPLICATE_KEY = "duplicate key"
+    NAMES_COLLIDE = "names collide"
+    MISSING_WORDING = "missing wording"
+    UNKNOWN_VARIABLE = "unknown variable"
+    OPTIONS_DIFFER = "options differ between languages"
+    BUTTON_TOO_LONG = "button text too long"
+    PROMPT_TOO_LONG = "text too long"
+    EXCLAMATION = "exclamation mark"
+    BANNED_WORD = "banned word"
+
+
+@dataclass(frozen=True, slots=True)
+class Defect:
+    """One fault. `step`: the step's key, or the section's, or "" for the whole flow; `detail` says what to change."""
+
+    kind: DefectKind
+    step: str
+    detail: str
+
+    def __str__(self) -> str:
+        return f"{self.kind.value} · {self.step or 'flow'}: {self.detail}"
+
+
+class Wordings(Protocol):
+    """What the linter asks of the catalogue. Keys are message ids, or attributes as in `intake-story.why`."""
+
+    def locales(self) -> tuple[str, ...]:
+        """List the languages, the default first."""
+
+    def keys(self, locale: str) -> frozenset[str]:
+        """Name every wording of exactly this language."""
+
+    def variables(self, locale: str, key: str) -> frozenset[str]:
+        """Name the variables a wording uses, also through the messages it refers to."""
+
+    def raw(self, locale: str, key: str) -> tuple[str, ...]:
+        """Give every text the wording can become; a variable stands as `{$name}`."""
+
+
+def prompt_key(flow: Flow, step: Step) -> str:
+    """Name the message of a step."""
+    return hyphened(f"{flow.flow}-{step.key}")
+
+
+def title_key(flow: Flow, section: Section) -> str:
+    """Name the message of a section's title."""
+    return hyphened(f"{flow.flow}-section-{section.key}")
+
+
+def option_key(flow: Flow, step: Step, option: str) -> str:
+    """Name the wording of an option."""
+    return f"{prompt_key(flow, step)}.opt-{hyphened(option)}"
+
+
+def options_of(step: Step) -> tuple[str, ...]:
+    """Name the options a step shows as worded buttons; a consent has one, `yes`."""
+    if isinstance(step, Choice | Choices):
+        return tuple(option.key for option in step.options)
+    return ("yes",) if isinstance(step, Consent) else ()
+
+
+def hyphened(key: str) -> str:
+    """Write a key as the catalogues do."""
+    return key.replace("_", "-")

@@ -1,0 +1,160 @@
+"""Whether every wording of a flow is there, short and in the house's tone, in every language. Judges no meaning."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from flows.check_defect import Defect, DefectKind, Wordings, option_key, options_of, prompt_key, title_key
+from flows.check_words import banned
+from flows.flow import (
+    AmountStep,
+    Audience,
+    Consent,
+    DateStep,
+    Flow,
+    ItemsStep,
+    Notice,
+    Scale,
+    Step,
+    TextStep,
+)
+
+LONGEST_BUTTON = 40  # characters; more is cut off on a phone held upright
+LONGEST_TEXT = 300  # characters of a bubble
+MOST_SENTENCES = 2  # of a bubble (domain §6, plain language)
+
+_TYPED = (TextStep, AmountStep, DateStep, ItemsStep, Scale)  # a reply that cannot be read is met with an example
+_VARIABLE = re.compile(r"\{\$([^}]*)\}")
+_STANDS_FOR = "x" * 20  # a variable counts as a name of this length
+_ABBREVIATIONS = re.compile(
+    r"\b(?:e\.g|i\.e|p\.\s?ej|mr|mrs|ms|dr|sr|sra|dra|ud|uds|vs|approx|aprox|núm|\w)\.", re.IGNORECASE
+)
+_SENTENCE_END = re.compile(r"[.?!…。？！؟।]+[\"'”’»)\]]*(?=\s|$)")
+
+
+def wording_defects(flow: Flow, wordings: Wordings) -> list[Defect]:
+    """Check every wording of a flow in every language of the catalogue."""
+    found = [defect for locale in wordings.locales() for defect in _in_language(flow, wordings, locale)]
+    return [*found, *_options(flow, wordings)]
+
+
+def _in_language(flow: Flow, wordings: Wordings, locale: str) -> Iterator[Defect]:
+    there = wordings.keys(locale)
+    for key, (owner, repeated) in _needed(flow).items():
+        if key not in there:
+            yield Defect(DefectKind.MISSING_WORDING, owner, f"{locale} has no `{key}`")
+            continue
+        known = _known(flow, key, repeated=repeated)
+        for name in sorted(wordings.variables(locale, key) - known):
+            detail = (
+                f"{locale} `{key}` uses `${name}`; it may use {', '.join(f'${k}' for k in sorted(known)) or 'none'}"
+            )
+            yield Defect(DefectKind.UNKNOWN_VARIABLE, owner, detail)
+    for key, (owner, is_notice) in _present(flow, there).items():
+        texts = wordings.raw(locale, key)
+        yield from _length(key, owner, texts, locale, is_notice=is_notice)
+        yield from tone(key, texts, locale, owner=owner, is_for_parties=flow.audience is Audience.PARTY)
+
+
+def asks(step: Step) -> bool:
+    """Tell whether a step asks for an answer of the person's own."""
+    return not isinstance(step, Notice | Consent)
+
+
+def _needed(flow: Flow) -> Mapping[str, tuple[str, bool]]:
+    """Map every wording a flow needs -> (whose it is, whether `$item` is known there)."""
+    needed = {title_key(flow, section): (section.key, False) for section in flow.sections if section.counted}
+    for section, step in flow.in_order():
+        needed |= dict.fromkeys(_keys(flow, step), (step.key, section.each is not None))
+    return needed
+
+
+def _keys(flow: Flow, step: Step) -> Iterator[str]:
+    prompt = prompt_key(flow, step)
+    yield prompt
+    yield f"{prompt}.label"
+    if asks(step) or step.offer is not None:
+        yield f"{prompt}.why"
+    if isinstance(step, _TYPED):
+        yield f"{prompt}.example"
+    yield from (option_key(flow, step, option) for option in options_of(step))
+
+
+def _known(flow: Flow, key: str, *, repeated: bool) -> frozenset[str]:
+    """Name the variables a wording may use: titles and options are said without any, labels with the item alone."""
+    message, _, attribute = key.partition(".")
+    if attribute.startswith("opt-") or message in {title_key(flow, section) for section in flow.sections}:
+        return frozenset()
+    item = ("item",) if repeated else ()
+    return frozenset(item if attribute == "label" else (*flow.facts, *item))
+
+
+def _present(flow: Flow, there: frozenset[str]) -> Mapping[str, tuple[str, bool]]:
+    """Map every wording that belongs to the flow, needed or not -> (whose it is, whether it is read at leisure)."""
+    owners: dict[str, tuple[str, bool]] = {title_key(flow, section): (section.key, False) for section in flow.sections}
+    owners |= {prompt_key(flow, step): (step.key, not asks(step)) for _, step in flow.in_order()}
+    return {key: owners[key.partition(".")[0]] for key in sorted(there) if key.partition(".")[0] in owners}
+
+
+def _length(key: str, owner: str, texts: tuple[str, ...], locale: str, *, is_notice: bool) -> Iterator[Defect]:
+    attribute = key.partition(".")[2]
+    for text in texts:
+        shown = _VARIABLE.sub(_STANDS_FOR, text)
+        if attribute == "label" or attribute.startswith("opt-"):
+            if len(shown) > LONGEST_BUTTON:
+                detail = f"{locale} `{key}` has {len(shown)} characters; a phone shows {LONGEST_BUTTON}"
+                yield Defect(DefectKind.BUTTON_TOO_LONG, owner, detail)
+            continue
+        for part in shown.splitlines() if is_notice else [shown]:
+            if len(part) > LONGEST_TEXT:
+                detail = f"{locale} `{key}` has {len(part)} characters; at most {LONGEST_TEXT}"
+                yield Defect(DefectKind.PROMPT_TOO_LONG, owner, detail)
+            if attribute != "example" and (count := sentences(part)) > MOST_SENTENCES:
+                detail = f"{locale} `{key}` has {count} sentences; at most {MOST_SENTENCES}"
+                yield Defect(DefectKind.PROMPT_TOO_LONG, owner, detail)
+
+
+def sentences(text: str) -> int:
+    """Count the sentences of a text; a line of its own counts as one."""
+    plain = _ABBREVIATIONS.sub("x", text)
+    return sum(
+        len(_SENTENCE_END.findall(line)) + bool(_SENTENCE_END.split(line)[-1].strip())
+        for line in plain.splitlines()
+        if line.strip()
+    )
+
+
+def tone(key: str, texts: tuple[str, ...], locale: str, *, owner: str, is_for_parties: bool) -> Iterator[Defect]:
+    """Find exclamation marks and, in what parties read, words that promise or judge."""
+    whole = "\n".join(texts)
+    if re.search(r"[!¡！]", whole):
+        yield Defect(DefectKind.EXCLAMATION, owner, f"{locale} `{key}` raises its voice; take the exclamation mark out")
+    pattern = banned(locale)
+    if is_for_parties and pattern and (word := pattern.search(_VARIABLE.sub("x", whole))):
+        yield Defect(
+            DefectKind.BANNED_WORD,
+            owner,
+            f"{locale} `{key}` says `{word[0]}`; find a word that neither promises nor judges",
+        )
+
+
+def _options(flow: Flow, wordings: Wordings) -> Iterator[Defect]:
+    """Find options that one language words and another, or the flow itself, does not have."""
+    for _, step in flow.in_order():
+        start = f"{prompt_key(flow, step)}.opt-"
+        wanted = {option_key(flow, step, option) for option in options_of(step)}
+        worded = {
+            locale: {key for key in wordings.keys(locale) if key.startswith(start)} for locale in wordings.locales()
+        }
+        for locale, keys in worded.items():
+            others = wanted.union(*(other for name, other in worded.items() if name != locale))
+            if extra := sorted(keys - wanted):
+                detail = f"{locale} words {', '.join(extra)}, which the flow does not have"
+                yield Defect(DefectKind.OPTIONS_DIFFER, step.key, detail)
+            elif any(keys != other for other in worded.values()) and (lacking := sorted(others - keys)):
+                yield Defect(
+                    DefectKind.OPTIONS_DIFFER,
+                    step.key,
+                    f"{locale} lacks {', '.join(lacking)}, which another language has",
+                )

@@ -1,0 +1,44 @@
+"""Whether a structured condition holds, given what a run knows. No expression language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import assert_never
+
+from flows.flow import AllOf, AnyOf, Condition, Fact, NotOf, Test
+from flows.run import Known
+
+Lookup = Callable[[str], Known | None]  # step key -> what is known of it where the question stands
+
+
+def holds(condition: Condition | None, known: Lookup, facts: Mapping[str, str]) -> bool:
+    """Say whether a condition holds; no condition always does. A parked answer counts as not given."""
+    match condition:
+        case None:
+            return True
+        case AnyOf():
+            return any(holds(c, known, facts) for c in condition.any)
+        case AllOf():
+            return all(holds(c, known, facts) for c in condition.all)
+        case NotOf():
+            return not holds(condition.negated, known, facts)
+        case Fact():
+            return facts.get(condition.fact) == condition.equals
+        case Test():
+            return _passes(condition, known(condition.step))
+        case _:
+            assert_never(condition)
+
+
+def _passes(test: Test, known: Known | None) -> bool:
+    given = known is not None and known.reason is None and not known.parked
+    if test.answered is not None:
+        return given == test.answered
+    if known is None or not given:
+        return False
+    if test.at_least is not None:
+        return known.number is not None and known.number >= test.at_least
+    wanted = test.equals if test.equals is not None else test.includes
+    if test.equals is not None and known.number is not None:
+        return str(known.number) == wanted
+    return wanted in known.options

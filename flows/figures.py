@@ -1,0 +1,141 @@
+"""Reading what people type: amounts of money, dates, time zones. Exact or not at all; never a guess."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import date
+from decimal import Decimal
+from functools import cache
+from zoneinfo import available_timezones
+
+_SPACES = re.compile(r"[\s\u00a0\u202f'’]")
+_SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "₹": "INR", "¥": "JPY"}
+_NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
+_MOST = Decimal(10) ** 12
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan enero ene",
+            "february feb febrero",
+            "march mar marzo",
+            "april apr abril abr",
+            "may mayo",
+            "june jun junio",
+            "july jul julio",
+            "august aug agosto ago",
+            "september sep sept septiembre",
+            "october oct octubre",
+            "november nov noviembre",
+            "december dec diciembre dic",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+
+
+def _ascii_digits(text: str) -> str:
+    return "".join(str(unicodedata.digit(c)) if unicodedata.digit(c, None) is not None and c.isdecimal() else c for c in text)
+
+
+def amount(text: str) -> Decimal | None:
+    """Read one figure of money, or None: `1,250` `1.250` `1250.50` `1.200,50` `1 200,50` `€ 90`.
+
+    The last separator followed by one or two digits is the decimal one, every other must part thousands; so both notations are read
+    exactly and nothing else is (`2k`, `12.3456`, `about 50` are None). Source: domain §9.6, case 10.
+    """
+    bare = _SPACES.sub("", _ascii_digits(text)).strip("€$£₹¥").removesuffix(",-").removesuffix(".-")
+    bare = re.sub(r"^(EUR|USD|GBP|INR|CHF)|(EUR|USD|GBP|INR|CHF)$", "", bare, flags=re.IGNORECASE)
+    if not _NUMBER.fullmatch(bare) or len(bare) > 24:
+        return None
+    cut = max(bare.rfind("."), bare.rfind(","))
+    decimals = bare[cut + 1 :] if cut >= 0 else ""
+    whole, fraction = (bare[:cut], decimals) if 1 <= len(decimals) <= 2 else (bare, "")
+    groups = re.split(r"[.,]", whole)
+    marks = set(re.findall(r"[.,]", whole))
+    if len(marks) > 1 or (fraction and bare[cut] in marks):
+        return None
+    if len(groups) > 1 and (not 1 <= len(groups[0]) <= 3 or any(len(g) != 3 for g in groups[1:])):
+        return None
+    value = Decimal("".join(groups) + ("." + fraction if fraction else ""))
+    return value if value < _MOST else None
+
+
+def amounts(text: str) -> tuple[Decimal, ...]:
+    """Read one figure, or two as a range: `400-500`, `400 to 500`, `entre 400 y 500`. Empty if it is neither."""
+    single = amount(text)
+    if single is not None:
+        return (single,)
+    parts = re.split(r"\s*(?:[-–—]|\bto\b|\band\b|\by\b|\ba\b)\s*", re.sub(r"(?i)^(between|entre|from|de)\s+", "", text.strip()))
+    figures = tuple(f for f in map(amount, parts) if f is not None)
+    return figures if len(parts) == 2 == len(figures) else ()
+
+
+def currency_in(text: str) -> str:
+    """Return the currency a text names by sign or code, or ""."""
+    for sign, code in _SIGNS.items():
+        if sign in text:
+            return code
+    found = re.search(r"\b(EUR|USD|GBP|INR|CHF)\b", text.upper())
+    return found[1] if found else ""
+
+
+def day(text: str, *, locale: str, today: date) -> date | None:
+    """Read a date with a day, a month and, if the year is missing, the next such day; or None.
+
+    Read: `2026-12-24`, `24/12/2026`, `24.12.26`, `24 December`, `Dec 24, 2026`, `24 de diciembre de 2026`. A numeric date whose day and
+    month could be swapped is read day first; the answer is always read back for confirmation.
+    """
+    plain = _ascii_digits(text).strip().lower()
+    found = re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", plain)
+    if found:
+        return _date(int(found[1]), int(found[2]), int(found[3]))
+    found = re.fullmatch(r"(\d{1,2})[./-](\d{1,2})(?:[./-](\d{2}|\d{4}))?\.?", plain)
+    if found:
+        first, second = int(found[1]), int(found[2])
+        if second > 12 >= first:
+            first, second = second, first
+        return _completed(found[3], second, first, today)
+    words = [w for w in re.split(r"[\s,.]+", plain) if w and w not in ("de", "del", "of", "the", "el")]
+    months = [_MONTHS[w] for w in words if w in _MONTHS]
+    numbers = [re.sub(r"(?<=\d)(st|nd|rd|th|º)$", "", w) for w in words if w not in _MONTHS]
+    if len(months) != 1 or not 1 <= len(numbers) <= 2 or not all(n.isdecimal() for n in numbers):
+        return None
+    year = numbers[1] if len(numbers) == 2 else None
+    return _completed(year, months[0], int(numbers[0]), today)
+
+
+def _completed(year: str | None, month: int, on: int, today: date) -> date | None:
+    if year:
+        return _date(int(year) + (2000 if len(year) == 2 else 0), month, on)
+    this = _date(today.year, month, on)
+    return this if this and this >= today else _date(today.year + 1, month, on)
+
+
+def _date(year: int, month: int, on: int) -> date | None:
+    try:
+        return date(year, month, on) if 1900 <= year <= 2200 else None
+    except ValueError:
+        return None
+
+
+@cache
+def _cities() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for zone in sorted(available_timezones()):
+        if "/" in zone and not zone.startswith(("Etc/", "posix/", "right/", "SystemV/", "US/")):
+            found.setdefault(_folded(zone.rpartition("/")[2]), zone)
+            found[_folded(zone)] = zone
+    return found
+
+
+def _folded(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text.lower().replace("_", " ").replace("-", " "))
+    return " ".join("".join(c for c in plain if not unicodedata.combining(c)).split())
+
+
+def zone(text: str) -> str | None:
+    """Read a time zone: an IANA name or the city that names one. None if there is none such."""
+    return _cities().get(_folded(text)) if 2 <= len(text.strip()) <= 60 else None

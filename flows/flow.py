@@ -1,0 +1,269 @@
+"""The vocabulary of a conversation: what a flow's YAML file may say. Frozen once read; knows no wording and no language.
+
+Wording is found by convention in the Fluent catalogues: message `<flow>-<step>` is the prompt, its attributes are
+`.label` (short name, for the record, the review screen and the briefing), `.why` (why do you ask?), `.example` (what an
+answer looks like) and `.opt-<option>`; a section's title is `<flow>-section-<key>`. Underscores stand as hyphens.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from enum import Enum
+from functools import cached_property
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from flows.answers import FileKind, NonAnswer
+from flows.case import Offer, Topic
+
+Key = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
+
+
+class Frozen(BaseModel):
+    """What every part of a definition has in common: strict, closed, frozen."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=False, hide_input_in_errors=True)
+
+
+# --- conditions -------------------------------------------------------------------------------------------------
+
+
+class Test(Frozen):
+    """One fact about an earlier answer. Exactly one of the four tests is given; a non-answer fails all but `answered: false`."""
+
+    step: Key
+    equals: str | None = None
+    includes: str | None = None
+    at_least: int | None = None
+    answered: bool | None = None
+
+    @model_validator(mode="after")
+    def _one_test(self) -> Test:
+        given = [t for t in (self.equals, self.includes, self.at_least, self.answered) if t is not None]
+        if len(given) != 1:
+            raise ValueError("a condition needs exactly one of: equals, includes, at_least, answered")
+        return self
+
+
+class Fact(Frozen):
+    """A fact about the case known when the run began, such as `kind: workplace`."""
+
+    fact: Key
+    equals: str
+
+
+class AnyOf(Frozen):
+    """At least one holds."""
+
+    any: tuple[Condition, ...]
+
+
+class AllOf(Frozen):
+    """All hold."""
+
+    all: tuple[Condition, ...]
+
+
+class NotOf(Frozen):
+    """It does not hold. Written `not:` in the file."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True, hide_input_in_errors=True)
+    negated: Condition = Field(alias="not")
+
+
+Condition = Test | Fact | AnyOf | AllOf | NotOf
+
+
+class Move(Frozen):
+    """From this step to another when the condition holds; a move without one is the default."""
+
+    to: Key
+    when: Condition | None = None
+
+
+# --- steps ------------------------------------------------------------------------------------------------------
+
+
+class Effect(Enum):
+    """What choosing an option does beyond being an answer."""
+
+    NONE = "none"
+    PAUSE = "pause"  # keep everything, stop for now; the question is asked again on return
+    PERSON = "person"  # call the mediator; the question stays open
+    HOLD = "hold"  # a private pause until a human has looked (domain §2)
+
+
+class Option(Frozen):
+    """One thing to choose."""
+
+    key: Key
+    does: Effect = Effect.NONE
+
+
+class BaseStep(Frozen):
+    """What all steps have. `offer` is required on every step that asks something (`check` says so)."""
+
+    key: Key
+    topic: Topic = Topic.SETUP
+    offer: Offer | None = None
+    allow: tuple[NonAnswer, ...] = ()  # typed non-answers, each a button behind "Skip"
+    skip: bool = True  # may the person skip?
+    back: bool = True  # may the person go back from here?
+    when: Condition | None = None  # asked only if this holds
+    moves: tuple[Move, ...] = ()  # explicit moves; without any, the next step of the file
+    brief: bool = True  # shown in the briefing
+
+
+class Notice(BaseStep):
+    """Something to read, with Continue."""
+
+    kind: Literal["notice"]
+    skip: bool = False
+
+
+class Consent(BaseStep):
+    """A text to agree to. The agreement is logged with the version of the words (the flow's hash)."""
+
+    kind: Literal["consent"]
+    skip: bool = False
+
+
+class Reads(Enum):
+    """How typed text is read."""
+
+    PLAIN = "plain"
+    ZONE = "zone"  # a city or an IANA time zone; stored as the IANA name
+
+
+class TextStep(BaseStep):
+    """Free text. With `several`, bubbles in a row are one answer until "That's all"."""
+
+    kind: Literal["text"]
+    several: bool = True
+    voice: bool = True
+    reads: Reads = Reads.PLAIN
+    longest: Annotated[int, Field(ge=1, le=40_000)] = 40_000  # code points in all
+
+
+class Choice(BaseStep):
+    """Choose one."""
+
+    kind: Literal["choice"]
+    options: Annotated[tuple[Option, ...], Field(min_length=2, max_length=30)]
+
+
+class Choices(BaseStep):
+    """Choose any number, then Done."""
+
+    kind: Literal["choices"]
+    options: Annotated[tuple[Option, ...], Field(min_length=2, max_length=30)]
+    own_words: bool = False  # a typed text is kept as a further choice
+
+
+class Scale(BaseStep):
+    """A whole number from 0 to 10."""
+
+    kind: Literal["scale"]
+
+
+class PointsStep(BaseStep):
+    """100 points spread over the items of an earlier list."""
+
+    kind: Literal["points"]
+    over: Key  # an `items` step
+
+
+class AmountStep(BaseStep):
+    """Money: a currency, a figure, or a lower and an upper one."""
+
+    kind: Literal["amount"]
+    currencies: tuple[str, ...] = ("EUR", "GBP", "USD")
+    span: bool = True
+
+
+class DateStep(BaseStep):
+    """A calendar date, by button or typed, always confirmed. `presets` are days from today; `future` refuses the past."""
+
+    kind: Literal["date"]
+    presets: tuple[int, ...] = ()
+    future: bool = False
+
+
+class ItemsStep(BaseStep):
+    """A list: add, edit, remove, reorder."""
+
+    kind: Literal["items"]
+    most: Annotated[int, Field(ge=1, le=12)] = 8
+    longest: Annotated[int, Field(ge=1, le=200)] = 120
+
+
+class Attachment(BaseStep):
+    """Files, then Done."""
+
+    kind: Literal["attachment"]
+    kinds: tuple[FileKind, ...] = (FileKind.PHOTO, FileKind.DOCUMENT, FileKind.VOICE)
+    most: Annotated[int, Field(ge=1, le=20)] = 5
+
+
+Step = Annotated[
+    Notice | Consent | TextStep | Choice | Choices | Scale | PointsStep | AmountStep | DateStep | ItemsStep | Attachment,
+    Field(discriminator="kind"),
+]
+
+
+class Section(Frozen):
+    """Steps under one title. With `each`, its steps are asked once for every item of that earlier list (wording variable `$item`)."""
+
+    key: Key
+    counted: bool = True  # shown in the progress line
+    each: Key | None = None
+    steps: Annotated[tuple[Step, ...], Field(min_length=1)]
+
+
+class Audience(Enum):
+    """With whom a flow talks."""
+
+    PARTY = "party"
+    MEDIATOR = "mediator"
+
+
+class Flow(Frozen):
+    """One conversation. `hash` is its identity: runs pin it."""
+
+    flow: Key
+    version: Annotated[int, Field(ge=1)]
+    audience: Audience = Audience.PARTY
+    facts: tuple[Key, ...] = ()  # facts its conditions and wordings may use
+    review: bool = True  # end with the generated review screen
+    records: bool = True  # turn an answered prompt into a short record with "Change"
+    sections: Annotated[tuple[Section, ...], Field(min_length=1)]
+
+    @cached_property
+    def hash(self) -> str:
+        """Return the content hash (32 hex digits): equal definitions have equal hashes, whatever the file's layout."""
+        canonical = json.dumps(self.model_dump(mode="json", by_alias=True), sort_keys=True, separators=(",", ":"))
+        return hashlib.sha256(canonical.encode()).hexdigest()[:32]
+
+    @cached_property
+    def steps(self) -> dict[str, Step]:
+        """Map step key -> step, in the order of the file. Of duplicate keys the last wins (`check` reports them)."""
+        return {step.key: step for _, step in self.in_order()}
+
+    @cached_property
+    def section_of(self) -> dict[str, Section]:
+        """Map step key -> its section."""
+        return {step.key: section for section, step in self.in_order()}
+
+    def in_order(self) -> Iterator[tuple[Section, Step]]:
+        """Yield every (section, step) in the order of the file."""
+        for section in self.sections:
+            for step in section.steps:
+                yield section, step
+
+
+def schema() -> dict[str, Any]:
+    """Return the JSON Schema of a flow file, for editors."""
+    return Flow.model_json_schema(by_alias=True)

@@ -1,0 +1,102 @@
+# The mediator's chat, in English.
+
+desk-welcome = Welcome. This is your desk.
+desk-help =
+    /newcase – open a case and get an invitation for each side
+    /cases – your cases
+    /case – the card of one case
+    /briefing – read the briefing, as a message and a PDF
+    /close – close a case
+    /language – change the language
+    /help – this list
+desk-review-close = Is it as you meant it? If so, the case is opened and you get an invitation for each side.
+desk-review-close-again = This case is open already.
+desk-hand-over = Open this case
+desk-hand-over-again = Open one more like this
+desk-opened = Case { $ref } · { $kind } · opened
+desk-opened-side = Side { $number } “{ $name }” – the invitation is below.
+desk-open-case = Open the case
+desk-codes = Tell these codes by phone, not in the same chat as the link
+desk-code-line = { $name }: { $code }
+desk-no-cases = You have no case yet. /newcase opens one.
+desk-cases =
+    { $count ->
+        [one] One case
+       *[other] { $count } cases
+    }
+desk-case-button =
+    { $state ->
+        [closed] { $ref } · { $title } · closed
+       *[open] { $ref } · { $title }
+    }
+desk-card =
+    { $state ->
+        [closed] { $ref } · { $kind } · closed
+       *[open] { $ref } · { $kind }
+    }
+desk-card-title = { $title }
+desk-card-by = Answers asked for by { $day }
+desk-side-invited = { $name }: invited
+desk-side-not-invited = { $name }: no open invitation
+desk-side-started = { $name }: joined, has not agreed to take part yet
+desk-side-joined =
+    { $answers ->
+        [one] { $name }: joined, one answer
+       *[other] { $name }: joined, { $answers } answers
+    }
+desk-side-finished =
+    { $answers ->
+        [one] { $name }: handed over, one answer
+       *[other] { $name }: handed over, { $answers } answers
+    }
+desk-todo-confirm = To do: is “{ $account }” really { $name }?
+desk-todo-call = To do: { $name } asked to talk to a person ({ $at }). { $contact }
+desk-contact-any-time = Messages at any time are fine.
+desk-contact-certain-hours = Messages only at the hours they named.
+desk-contact-neutral-only = Only messages in neutral words.
+desk-contact-no-messages = Please do not send messages; they will come back themselves.
+desk-contact-unknown = They have not said how they may be contacted.
+desk-confirm = ✓ Yes, that is { $name }
+desk-refuse = No, someone else
+desk-answered = Done: I have spoken with { $name }
+desk-new-link = New invitation for { $name }
+desk-briefing = Briefing
+desk-files =
+    { $count ->
+        [one] One file or voice note
+       *[other] { $count } files and voice notes
+    }
+desk-file = { $name } · { $question }
+desk-close = Close the case
+desk-close-question = Close { $ref }? Both sides can then no longer write here.
+desk-close-yes = Close it
+desk-close-no = Leave it open
+desk-closed = { $ref } is closed.
+desk-kind-workplace = workplace
+desk-kind-contract = contract
+desk-kind-parenting = parenting
+desk-kind-separation-property = property after a separation
+desk-kind-neighbour = neighbours
+desk-kind-landlord-tenant = landlord and tenant
+desk-kind-consumer = consumer
+desk-kind-other = other
+
+## Notices: neutral on a lock screen
+
+desk-notice-join = { $ref }: there is something for you to confirm.
+desk-notice-person = { $ref }: someone would like to hear from you.
+desk-notice-hold = { $ref }: a person should look at this before anything goes on.
+desk-notice-new = { $ref }: there is something new.
+desk-notice-unreachable = { $ref }: someone cannot be reached here any more.
+desk-notice-failed = { $ref }: a message could not be delivered.
+
+## Invitations, each in its own language
+
+invitation-en =
+    You are invited to prepare for a meeting with the help of { $mediator }. It takes about 15 minutes, on your phone, when it suits you. Nothing is sent to anyone without your say.
+
+    Open: { $link }
+invitation-es =
+    Le invitamos a preparar una reunión con la ayuda de { $mediator }. Lleva unos 15 minutos, en su teléfono, cuando le venga bien. Nada se envía a nadie sin que usted lo diga.
+
+    Abrir: { $link }

@@ -1,0 +1,215 @@
+# What the assistant says around the questions, in English. No question of a flow is here.
+# { $mediator } is the mediator's name. Never an exclamation mark, never advice, never a word about the other side.
+
+language-en = English
+language-es = Español
+
+## Ways out and buttons
+
+house-back = Back
+house-skip = Skip
+house-more = ⋯
+house-why = Why do you ask?
+house-who = Who sees this?
+house-person = Talk to a person
+house-pause = Pause
+house-continue = Continue
+house-done = Done
+house-go-on = Go on
+house-not-yet = Not yet
+house-yes = Yes
+house-no = No, another date
+house-open = Open
+house-change = Change
+house-thats-all = That's all
+house-start-over = Start over
+house-thats-right = That's right
+house-say-not-sure = I'm not sure
+house-say-prefer-not = I'd rather not say
+house-say-later = I'll answer later
+house-say-not-applicable = Does not apply
+house-list-complete = The list is complete
+house-items-do-edit = Change one
+house-items-do-remove = Remove one
+house-items-do-up = Move one up
+house-back-to-list = Back to the list
+house-amount-single = That's the figure
+house-ticked = ✓ { $label }
+house-unticked = ○ { $label }
+house-number = { $number }
+house-currency = { $code }
+house-in-days =
+    { $days ->
+        [7] In a week
+        [14] In two weeks
+        [21] In three weeks
+        [30] In a month
+       *[other] In { $days } days
+    }
+
+## Progress
+
+house-progress = { $section } · { $number } of about { $total }
+house-progress-earlier = { $section } · an earlier question
+
+## Answers in the making
+
+house-noted =
+    { $count ->
+        [one] Noted, one message so far. You can go on writing.
+       *[other] Noted, { $count } messages so far. You can go on writing.
+    }
+house-noted-files =
+    { $count ->
+        [one] Kept, one file so far. You can send another.
+       *[other] Kept, { $count } files so far. You can send another.
+    }
+house-noted-more = Noted for { $mediator }. You can write more whenever you like.
+house-own-hint = You can also write something of your own.
+house-own-words = Also: “{ $words }”
+house-item = { $number }. { $label }
+house-items-more = Write another one, or finish the list.
+house-items-edit = Which one would you like to change?
+house-items-remove = Which one shall I remove?
+house-items-up = Which one goes up?
+house-items-write = Write it anew. Now it says: { $label }
+house-amount-upper = I read { $low }. Write the upper figure if there is one.
+house-amount-currency = I read { $low }. Which currency is that?
+house-date-right = I read { $day }. Is that right?
+house-points-line = { $label }: { $points }
+house-points-next = { $label } – how many of the { $left } points left?
+house-points-right = All 100 points are spread. Is that right?
+
+## Records and review
+
+house-record = ✓ { $label }: { $answer }
+house-record-item = ✓ { $item } – { $label }: { $answer }
+house-record-kept = ✓ { $label }
+house-quoted = “{ $words }”
+house-of-ten = { $value } of 10
+house-range = { $low } to { $high }
+house-agreed = agreed
+house-points-spread =
+    { $count ->
+        [one] points for one topic
+       *[other] points over { $count } topics
+    }
+house-files =
+    { $count ->
+        [one] one file
+       *[other] { $count } files
+    }
+house-voice-notes =
+    { $count ->
+        [one] one voice note
+       *[other] { $count } voice notes
+    }
+house-nonanswer-not-sure = not sure
+house-nonanswer-prefer-not = prefer not to say
+house-nonanswer-later = later
+house-nonanswer-not-applicable = does not apply
+house-nonanswer-skipped = skipped
+house-label-more = Added
+house-review-title = This is what you have said. Tap a number to change that answer.
+house-about-item = { $item } – { $label }
+house-review-line = { $number }. { $label }: { $answer }
+house-review-line-kept = { $number }. { $label }
+house-review-close = Is it as you meant it? If so, hand it over to { $mediator }.
+house-review-close-again = { $mediator } has your answers. If you have changed something, hand it over again.
+house-hand-over = Hand it over
+house-hand-over-again = Hand it over again
+house-look-again = Look at my answers
+house-completed = Thank you. { $mediator } has what you wrote, and there is nothing more for you to do now.
+house-completed-again = { $mediator } has what you wrote, and there is nothing more for you to do now. You can add something at any time by writing it here.
+
+## Explanations
+
+house-who-never = Only { $mediator } can see this. It is kept apart from your other answers and never goes into the briefing.
+house-who-kept = Only { $mediator } sees this. The other side does not.
+house-who-asked = Only { $mediator } sees this. Later you can decide whether something of it may be shared, and in which words.
+house-who-meant = Only { $mediator } sees this for now. It is meant for both sides in the end, but only once you have approved the exact words.
+house-person-told = I have told { $mediator } that you would like to talk to a person. They will be in touch, and nothing is lost here.
+
+## When an answer does not fit
+
+house-puzzle-kind = I can't use that here. Could you write it in words, or use one of the buttons?
+house-puzzle-choose = For this one, please tap one of the buttons.
+house-puzzle-amount = I couldn't read an amount in that. Could you write it in figures?
+house-puzzle-order = The upper figure is below the lower one. Could you write the upper figure once more?
+house-puzzle-date = I couldn't read a date in that. Could you write the day, the month and the year?
+house-puzzle-past = That day has already passed. Could you write a later one?
+house-puzzle-number = I need a whole number from 0 to 10 here.
+house-puzzle-points = That is more than the points left, or not a whole number. Could you write a smaller one?
+house-puzzle-zone = I don't know that city. Could you write the nearest large one?
+house-puzzle-empty = There is nothing here yet. You can write it, or skip this question.
+house-puzzle-long = That is longer than I can keep in one place. Could you send it in a shorter form?
+house-puzzle-full = That is as many as I can keep here. You can change or remove one.
+house-puzzle-file = I can take a file here: a photo, a document or a voice note. You can also skip this.
+house-puzzle-voice = I can't listen to that here. Could you write it, or use one of the buttons?
+house-leave-it = Let's leave this one; { $mediator } can ask you about it.
+house-out-of-date = That screen is out of date. Here is where you are.
+house-not-available = That is not available.
+
+## Pausing and coming back
+
+house-paused = Everything is kept. Come back whenever you like with /continue.
+house-paused-desk = Everything is kept. Go on with /continue.
+house-remind-1 = Remind me tomorrow
+house-remind-3 = Remind me in three days
+house-remind-not = No reminder
+house-reminder-planned = All right. The reminder will say nothing about what this is.
+house-no-reminder = All right, no reminder. Come back whenever you like with /continue.
+notice-list-today = There is something in your list for today. Open when it suits you.
+
+## Joining
+
+house-greeting = Thank you. I am an automated assistant that helps { $mediator } prepare; you can stop at any time.
+house-by-invitation = This assistant works by invitation. If you have a link, please tap it.
+house-link-unusable = This link can't be used. Please ask the person who sent it for a new one.
+house-code = Please type the six-digit code that you were given along with the link, by another way.
+house-code-six = The code has six digits. Please type it once more.
+house-code-wrong = That code does not fit. Please check it and type it once more.
+house-nothing-open = There is nothing for you to do here at the moment.
+house-unread = Something you sent could not be read. Could you send it once more?
+house-missing = One moment, please. Something is not worded yet; the mediator can help you.
+
+## Who sees what
+
+house-privacy-title = Who sees what
+house-privacy-mediator = 🔒 Only the mediator: { $mediator } sees it, the other side does not. Everything begins here.
+house-privacy-swap = ↔ Swap: only if they share too: opened only if both sides put something in and { $mediator } opens it.
+house-privacy-share = ↔ Share with the other side: only in words you have approved, and after { $mediator } has sent them.
+house-privacy-session = I'll say it at the session: { $mediator } knows, and you say it yourself.
+house-privacy-safety = Your answers about safe contact are kept apart. Only { $mediator } can see them.
+house-privacy-limits = Telegram can technically read chats with bots, and so can anyone who opens your phone. The law, or a risk of serious harm, can oblige { $mediator } to tell someone.
+house-scope-safety = Only the mediator
+house-scope-mediator = Only the mediator
+house-scope-session = I'll say it at the session
+house-scope-swap = Swap: only if they share too
+house-scope-share = Share with the other side
+house-ledger-title = What you have said, and who may see it
+house-ledger-line = { $label }: { $answer } – { $scope }
+house-ledger-empty = You have not said anything yet. What you say will be listed here, with who may see it.
+
+## Language, clearing the chat, deleting
+
+house-language = Which language shall I use?
+house-hide = I can clear this chat of the last two days: my messages and yours. What you have told { $mediator } stays kept.
+house-hide-yes = Clear the chat
+house-keep-chat = Leave it as it is
+house-hidden = Your list is empty for today.
+house-delete-title = Delete everything you have said?
+house-delete = All your answers are deleted for good, and { $mediator } can no longer read them. What may already have been read cannot be taken back.
+house-delete-yes = Delete everything
+house-delete-no = Keep it
+house-deleted = Everything you said has been deleted, and copies in backups follow within seven days. To begin again you would need a new link.
+house-help =
+    /continue – go on where you were
+    /review – look at your answers and change them
+    /ledger – what you said, and who may see it
+    /privacy – who sees what
+    /human – talk to a person
+    /language – change the language
+    /pause – stop for now
+    /hide – clear this chat
+    /delete – delete everything you said

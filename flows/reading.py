@@ -1,0 +1,319 @@
+"""Reading a reply as an answer to one kind of step: an answer, a longer draft, or a puzzle. One function per kind; decides nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import TypeAlias, assert_never
+
+from flows import figures
+from flows.answers import (
+    Agreed,
+    Amount,
+    Answer,
+    Bubble,
+    Day,
+    FileKind,
+    Files,
+    Item,
+    Listed,
+    Noted,
+    Picked,
+    PickedMany,
+    Points,
+    Scaled,
+    Words,
+)
+from flows.events import Puzzle
+from flows.flow import (
+    AmountStep,
+    Attachment,
+    Choice,
+    Choices,
+    Consent,
+    DateStep,
+    ItemsStep,
+    Notice,
+    PointsStep,
+    Reads,
+    Scale,
+    Step,
+    TextStep,
+)
+from flows.private import HOUSE
+from flows.replies import Chose, Did, Reply, Said, Sent, Strange, Ticked
+from flows.run import Draft
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a reading may look at besides the reply."""
+
+    draft: Draft
+    today: date
+    locale: str
+    version: str  # the flow's hash, for consents
+    items: tuple[Item, ...] = ()  # the list that points are spread over
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A complete answer, and the messages it was given in."""
+
+    answer: Answer
+    messages: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Growing:
+    """An answer still in the making. `bubbles`: how many messages it has, if that is to be told."""
+
+    draft: Draft
+    bubbles: int = 0
+
+
+Reading: TypeAlias = Given | Growing | Puzzle
+
+_LONGEST_BUBBLES = 60
+_LONGEST_OWN = 500
+_PESOS_AND_DOLLARS = {"MXN", "COP", "ARS", "CAD", "AUD"}  # they share the dollar's sign
+
+
+def read(step: Step, reply: Reply, setting: Setting) -> Reading:
+    """Read a reply at a step. Never raises for anything a person may send."""
+    match step:
+        case Notice():
+            return Given(Noted()) if _says(reply, "done") else Puzzle.CHOOSE
+        case Consent():
+            return Given(Agreed(setting.version)) if _says(reply, "yes") else Puzzle.CHOOSE
+        case TextStep():
+            return _text(step, reply, setting.draft)
+        case Choice():
+            return _choice(step, reply)
+        case Choices():
+            return _choices(step, reply, setting.draft)
+        case Scale():
+            return _scale(reply)
+        case PointsStep():
+            return _points(reply, setting)
+        case AmountStep():
+            return _amount(step, reply, setting.draft)
+        case DateStep():
+            return _date(step, reply, setting)
+        case ItemsStep():
+            return _items(step, reply, setting.draft)
+        case Attachment():
+            return _files(step, reply, setting.draft)
+        case _:
+            assert_never(step)
+
+
+def words_of(reply: Reply) -> str | None:
+    """Return what was typed, stripped; None if the reply is not words."""
+    return reply.text.read_as(HOUSE).strip() if isinstance(reply, Said) else None
+
+
+def _says(reply: Reply, act: str) -> bool:
+    return isinstance(reply, Did) and reply.act == act
+
+
+def _kind(reply: Reply) -> Puzzle:
+    """Name what is wrong with a reply that cannot be typed words here."""
+    if isinstance(reply, Sent):
+        return Puzzle.VOICE if reply.file.kind is FileKind.VOICE else Puzzle.KIND
+    return Puzzle.KIND if isinstance(reply, Strange) else Puzzle.CHOOSE
+
+
+def _text(step: TextStep, reply: Reply, draft: Draft) -> Reading:
+    match reply:
+        case Did("done"):
+            return _finished(draft) if draft.bubbles else Puzzle.EMPTY
+        case Did("restart"):
+            return Growing(Draft())
+        case Sent(file, caption, message) if step.voice and step.reads is Reads.PLAIN and file.kind is FileKind.VOICE:
+            return _grown(step, draft, Bubble(message, caption.read_as(HOUSE).strip(), file))
+        case Said(_, message):
+            typed = words_of(reply) or ""
+            if not typed:
+                return Puzzle.EMPTY
+            if step.reads is Reads.ZONE:
+                zone = figures.zone(typed)
+                return Given(Words((Bubble(message, zone),)), (message,)) if zone else Puzzle.ZONE
+            return _grown(step, draft, Bubble(message, typed))
+    return _kind(reply)
+
+
+def _grown(step: TextStep, draft: Draft, bubble: Bubble) -> Reading:
+    bubbles = (*draft.bubbles, bubble)
+    if sum(len(b.text) for b in bubbles) > step.longest or len(bubbles) > _LONGEST_BUBBLES:
+        return Puzzle.LONG
+    grown = replace(draft, bubbles=bubbles)
+    return Growing(grown, len(bubbles)) if step.several else _finished(grown)
+
+
+def _finished(draft: Draft) -> Given:
+    return Given(Words(draft.bubbles), tuple(b.message for b in draft.bubbles))
+
+
+def _choice(step: Choice, reply: Reply) -> Reading:
+    if isinstance(reply, Chose):
+        return Given(Picked(reply.option))
+    return _kind(reply)
+
+
+def _choices(step: Choices, reply: Reply, draft: Draft) -> Reading:
+    match reply:
+        case Ticked(option, on):
+            without = tuple(t for t in draft.ticked if t != option)
+            return Growing(replace(draft, ticked=(*without, option) if on else without))
+        case Did("done"):
+            order = [o.key for o in step.options if o.key in draft.ticked]
+            own = " ".join(b.text for b in draft.bubbles)
+            return Given(PickedMany(tuple(order), own), draft.messages) if order or own else Puzzle.CHOOSE
+        case Said(_, message) if step.own_words and (typed := words_of(reply)):
+            if len(typed) > _LONGEST_OWN:
+                return Puzzle.LONG
+            return Growing(replace(draft, bubbles=(Bubble(message, typed),), messages=(message,)))
+    return _kind(reply)
+
+
+def _scale(reply: Reply) -> Reading:
+    typed = words_of(reply)
+    if isinstance(reply, Did) and reply.act == "value" and 0 <= int(reply.on) <= 10:
+        return Given(Scaled(int(reply.on)))
+    if typed is None:
+        return _kind(reply)
+    if typed.isdecimal() and len(typed) <= 2 and int(typed) <= 10:
+        return Given(Scaled(int(typed)), _messages(reply))
+    return Puzzle.NUMBER
+
+
+def _messages(reply: Reply) -> tuple[int, ...]:
+    return (reply.message,) if isinstance(reply, Said) else ()
+
+
+def _points(reply: Reply, setting: Setting) -> Reading:
+    draft, items = setting.draft, setting.items
+    if _says(reply, "restart"):
+        return Growing(Draft())
+    if len(draft.spread) == len(items):
+        return Given(Points(dict(draft.spread))) if _says(reply, "yes") else Puzzle.CHOOSE
+    typed = words_of(reply)
+    if isinstance(reply, Did) and reply.act == "value":
+        typed = reply.on
+    if typed is None:
+        return _kind(reply)
+    left = 100 - sum(draft.spread.values())
+    if not typed.isdecimal() or len(typed) > 3 or int(typed) > left:
+        return Puzzle.POINTS
+    spread = {**draft.spread, items[len(draft.spread)].id: int(typed)}
+    if len(spread) == len(items) - 1:
+        spread[items[-1].id] = 100 - sum(spread.values())
+    return Growing(replace(draft, spread=spread))
+
+
+def _amount(step: AmountStep, reply: Reply, draft: Draft) -> Reading:
+    match reply:
+        case Did("currency", code):
+            return Growing(replace(draft, currency=code))
+        case Did("restart"):
+            return Growing(Draft())
+        case Did("single") if draft.low is not None and draft.currency:
+            return Given(Amount(draft.currency, draft.low), draft.messages)
+    typed = words_of(reply)
+    if typed is None:
+        return _kind(reply)
+    found = figures.amounts(typed)
+    if not found or (len(found) == 2 and not step.span):
+        return Puzzle.AMOUNT
+    named = figures.currency_in(typed)
+    if named == "USD" and "USD" not in typed.upper() and _PESOS_AND_DOLLARS & set(step.currencies):
+        named = ""
+    only = step.currencies[0] if len(step.currencies) == 1 else ""
+    currency = (named if named in step.currencies else "") or draft.currency or only
+    messages = (*draft.messages, *_messages(reply))
+    low, high = (draft.low, found[0]) if draft.low is not None and step.span else (found[0], None)
+    if len(found) == 2:
+        low, high = found
+    if low is not None and high is not None and high < low:
+        return Puzzle.ORDER
+    if high is not None and low is not None and currency:
+        return Given(Amount(currency, low, high), messages)
+    return Growing(replace(draft, currency=currency, low=low, messages=messages))
+
+
+def _date(step: DateStep, reply: Reply, setting: Setting) -> Reading:
+    draft, today = setting.draft, setting.today
+    match reply:
+        case Did("yes") if draft.day:
+            return Given(Day(draft.day), draft.messages)
+        case Did("no"):
+            return Growing(Draft())
+        case Did("preset", days):
+            return Given(Day(today + timedelta(days=int(days))))
+    typed = words_of(reply)
+    if typed is None:
+        return _kind(reply)
+    found = figures.day(typed, locale=setting.locale, today=today)
+    if found is None:
+        return Puzzle.DATE
+    if step.future and found < today:
+        return Puzzle.PAST
+    return Growing(replace(draft, day=found, messages=_messages(reply)))
+
+
+def _items(step: ItemsStep, reply: Reply, draft: Draft) -> Reading:
+    ids = [i.id for i in draft.items]
+    match reply:
+        case Did("done"):
+            return Given(Listed(draft.items), draft.messages) if draft.items else Puzzle.EMPTY
+        case Did("list"):
+            return Growing(replace(draft, stage="", focus=""))
+        case Did("edit" | "remove" | "up" as act, "") if draft.items:
+            return Growing(replace(draft, stage=act, focus=""))
+        case Did("edit", item) if item in ids:
+            return Growing(replace(draft, stage="edit", focus=item))
+        case Did("remove", item) if item in ids:
+            return Growing(replace(draft, stage="", focus="", items=tuple(i for i in draft.items if i.id != item)))
+        case Did("up", item) if item in ids:
+            at = ids.index(item)
+            moved = list(draft.items)
+            moved.insert(max(0, at - 1), moved.pop(at))
+            return Growing(replace(draft, items=tuple(moved)))
+        case Said(_, message):
+            return _listed(step, draft, message=message, lines=[ln.strip() for ln in (words_of(reply) or "").splitlines() if ln.strip()])
+    return _kind(reply)
+
+
+def _listed(step: ItemsStep, draft: Draft, *, message: int, lines: list[str]) -> Reading:
+    if not lines:
+        return Puzzle.EMPTY
+    if any(len(line) > step.longest for line in lines):
+        return Puzzle.LONG
+    messages = (*draft.messages, message)
+    if draft.stage == "edit" and draft.focus:
+        items = tuple(Item(i.id, " ".join(lines)) if i.id == draft.focus else i for i in draft.items)
+        return Growing(replace(draft, stage="", focus="", items=items, messages=messages))
+    if len(draft.items) + len(lines) > step.most or draft.made + len(lines) > 250:
+        return Puzzle.FULL
+    added = tuple(Item(f"i{draft.made + n}", line) for n, line in enumerate(lines, start=1))
+    return Growing(
+        replace(draft, stage="", focus="", items=draft.items + added, made=draft.made + len(lines), messages=messages)
+    )
+
+
+def _files(step: Attachment, reply: Reply, draft: Draft) -> Reading:
+    match reply:
+        case Did("done"):
+            files = tuple(b.file for b in draft.bubbles if b.file)
+            return Given(Files(files), tuple(b.message for b in draft.bubbles)) if files else Puzzle.EMPTY
+        case Did("restart"):
+            return Growing(Draft())
+        case Sent(file, caption, message) if file.kind in step.kinds:
+            if len(draft.bubbles) >= step.most:
+                return Puzzle.FULL
+            bubbles = (*draft.bubbles, Bubble(message, caption.read_as(HOUSE).strip(), file))
+            return Growing(replace(draft, bubbles=bubbles), len(bubbles))
+        case Said():
+            return Puzzle.FILE
+    return _kind(reply)

@@ -1,0 +1,216 @@
+"""One participant's way through one flow, as a value: small, serialisable, without the words of any answer.
+
+A run remembers of each answer only what decides the way on (options, numbers, list items); the words are statements in the ledger.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from typing import Any
+
+from flows.answers import Bubble, FileKind, FileRef, Item, NonAnswer
+from flows.case import RunId
+
+
+class RunState(Enum):
+    """What the run is waiting for."""
+
+    ASKING = "asking"
+    REVIEWING = "reviewing"
+    PAUSED = "paused"
+    FINISHED = "finished"
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a run remembers of one answer. `messages`: the chat's ids of the messages it was given in."""
+
+    reason: NonAnswer | None = None  # set for a non-answer
+    options: tuple[str, ...] = ()
+    number: int | None = None
+    items: tuple[Item, ...] = ()
+    messages: tuple[int, ...] = ()
+    parked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An answer in the making at the current step."""
+
+    stage: str = ""
+    focus: str = ""  # the item in hand
+    bubbles: tuple[Bubble, ...] = ()
+    ticked: tuple[str, ...] = ()
+    items: tuple[Item, ...] = ()
+    made: int = 0  # items made so far, so that ids are never used twice
+    spread: Mapping[str, int] = field(default_factory=dict)
+    currency: str = ""
+    low: Decimal | None = None
+    day: date | None = None
+    messages: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Where one participant is. `visit` counts the prompts shown, so that a tap on an old one is known to be old."""
+
+    id: RunId
+    flow: str
+    hash: str
+    locale: str
+    zone: str
+    place: str
+    state: RunState = RunState.ASKING
+    visit: int = 1
+    trail: tuple[str, ...] = ()
+    known: Mapping[str, Known] = field(default_factory=dict)
+    draft: Draft = Draft()
+    revising: bool = False
+    misses: int = 0
+    shown: int = 0  # the highest number the progress line has shown
+    finished: bool = False  # was handed over at least once
+    facts: Mapping[str, str] = field(default_factory=dict)
+
+    def ordinal(self, place: str) -> int:
+        """Return the place's position among all places ever answered; it never changes."""
+        return list(self.known).index(place)
+
+
+def step_of(place: str) -> str:
+    """Return the step key of a place: `wish@i2` -> `wish`."""
+    return place.partition("@")[0]
+
+
+def item_of(place: str) -> str:
+    """Return the item id of a place, or "": `wish@i2` -> `i2`."""
+    return place.partition("@")[2]
+
+
+def place_at(step: str, item: str) -> str:
+    """Name the place of a step for an item ("" for none)."""
+    return f"{step}@{item}" if item else step
+
+
+def _known_json(known: Known) -> dict[str, Any]:
+    raw: dict[str, Any] = {}
+    if known.reason:
+        raw["r"] = known.reason.value
+    if known.options:
+        raw["o"] = known.options
+    if known.number is not None:
+        raw["n"] = known.number
+    if known.items:
+        raw["i"] = [[i.id, i.label] for i in known.items]
+    if known.messages:
+        raw["m"] = known.messages
+    if known.parked:
+        raw["p"] = 1
+    return raw
+
+
+def _known(raw: Mapping[str, Any]) -> Known:
+    return Known(
+        NonAnswer(raw["r"]) if "r" in raw else None,
+        tuple(raw.get("o", ())),
+        raw.get("n"),
+        tuple(Item(i, label) for i, label in raw.get("i", ())),
+        tuple(raw.get("m", ())),
+        bool(raw.get("p", 0)),
+    )
+
+
+def _bubble_json(bubble: Bubble) -> list[Any]:
+    file = bubble.file
+    return [bubble.message, bubble.text, [file.kind.value, file.file_id, file.name, file.size] if file else None]
+
+
+def _bubble(raw: list[Any]) -> Bubble:
+    message, text, file = raw
+    return Bubble(message, text, FileRef(FileKind(file[0]), file[1], file[2], file[3]) if file else None)
+
+
+def _draft_json(draft: Draft) -> dict[str, Any]:
+    raw: dict[str, Any] = {
+        "st": draft.stage,
+        "fo": draft.focus,
+        "b": [_bubble_json(b) for b in draft.bubbles],
+        "t": draft.ticked,
+        "i": [[i.id, i.label] for i in draft.items],
+        "mk": draft.made,
+        "sp": dict(draft.spread),
+        "c": draft.currency,
+        "lo": None if draft.low is None else str(draft.low),
+        "d": draft.day.isoformat() if draft.day else None,
+        "m": draft.messages,
+    }
+    return {k: v for k, v in raw.items() if v}
+
+
+def _draft(raw: Mapping[str, Any]) -> Draft:
+    return Draft(
+        stage=raw.get("st", ""),
+        focus=raw.get("fo", ""),
+        bubbles=tuple(_bubble(b) for b in raw.get("b", ())),
+        ticked=tuple(raw.get("t", ())),
+        items=tuple(Item(i, label) for i, label in raw.get("i", ())),
+        made=raw.get("mk", 0),
+        spread=dict(raw.get("sp", {})),
+        currency=raw.get("c", ""),
+        low=Decimal(raw["lo"]) if "lo" in raw else None,
+        day=date.fromisoformat(raw["d"]) if "d" in raw else None,
+        messages=tuple(raw.get("m", ())),
+    )
+
+
+def to_bytes(run: Run) -> bytes:
+    """Serialise a run. What is not written here cannot matter."""
+    raw = {
+        "id": run.id,
+        "f": run.flow,
+        "h": run.hash,
+        "l": run.locale,
+        "z": run.zone,
+        "p": run.place,
+        "s": run.state.value,
+        "v": run.visit,
+        "t": run.trail,
+        "k": {place: _known_json(known) for place, known in run.known.items()},
+        "d": _draft_json(run.draft) if run.draft != _EMPTY else {},
+        "rv": run.revising,
+        "m": run.misses,
+        "n": run.shown,
+        "fin": run.finished,
+        "fa": dict(run.facts),
+    }
+    return json.dumps(raw, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+
+
+def from_bytes(blob: bytes) -> Run:
+    """Read what `to_bytes` wrote. Raises ValueError or KeyError on anything else."""
+    raw = json.loads(blob.decode("utf-8", "surrogatepass"))
+    return Run(
+        id=RunId(raw["id"]),
+        flow=raw["f"],
+        hash=raw["h"],
+        locale=raw["l"],
+        zone=raw["z"],
+        place=raw["p"],
+        state=RunState(raw["s"]),
+        visit=raw["v"],
+        trail=tuple(raw["t"]),
+        known={place: _known(known) for place, known in raw["k"].items()},
+        draft=_draft(raw["d"]) if raw["d"] else _EMPTY,
+        revising=raw["rv"],
+        misses=raw["m"],
+        shown=raw["n"],
+        finished=raw["fin"],
+        facts=raw["fa"],
+    )
+
+
+_EMPTY = Draft()

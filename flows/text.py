@@ -1,0 +1,37 @@
+"""A wording that is not yet in any language: a catalogue key and what goes into it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+from typing import TypeAlias
+
+from flows.private import Private
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """An amount of money. `amount` is exact; `currency` an ISO 4217 code."""
+
+    amount: Decimal
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Several wordings that the language joins with its own "and"."""
+
+    parts: tuple[Param, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A catalogue key with parameters; `key` may name an attribute, as in `intake-story.why`."""
+
+    key: str
+    params: Mapping[str, Param] = field(default_factory=dict)
+
+
+Param: TypeAlias = str | int | Decimal | date | datetime | Money | Text | Joined | Private[str]

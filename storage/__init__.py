@@ -1,0 +1,46 @@
+"""The archive: the only room that speaks SQL.
+
+One transaction is `with archive.begin() as unit:`; it rolls back unless committed.
+
+These are its doors; every noun is one module of query functions that take the unit first.
+"""
+
+from storage import (
+    audit,
+    briefings,
+    cases,
+    chats,
+    definitions,
+    errors,
+    inbox,
+    invitations,
+    keys,
+    messages,
+    outbox,
+    people,
+    runs,
+    statements,
+)
+from storage.archive import Archive
+from storage.unit import Unit
+from storage.vault import Vault
+
+__all__ = [
+    "Archive",
+    "Unit",
+    "Vault",
+    "audit",
+    "briefings",
+    "cases",
+    "chats",
+    "definitions",
+    "errors",
+    "inbox",
+    "invitations",
+    "keys",
+    "messages",
+    "outbox",
+    "people",
+    "runs",
+    "statements",
+]

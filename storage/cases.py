@@ -1,0 +1,145 @@
+"""Cases and their sides. The title is sealed under the shared key, the sides' display names under the mediator's."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from sqlalchemy import ColumnElement, select, update
+
+from flows.case import Case, CaseId, CaseState, MediatorId, Regime, Side, SideNo
+from flows.private import HOUSE, Label, Private, Seat, Viewer
+from storage.keys import Aad, Ring, mediator_key, shared_key
+from storage.prepared import upsert
+from storage.tables import CASES, SIDES
+from storage.times import micros, moment
+from storage.unit import Row, Unit
+
+_COLUMNS = tuple(
+    CASES.c[n] for n in ("id", "ref", "mediator", "kind", "title", "regime", "code_required", "answer_by", "state", "opened_at")
+)
+
+
+def open(unit: Unit, case: Case) -> bool:  # noqa: A001 - cases.open
+    """Store a new case with its sides. False, and nothing written, if its ref is taken: choose another."""
+    ring = unit.vault.ring((shared_key(case.id), mediator_key(case.id)))
+    title = _encoded(case.title.read_as(HOUSE))
+    insert = upsert(unit.engine, CASES).values(
+        id=case.id,
+        ref=case.ref,
+        mediator=case.mediator,
+        kind=case.kind,
+        title=ring.seal(shared_key(case.id), title, _title_aad(case.id)),
+        regime=case.regime.value,
+        code_required=case.code_required,
+        answer_by=case.answer_by.isoformat() if case.answer_by else None,
+        state=case.state.value,
+        opened_at=micros(case.opened_at),
+    )
+    if unit.run(insert.on_conflict_do_nothing(index_elements=["ref"])).rowcount != 1:
+        return False
+    unit.run(
+        SIDES.insert().values(
+            [
+                {
+                    "case_id": case.id,
+                    "number": side.number,
+                    "name": ring.seal(mediator_key(case.id), _encoded(side.name.read_as(HOUSE)), _name_aad(case.id, side.number)),
+                    "locale": side.locale,
+                    "zone": side.zone,
+                }
+                for side in case.sides
+            ]
+        )
+    )
+    return True
+
+
+def get(unit: Unit, viewer: Viewer, case_id: str) -> Case | None:
+    """Return a case as its viewer may see it, None if it does not exist or is none of theirs.
+
+    A side gets only its own entry of `sides`, with an empty name: how the mediator calls the sides is hers.
+    """
+    if viewer.seat is not Seat.HOUSE and viewer.case != case_id:
+        return None
+    found = _cases(unit, viewer, CASES.c.id == case_id)
+    return found[0] if found else None
+
+
+def by_ref(unit: Unit, mediator: str, ref: str) -> Case | None:
+    """Return a mediator's case by what people call it (KITE-42, in any case of letters), None if it is none of hers."""
+    found = _cases(unit, None, (CASES.c.ref == ref.strip().upper()) & (CASES.c.mediator == mediator))
+    return found[0] if found else None
+
+
+def find(unit: Unit, viewer: Viewer, ref: str) -> Case | None:
+    """Find a case by its reference, whoever mediates it (for the operator's own commands)."""
+    row = unit.run(select(CASES.c.id).where(CASES.c.ref == ref)).first()
+    return None if row is None else get(unit, viewer, row[0])
+
+
+def of_mediator(unit: Unit, mediator: str) -> list[Case]:
+    """List a mediator's cases, the newest first."""
+    return _cases(unit, None, CASES.c.mediator == mediator)
+
+
+def close(unit: Unit, case_id: str, now: datetime) -> bool:
+    """Close a case; say whether it was open."""
+    is_open = update(CASES).where(CASES.c.id == case_id, CASES.c.state == CaseState.OPEN.value)
+    return unit.run(is_open.values(state=CaseState.CLOSED.value, closed_at=micros(now))).rowcount == 1
+
+
+def _cases(unit: Unit, viewer: Viewer | None, where: ColumnElement[bool]) -> list[Case]:
+    """Read cases; a viewer of None is the mediator of each of them."""
+    rows = unit.run(select(*_COLUMNS).where(where).order_by(CASES.c.opened_at.desc(), CASES.c.id)).all()
+    return [_case(unit, viewer or Viewer(Seat.MEDIATOR, row[0]), tuple(row)) for row in rows]
+
+
+def _case(unit: Unit, viewer: Viewer, row: Row) -> Case:
+    case_id, ref, mediator, kind, title, regime, code_required, answer_by, state, opened_at = row
+    ring = unit.vault.ring_for(viewer)
+    opened = ring.open(shared_key(case_id), bytes(title), _title_aad(case_id))
+    return Case(
+        id=CaseId(case_id),
+        ref=ref,
+        mediator=MediatorId(mediator),
+        kind=kind,
+        title=Private(_decoded(opened), Label(case_id, 0)),
+        regime=Regime(regime),
+        code_required=bool(code_required),
+        answer_by=date.fromisoformat(answer_by) if answer_by else None,
+        state=CaseState(state),
+        opened_at=moment(opened_at),
+        sides=_sides(unit, viewer, ring, case_id),
+    )
+
+
+def _sides(unit: Unit, viewer: Viewer, ring: Ring, case_id: str) -> tuple[Side, ...]:
+    where = [SIDES.c.case_id == case_id]
+    if viewer.seat is Seat.SIDE:
+        where.append(SIDES.c.number == viewer.side)
+    rows = unit.run(select(SIDES.c.number, SIDES.c.name, SIDES.c.locale, SIDES.c.zone).where(*where).order_by("number"))
+    return tuple(
+        Side(SideNo(number), Private(_name(ring, case_id, number, bytes(name)), Label(case_id, number)), locale, zone)
+        for number, name, locale, zone in rows
+    )
+
+
+def _name(ring: Ring, case_id: str, number: int, sealed: bytes) -> str:
+    owner = mediator_key(case_id)
+    return _decoded(ring.open(owner, sealed, _name_aad(case_id, number))) if ring.holds(owner) else ""
+
+
+def _encoded(words: str) -> bytes:
+    return words.encode("utf-8", "surrogatepass")
+
+
+def _decoded(plain: bytes) -> str:
+    return plain.decode("utf-8", "surrogatepass")
+
+
+def _title_aad(case_id: str) -> Aad:
+    return Aad(case_id, 0, "cases", case_id, "title", "shared")
+
+
+def _name_aad(case_id: str, number: int) -> Aad:
+    return Aad(case_id, number, "sides", str(number), "name", "mediator")

@@ -1,0 +1,8 @@
+"""How the database came to be what it is: every revision in order, the newest last.
+
+Read at every start; Alembic itself only to migrate.
+"""
+
+from __future__ import annotations
+
+REVISIONS = ("0001_house",)

@@ -1,0 +1,375 @@
+"""What must be said: lanes, leases, fences. Knows neither Telegram nor a language.
+
+One lane per chat. A row is waiting, then sending under a lease and a fence, then sent, unknown (Telegram may have it
+or not), failed or void; its words
+are erased as soon as it is done. Of a lane only the first due row is ever claimed, so order is kept; a lane with a
+row being sent is left alone.
+A lease that ran out is claimed again with one more doubt: the message may have been delivered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import Enum
+from typing import TypeAlias, assert_never
+
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    String,
+    and_,
+    bindparam,
+    case,
+    delete,
+    func,
+    literal_column,
+    null,
+    or_,
+    select,
+    tuple_,
+    update,
+)
+from sqlalchemy.sql import ClauseElement, FromClause
+
+from flows.say import Say
+from flows.wire import say_from_bytes, say_to_bytes
+from storage import messages
+from storage.errors import Sealed
+from storage.keys import Aad
+from storage.lanes import block_lane, end_lane, is_ended, reopen_lane, take
+from storage.prepared import SQLITE, Prepared, each
+from storage.tables import LANES, OUTBOX
+from storage.times import micros, moment
+from storage.unit import Row, Unit
+
+__all__ = [
+    "Claimed",
+    "Failed",
+    "Outcome",
+    "RetryAt",
+    "Sent",
+    "Settled",
+    "State",
+    "Unknown",
+    "block_lane",
+    "claim",
+    "end_lane",
+    "is_ended",
+    "next_due",
+    "put",
+    "reopen_lane",
+    "settle",
+    "sweep",
+    "take",
+    "void_lane",
+    "waiting",
+]
+
+
+class State(Enum):
+    """What has become of a row. Values are stored."""
+
+    WAITING = "waiting"
+    SENDING = "sending"
+    SENT = "sent"
+    UNKNOWN = "unknown"
+    FAILED = "failed"
+    VOID = "void"
+
+
+class _Act(Enum):
+    SEND = "send"
+    EDIT = "edit"
+    DELETE = "delete"
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A row to be sent now.
+
+    `doubts`: how often it may have been delivered already. `message_id`: for an edit or a deletion, the message
+    in its slot (None: there is none).
+    """
+
+    id: int
+    fence: int
+    lane: bytes
+    say: Say
+    attempts: int
+    doubts: int
+    message_id: int | None
+
+    @property
+    def ambiguous(self) -> bool:
+        """Say whether Telegram may already have this message."""
+        return self.doubts > 0
+
+    def __repr__(self) -> str:
+        return f"<claimed {self.id} fence {self.fence} attempt {self.attempts}>"
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """Telegram took it; as this message."""
+
+    message_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """Telegram may have taken it; it is left at that."""
+
+
+@dataclass(frozen=True, slots=True)
+class RetryAt:
+    """Not sent; again from then on, and nothing of its lane before. `doubtful`: it may have been taken all the same."""
+
+    at: datetime
+    doubtful: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """It will never be taken."""
+
+
+Outcome: TypeAlias = Sent | Unknown | RetryAt | Failed
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What became of a claimed row. A claim that has been overtaken (its fence is old) changes nothing."""
+
+    id: int
+    fence: int
+    outcome: Outcome
+
+
+def _word(state: State) -> ColumnElement[str]:
+    return literal_column(f"'{state.value}'", String)  # literals, so that the partial indexes serve
+
+
+def _live(table: FromClause) -> ColumnElement[bool]:
+    return table.c.state.in_([_word(State.WAITING), _word(State.SENDING)])
+
+
+# --- putting ----------------------------------------------------------------------------------------------------
+
+_NEW = {"state": State.WAITING.value, "attempts": 0, "doubts": 0, "lease_until": 0, "fence": 0, "message_id": None}
+
+
+def _put(_engine: str) -> ClauseElement:
+    given = {c.name: bindparam(c.name, type_=c.type) for c in OUTBOX.columns if c.name != "id"}
+    return OUTBOX.insert().values(given).inline()
+
+
+_PUT = Prepared(_put)
+
+
+def put(unit: Unit, lane: bytes, owner: str, says: Sequence[Say], now: datetime, *, due: datetime | None = None) -> None:
+    """Add what is to be said in a lane, in this order, sealed under the owner's key; not before `due` (at once)."""
+    ring = unit.vault.ring((owner,))
+    aad = _aad(lane)
+    at = micros(now)
+    rows = [
+        {
+            **_NEW,
+            "lane": lane,
+            "owner": owner,
+            "payload": ring.seal(owner, say_to_bytes(say), aad),
+            "urgency": say.urgency.value,
+            "repeat": say.repeat.value,
+            "slot": say.slot,
+            "act": (_Act.DELETE if say.deletes else _Act.EDIT if say.edits else _Act.SEND).value,
+            "due_at": at if due is None else micros(due),
+            "created_at": at,
+        }
+        for say in says
+    ]
+    if len(rows) == 1:
+        unit.changed(_PUT, rows[0])
+    elif rows:
+        unit.each(_PUT, rows)
+
+
+# --- claiming ---------------------------------------------------------------------------------------------------
+
+
+def _ready(table: FromClause, now: ColumnElement[int]) -> ColumnElement[bool]:
+    return or_(
+        and_(table.c.state == _word(State.WAITING), table.c.due_at <= now),
+        and_(table.c.state == _word(State.SENDING), table.c.lease_until <= now),
+    )
+
+
+def _claimed(engine: str) -> ClauseElement:
+    now = bindparam("now", type_=BigInteger)
+    row, other = OUTBOX.alias("o"), OUTBOX.alias("p")
+    in_flight = and_(other.c.state == _word(State.SENDING), other.c.lease_until > now)
+    ahead = and_(_ready(other, now), tuple_(other.c.urgency, other.c.id) < tuple_(row.c.urgency, row.c.id))
+    held_up = select(other.c.id).where(other.c.lane == row.c.lane, _live(other), or_(in_flight, ahead))
+    shut = or_(LANES.c.ended_at.is_not(None), LANES.c.blocked_until > now)
+    closed = select(LANES.c.ref).where(LANES.c.ref == row.c.lane, shut)
+    busy = each(engine, busy=String)
+    name = func.lower(func.hex(row.c.lane)) if engine == SQLITE else func.encode(row.c.lane, literal_column("'hex'"))
+    heads = (
+        select(row.c.id)
+        .where(
+            _live(row),
+            _ready(row, now),
+            ~held_up.exists(),
+            ~closed.exists(),
+            or_(bindparam("any_busy", type_=BigInteger) == 0, name.not_in(select(busy.c.busy))),
+        )
+        .order_by(row.c.urgency, row.c.id)
+        .limit(bindparam("most", type_=BigInteger))
+        .with_for_update(of=row, skip_locked=True)
+        .cte("heads")
+        .prefix_with("MATERIALIZED", dialect="postgresql")
+    )
+    names = ("id", "fence", "lane", "owner", "payload", "attempts", "doubts", "urgency", "slot", "act")
+    return (
+        update(OUTBOX)
+        .where(OUTBOX.c.id.in_(select(heads.c.id)))
+        .values(
+            state=_word(State.SENDING),
+            lease_until=bindparam("lease", type_=BigInteger),
+            fence=OUTBOX.c.fence + 1,
+            attempts=OUTBOX.c.attempts + 1,
+            doubts=OUTBOX.c.doubts + case((OUTBOX.c.state == _word(State.SENDING), 1), else_=0),
+        )
+        .returning(*(OUTBOX.c[name] for name in names))
+    )
+
+
+def _voided(_engine: str) -> ClauseElement:
+    return update(OUTBOX).where(OUTBOX.c.id == bindparam("row", type_=BigInteger)).values(state=_word(State.VOID), payload=null())
+
+
+_CLAIM, _VOID = Prepared(_claimed), Prepared(_voided)
+
+
+def claim(unit: Unit, now: datetime, limit: int, lease: timedelta, lanes_busy: Iterable[bytes] = ()) -> list[Claimed]:
+    """Take the first due row of up to `limit` free lanes, the urgent and the old ones first.
+
+    Other workers leave them alone until the lease ends.
+
+    lanes_busy: lanes to leave out. A row whose key was erased becomes void and is not returned.
+    """
+    busy = [(lane.hex(),) for lane in lanes_busy]
+    params = {"now": micros(now), "lease": micros(now + lease), "most": limit, "any_busy": len(busy)}
+    rows = unit.rows(_CLAIM, {**params, **unit.columns(busy, "busy")})
+    rows.sort(key=lambda row: (row[7], row[0]))
+    return [claimed for row in rows if (claimed := _opened(unit, row)) is not None]
+
+
+def _opened(unit: Unit, row: Row) -> Claimed | None:
+    row_id, fence, lane, owner, payload, attempts, doubts, _, slot, act = row
+    try:
+        say = say_from_bytes(unit.vault.ring((owner,)).open(owner, payload, _aad(lane)))
+    except Sealed:
+        unit.changed(_VOID, {"row": row_id})
+        return None
+    message_id = None if act == _Act.SEND.value else messages.of_slot(unit, lane, slot)
+    return Claimed(row_id, fence, lane, say, attempts, doubts, message_id)
+
+
+# --- settling ---------------------------------------------------------------------------------------------------
+
+
+def _settled(engine: str) -> ClauseElement:
+    kinds: dict[str, type[BigInteger | String]] = {"id": BigInteger, "fence": BigInteger, "state": String}
+    new = each(engine, **kinds, message_id=BigInteger, due_at=BigInteger, doubt=BigInteger)
+    return (
+        update(OUTBOX)
+        .where(OUTBOX.c.id == new.c.id, OUTBOX.c.fence == new.c.fence, OUTBOX.c.state == _word(State.SENDING))
+        .values(
+            state=new.c.state,
+            message_id=new.c.message_id,
+            due_at=func.coalesce(new.c.due_at, OUTBOX.c.due_at),
+            doubts=OUTBOX.c.doubts + new.c.doubt,
+            lease_until=0,
+            payload=case((new.c.state == _word(State.WAITING), OUTBOX.c.payload), else_=null()),
+        )
+        .returning(*(OUTBOX.c[n] for n in ("id", "lane", "slot", "act", "state", "message_id", "due_at")))
+    )
+
+
+_SETTLE = Prepared(_settled)
+
+
+def settle(unit: Unit, settled: Sequence[Settled], now: datetime) -> set[int]:
+    """Write down what became of claimed rows and return the ids that were still ours.
+
+    Of overtaken claims nothing changes.
+
+    The message id of a sent message is kept under its slot; a deletion forgets it. A retry blocks its lane until then.
+    """
+    if not settled:
+        return set()
+    values = unit.columns([_change(s) for s in settled], "id", "fence", "state", "message_id", "due_at", "doubt")
+    rows = unit.rows(_SETTLE, values)
+    sent = [row for row in rows if row[4] == State.SENT.value]
+    messages.note_sent(unit, [(r[1], r[5], r[2]) for r in sent if r[3] == _Act.SEND.value and r[5] is not None], now)
+    for row in sent:
+        if row[3] == _Act.DELETE.value:
+            messages.forget_slot(unit, row[1], row[2])
+    for row in rows:
+        if row[4] == State.WAITING.value and row[6] > micros(now):
+            block_lane(unit, row[1], moment(row[6]))
+    return {row[0] for row in rows}
+
+
+def _change(settled: Settled) -> tuple[str | int | None, ...]:
+    at = (settled.id, settled.fence)
+    match settled.outcome:
+        case Sent(message_id):
+            return (*at, State.SENT.value, message_id, None, 0)
+        case Unknown():
+            return (*at, State.UNKNOWN.value, None, None, 0)
+        case RetryAt(moment_, doubtful):
+            return (*at, State.WAITING.value, None, micros(moment_), int(doubtful))
+        case Failed():
+            return (*at, State.FAILED.value, None, None, 0)
+        case _:
+            assert_never(settled.outcome)
+
+
+# --- looking after ----------------------------------------------------------------------------------------------
+
+
+def void_lane(unit: Unit, lane: bytes) -> int:
+    """Give up everything that waits in a lane and erase its words; count the rows. What is being sent stays."""
+    waiting = and_(OUTBOX.c.lane == lane, _live(OUTBOX), OUTBOX.c.state == _word(State.WAITING))
+    return unit.run(update(OUTBOX).where(waiting).values(state=_word(State.VOID), payload=None)).rowcount
+
+
+def next_due(unit: Unit, now: datetime) -> datetime | None:
+    """Say when a claim may next find something (`now` if it may already), None if nothing waits in an open lane."""
+    due = case((OUTBOX.c.state == _word(State.SENDING), OUTBOX.c.lease_until), else_=OUTBOX.c.due_at)
+    blocked = func.coalesce(LANES.c.blocked_until, 0)
+    earliest = func.min(case((blocked > due, blocked), else_=due))
+    with_lanes = OUTBOX.outerjoin(LANES, LANES.c.ref == OUTBOX.c.lane)
+    query = select(earliest).select_from(with_lanes).where(_live(OUTBOX), LANES.c.ended_at.is_(None))
+    due_at = unit.run(query).scalar_one()
+    return None if due_at is None else max(now, moment(int(due_at)))
+
+
+def waiting(unit: Unit) -> int:
+    """Count the rows that are not done."""
+    return int(unit.run(select(func.count()).select_from(OUTBOX).where(_live(OUTBOX))).scalar_one())
+
+
+def sweep(unit: Unit, older_than: datetime) -> int:
+    """Delete rows that are done and were put before a moment; count them."""
+    return unit.run(delete(OUTBOX).where(~_live(OUTBOX), OUTBOX.c.created_at < micros(older_than))).rowcount
+
+
+def _aad(lane: bytes) -> Aad:
+    """Bind a payload to its lane: in another chat it does not open.
+
+    (The row's number is not known before it is written.)
+    """
+    return Aad("", 0, "outbox", lane.hex(), "payload")

@@ -1,0 +1,215 @@
+"""Mediators and participants: who they are, which chat is theirs, how far they have come. Names are sealed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, select, update
+
+from flows.case import CaseId, MediatorId, Participant, ParticipantId, Role, SideNo
+from flows.private import HOUSE, Label, Private, Seat, Viewer
+from storage.keys import Aad, Ring, desk_key, side_key
+from storage.tables import MEDIATORS, PARTICIPANTS
+from storage.times import micros, moment
+from storage.unit import Row, Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Mediator:
+    """A mediator.
+
+    `chat` is None until she has used her link. Her name is hers to give: anybody served by the house may read it.
+    """
+
+    id: MediatorId
+    name: Private[str]
+    chat: bytes | None
+    locale: str
+    zone: str
+    added_at: datetime
+
+
+# --- mediators --------------------------------------------------------------------------------------------------
+
+_MEDIATOR = tuple(MEDIATORS.c[n] for n in ("id", "name", "chat", "locale", "zone", "added_at"))
+
+
+def add_mediator(unit: Unit, mediator_id: str, name: str, *, locale: str, zone: str, now: datetime) -> None:
+    """Add a mediator who has no chat yet."""
+    owner = desk_key(mediator_id)
+    sealed = unit.vault.ring((owner,)).seal(owner, _encoded(name), _mediator_aad(mediator_id))
+    values = {"id": mediator_id, "name": sealed, "locale": locale, "zone": zone, "added_at": micros(now)}
+    unit.run(MEDIATORS.insert().values(**values))
+
+
+def seat_mediator(unit: Unit, mediator_id: str, chat: bytes, *, locale: str | None = None) -> None:
+    """Give a mediator her chat (and language); her earlier chat is no longer hers."""
+    values = {"chat": chat} if locale is None else {"chat": chat, "locale": locale}
+    unit.run(update(MEDIATORS).where(MEDIATORS.c.id == mediator_id).values(**values))
+
+
+def tune_mediator(unit: Unit, mediator_id: str, *, locale: str, zone: str) -> None:
+    """Set a mediator's language and time zone."""
+    unit.run(update(MEDIATORS).where(MEDIATORS.c.id == mediator_id).values(locale=locale, zone=zone))
+
+
+def mediator(unit: Unit, mediator_id: str) -> Mediator | None:
+    """Return a mediator, None if there is no such."""
+    return _mediator(unit, MEDIATORS.c.id == mediator_id)
+
+
+def mediator_of_chat(unit: Unit, chat: bytes) -> Mediator | None:
+    """Return the mediator whose chat this is, None if it is no mediator's."""
+    return _mediator(unit, MEDIATORS.c.chat == chat)
+
+
+def _mediator(unit: Unit, where: ColumnElement[bool]) -> Mediator | None:
+    row = unit.run(select(*_MEDIATOR).where(where)).one_or_none()
+    if row is None:
+        return None
+    mediator_id, name, chat, locale, zone, added_at = row
+    owner = desk_key(mediator_id)
+    opened = unit.vault.ring((owner,)).open(owner, bytes(name), _mediator_aad(mediator_id))
+    known = None if chat is None else bytes(chat)
+    return Mediator(mediator_id, Private(_decoded(opened), Label("", 0)), known, locale, zone, moment(added_at))
+
+
+# --- participants -----------------------------------------------------------------------------------------------
+
+_COLUMNS = tuple(
+    PARTICIPANTS.c[n]
+    for n in (
+        *("id", "case_id", "side", "role", "seen_as", "locale", "zone"),
+        *("joined_at", "confirmed_at", "consented_at", "finished_at"),
+    )
+)
+_HERE = PARTICIPANTS.c.removed_at.is_(None)
+
+
+def add(unit: Unit, participant: Participant, chat: bytes) -> None:
+    """Seat a participant. The database refuses one chat on two seats of a case (StorageError); ask `of_chat` first."""
+    owner = side_key(participant.case, participant.side)
+    name = _encoded(participant.seen_as.read_as(HOUSE))
+    aad = _aad(participant.case, participant.side, participant.id)
+    unit.run(
+        PARTICIPANTS.insert().values(
+            id=participant.id,
+            case_id=participant.case,
+            side=participant.side,
+            role=participant.role.value,
+            chat=chat,
+            seen_as=unit.vault.ring((owner,)).seal(owner, name, aad),
+            locale=participant.locale,
+            zone=participant.zone,
+            joined_at=micros(participant.joined_at),
+        )
+    )
+
+
+def get(unit: Unit, viewer: Viewer, participant_id: str) -> Participant | None:
+    """Return a participant the viewer may know: their own side's, the mediator's case's.
+
+    None for anybody else's and for the removed.
+    """
+    found = _participants(unit, viewer, PARTICIPANTS.c.id == participant_id)
+    return found[0] if found else None
+
+
+def of_case(unit: Unit, viewer: Viewer, case_id: str) -> list[Participant]:
+    """List the participants of a case that the viewer may know, by side and time of joining.
+
+    A side sees its own only.
+    """
+    return _participants(unit, viewer, PARTICIPANTS.c.case_id == case_id)
+
+
+def of_chat(unit: Unit, chat: bytes) -> list[Participant]:
+    """List the seats that the person of a chat holds, the newest first."""
+    seats = _participants(unit, HOUSE, PARTICIPANTS.c.chat == chat)
+    return sorted(seats, key=lambda p: (p.joined_at, p.id), reverse=True)
+
+
+def lane_of(unit: Unit, participant_id: str) -> bytes | None:
+    """Return the chat of a participant who is still in the case."""
+    query = select(PARTICIPANTS.c.chat).where(PARTICIPANTS.c.id == participant_id, _HERE)
+    chat = unit.run(query).scalar_one_or_none()
+    return None if chat is None else bytes(chat)
+
+
+def confirm(unit: Unit, participant_id: str, now: datetime) -> bool:
+    """Note that the mediator has confirmed who this is; say whether that was new."""
+    return _mark(unit, participant_id, "confirmed_at", now)
+
+
+def consented(unit: Unit, participant_id: str, now: datetime) -> bool:
+    """Note that they have agreed to take part; say whether that was new."""
+    return _mark(unit, participant_id, "consented_at", now)
+
+
+def finished(unit: Unit, participant_id: str, now: datetime) -> bool:
+    """Note that they have handed over their answers; say whether that was new."""
+    return _mark(unit, participant_id, "finished_at", now)
+
+
+def remove(unit: Unit, participant_id: str, now: datetime) -> bool:
+    """Take away their seat; say whether they had it. What they said stays."""
+    return _mark(unit, participant_id, "removed_at", now)
+
+
+def tune(unit: Unit, participant_id: str, *, locale: str, zone: str) -> None:
+    """Set a participant's language and time zone."""
+    unit.run(update(PARTICIPANTS).where(PARTICIPANTS.c.id == participant_id).values(locale=locale, zone=zone))
+
+
+def _mark(unit: Unit, participant_id: str, what: str, now: datetime) -> bool:
+    column = PARTICIPANTS.c[what]
+    first = update(PARTICIPANTS).where(PARTICIPANTS.c.id == participant_id, _HERE, column.is_(None))
+    return unit.run(first.values({what: micros(now)})).rowcount == 1
+
+
+def _participants(unit: Unit, viewer: Viewer, where: ColumnElement[bool]) -> list[Participant]:
+    rows = unit.run(select(*_COLUMNS).where(where, _HERE, *_within(viewer)).order_by(*_COLUMNS[2:3], _COLUMNS[7])).all()
+    ring = unit.vault.ring_for(viewer, sides={row[2] for row in rows})
+    return [_participant(ring, tuple(row)) for row in rows]
+
+
+def _within(viewer: Viewer) -> list[ColumnElement[bool]]:
+    if viewer.seat is Seat.HOUSE:
+        return []
+    of_case = PARTICIPANTS.c.case_id == viewer.case
+    return [of_case] if viewer.seat is Seat.MEDIATOR else [of_case, PARTICIPANTS.c.side == viewer.side]
+
+
+def _participant(ring: Ring, row: Row) -> Participant:
+    participant_id, case, side, role, seen_as, locale, zone, joined, confirmed, agreed, done = row
+    name = ring.open(side_key(case, side), bytes(seen_as), _aad(case, side, participant_id))
+    return Participant(
+        id=ParticipantId(participant_id),
+        case=CaseId(case),
+        side=SideNo(side),
+        role=Role(role),
+        seen_as=Private(_decoded(name), Label(case, side)),
+        locale=locale,
+        zone=zone,
+        joined_at=moment(joined),
+        confirmed_at=moment(confirmed),
+        consented_at=moment(agreed),
+        finished_at=moment(done),
+    )
+
+
+def _encoded(words: str) -> bytes:
+    return words.encode("utf-8", "surrogatepass")
+
+
+def _decoded(plain: bytes) -> str:
+    return plain.decode("utf-8", "surrogatepass")
+
+
+def _aad(case: str, side: int, participant_id: str) -> Aad:
+    return Aad(case, side, "participants", participant_id, "seen_as")
+
+
+def _mediator_aad(mediator_id: str) -> Aad:
+    return Aad("", 0, "mediators", mediator_id, "name")

@@ -1,0 +1,172 @@
+"""Runs at rest: saved with compare-and-set on their revision, sealed under the key of their seat.
+
+Does not know what a run means.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from sqlalchemy import BigInteger, bindparam, literal_column, select, update
+from sqlalchemy.sql import ClauseElement
+
+from flows.case import CaseId, MediatorId, RunId, SideNo
+from flows.private import Viewer
+from flows.run import Run, RunState, from_bytes, to_bytes
+from storage.errors import Stale
+from storage.keys import Aad, owner_key
+from storage.prepared import Params, Prepared, plain_insert
+from storage.tables import CHATS, RUNS
+from storage.times import micros, moment
+from storage.unit import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class StoredRun:
+    """A run as it was read, with the seat it belongs to. A run of no case has an empty `case` and side 0."""
+
+    run: Run
+    revision: int
+    chat: bytes
+    case: CaseId
+    side: SideNo
+    mediator: MediatorId
+
+    @property
+    def owner(self) -> str:
+        """Name the key under which this run's words are sealed."""
+        return owner_key(self.case, self.side, self.mediator)
+
+    def __repr__(self) -> str:
+        return f"<stored run {self.run.id} revision {self.revision}>"
+
+
+@dataclass(frozen=True, slots=True)
+class RunHead:
+    """What is known of a run without opening it."""
+
+    id: RunId
+    flow: str
+    hash: str
+    state: RunState
+    case: CaseId
+    side: SideNo
+    mediator: MediatorId
+    begun_at: datetime
+
+
+def _current(_engine: str) -> ClauseElement:
+    seat = (CHATS.c.case_id, CHATS.c.side, CHATS.c.mediator)
+    return (
+        select(RUNS.c.id, RUNS.c.revision, RUNS.c.body, *seat)
+        .join(CHATS, CHATS.c.run == RUNS.c.id)
+        .where(CHATS.c.ref == bindparam("chat", type_=CHATS.c.ref.type))
+        .with_for_update(of=RUNS)
+    )
+
+
+def _saved(_engine: str) -> ClauseElement:
+    return (
+        update(RUNS)
+        .where(
+            RUNS.c.id == bindparam("run", type_=RUNS.c.id.type),
+            RUNS.c.revision == bindparam("seen", type_=BigInteger),
+        )
+        .values(
+            revision=RUNS.c.revision + 1,
+            state=bindparam("new_state", type_=RUNS.c.state.type),
+            body=bindparam("new_body", type_=RUNS.c.body.type),
+            saved_at=bindparam("now", type_=BigInteger),
+        )
+    )
+
+
+_CURRENT, _SAVE, _BEGIN = Prepared(_current), Prepared(_saved), Prepared(lambda _: plain_insert(RUNS))
+
+
+def begin(unit: Unit, run: Run, *, chat: bytes, now: datetime, case: str = "", side: int = 0, mediator: str = "") -> StoredRun:
+    """Store a new run for a seat. It becomes the chat's current run when `chats.save` says so."""
+    stored = StoredRun(run, 0, chat, CaseId(case), SideNo(side), MediatorId(mediator))
+    unit.changed(
+        _BEGIN,
+        {
+            "id": run.id,
+            "chat": chat,
+            "case_id": case,
+            "side": side,
+            "mediator": mediator,
+            "flow": run.flow,
+            "flow_hash": run.hash,
+            "state": run.state.value,
+            "revision": 0,
+            "body": _sealed(unit, stored),
+            "begun_at": micros(now),
+            "saved_at": micros(now),
+        },
+    )
+    return stored
+
+
+def current(unit: Unit, chat_ref: bytes) -> StoredRun | None:
+    """Return the run the chat's desk points to, None if there is none.
+
+    On PostgreSQL it stays locked until the unit ends.
+
+    It is opened with the key of the *chat's* seat: a run of anybody else's does not open (Sealed), whatever the query
+    returned.
+    """
+    row = unit.row(_CURRENT, {"chat": chat_ref})
+    if row is None:
+        return None
+    run_id, revision, body, case, side, mediator = row
+    owner = owner_key(case, side, mediator)
+    plain = unit.vault.ring((owner,)).open(owner, body, _aad(case, side, run_id))
+    return StoredRun(from_bytes(plain), revision, chat_ref, case, side, mediator)
+
+
+def get(unit: Unit, viewer: Viewer, run_id: str) -> StoredRun | None:
+    """Return a run that the viewer may open. Raises Sealed for anybody else's."""
+    columns = (RUNS.c.revision, RUNS.c.body, RUNS.c.chat, RUNS.c.case_id, RUNS.c.side, RUNS.c.mediator)
+    row = unit.run(select(*columns).where(RUNS.c.id == run_id)).one_or_none()
+    if row is None:
+        return None
+    revision, body, chat, case, side, mediator = row
+    ring = unit.vault.ring_for(viewer, sides=(side,))
+    plain = ring.open(owner_key(case, side, mediator), bytes(body), _aad(case, side, run_id))
+    return StoredRun(from_bytes(plain), revision, bytes(chat), case, side, mediator)
+
+
+def save(unit: Unit, stored: StoredRun, run: Run, *, now: datetime) -> StoredRun:
+    """Save a run if nobody else has since `stored` was read, and return it with its new revision.
+
+    Raises Stale otherwise.
+    """
+    new = replace(stored, run=run, revision=stored.revision + 1)
+    params: Params = {
+        "run": run.id,
+        "seen": stored.revision,
+        "new_state": run.state.value,
+        "new_body": _sealed(unit, new),
+        "now": micros(now),
+    }
+    if unit.changed(_SAVE, params) != 1:
+        raise Stale("the run has changed")
+    return new
+
+
+def open_of(unit: Unit, chat_ref: bytes) -> list[RunHead]:
+    """List the chat's runs that are not finished, the newest first, without opening them."""
+    unfinished = RUNS.c.state != literal_column("'finished'")  # a literal, so that the partial index serves
+    columns = [RUNS.c[n] for n in ("id", "flow", "flow_hash", "state", "case_id", "side", "mediator", "begun_at")]
+    rows = unit.run(select(*columns).where(RUNS.c.chat == chat_ref, unfinished).order_by(RUNS.c.begun_at.desc(), RUNS.c.id))
+    return [RunHead(i, f, h, RunState(s), c, n, m, moment(b)) for i, f, h, s, c, n, m, b in rows]
+
+
+def _sealed(unit: Unit, stored: StoredRun) -> bytes:
+    owner = stored.owner
+    return unit.vault.ring((owner,)).seal(owner, to_bytes(stored.run), _aad(stored.case, stored.side, stored.run.id))
+
+
+def _aad(case: str, side: int, run_id: str) -> Aad:
+    return Aad(case, side, "runs", run_id, "body")

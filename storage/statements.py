@@ -1,0 +1,216 @@
+"""The ledger: append-only, one row per answer, sealed with its side's own key.
+
+There is no function that returns everybody's statements
+but the mediator's view of one case; safety answers are in no view.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Integer, bindparam, func, insert, select
+from sqlalchemy.sql import ClauseElement
+
+from flows.answers import from_json, to_json
+from flows.case import CaseId, Offer, Scope, SideNo, Statement, StatementId, Topic
+from flows.private import HOUSE, Label, Private, Seat, Viewer
+from storage.keys import Aad, Ring, owner_key, safety_key
+from storage.prepared import Prepared
+from storage.runs import StoredRun
+from storage.tables import SIDES, STATEMENTS
+from storage.times import micros, moment
+from storage.unit import Row, Unit
+
+_ANSWER, _PARK, _UNPARK = "answer", "park", "unpark"
+
+
+@dataclass(frozen=True, slots=True)
+class _Ledger:
+    """One owner's numbering: a side's in a case, or a single run's outside any case."""
+
+    case: str
+    side: int
+    mediator: str
+    run: str
+
+    @property
+    def name(self) -> str:
+        return f"{self.case}/{self.side}" if self.case else self.run
+
+    def key(self, scope: str) -> str:
+        if scope == Scope.SAFETY.value and self.case:
+            return safety_key(self.case, self.side)
+        return owner_key(self.case, self.side, self.mediator)
+
+    def aad(self, statement_id: str, kind: str, scope: str) -> Aad:
+        return Aad(self.case, self.side, "statements", statement_id, kind, scope)
+
+
+def _appended(_engine: str) -> ClauseElement:
+    newest = select(func.coalesce(func.max(STATEMENTS.c.number), 0) + 1).where(
+        STATEMENTS.c.ledger == bindparam("ledger", type_=STATEMENTS.c.ledger.type)
+    )
+    given = {c.name: bindparam(c.name, type_=c.type) for c in STATEMENTS.columns if c.name != "number"}
+    return insert(STATEMENTS).values(number=newest.scalar_subquery(), **given).inline().returning(STATEMENTS.c.number)
+
+
+def _of_ledger(_engine: str) -> ClauseElement:
+    names = ("id", "number", "case_id", "side", "run", "kind", "scope", "body", "said_at")
+    return (
+        select(*(STATEMENTS.c[name] for name in names))
+        .where(STATEMENTS.c.ledger == bindparam("ledger", type_=STATEMENTS.c.ledger.type))
+        .order_by(STATEMENTS.c.number)
+    )
+
+
+_APPEND, _ROWS = Prepared(_appended), Prepared(_of_ledger)
+
+
+# --- writing ----------------------------------------------------------------------------------------------------
+
+
+def append(unit: Unit, stored: StoredRun, statement: Statement) -> int:
+    """Append an answer to its owner's ledger and return its number there (1, 2, … within the side).
+
+    Whose it is comes from `stored`; of the statement its id, flow, place, topic, offer, scope, answer and time are
+    kept.
+    An offer of NEVER goes to the safety file whatever its scope.
+    """
+    scope = Scope.SAFETY if statement.offer is Offer.NEVER else statement.scope
+    body = {
+        "f": statement.flow,
+        "p": statement.place,
+        "t": statement.topic.value,
+        "o": statement.offer.value,
+        "a": to_json(statement.answer.read_as(HOUSE)),
+    }
+    return _append(unit, stored, _New(statement.id, _ANSWER, scope.value, body, statement.said_at))
+
+
+def park(unit: Unit, stored: StoredRun, places: Iterable[str], *, marker: StatementId, now: datetime) -> None:
+    """Append a marker: the run's answers at these places are on a branch its owner has left."""
+    _append(unit, stored, _New(marker, _PARK, Scope.MEDIATOR.value, {"p": list(places)}, now))
+
+
+def unpark(unit: Unit, stored: StoredRun, places: Iterable[str], *, marker: StatementId, now: datetime) -> None:
+    """Append a marker: the run's answers at these places count again."""
+    _append(unit, stored, _New(marker, _UNPARK, Scope.MEDIATOR.value, {"p": list(places)}, now))
+
+
+@dataclass(frozen=True, slots=True)
+class _New:
+    """A row to be appended; `body` are plain JSON values."""
+
+    id: str
+    kind: str
+    scope: str
+    body: Mapping[str, Any]
+    said_at: datetime
+
+
+def _append(unit: Unit, stored: StoredRun, new: _New) -> int:
+    ledger = _Ledger(stored.case, stored.side, stored.mediator, stored.run.id)
+    owner = ledger.key(new.scope)
+    plain = json.dumps(new.body, separators=(",", ":")).encode()  # ASCII: a lone surrogate survives as its escape
+    row = unit.row(
+        _APPEND,
+        {
+            "id": new.id,
+            "ledger": ledger.name,
+            "case_id": stored.case,
+            "side": stored.side,
+            "run": stored.run.id,
+            "kind": new.kind,
+            "scope": new.scope,
+            "body": unit.vault.ring((owner,)).seal(owner, plain, ledger.aad(new.id, new.kind, new.scope)),
+            "said_at": micros(new.said_at),
+        },
+    )
+    assert row is not None
+    return int(row[0])
+
+
+# --- reading ----------------------------------------------------------------------------------------------------
+
+
+def visible_to(unit: Unit, viewer: Viewer, case_id: str) -> tuple[Statement, ...]:
+    """Return what a viewer may see of a case: of every place the newest statement, in its owner's order.
+
+    A side sees its own; the mediator (and the house) sees all sides'; nobody sees the safety file here. Another
+    case's viewer sees nothing.
+    Parked statements are marked, not left out. Raises Sealed if a row was moved to another side or scope.
+    """
+    if viewer.seat is not Seat.HOUSE and viewer.case != case_id:
+        return ()
+    sides = (viewer.side,) if viewer.seat is Seat.SIDE else _sides(unit, case_id)
+    ring = unit.vault.ring_for(viewer, sides)
+    ledgers = [_Ledger(case_id, side, "", "") for side in sides]
+    return tuple(s for ledger in ledgers for s in _newest(_read(unit, ring, ledger, safety=False)).values())
+
+
+def of_run(unit: Unit, viewer: Viewer, stored: StoredRun) -> dict[str, Statement]:
+    """Map place -> newest statement of one run, in its owner's order. Only the house also gets safety answers."""
+    ring = unit.vault.ring_for(viewer, (stored.side,))
+    ledger = _Ledger(stored.case, stored.side, stored.mediator, stored.run.id)
+    entries = _read(unit, ring, ledger, safety=viewer.seat is Seat.HOUSE)
+    return {s.place: s for (run, _), s in _newest(e for e in entries if e.run == stored.run.id).items()}
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """One row, opened. A marker has no statement."""
+
+    run: str
+    kind: str
+    places: tuple[str, ...]
+    statement: Statement | None
+
+
+def _sides(unit: Unit, case_id: str) -> tuple[int, ...]:
+    where = SIDES.c.case_id == case_id
+    return tuple(unit.run(select(SIDES.c.number.cast(Integer)).where(where).order_by(SIDES.c.number)).scalars())
+
+
+def _read(unit: Unit, ring: Ring, ledger: _Ledger, *, safety: bool) -> list[_Entry]:
+    rows = unit.rows(_ROWS, {"ledger": ledger.name})
+    return [_opened(ring, ledger, row) for row in rows if safety or row[6] != Scope.SAFETY.value]
+
+
+def _opened(ring: Ring, ledger: _Ledger, row: Row) -> _Entry:
+    """Open a row as the ledger's owner would: whose it claims to be is not asked."""
+    row_id, number, _, _, run, kind, scope, body, said_at = row
+    raw = json.loads(ring.open(ledger.key(scope), body, ledger.aad(row_id, kind, scope)))
+    if kind != _ANSWER:
+        return _Entry(run, kind, tuple(raw["p"]), None)
+    statement = Statement(
+        id=row_id,
+        case=CaseId(ledger.case),
+        side=SideNo(ledger.side),
+        number=number,
+        flow=raw["f"],
+        place=raw["p"],
+        topic=Topic(raw["t"]),
+        offer=Offer(raw["o"]),
+        scope=Scope(scope),
+        answer=Private(from_json(raw["a"]), Label(ledger.case, ledger.side)),
+        said_at=moment(said_at),
+    )
+    return _Entry(run, kind, (statement.place,), statement)
+
+
+def _newest(entries: Iterable[_Entry]) -> dict[tuple[str, str], Statement]:
+    """Fold a ledger: (run, place) -> newest statement, counted and parked, in the order of the first answers."""
+    newest: dict[tuple[str, str], Statement] = {}
+    for entry in entries:
+        for place in entry.places:
+            key = (entry.run, place)
+            before = newest.get(key)
+            if entry.statement:
+                newest[key] = replace(entry.statement, earlier=before.earlier + 1 if before else 0)
+            elif before:
+                newest[key] = replace(before, parked=entry.kind == _PARK)
+    return newest

@@ -1,0 +1,339 @@
+"""Every table of the archive.
+
+Clear: ids, states, numbers, times. Sealed (bytes): names, titles, chat ids, words, payloads.
+
+Times are whole microseconds since 1970, UTC. Rows never appear in a repr.
+"""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from sqlalchemy import BigInteger, Column, Float, Index, Integer, MetaData, String, Table, text
+from sqlmodel import Field, SQLModel
+
+_SERIAL = BigInteger().with_variant(Integer, "sqlite")  # SQLite numbers rows only in INTEGER columns
+
+
+def _moment(**more: Any) -> Any:
+    return Field(sa_type=BigInteger, **more)
+
+
+def _given(kind: Any) -> Any:
+    """Make a primary key that is given by the caller, never counted by the database."""
+    return Field(primary_key=True, sa_type=kind, sa_column_kwargs={"autoincrement": False})
+
+
+class Row(SQLModel):
+    """What all rows have in common: nothing of them is printed."""
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}>"
+
+    __str__ = __repr__
+
+
+class HouseRow(Row, table=True):
+    """The mark by which database and key store know each other."""
+
+    __tablename__ = "house"
+    name: str = Field(primary_key=True)
+    value: bytes
+
+
+class MediatorRow(Row, table=True):
+    """A mediator; her name sealed under her desk."""
+
+    __tablename__ = "mediators"
+    id: str = Field(primary_key=True)
+    name: bytes
+    chat: bytes | None = Field(default=None, unique=True)
+    locale: str
+    zone: str
+    added_at: int = _moment()
+
+
+class CaseRow(Row, table=True):
+    """A case; its title sealed under the shared key."""
+
+    __tablename__ = "cases"
+    id: str = Field(primary_key=True)
+    ref: str = Field(unique=True)
+    mediator: str = Field(index=True)
+    kind: str
+    title: bytes
+    regime: str
+    code_required: bool
+    answer_by: str | None = None
+    state: str
+    opened_at: int = _moment()
+    closed_at: int | None = _moment(default=None)
+
+
+class SideRow(Row, table=True):
+    """A side; its display name sealed under the mediator's key of the case."""
+
+    __tablename__ = "sides"
+    case_id: str = Field(primary_key=True)
+    number: int = Field(primary_key=True)
+    name: bytes
+    locale: str
+    zone: str
+
+
+class ParticipantRow(Row, table=True):
+    """Somebody with a seat in a case; how their account names them is sealed under their side's key."""
+
+    __tablename__ = "participants"
+    __table_args__: ClassVar[Any] = (
+        # one account cannot hold two seats of a case
+        Index(
+            "participants_seat",
+            "case_id",
+            "chat",
+            unique=True,
+            sqlite_where=text("removed_at IS NULL"),
+            postgresql_where=text("removed_at IS NULL"),
+        ),
+        Index("participants_chat", "chat"),
+    )
+    id: str = Field(primary_key=True)
+    case_id: str
+    side: int
+    role: str
+    chat: bytes
+    seen_as: bytes
+    locale: str
+    zone: str
+    joined_at: int = _moment()
+    confirmed_at: int | None = _moment(default=None)
+    consented_at: int | None = _moment(default=None)
+    finished_at: int | None = _moment(default=None)
+    removed_at: int | None = _moment(default=None)
+
+
+class InvitationRow(Row, table=True):
+    """A one-time link. Token and code are stored as MACs."""
+
+    __tablename__ = "invitations"
+    __table_args__: ClassVar[Any] = (Index("invitations_case", "case_id", "side"),)
+    token_hash: bytes = Field(primary_key=True)
+    kind: str
+    case_id: str
+    side: int
+    mediator: str
+    code_hash: bytes | None = None
+    tries_left: int
+    made_at: int = _moment()
+    expires_at: int = _moment()
+    claimed_at: int | None = _moment(default=None)
+    claimed_by: bytes | None = None
+    withdrawn_at: int | None = _moment(default=None)
+
+
+class ChatRow(Row, table=True):
+    """A chat's desk: where its person sits and which run is current. The chat id is sealed under the house key."""
+
+    __tablename__ = "chats"
+    ref: bytes = Field(primary_key=True)
+    chat_id: bytes
+    locale: str
+    run: str | None = None
+    participant: str | None = None
+    case_id: str = ""
+    side: int = 0
+    mediator: str = ""
+    pending: bytes | None = None
+    quiet_until: int | None = _moment(default=None)
+    revision: int = 0
+
+
+class RunRow(Row, table=True):
+    """A run; its state sealed under the key of its seat."""
+
+    __tablename__ = "runs"
+    __table_args__: ClassVar[Any] = (
+        Index(
+            "runs_open",
+            "chat",
+            sqlite_where=text("state <> 'finished'"),
+            postgresql_where=text("state <> 'finished'"),
+        ),
+        Index(
+            "runs_flow",
+            "flow_hash",
+            sqlite_where=text("state <> 'finished'"),
+            postgresql_where=text("state <> 'finished'"),
+        ),
+        {"postgresql_with": {"fillfactor": 80}},  # a saved run finds room on its own page
+    )
+    id: str = Field(primary_key=True)
+    chat: bytes
+    case_id: str
+    side: int
+    mediator: str
+    flow: str
+    flow_hash: str
+    state: str
+    revision: int = _moment()
+    body: bytes
+    begun_at: int = _moment()
+    saved_at: int = _moment()
+
+
+class FlowRow(Row, table=True):
+    """A definition in use, as it was when a run began with it."""
+
+    __tablename__ = "flows"
+    hash: str = Field(primary_key=True)
+    name: str
+    version: int
+    body: str
+    archived_at: int = _moment()
+
+
+class StatementRow(Row, table=True):
+    """One entry of a ledger: an answer, or a marker that parks or unparks answers.
+
+    Never changed, never deleted one by one.
+    """
+
+    __tablename__ = "statements"
+    __table_args__: ClassVar[Any] = (Index("statements_ledger", "ledger", "number", unique=True),)
+    id: str = Field(primary_key=True)
+    ledger: str
+    number: int
+    case_id: str
+    side: int
+    run: str
+    kind: str
+    scope: str
+    body: bytes
+    said_at: int = _moment()
+
+
+class InboxRow(Row, table=True):
+    """An update that was seen."""
+
+    __tablename__ = "inbox"
+    update_id: int = _given(_SERIAL)
+    seen_at: int = _moment()
+
+
+class AsideRow(Row, table=True):
+    """An update that could not be handled, kept sealed for another try or for a human."""
+
+    __tablename__ = "set_aside"
+    update_id: int = _given(BigInteger)
+    raw: bytes
+    error: str
+    attempts: int
+    state: str
+    put_at: int = _moment()
+    next_try: int | None = _moment(default=None)
+
+
+_LIVE = "state IN ('waiting', 'sending')"
+
+
+class OutboxRow(Row, table=True):
+    """Something to be said. Its payload is erased when the row is done."""
+
+    __tablename__ = "outbox"
+    __table_args__: ClassVar[Any] = (
+        Index("outbox_live", "urgency", "id", sqlite_where=text(_LIVE), postgresql_where=text(_LIVE)),
+        Index("outbox_lane", "lane", "urgency", "id", sqlite_where=text(_LIVE), postgresql_where=text(_LIVE)),
+        {"sqlite_autoincrement": True},  # an id is never used twice, or a zombie could mark another row
+    )
+    id: int | None = Field(default=None, primary_key=True, sa_type=_SERIAL)
+    lane: bytes
+    owner: str
+    payload: bytes | None = None
+    urgency: int
+    repeat: str
+    slot: str
+    act: str
+    due_at: int = _moment()
+    state: str
+    attempts: int
+    doubts: int
+    lease_until: int = _moment()
+    fence: int = _moment()
+    message_id: int | None = _moment(default=None)
+    created_at: int = _moment()
+
+
+class LaneRow(Row, table=True):
+    """A chat to which nothing goes for a while, or any more. Lanes without a row are free."""
+
+    __tablename__ = "lanes"
+    ref: bytes = Field(primary_key=True)
+    blocked_until: int = _moment()
+    ended_at: int | None = _moment(default=None)
+
+
+class BudgetRow(Row, table=True):
+    """A token bucket, shared by all workers."""
+
+    __tablename__ = "budget"
+    name: str = Field(primary_key=True)
+    tokens: float = Field(sa_type=Float)
+    at: int = _moment()
+
+
+class MessageRow(Row, table=True):
+    """A message in a chat: ours by slot, theirs without; for later edits and for tidying up."""
+
+    __tablename__ = "messages"
+    __table_args__: ClassVar[Any] = (Index("messages_slot", "lane", "slot"),)
+    lane: bytes = Field(primary_key=True)
+    message_id: int = Field(primary_key=True, sa_type=BigInteger)
+    slot: str
+    incoming: bool
+    sent_at: int = _moment()
+
+
+class AuditRow(Row, table=True):
+    """Who did what when; never the words. `mac` chains it to the entry before."""
+
+    __tablename__ = "audit"
+    chain: str = Field(primary_key=True)
+    number: int = Field(primary_key=True)
+    at: int = _moment()
+    actor: str
+    verb: str
+    object: str
+    mac: bytes
+
+
+class AuditHeadRow(Row, table=True):
+    """The end of a chain, so that cutting off its newest entries shows."""
+
+    __tablename__ = "audit_heads"
+    chain: str = Field(primary_key=True)
+    number: int
+    mac: bytes
+    seal: bytes
+
+
+class BriefingRow(Row, table=True):
+    """What a briefing was made from, sealed under the mediator's key of the case."""
+
+    __tablename__ = "briefings"
+    __table_args__: ClassVar[Any] = (Index("briefings_version", "case_id", "version", unique=True),)
+    id: str = Field(primary_key=True)
+    case_id: str
+    version: int
+    body: bytes
+    made_at: int = _moment()
+
+
+METADATA = SQLModel.metadata
+VERSION = Table("alembic_version", MetaData(), Column("version_num", String))  # Alembic's own
+
+HOUSE, MEDIATORS, CASES, SIDES = (METADATA.tables[t] for t in ("house", "mediators", "cases", "sides"))
+PARTICIPANTS, INVITATIONS, CHATS = (METADATA.tables[t] for t in ("participants", "invitations", "chats"))
+RUNS, FLOWS, STATEMENTS = (METADATA.tables[t] for t in ("runs", "flows", "statements"))
+INBOX, SET_ASIDE, OUTBOX, LANES = (METADATA.tables[t] for t in ("inbox", "set_aside", "outbox", "lanes"))
+BUDGET, MESSAGES, BRIEFINGS = (METADATA.tables[t] for t in ("budget", "messages", "briefings"))
+AUDIT, AUDIT_HEADS = METADATA.tables["audit"], METADATA.tables["audit_heads"]

@@ -1,0 +1,352 @@
+"""The engine as a value machine: what a turn returns, and that nothing but the stored run matters."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from decimal import Decimal
+
+import pytest
+
+from flows import replies as r
+from flows.answers import Amount, Answer, Bubble, Day, Item, Listed, NonAnswer, NotGiven, Picked, PickedMany, Words
+from flows.case import RunId
+from flows.engine import DeadEnd, Turn, advance, start
+from flows.events import (
+    Answered,
+    Consented,
+    Drafted,
+    Event,
+    Explained,
+    HoldRaised,
+    NotUnderstood,
+    Parked,
+    PersonWanted,
+    Prompted,
+    Puzzle,
+    ReviewShown,
+    RunCompleted,
+    RunPaused,
+    Unparked,
+)
+from flows.flow import Flow
+from flows.private import HOUSE, Label, Private
+from flows.progress import progress
+from flows.replies import Reply
+from flows.run import Run, RunState, from_bytes, to_bytes
+
+NOW = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
+OWNER = Label("c0", 1)
+
+SMALL = Flow.model_validate(
+    {
+        "flow": "small",
+        "version": 1,
+        "sections": [
+            {
+                "key": "hello",
+                "counted": False,
+                "steps": [
+                    {
+                        "key": "moment",
+                        "kind": "choice",
+                        "offer": "never",
+                        "options": [{"key": "yes"}, {"key": "later", "does": "pause"}, {"key": "afraid", "does": "hold"}],
+                    },
+                    {"key": "agree", "kind": "consent", "offer": "kept", "back": False},
+                ],
+            },
+            {
+                "key": "story",
+                "steps": [
+                    {"key": "what", "kind": "text", "offer": "asked", "allow": ["prefer_not"]},
+                    {"key": "court", "kind": "choice", "offer": "asked", "options": [{"key": "yes"}, {"key": "no"}]},
+                    {
+                        "key": "hearing",
+                        "kind": "date",
+                        "offer": "asked",
+                        "future": True,
+                        "when": {"step": "court", "equals": "yes"},
+                    },
+                    {"key": "cost", "kind": "amount", "offer": "kept"},
+                    {"key": "topics", "kind": "items", "offer": "meant", "most": 3},
+                ],
+            },
+            {
+                "key": "each",
+                "each": "topics",
+                "steps": [
+                    {"key": "wish", "kind": "text", "offer": "asked", "several": False},
+                    {"key": "why", "kind": "text", "offer": "asked", "several": False, "when": {"step": "court", "equals": "yes"}},
+                ],
+            },
+            {
+                "key": "last",
+                "steps": [
+                    {"key": "odds", "kind": "scale", "offer": "kept"},
+                    {"key": "matters", "kind": "choices", "offer": "kept", "own_words": True, "options": [{"key": "time"}, {"key": "money"}]},
+                ],
+            },
+        ],
+    }
+)
+
+
+def said(text: str, message: int = 1) -> r.Said:
+    return r.Said(Private(text, OWNER), message)
+
+
+def begin() -> Turn:
+    return start(SMALL, run=RunId("00" * 8), locale="en", zone="Europe/Madrid", facts={})
+
+
+def play(run: Run, *given: Reply) -> Turn:
+    """Take replies one after the other, re-reading the run from its bytes between any two."""
+    turn = Turn(run, ())
+    for reply in given:
+        turn = advance(SMALL, from_bytes(to_bytes(turn.run)), reply, now=NOW, owner=OWNER)
+    return turn
+
+
+def answers(events: tuple[Event, ...]) -> dict[str, Answer]:
+    return {e.place: e.answer.read_as(HOUSE) for e in events if isinstance(e, Answered)}
+
+
+TO_STORY = (r.Chose("yes"), r.Did("yes"))
+TO_COST = (*TO_STORY, said("the fence"), r.Did("done"), r.Chose("no"))
+TO_TOPICS = (*TO_COST, said("1.200,50 EUR"), r.Did("single"))
+TO_REVIEW = (*TO_TOPICS, said("noise\nparking"), r.Did("done"), said("quiet"), said("space"), r.Did("value", "3"), r.Ticked("time", True), r.Did("done"))
+
+
+def test_a_flow_begins_at_its_first_step() -> None:
+    turn = begin()
+    assert turn.run.place == "moment" and turn.run.visit == 1
+    assert turn.events == (Prompted(),)
+
+
+def test_every_answer_leads_on_to_the_review() -> None:
+    turn = play(begin().run, *TO_REVIEW)
+    assert turn.run.state is RunState.REVIEWING
+    assert turn.events[-1] == ReviewShown()
+
+
+def test_consent_is_told_with_the_version_of_the_words() -> None:
+    assert Consented("agree", SMALL.hash) in play(begin().run, *TO_STORY).events
+
+
+def test_bubbles_belong_to_one_answer_until_that_is_all() -> None:
+    growing = play(begin().run, *TO_STORY, said("first", 5), said("second", 6))
+    assert growing.events == (Drafted(2),) and growing.run.place == "what"
+    done = play(growing.run, r.Did("done"))
+    assert answers(done.events) == {"what": Words((Bubble(5, "first"), Bubble(6, "second")))}
+
+
+def test_a_conditional_step_is_asked_only_when_its_condition_holds() -> None:
+    assert play(begin().run, *TO_STORY, said("x"), r.Did("done"), r.Chose("yes")).run.place == "hearing"
+    assert play(begin().run, *TO_COST).run.place == "cost"
+
+
+def test_a_repeated_section_asks_its_steps_once_for_every_item() -> None:
+    turn = play(begin().run, *TO_TOPICS, said("noise\nparking"), r.Did("done"))
+    assert turn.run.place == "wish@i1"
+    turn = play(turn.run, said("quiet at night"))
+    assert turn.run.place == "wish@i2"
+    assert play(turn.run, said("a space")).run.place == "odds"
+
+
+def test_a_skipped_list_skips_the_section_that_repeats_for_it() -> None:
+    assert play(begin().run, *TO_TOPICS, r.Skipped()).run.place == "odds"
+
+
+def test_both_notations_of_money_are_read_exactly() -> None:
+    turn = play(begin().run, *TO_COST, said("€1.200,50"), r.Did("single"))
+    assert answers(turn.events) == {"cost": Amount("EUR", Decimal("1200.50"))}
+    turn = play(begin().run, *TO_COST, said("$1,200.50 - $2,000"))
+    assert answers(turn.events) == {"cost": Amount("USD", Decimal("1200.50"), Decimal("2000"))}
+
+
+@pytest.mark.parametrize("text", ["2k", "a lot", "12.3456", "1,2,3", "-5", "1e5", "∞", "١٢٣x"])
+def test_what_is_not_an_amount_is_asked_again(text: str) -> None:
+    assert play(begin().run, *TO_COST, said(text)).events == (NotUnderstood(Puzzle.AMOUNT, 1),)
+
+
+def test_the_upper_figure_may_not_be_below_the_lower_one() -> None:
+    assert play(begin().run, *TO_COST, said("EUR 500"), said("400")).events == (NotUnderstood(Puzzle.ORDER, 1),)
+
+
+def test_a_typed_date_is_read_back_before_it_counts() -> None:
+    turn = play(begin().run, *TO_STORY, said("x"), r.Did("done"), r.Chose("yes"), said("24/12/2026"))
+    assert turn.run.place == "hearing" and turn.run.draft.day is not None
+    assert isinstance(answers(play(turn.run, r.Did("yes")).events)["hearing"], Day)
+
+
+def test_next_friday_and_past_days_are_asked_again() -> None:
+    at = play(begin().run, *TO_STORY, said("x"), r.Did("done"), r.Chose("yes")).run
+    assert play(at, said("next friday")).events == (NotUnderstood(Puzzle.DATE, 1),)
+    assert play(at, said("2020-01-01")).events == (NotUnderstood(Puzzle.PAST, 1),)
+
+
+def test_the_third_miss_opens_the_way_past_the_question() -> None:
+    turn = play(begin().run, *TO_COST, said("a"), said("b"), said("c"))
+    assert turn.events == (NotUnderstood(Puzzle.AMOUNT, 3),)
+    left = play(turn.run, r.Skipped(NonAnswer.LATER))
+    assert answers(left.events) == {"cost": NotGiven(NonAnswer.LATER)} and left.run.place == "topics"
+
+
+def test_a_non_answer_that_is_not_offered_is_not_taken() -> None:
+    turn = play(begin().run, *TO_COST, r.Skipped(NonAnswer.PREFER_NOT))
+    assert turn.run.place == "cost" and not answers(turn.events)
+
+
+def test_back_shows_the_question_before_and_erases_nothing() -> None:
+    turn = play(begin().run, *TO_TOPICS, r.WentBack())
+    assert turn.run.place == "cost" and "cost" in turn.run.known
+    again = play(turn.run, said("EUR 10"), r.Did("single"))
+    assert again.run.place == "topics"
+
+
+def test_nobody_goes_back_behind_a_consent() -> None:
+    assert play(begin().run, r.Chose("yes"), r.WentBack()).run.place == "agree"
+
+
+def test_pausing_keeps_the_question_and_an_answer_wakes_the_run() -> None:
+    paused = play(begin().run, *TO_STORY, r.Paused())
+    assert paused.run.state is RunState.PAUSED and paused.events == (RunPaused(),)
+    woken = play(paused.run, said("still here"))
+    assert woken.run.state is RunState.ASKING and woken.run.draft.bubbles[0].text == "still here"
+
+
+def test_an_option_that_pauses_is_no_answer() -> None:
+    turn = play(begin().run, r.Chose("later"))
+    assert turn.events == (RunPaused(),) and "moment" not in turn.run.known
+
+
+def test_a_safety_answer_raises_a_hold() -> None:
+    assert HoldRaised("moment") in play(begin().run, r.Chose("afraid")).events
+
+
+def test_a_person_is_within_reach_at_every_step() -> None:
+    run = begin().run
+    for reply in TO_REVIEW:
+        turn = play(run, r.WantedPerson())
+        assert PersonWanted(run.place) in turn.events and turn.run.place == run.place
+        run = play(run, reply).run
+
+
+def test_leaving_a_branch_parks_its_answers_and_coming_back_restores_them() -> None:
+    run = play(begin().run, *TO_STORY, said("x"), r.Did("done"), r.Chose("yes"), said("2027-01-05"), r.Did("yes")).run
+    left = play(run, r.Revised("court"), r.Chose("no"))
+    assert Parked(("hearing",)) in left.events and left.run.place == "cost"
+    back = play(left.run, r.Revised("court"), r.Chose("yes"))
+    assert Unparked(("hearing",)) in back.events and back.run.place == "cost"
+
+
+def test_a_revision_that_opens_a_branch_leads_to_its_first_question() -> None:
+    run = play(begin().run, *TO_REVIEW).run
+    turn = play(run, r.Revised("court"), r.Chose("yes"))
+    assert turn.run.place == "hearing"
+
+
+def test_a_revision_without_a_new_branch_returns_to_the_review() -> None:
+    turn = play(begin().run, *TO_REVIEW, r.Revised("what"), said("a wall"), r.Did("done"))
+    assert turn.run.state is RunState.REVIEWING
+    assert answers(turn.events)["what"] == Words((Bubble(1, "a wall"),))
+
+
+def test_a_list_can_be_edited_removed_from_and_reordered() -> None:
+    run = play(begin().run, *TO_TOPICS, said("a\nb\nc"), r.Did("up"), r.Did("up", "i3"), r.Did("list"), r.Did("remove", "i1")).run
+    turn = play(run, r.Did("edit", "i2"), said("B"), r.Did("done"))
+    assert answers(turn.events)["topics"] == Listed((Item("i3", "c"), Item("i2", "B")))
+
+
+def test_items_added_after_a_removal_get_ids_never_used_before() -> None:
+    run = play(begin().run, *TO_TOPICS, said("a\nb"), r.Did("remove", "i2"), said("c")).run
+    assert [i.id for i in run.draft.items] == ["i1", "i3"]
+
+
+def test_ticks_are_idempotent_and_own_words_are_kept() -> None:
+    run = play(begin().run, *TO_REVIEW[:-2]).run
+    turn = play(run, r.Ticked("money", True), r.Ticked("money", True), said("a fair word"), r.Did("done"))
+    assert answers(turn.events)["matters"] == PickedMany(("money",), "a fair word")
+
+
+def test_an_edited_message_revises_the_answer_it_was_part_of() -> None:
+    run = play(begin().run, *TO_STORY, said("first", 5), said("second", 6), r.Did("done")).run
+    kept = (Bubble(5, "first"), Bubble(6, "second"))
+    turn = play(run, r.Edited(Private("better", OWNER), 6, kept))
+    assert answers(turn.events) == {"what": Words((Bubble(5, "first"), Bubble(6, "better")))}
+    assert turn.run.place == "court"
+
+
+def test_an_edited_figure_is_read_again_as_a_figure() -> None:
+    run = play(begin().run, *TO_COST, said("EUR 100", 9), r.Did("single")).run
+    turn = play(run, r.Edited(Private("EUR 120", OWNER), 9))
+    assert turn.run.place == "cost" and turn.run.draft.low == Decimal(120)
+
+
+def test_an_edit_of_a_message_we_do_not_know_changes_nothing() -> None:
+    run = play(begin().run, *TO_COST).run
+    assert play(run, r.Edited(Private("?", OWNER), 999)).events == ()
+
+
+def test_what_is_said_after_the_end_is_kept() -> None:
+    run = play(begin().run, *TO_REVIEW, r.Finished()).run
+    assert run.state is RunState.FINISHED
+    turn = play(run, said("one more thing", 70), said("and another", 71))
+    assert answers(turn.events) == {"more@i2": Words((Bubble(71, "and another"),))}
+
+
+def test_handing_over_twice_says_so() -> None:
+    turn = play(begin().run, *TO_REVIEW, r.Finished())
+    assert turn.events == (RunCompleted(again=False),)
+    again = play(turn.run, r.Revised("odds"), r.Did("value", "5"), r.Finished())
+    assert again.events == (RunCompleted(again=True),)
+
+
+def test_nothing_is_handed_over_before_the_last_question() -> None:
+    turn = play(begin().run, *TO_COST, r.Finished())
+    assert turn.run.state is RunState.ASKING and turn.run.place == "cost"
+
+
+def test_the_progress_line_never_runs_backwards() -> None:
+    run, highest = begin().run, 0
+    path: list[Reply] = [*TO_TOPICS, r.WentBack(), said("EUR 3"), r.Did("single"), said("a\nb"), r.Did("done"), said("q"), said("w")]
+    for reply in path:
+        run = play(run, reply).run
+        number = progress(SMALL, run).number
+        assert number == 0 or number >= highest
+        highest = max(highest, number)
+    assert highest >= 6
+
+
+def test_why_and_who_leave_the_question_where_it_is() -> None:
+    run = play(begin().run, *TO_COST).run
+    for reply in (r.AskedWhy(), r.AskedWho()):
+        turn = play(run, reply)
+        assert isinstance(turn.events[0], Explained) and turn.run == run
+
+
+def test_a_turn_never_changes_the_run_it_was_given() -> None:
+    run = play(begin().run, *TO_COST).run
+    before = to_bytes(run)
+    play(run, said("EUR 5"), r.Did("single"))
+    assert to_bytes(run) == before
+
+
+def test_a_flow_without_a_default_move_is_a_dead_end() -> None:
+    first = SMALL.sections[1].steps[1].model_copy(
+        update={"moves": ({"to": "cost", "when": {"step": "court", "equals": "yes"}},)}
+    )
+    section = SMALL.sections[1].model_copy(update={"steps": (first, *SMALL.sections[1].steps[2:])})
+    broken = Flow.model_validate(SMALL.model_copy(update={"sections": (section,)}).model_dump(by_alias=True) | {"flow": "broken"})
+    run = start(broken, run=RunId("11" * 8), locale="en", zone="UTC", facts={}).run
+    with pytest.raises(DeadEnd):
+        advance(broken, run, r.Chose("no"), now=NOW, owner=OWNER)
+
+
+def test_strange_things_are_met_with_a_kind_word_at_every_step() -> None:
+    run = begin().run
+    for reply in TO_REVIEW[:-1]:
+        turn = play(run, r.Strange(3))
+        assert isinstance(turn.events[0], NotUnderstood)
+        run = replace(play(run, reply).run, misses=0)
