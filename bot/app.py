@@ -60,6 +60,8 @@ def quiet_logs(level: str) -> None:
     """Log events as lines of key=value on stderr, nothing of other libraries; no event carries words, names or chat ids."""
     hush()
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(message)s", force=True)
+    for name in ("uvicorn", "uvicorn.error", "asyncio"):  # their tracebacks may show what was being handled
+        logging.getLogger(name).setLevel(logging.CRITICAL + 1)
     structlog.configure(
         processors=[
             structlog.processors.add_log_level,

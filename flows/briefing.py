@@ -164,7 +164,9 @@ def _first(step: Step) -> int:
 # --- what is missing --------------------------------------------------------------------------------------------
 
 
-def _missing(side: Side, reached: tuple[Stage, datetime | None], said: Iterable[SideStatements]) -> tuple[SideState, tuple[Gap, ...]]:
+def _missing(
+    side: Side, reached: tuple[Stage, datetime | None], said: Iterable[SideStatements]
+) -> tuple[SideState, tuple[Gap, ...]]:
     gaps: tuple[Gap, ...] = ()
     tally = Tally()
     for own in said:

@@ -48,7 +48,12 @@ def may_enter(statement: Statement) -> bool:
 
 def is_asked(step: Step) -> bool:
     """Say whether a step is a question that belongs in a briefing, answered or not."""
-    return step.brief and step.kind not in ("notice", "consent") and step.offer is not Offer.NEVER and step.topic not in _LEFT_OUT
+    return (
+        step.brief
+        and step.kind not in ("notice", "consent")
+        and step.offer is not Offer.NEVER
+        and step.topic not in _LEFT_OUT
+    )
 
 
 def mark_of(statement: Statement, sent: frozenset[StatementId]) -> Mark:
@@ -202,7 +207,8 @@ class SideStatements:
         step = self.flow.steps.get(key)
         names = {i.id: i.label for i in self.items(step.over)} if isinstance(step, PointsStep) else {}
         return tuple(
-            Text("briefing-points", {"item": Private(names.get(item, item), owner), "points": points}) for item, points in spread.items()
+            Text("briefing-points", {"item": Private(names.get(item, item), owner), "points": points})
+            for item, points in spread.items()
         )
 
 

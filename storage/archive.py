@@ -89,6 +89,7 @@ class Archive:
         connection = None
         try:
             connection = self._engine.connect()
+            connection.begin()  # or a commit would do nothing after statements on the driver's own cursor
             if self._url.drivername == SQLITE:
                 connection.exec_driver_sql("BEGIN IMMEDIATE")
             return connection

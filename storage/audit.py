@@ -60,7 +60,7 @@ def entries(unit: Unit, case: str) -> list[Entry]:
 def cases_with(unit: Unit, verb: str) -> list[tuple[str, str]]:
     """List (case, object) of every entry with this verb."""
     table = AUDIT.c
-    return [(str(case), str(thing)) for case, thing in unit.run(select(table.case_id, table.object).where(table.verb == verb))]
+    return [(str(case), str(thing)) for case, thing in unit.run(select(table.chain, table.object).where(table.verb == verb))]
 
 
 def verify(unit: Unit, case: str) -> bool:

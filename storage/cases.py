@@ -35,7 +35,7 @@ def open(unit: Unit, case: Case) -> bool:  # noqa: A001 - cases.open
         state=case.state.value,
         opened_at=micros(case.opened_at),
     )
-    if unit.run(insert.on_conflict_do_nothing(index_elements=["ref"])).rowcount != 1:
+    if unit.run(insert.on_conflict_do_nothing(index_elements=["ref"]).returning(CASES.c.id)).first() is None:
         return False
     unit.run(
         SIDES.insert().values(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import distinct, literal_column, select
+from sqlalchemy import literal_column, select
 
 from flows.flow import Flow
 from storage.prepared import upsert
@@ -37,4 +37,4 @@ def in_use(unit: Unit) -> set[str]:
     Reads an index over all of them: for the start, not for a turn.
     """
     unfinished = RUNS.c.state != literal_column("'finished'")
-    return set(unit.run(select(distinct(RUNS.c.flow_hash)).where(unfinished)).scalars())
+    return set(unit.run(select(RUNS.c.flow_hash).where(unfinished).distinct()).scalars())

@@ -352,7 +352,10 @@ def next_due(unit: Unit, now: datetime) -> datetime | None:
     blocked = func.coalesce(LANES.c.blocked_until, 0)
     earliest = func.min(case((blocked > due, blocked), else_=due))
     with_lanes = OUTBOX.outerjoin(LANES, LANES.c.ref == OUTBOX.c.lane)
-    query = select(earliest).select_from(with_lanes).where(_live(OUTBOX), LANES.c.ended_at.is_(None))
+    other = OUTBOX.alias("p")
+    sending = select(other.c.id).where(other.c.lane == OUTBOX.c.lane, _live(other), other.c.state == _word(State.SENDING))
+    behind = and_(OUTBOX.c.state == _word(State.WAITING), sending.exists())  # its turn comes when that one is settled
+    query = select(earliest).select_from(with_lanes).where(_live(OUTBOX), LANES.c.ended_at.is_(None), ~behind)
     due_at = unit.run(query).scalar_one()
     return None if due_at is None else max(now, moment(int(due_at)))
 

@@ -98,8 +98,6 @@ class Unit:
         Raises Unavailable if that is not certain; read again before repeating. The unit is over then.
         """
         self._open()
-        if self._failed:
-            raise StorageError("nothing was committed: a statement of this unit had failed")
         self._finished = True
         try:
             self._connection.commit()
@@ -120,10 +118,12 @@ class Unit:
 
     def _undo(self, before: bool) -> None:
         """Roll back to the savepoint. If the engine has already rolled back everything, the unit stays failed."""
-        with suppress(StorageError):
-            self._say("ROLLBACK TO SAVEPOINT part")
-            self._say("RELEASE SAVEPOINT part")
+        with suppress(self._driver_errors):
+            self._cursor.execute("ROLLBACK TO SAVEPOINT part")
+            self._cursor.execute("RELEASE SAVEPOINT part")
             self._failed = before
+            return
+        self._failed = True
 
     def finish(self) -> None:
         """Give up what was not committed and hand the connection back. Never raises."""
@@ -151,8 +151,11 @@ class Unit:
             raise self._fail(error) from None
 
     def _open(self) -> None:
+        """Refuse once the unit is over, or failed: SQLite may have rolled back already, and would commit what follows."""
         if self._finished:
             raise StorageError("this unit is over")
+        if self._failed:
+            raise StorageError("a statement of this unit had failed: nothing was committed")
 
     def _fail(self, error: BaseException) -> StorageError:
         self._failed = True

@@ -56,7 +56,7 @@ class World:
         self.clock = StillClock()
         self.shelf = found or the_shelf()
         self.standin = StandIn(clock=self.clock)
-        settings = Settings(_env_file=None)
+        settings = Settings.model_construct()
         chance = SeededChance(seed)
         self.house = make_house(self.shelf, self.archive, settings, username=self.standin.world.bot.username, chance=chance, bench=bench)
         self.telegram = Telegram("123:test", StandInRequest(self.standin))

@@ -8,11 +8,11 @@ class. What is done once a day goes through `telegram.Bot`.
 from __future__ import annotations
 
 import json
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Mapping
 from dataclasses import dataclass
-from typing import Final, TypeVar, cast
+from typing import Final, TypeVar
 
-from telegram import Bot, InputFile
+from telegram import Bot
 from telegram.error import BadRequest, Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 from telegram.request._requestparameter import RequestParameter
@@ -48,7 +48,6 @@ __all__ = [
 OFFICIAL: Final = "https://api.telegram.org"
 _QUICK: Final = 5.0  # seconds for what is not worth waiting for
 _LONGEST_ANSWER: Final = 200  # code points of a callback answer
-_UPLOAD_WRITE: Final = 120.0  # seconds; a briefing over a slow line
 T = TypeVar("T")
 Answer = dict[str, object]
 
@@ -180,13 +179,8 @@ class Telegram:
         return (await _plainly(self._bot.get_webhook_info())).url
 
     async def _deliver(self, call: Call, message_id: int) -> Outcome:
-        upload = any(isinstance(value, InputFile) for value in call.params.values())
         try:
-            status, answer = await self._exchange(
-                call.method,
-                cast("dict[str, object]", call.params),
-                write_timeout=_UPLOAD_WRITE if upload else None,
-            )
+            status, answer = await self._exchange(call.method, call.params)
         except TimedOut:
             return Unknown()
         except NetworkError:
@@ -204,10 +198,9 @@ class Telegram:
     async def _exchange(
         self,
         method: str,
-        params: dict[str, object],
+        params: Mapping[str, object],
         *,
         read_timeout: float | None = None,
-        write_timeout: float | None = None,
     ) -> tuple[int, Answer | None]:
         """Make one request. Raises TimedOut: perhaps carried out; NetworkError, UnicodeEncodeError: not sent."""
         data = RequestData([RequestParameter.from_input(name, value) for name, value in params.items()])
@@ -217,7 +210,6 @@ class Telegram:
             "POST",
             data,
             read_timeout=default if read_timeout is None else read_timeout,
-            write_timeout=default if write_timeout is None else write_timeout,
         )
         try:
             answer = json.loads(payload)

@@ -9,7 +9,9 @@ from typing import Final, TypeAlias, assert_never
 from bot.channel.outcomes import Delivered, Gone, Outcome, Refused, Unknown, Unreachable, Wait
 from flows.say import Repeat, Say
 
-MOST_TRIES: Final = 160  # with the pauses below a day and a little: 17 minutes up to the longest pause, then one every 10
+MOST_TRIES: Final = (
+    160  # with the pauses below a day and a little: 17 minutes up to the longest pause, then one every 10
+)
 _LONGEST_PAUSE: Final = 600.0
 _DOUBT_PAUSE: Final = 2.0
 

@@ -124,7 +124,9 @@ class _Card:
         for side in self.briefing.sides:
             reasons = Counter(gap.reason for gap in self.briefing.gaps if gap.side == side.number)
             counts: list[Text] = [
-                Text("briefing-card-gap", {"kind": reason.value.replace("_", "-") if reason else "open", "count": count})
+                Text(
+                    "briefing-card-gap", {"kind": reason.value.replace("_", "-") if reason else "open", "count": count}
+                )
                 for reason, count in sorted(reasons.items(), key=lambda found: _order(found[0]))
             ]
             if counts:

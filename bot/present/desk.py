@@ -9,7 +9,7 @@ from datetime import datetime
 from flows.case import Case, CaseState, Participant, Side, SideNo
 from flows.flow import Flow
 from flows.private import Private
-from flows.say import Button, Deed, Paragraph, Press, Repeat, Say, Style, Tone, Urgency
+from flows.say import Button, Deed, Paragraph, Press, Repeat, Say, Style, Tone
 from flows.text import Param, Text
 
 from bot.present.acts import DeskAct
@@ -54,8 +54,8 @@ def _side_line(key: str, side: Side) -> Paragraph:
 
 def invitation_for(side: Side, mediator: str, link: str) -> Say:
     """Write one side's invitation, in that side's language, ready to be forwarded."""
-    language = f"invitation-{side.locale}"
-    return Say((Paragraph(Text(language, {"mediator": mediator, "link": link})),), urgency=Urgency.ANSWER)
+    address = Paragraph(Text(f"invitation-for-{side.locale}", {"name": side.name}), Style.TITLE)
+    return Say((address, Paragraph(Text(f"invitation-{side.locale}", {"mediator": mediator, "link": link}))))
 
 
 def tell_codes(case: Case, codes: Mapping[SideNo, str]) -> Say:

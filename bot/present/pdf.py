@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 from datetime import datetime
 from importlib.util import find_spec
 from pathlib import Path
@@ -24,6 +25,7 @@ _MISSING = re.compile(r'the text `"(.*)"` could not be displayed|disallowed code
 _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}|\\(.)")
 _TRIES = 6
 _MOST_MISSING = 300  # distinct signs without a glyph; beyond that, everything outside the plain blocks is taken as such
+_REMEMBERED = 11  # compilations after which the compiler has dropped what it did not need again
 _PLAIN = 0x2100  # Latin, Greek, Cyrillic and punctuation lie below; every font of ours has them
 
 Sheet: TypeAlias = dict[str, Json]
@@ -33,12 +35,11 @@ class Unprintable(Exception):
     """A briefing could not be set. Permanent, and our fault. Carries no words of anybody."""
 
 
-class _NoGlyph(Exception):
-    """Some signs have no glyph in any font. Holds the signs, no words."""
+@dataclass(frozen=True, slots=True)
+class NoGlyph:
+    """Some signs have no glyph in any font."""
 
-    def __init__(self, signs: Iterable[str]) -> None:
-        super().__init__("signs without a glyph")
-        self.signs = frozenset(signs)
+    signs: frozenset[str] = field(repr=False)
 
 
 class Typesetter:
@@ -47,13 +48,11 @@ class Typesetter:
     def __init__(self) -> None:
         self._fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=True, font_paths=_folders())
         self._families: list[Json] = list(_in_order(self._fonts.families()))
+        self._no_fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[])
 
-    def briefing(self, sheet: Sheet, at: datetime) -> bytes:
-        """Set a sheet. The same sheet and time give the same bytes. Raises Unprintable."""
-        result = self._try("briefing.typ", {**sheet, "fonts": self._families}, at)
-        if isinstance(result, _NoGlyph):
-            raise result
-        return result
+    def set(self, sheet: Sheet, at: datetime) -> bytes | NoGlyph:
+        """Set a sheet, or say which signs have no glyph. The same sheet and time give the same bytes. Raises Unprintable."""
+        return self._try("briefing.typ", {**sheet, "fonts": self._families}, at)
 
     def missing_in(self, text: str, at: datetime) -> frozenset[str]:
         """Return the signs of a text that no font has: each is set once, on a scrap sheet."""
@@ -62,7 +61,7 @@ class Typesetter:
         while left:
             scrap: Sheet = {"fonts": self._families, "signs": list[Json](left)}
             result = self._try("scrap.typ", scrap, at)
-            if not isinstance(result, _NoGlyph):
+            if not isinstance(result, NoGlyph):
                 break
             gone = result.signs & set(left)
             missing |= gone
@@ -71,7 +70,15 @@ class Typesetter:
             left = [sign for sign in left if sign not in gone]
         return frozenset(missing)
 
-    def _try(self, template: str, sheet: Sheet, at: datetime) -> bytes | _NoGlyph:
+    def forget(self) -> None:
+        """Drop what the compiler remembers of earlier sheets.
+
+        It keeps its work on the last ten in memory, about 110 MiB for one of forty pages (typst 0.15.2), and with it the parties' words.
+        """
+        for _ in range(_REMEMBERED):
+            typst.compile(b"", font_paths=self._no_fonts, ignore_system_fonts=True, format="pdf")
+
+    def _try(self, template: str, sheet: Sheet, at: datetime) -> bytes | NoGlyph:
         try:
             made = typst.compile(
                 str(_FOLDER / template),
@@ -90,7 +97,7 @@ class Typesetter:
         # Raised out here, so that no chained exception holds what the compiler quoted from a party.
         if named is None:
             raise Unprintable("the briefing could not be set")
-        return _NoGlyph(_unescaped(named[1] or named[2]))
+        return NoGlyph(frozenset(_unescaped(named[1] or named[2])))
 
 
 def print_briefing(typesetter: Typesetter, briefing: Briefing, reader: Reader, wordbook: Wordbook) -> bytes:
@@ -99,18 +106,25 @@ def print_briefing(typesetter: Typesetter, briefing: Briefing, reader: Reader, w
     What no font has is replaced by � and counted on the last page. Raises Unprintable; NotYours if the briefing holds
     anything of another case.
     """
+    try:
+        return _printed(typesetter, briefing, reader, wordbook)
+    finally:
+        typesetter.forget()
+
+
+def _printed(typesetter: Typesetter, briefing: Briefing, reader: Reader, wordbook: Wordbook) -> bytes:
     missing: frozenset[str] = frozenset()
     for attempt in range(_TRIES):
         sheet = sheet_of(briefing, reader, wordbook, missing=missing)
-        try:
-            return typesetter.briefing(sheet, briefing.as_of)
-        except _NoGlyph as gone:
-            written = json.dumps(sheet, ensure_ascii=False)
-            new = typesetter.missing_in(written, briefing.as_of) if attempt == 0 else frozenset[str]()
-            new |= {sign for sign in gone.signs if not sign.isascii()}
-            if attempt >= _TRIES - 2 or new <= missing:
-                new |= {sign for sign in written if ord(sign) >= _PLAIN}
-            missing |= new
+        result = typesetter.set(sheet, briefing.as_of)
+        if isinstance(result, bytes):
+            return result
+        written = json.dumps(sheet, ensure_ascii=False)
+        new = typesetter.missing_in(written, briefing.as_of) if attempt == 0 else frozenset[str]()
+        new |= {sign for sign in result.signs if not sign.isascii()}
+        if attempt >= _TRIES - 2 or new <= missing:
+            new |= {sign for sign in written if ord(sign) >= _PLAIN}
+        missing |= new
     raise Unprintable("the briefing could not be set")
 
 

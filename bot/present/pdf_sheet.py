@@ -142,7 +142,9 @@ class _Writer:
         return [{"label": self.worded(label), "cells": self._sent(key)} for key, label in labels.items()]
 
     def _sent(self, key: str) -> list[Json]:
-        files = [[f for f in self.briefing.files if (f.side, f.label.key) == (s.number, key)] for s in self.briefing.sides]
+        files = [
+            [f for f in self.briefing.files if (f.side, f.label.key) == (s.number, key)] for s in self.briefing.sides
+        ]
         return [[self._file(file) for file in own] for own in files]
 
     def _file(self, file: SentFile) -> Json:
@@ -182,7 +184,9 @@ class _Writer:
         return self.words("briefing-as-of", day=at.date(), time=f"{at:%H:%M}", zone=at.tzname() or "UTC")
 
 
-def sheet_of(briefing: Briefing, reader: Reader, wordbook: Wordbook, *, missing: frozenset[str] = frozenset()) -> dict[str, Json]:
+def sheet_of(
+    briefing: Briefing, reader: Reader, wordbook: Wordbook, *, missing: frozenset[str] = frozenset()
+) -> dict[str, Json]:
     """Lay a briefing out as the template's data. `missing`: signs to be replaced because no font has them.
 
     Reads private values as the case's mediator; raises NotYours for anything of another case.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from email.message import Message as Headers
+from email.utils import collapse_rfc2231_value
 from typing import Any, TypeAlias
 from urllib.parse import parse_qsl
 
@@ -43,8 +44,8 @@ def _mapping(value: Any) -> Json:
 
 
 def _multipart(content_type: str, body: bytes) -> tuple[Json, Files]:
-    boundary = _header(content_type).get_param("boundary")
-    if not isinstance(boundary, str):
+    boundary = _param(_header(content_type), "boundary")
+    if boundary is None:
         raise Unreadable("a multipart body without a boundary")
     fields: Json = {}
     files: Files = {}
@@ -55,8 +56,8 @@ def _multipart(content_type: str, body: bytes) -> tuple[Json, Files]:
             for name, _, value in (line.partition(":") for line in head.decode().splitlines() if ":" in line)
         }
         disposition = _header(described.get("content-disposition", ""))
-        name, filename = disposition.get_param("name"), disposition.get_filename()
-        if not isinstance(name, str):
+        name, filename = _param(disposition, "name"), _param(disposition, "filename")
+        if name is None:
             raise Unreadable("a part without a name")
         if filename is None:
             fields[name] = data.removesuffix(b"\r\n").decode()
@@ -67,7 +68,13 @@ def _multipart(content_type: str, body: bytes) -> tuple[Json, Files]:
 
 
 def _header(value: str) -> Headers:
+    """Hold a header's value where the standard library can take its parameters apart."""
     header = Headers()
-    header["Content-Type"] = value if "/" in value.partition(";")[0] else f"x/x; {value.partition(';')[2]}"
-    header["Content-Disposition"] = value
+    kind, _, params = value.partition(";")
+    header["Content-Type"] = f"{kind if '/' in kind else 'x/x'};{params}"
     return header
+
+
+def _param(header: Headers, name: str) -> str | None:
+    value = header.get_param(name)
+    return None if value is None else collapse_rfc2231_value(value)

@@ -12,7 +12,7 @@ from bot.sandbox.world import Pending
 
 Post: TypeAlias = Callable[[str, bytes, dict[str, str]], Awaitable[int]]  # url, body, headers -> HTTP status
 
-_SECRET = "X-Telegram-Bot-Api-Secret-Token"
+_HEADER = "X-Telegram-Bot-Api-Secret-Token"
 
 
 class Pusher:
@@ -57,7 +57,7 @@ class Pusher:
             while world.webhook.url and pending in world.updates:
                 headers = {"Content-Type": "application/json"}
                 if world.webhook.secret:
-                    headers[_SECRET] = world.webhook.secret
+                    headers[_HEADER] = world.webhook.secret
                 status = await self._post(world.webhook.url, json.dumps(pending.body).encode(), headers)
                 self.pushed.append((pending.id, status))
                 if 200 <= status < 300:

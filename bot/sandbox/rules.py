@@ -73,7 +73,11 @@ class Rules:
             return _PLAIN[kind]
         if kind.startswith("Array of "):
             return _array(self._check(kind.removeprefix("Array of ")))
-        return lambda value, path: self._object(kind)(value, path)  # late, for types that hold themselves
+
+        def later(value: Value, path: str) -> Value:  # types may hold themselves
+            return self._object(kind)(value, path)
+
+        return later
 
     def _object(self, kind: str) -> Check:
         if kind not in self._built:

@@ -102,7 +102,16 @@ class MemoryPost:
 
 def _again(ticket: Ticket, *, fence: int = 0, attempts: int = 0, doubts: int = 0) -> Ticket:
     numbers = (ticket.attempts + attempts, ticket.doubts + doubts)
-    return Ticket(ticket.id, ticket.fence + fence, ticket.lane, ticket.chat_id, ticket.locale, ticket.say, ticket.message_id, *numbers)
+    return Ticket(
+        ticket.id,
+        ticket.fence + fence,
+        ticket.lane,
+        ticket.chat_id,
+        ticket.locale,
+        ticket.say,
+        ticket.message_id,
+        *numbers,
+    )
 
 
 @dataclass

@@ -112,7 +112,9 @@ def test_a_short_answer_is_printed_exactly_once(typesetter: Typesetter) -> None:
 
 
 def test_the_same_briefing_gives_the_same_bytes(typesetter: Typesetter) -> None:
-    assert print_briefing(typesetter, a_briefing(), HERS, WORDS) == print_briefing(Typesetter(), a_briefing(), HERS, WORDS)
+    assert print_briefing(typesetter, a_briefing(), HERS, WORDS) == print_briefing(
+        Typesetter(), a_briefing(), HERS, WORDS
+    )
 
 
 def test_the_file_is_tagged_titled_and_says_its_language(typesetter: Typesetter) -> None:
@@ -151,7 +153,10 @@ def test_the_mark_of_what_has_crossed_is_printed(typesetter: Typesetter) -> None
     given = both_sides()
     made = build(a_case(), [], given, [INTAKE], NOW, sent=frozenset({pick(given, "need_to_know").id}))
     shown = text_of(print_briefing(typesetter, made, HERS, WORDS))
-    assert (shown.count("●"), shown.count("◐")) == (1 + 2, 3 + 2)  # each page's legend has one of each
+    assert (shown.count("●"), shown.count("◐")) == (
+        1 + 3,
+        3 + 2,
+    )  # one in the note at the top, and each page's legend has one of each
 
 
 def test_a_copy_made_for_another_case_is_refused(typesetter: Typesetter) -> None:
@@ -199,7 +204,9 @@ def test_hostile_text_prints_literally(typesetter: Typesetter, name: str) -> Non
         ("e" + "\u0301" * 900, "e" + "\u0301" * 4),
     ],
 )
-def test_what_cannot_be_printed_is_left_out_or_replaced_and_said_so(typesetter: Typesetter, typed: str, printed: str) -> None:
+def test_what_cannot_be_printed_is_left_out_or_replaced_and_said_so(
+    typesetter: Typesetter, typed: str, printed: str
+) -> None:
     made = text_of(print_briefing(typesetter, a_briefing({"story": words(typed)}), HERS, WORDS))
     assert squeezed(printed) in squeezed(made)
     assert "left out" in made or "could not be printed" in made
@@ -235,7 +242,9 @@ def test_a_long_word_stays_inside_its_column_and_loses_no_letter(typesetter: Typ
 def test_hostile_names_titles_and_topics_print_too(typesetter: Typesetter) -> None:
     case = a_case(names=("#R. *x*\u202e", "د. مرحبا"), title="= heading #[x] 𒀀")
     given = [*statements(1, {"issues": items("#x[", "W" * 200, "\u202e\u200b")}), *statements(2, MR_D)]
-    made = text_of(print_briefing(typesetter, build(case, [], given, [INTAKE], NOW), Reader("#M. <O>\u202e", "en"), WORDS))
+    made = text_of(
+        print_briefing(typesetter, build(case, [], given, [INTAKE], NOW), Reader("#M. <O>\u202e", "en"), WORDS)
+    )
     for literal in ("= heading #[x] �", "#R. *x* says", "“#x[”", "For #M. <O> only"):
         assert squeezed(literal) in squeezed(made)
 
@@ -253,16 +262,22 @@ def test_nothing_in_the_file_reaches_outside(typesetter: Typesetter) -> None:
             assert "/Dest" in link or link["/A"]["/S"] == "/GoTo"
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 @given(st.lists(st.text(st.characters(), min_size=1, max_size=300), min_size=3, max_size=6))
 def test_no_text_at_all_stops_the_printing(typesetter: Typesetter, texts: list[str]) -> None:
-    answers: dict[str, Answer] = dict(zip(("story", "tried", "explain", "behaviour", "year_later"), map(words, texts), strict=False))
+    answers: dict[str, Answer] = dict(
+        zip(("story", "tried", "explain", "behaviour", "year_later"), map(words, texts), strict=False)
+    )
     answers["issues"] = items(*(t[:120] for t in texts[:3]))
     made = print_briefing(typesetter, a_briefing(answers, {"story": words(texts[0])}), HERS, WORDS)
     assert made.startswith(b"%PDF-")
 
 
-def test_a_broken_template_tells_nobodys_words(typesetter: Typesetter, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_a_broken_template_tells_nobodys_words(
+    typesetter: Typesetter, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     (tmp_path / "briefing.typ").write_text("#panic(sys.inputs.sheet)")
     monkeypatch.setattr(pdf, "_FOLDER", tmp_path)
     with pytest.raises(Unprintable) as caught:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.present.card import card
@@ -9,11 +11,24 @@ from bot.present.catalogue import Catalogue
 from bot.present.words import compose
 from flows.answers import Answer, NonAnswer, NotGiven, Words
 from flows.briefing import build
-from flows.case import Scope
+from flows.case import CaseId, Scope
 from flows.private import NotYours
 from flows.say import Say
 from flows.wire import say_from_bytes, say_to_bytes
-from tests.briefing_cast import INTAKE, LOCALES, MR_D, MS_R, NOW, a_case, both_sides, items, pick, somebody, statements, words
+from tests.briefing_cast import (
+    INTAKE,
+    LOCALES,
+    MR_D,
+    MS_R,
+    NOW,
+    a_case,
+    both_sides,
+    items,
+    pick,
+    somebody,
+    statements,
+    words,
+)
 
 WORDS = Catalogue.load(LOCALES, strict=True)
 
@@ -88,7 +103,9 @@ def test_line_breaks_and_controls_in_an_answer_do_not_imitate_the_card() -> None
 
 
 def test_the_strictest_mark_holds_for_a_line_made_of_several_answers() -> None:
-    given = statements(1, {"decides": words("my sister"), "authority": words("no")}, scopes={"authority": Scope.SESSION})
+    given = statements(
+        1, {"decides": words("my sister"), "authority": words("no")}, scopes={"authority": Scope.SESSION}
+    )
     (only,) = card(build(a_case(), [], given, [INTAKE], NOW), "en", WORDS)
     assert "○ Ms R.: Who decides:" in spoken(only)
 
@@ -121,10 +138,6 @@ def test_the_card_prints_none_of_its_words() -> None:
 
 
 def test_a_card_of_another_case_is_refused() -> None:
-    from dataclasses import replace
-
-    from flows.case import CaseId
-
     made = build(a_case(), [], both_sides(), [INTAKE], NOW)
     with pytest.raises(NotYours):
         card(replace(made, case=CaseId("another")), "en", WORDS)

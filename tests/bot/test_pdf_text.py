@@ -17,7 +17,9 @@ ANY = st.text(st.characters(), max_size=400)
 def test_nothing_that_hides_or_steers_is_left(text: str) -> None:
     shown = legible(text).text
     assert not [c for c in shown if unicodedata.category(c) in ("Cc", "Cs", "Co") and c != "\n"]
-    assert not set(shown) & set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200b\u200e\u200f\ufeff\u2060\u00ad")
+    assert not set(shown) & set(
+        "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200b\u200e\u200f\ufeff\u2060\u00ad"
+    )
 
 
 @given(ANY)
@@ -89,7 +91,9 @@ def test_empty_lines_do_not_fill_pages() -> None:
     assert legible("a" + "\n \n" * 1000 + "b").text == "a\n\nb"
 
 
-@pytest.mark.parametrize(("text", "expected"), [("abc", False), ("123 مرحبا", True), ("שלום", True), ("a مرحبا", False), ("12", False)])
+@pytest.mark.parametrize(
+    ("text", "expected"), [("abc", False), ("123 مرحبا", True), ("שלום", True), ("a مرحبا", False), ("12", False)]
+)
 def test_the_first_letter_gives_the_direction(text: str, expected: bool) -> None:
     assert is_right_to_left(text) is expected
 

@@ -143,7 +143,7 @@ def test_without_a_burst_messages_of_a_chat_are_spaced_from_the_first() -> None:
 
 def test_a_server_that_is_down_is_tried_again_with_growing_pauses_and_nothing_is_lost() -> None:
     post, courier = MemoryPost(), Courier()
-    courier.scripts["a1"] = [Unreachable("server")] * 2 + [Unreachable("network")] * 3
+    courier.scripts["a1"] = [*[Unreachable("server")] * 2, *[Unreachable("network")] * 3]
     post.put("a")
     post.put("a")
     deliver(post, courier, seconds=120)
@@ -180,7 +180,9 @@ UNSURE = [
 
 
 @pytest.mark.parametrize(("repeat", "silences", "state", "sendings"), UNSURE)
-def test_a_message_without_an_answer_is_repeated_by_its_class(repeat: Repeat, silences: int, state: str, sendings: int) -> None:
+def test_a_message_without_an_answer_is_repeated_by_its_class(
+    repeat: Repeat, silences: int, state: str, sendings: int
+) -> None:
     post, courier = MemoryPost(), Courier()
     courier.scripts["a1"] = [Unknown()] * silences
     post.put("a", repeat=repeat)

@@ -5,7 +5,7 @@
 
 briefing-title = { $ref }: briefing for the mediator
 briefing-kicker = Briefing for the mediator
-briefing-confidential = What each side said in private is quoted here as it was typed. Nothing in it has been checked, weighed or agreed, and the other side has not seen it.
+briefing-confidential = What each side said in private is quoted here as it was typed. Nothing in it has been checked, weighed or agreed, and only what is marked ● has reached the other side.
 briefing-recipient = For { $name } only
 briefing-as-of = { DATETIME($day, dateStyle: "long") }, { $time } { $zone }
 briefing-fact-as-of = as of

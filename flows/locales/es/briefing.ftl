@@ -5,7 +5,7 @@
 
 briefing-title = { $ref }: informe para la persona mediadora
 briefing-kicker = Informe para la mediación
-briefing-confidential = Se cita tal como se escribió lo que cada parte dijo en privado. Nada de ello se ha comprobado, valorado ni acordado, y la otra parte no lo ha visto.
+briefing-confidential = Se cita tal como se escribió lo que cada parte dijo en privado. Nada de ello se ha comprobado, valorado ni acordado, y a la otra parte solo ha llegado lo marcado con ●.
 briefing-recipient = Solo para { $name }
 briefing-as-of = { DATETIME($day, dateStyle: "long") }, { $time } { $zone }
 briefing-fact-as-of = a fecha de

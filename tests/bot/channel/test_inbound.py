@@ -11,11 +11,11 @@ from bot.channel.inbound import LONGEST, read
 from bot.incoming import (
     Content,
     InBlocked,
+    Incoming,
     InCommand,
     InEdit,
     InFile,
     InGroup,
-    Incoming,
     InNothing,
     InStrange,
     InTap,
@@ -225,5 +225,11 @@ def test_reading_leaves_the_raw_update_as_it_was() -> None:
 
 
 def test_what_a_person_wrote_is_not_in_the_representation() -> None:
-    shown = repr([read(u.update(text="my secret")), read(u.update(photo=u.PHOTO, caption="my secret")), read(u.tap(data="my secret"))])
+    shown = repr(
+        [
+            read(u.update(text="my secret")),
+            read(u.update(photo=u.PHOTO, caption="my secret")),
+            read(u.tap(data="my secret")),
+        ]
+    )
     assert "secret" not in shown and "Rosa" not in shown and "42" not in shown

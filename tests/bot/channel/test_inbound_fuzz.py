@@ -12,7 +12,9 @@ from bot.channel.inbound import LONGEST, read
 from bot.incoming import InCommand, InEdit, InFile, InText
 from tests.bot.channel import updates as u
 
-WILD_TEXT = st.text(st.characters(), max_size=40) | st.sampled_from(["\0", "\ud800", "\udfff\ud800", "/start \0", "x" * 50_000])
+WILD_TEXT = st.text(st.characters(), max_size=40) | st.sampled_from(
+    ["\0", "\ud800", "\udfff\ud800", "/start \0", "x" * 50_000]
+)
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | WILD_TEXT,
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=12), inner, max_size=5),

@@ -32,7 +32,11 @@ def telegram(phones: StandIn) -> Telegram:
 
 async def test_a_message_arrives_with_its_looks_and_its_buttons(phones: StandIn, telegram: Telegram) -> None:
     composed = Composed(
-        "Title\n\nBody 😀", (Entity("bold", 0, 5),), ((YES, NO), (Key("Link", "", "https://example.org", "normal"),)), protect=True, silent=True
+        "Title\n\nBody 😀",
+        (Entity("bold", 0, 5),),
+        ((YES, NO), (Key("Link", "", "https://example.org", "normal"),)),
+        protect=True,
+        silent=True,
     )
     outcome = await telegram.deliver(42, composed)
     seen = phones.last(ROSA)
@@ -43,7 +47,9 @@ async def test_a_message_arrives_with_its_looks_and_its_buttons(phones: StandIn,
     assert phones.invalid == []
 
 
-async def test_an_edit_changes_the_message_and_takes_its_keyboard_away_by_will(phones: StandIn, telegram: Telegram) -> None:
+async def test_an_edit_changes_the_message_and_takes_its_keyboard_away_by_will(
+    phones: StandIn, telegram: Telegram
+) -> None:
     sent = await telegram.deliver(42, Composed("How are you?", keyboard=((YES,),)))
     assert isinstance(sent, Delivered)
     assert await telegram.deliver(42, Composed("✓ Fine", edits=True), sent.message_id) == Delivered(sent.message_id)
@@ -64,7 +70,9 @@ async def test_an_edit_without_words_changes_the_buttons_only(phones: StandIn, t
     assert (phones.last(ROSA).text, phones.labels(ROSA)) == ("Stay", (("No",),))
 
 
-async def test_an_edit_of_a_message_that_turned_out_to_be_a_file_changes_its_caption(phones: StandIn, telegram: Telegram) -> None:
+async def test_an_edit_of_a_message_that_turned_out_to_be_a_file_changes_its_caption(
+    phones: StandIn, telegram: Telegram
+) -> None:
     sent = await telegram.deliver(42, Composed("Here", document=Attached(b"%PDF-1.7 x", "briefing.pdf", "document")))
     assert isinstance(sent, Delivered)
     assert await telegram.deliver(42, Composed("Read", edits=True), sent.message_id) == sent
@@ -87,9 +95,13 @@ async def test_deleting_what_is_gone_counts_as_done(phones: StandIn, telegram: T
     assert [m.text for m in phones.messages(ROSA)] == ["/start"]
 
 
-async def test_a_file_of_ours_arrives_whole_and_a_file_of_telegrams_by_its_id(phones: StandIn, telegram: Telegram) -> None:
+async def test_a_file_of_ours_arrives_whole_and_a_file_of_telegrams_by_its_id(
+    phones: StandIn, telegram: Telegram
+) -> None:
     pdf = b"%PDF-1.7 " + bytes(range(256)) * 50
-    await telegram.deliver(42, Composed("Caption", (Entity("bold", 0, 7),), document=Attached(pdf, "KITE-42.pdf", "document")))
+    await telegram.deliver(
+        42, Composed("Caption", (Entity("bold", 0, 7),), document=Attached(pdf, "KITE-42.pdf", "document"))
+    )
     file = phones.last(ROSA).file
     assert file is not None
     assert (phones.file(file.file_id), file.name) == (pdf, "KITE-42.pdf")
@@ -115,7 +127,9 @@ LIMITS = [
 
 
 @pytest.mark.parametrize(("composed", "reason"), LIMITS)
-async def test_what_telegram_would_refuse_is_not_sent(phones: StandIn, telegram: Telegram, composed: Composed, reason: str) -> None:
+async def test_what_telegram_would_refuse_is_not_sent(
+    phones: StandIn, telegram: Telegram, composed: Composed, reason: str
+) -> None:
     assert await telegram.deliver(42, composed) == Refused(reason)
     assert sum(phones.served.values()) == 0
 
@@ -164,7 +178,9 @@ async def test_words_that_no_wire_can_carry_are_refused_and_not_raised(telegram:
         await wire.telegram.answer_tap("1", "x\ud800")
 
 
-async def test_a_tap_is_answered_with_a_short_note_and_a_late_answer_does_not_matter(phones: StandIn, telegram: Telegram) -> None:
+async def test_a_tap_is_answered_with_a_short_note_and_a_late_answer_does_not_matter(
+    phones: StandIn, telegram: Telegram
+) -> None:
     await telegram.deliver(42, Composed("?", keyboard=((YES,),)))
     await telegram.answer_tap(phones.taps(ROSA, "Yes"), "x" * 300)
     await telegram.answer_tap("long ago")
@@ -195,7 +211,9 @@ async def test_updates_come_raw_and_are_confirmed_by_the_next_offset(phones: Sta
         (Hang(), Unavailable),
     ],
 )
-async def test_fetching_says_exactly_what_went_wrong(phones: StandIn, telegram: Telegram, fault: Refuse | Down | Cut | Hang, error: type[Exception]) -> None:
+async def test_fetching_says_exactly_what_went_wrong(
+    phones: StandIn, telegram: Telegram, fault: Refuse | Down | Cut | Hang, error: type[Exception]
+) -> None:
     phones.fail(fault, method="getUpdates")
     with pytest.raises(error):
         await telegram.get_updates(None, timeout=0)
@@ -236,10 +254,15 @@ FRONTS = (
     storefront.Front("", (storefront.Command("start", "Begin"),), "A description", "Short"),
     storefront.Front("es", (storefront.Command("start", "Empezar"),), "Una descripción", "Corta"),
 )
-DESK = storefront.Desk(42, (("", (storefront.Command("newcase", "Open a case"),)), ("es", (storefront.Command("newcase", "Abrir un caso"),))))
+DESK = storefront.Desk(
+    42,
+    (("", (storefront.Command("newcase", "Open a case"),)), ("es", (storefront.Command("newcase", "Abrir un caso"),))),
+)
 
 
-async def test_commands_descriptions_and_menu_are_shown_per_language_and_role(phones: StandIn, telegram: Telegram) -> None:
+async def test_commands_descriptions_and_menu_are_shown_per_language_and_role(
+    phones: StandIn, telegram: Telegram
+) -> None:
     assert await storefront.prepare(telegram, FRONTS, [DESK]) == ()
     assert phones.served["setMyCommands"] == 4
     assert phones.served["setMyDescription"] == phones.served["setMyShortDescription"] == 2

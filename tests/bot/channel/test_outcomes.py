@@ -68,7 +68,9 @@ def test_an_answer_to_a_sending_is_judged(status: int, answer: dict[str, object]
         (Act.SEND, "Bad Request: message is not modified", Refused("refused")),
     ],
 )
-def test_a_refusal_that_says_the_wish_is_already_true_counts_as_done(act: Act, description: str, wanted: Outcome) -> None:
+def test_a_refusal_that_says_the_wish_is_already_true_counts_as_done(
+    act: Act, description: str, wanted: Outcome
+) -> None:
     assert judge(act, 400, no(description), 5) == wanted
 
 
@@ -77,5 +79,7 @@ def test_an_edit_answered_with_true_keeps_the_messages_number() -> None:
 
 
 def test_no_reason_ever_holds_telegrams_own_words() -> None:
-    outcome = judge(Act.SEND, 400, no("Bad Request: inline keyboard button URL 'https://t.me/b?start=SECRET' is invalid"))
+    outcome = judge(
+        Act.SEND, 400, no("Bad Request: inline keyboard button URL 'https://t.me/b?start=SECRET' is invalid")
+    )
     assert "SECRET" not in repr(outcome)

@@ -26,7 +26,9 @@ async def test_a_message_goes_out_as_a_form_and_comes_back_as_a_number() -> None
 async def test_a_file_goes_out_byte_for_byte() -> None:
     async with serving() as wire:
         pdf = bytes(range(256)) * 400
-        assert await wire.telegram.deliver(42, Composed("x", document=Attached(pdf, "a b.pdf", "document"))) == Delivered(1)
+        assert await wire.telegram.deliver(
+            42, Composed("x", document=Attached(pdf, "a b.pdf", "document"))
+        ) == Delivered(1)
         assert wire.received[0][1]["document"] == pdf
 
 
@@ -44,7 +46,9 @@ async def test_a_server_that_fails_took_nothing() -> None:
         assert await wire.telegram.deliver(42, Composed("x")) == Unreachable("server")
 
 
-@pytest.mark.parametrize("api", ["http://127.0.0.1:1", "http://does-not-exist.invalid", "https://127.0.0.1:1", "nonsense://x"])
+@pytest.mark.parametrize(
+    "api", ["http://127.0.0.1:1", "http://does-not-exist.invalid", "https://127.0.0.1:1", "nonsense://x"]
+)
 async def test_no_connection_means_certainly_not_sent(api: str) -> None:
     async with Telegram(TOKEN, AiohttpRequest(connect_timeout=2), api=api) as telegram:
         assert await telegram.deliver(42, Composed("x")) == Unreachable("network")
@@ -74,7 +78,12 @@ async def test_many_may_be_on_the_way_at_once() -> None:
 
 async def test_no_error_of_the_wire_holds_the_address_or_the_token() -> None:
     async with serving() as wire:
-        for mode, url in [("cut", wire.url), ("hang", wire.url), ("answer", "http://127.0.0.1:1"), ("answer", "bad://x")]:
+        for mode, url in [
+            ("cut", wire.url),
+            ("hang", wire.url),
+            ("answer", "http://127.0.0.1:1"),
+            ("answer", "bad://x"),
+        ]:
             wire.mode = mode
             with pytest.raises(NetworkError) as caught:
                 await wire.request.do_request(f"{url}/bot{TOKEN}/getMe", "POST", read_timeout=0.1)
@@ -92,7 +101,9 @@ async def test_an_unreadable_answer_is_not_printed() -> None:
 
 
 @pytest.mark.parametrize("level", [logging.DEBUG, logging.INFO, logging.ERROR])
-async def test_no_library_logs_the_token_or_the_words_at_any_level(level: int, caplog: pytest.LogCaptureFixture) -> None:
+async def test_no_library_logs_the_token_or_the_words_at_any_level(
+    level: int, caplog: pytest.LogCaptureFixture
+) -> None:
     kept = {name: logging.getLogger(name).level for name in LOUD}
     logging.getLogger("telegram.Bot").setLevel(logging.DEBUG)
     logging.getLogger("telegram.request.BaseRequest").setLevel(logging.DEBUG)

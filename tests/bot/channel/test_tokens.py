@@ -70,7 +70,9 @@ def test_hostile_data_is_no_press(data: str) -> None:
     assert open_press(KEY, 7, data) is None
 
 
-@pytest.mark.parametrize("press", [Press(Deed.STEP, b"", 2**32), Press(Deed.STEP, b"", -1), Press(Deed.STEP, b"x" * 17, 0)])
+@pytest.mark.parametrize(
+    "press", [Press(Deed.STEP, b"", 2**32), Press(Deed.STEP, b"", -1), Press(Deed.STEP, b"x" * 17, 0)]
+)
 def test_what_does_not_fit_is_refused_when_it_is_sealed(press: Press) -> None:
     with pytest.raises(ValueError):
         seal_press(KEY, 7, press)

@@ -60,7 +60,7 @@ async def call(
         **{"raw_path": path.encode(), "query_string": b"", "headers": headers or [], "scheme": "http"},
         **{"server": ("test", 80), "client": ("203.0.113.9", 1), "root_path": ""},
     }
-    await app(scope, receive, send)  # type: ignore[arg-type]
+    await app(scope, receive, send)
     return sent[0]["status"], sent[0]["headers"], b"".join(event.get("body", b"") for event in sent[1:])
 
 
@@ -133,15 +133,43 @@ async def test_every_refusal_looks_the_same(request_: dict[str, Any]) -> None:
 
 
 def _hostile(dice: random.Random) -> dict[str, Any]:
-    names = [webhook.HEADER.encode(), b"X-Telegram-Bot-Api-Secret-Token".lower(), b"content-type", b"content-length", b"host", b"cookie"]
-    near = [SECRET.encode()[:n] for n in range(len(SECRET))] + [SECRET.encode() + b"\0", SECRET.encode()[::-1], b" " + SECRET.encode()]
-    values = [*near, b"application/json", b"application/json; charset=utf-8", b"999999999999", b"NaN", dice.randbytes(12)]
+    names = [
+        webhook.HEADER.encode(),
+        b"X-Telegram-Bot-Api-Secret-Token".lower(),
+        b"content-type",
+        b"content-length",
+        b"host",
+        b"cookie",
+    ]
+    near = [SECRET.encode()[:n] for n in range(len(SECRET))] + [
+        SECRET.encode() + b"\0",
+        SECRET.encode()[::-1],
+        b" " + SECRET.encode(),
+    ]
+    values = [
+        *near,
+        b"application/json",
+        b"application/json; charset=utf-8",
+        b"999999999999",
+        b"NaN",
+        dice.randbytes(12),
+    ]
     headers = [(dice.choice(names), dice.choice(values)) for _ in range(dice.randrange(6))]
-    bodies = [json.dumps(UPDATE).encode(), b"", dice.randbytes(dice.randrange(200)), b"[" * dice.randrange(3000), b'{"update_id":7}']
+    bodies = [
+        json.dumps(UPDATE).encode(),
+        b"",
+        dice.randbytes(dice.randrange(200)),
+        b"[" * dice.randrange(3000),
+        b'{"update_id":7}',
+    ]
     return {
         **{"headers": headers, "body": [dice.choice(bodies) for _ in range(dice.randrange(1, 3))]},
         **{"method": dice.choice(["POST", "POST", "GET", "HEAD", "DELETE", "PATCH", "TRACE", "PROPFIND"])},
-        **{"path": dice.choice(["/telegram", "/telegram", "/telegram/", "/TELEGRAM", "/telegram/../telegram", "/", "/%00"])},
+        **{
+            "path": dice.choice(
+                ["/telegram", "/telegram", "/telegram/", "/TELEGRAM", "/telegram/../telegram", "/", "/%00"]
+            )
+        },
         "hang_up": dice.random() < 0.1,
     }
 
@@ -182,7 +210,14 @@ async def test_a_body_that_never_ends_is_given_up(monkeypatch: pytest.MonkeyPatc
     async def send(event: Any) -> None:
         sent.append(event)
 
-    scope = {"type": "http", "method": "POST", "path": "/telegram", "headers": genuine(), "query_string": b"", "root_path": ""}
+    scope = {
+        "type": "http",
+        "method": "POST",
+        "path": "/telegram",
+        "headers": genuine(),
+        "query_string": b"",
+        "root_path": "",
+    }
     await app(Store().receive)(scope, receive, send)
     assert sent[0]["status"] == 403
 

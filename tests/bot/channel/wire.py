@@ -76,7 +76,12 @@ async def _answer(request: web.Request, wire: Wire) -> web.StreamResponse:
             await asyncio.sleep(0.02)
     number = len(wire.received)
     chat = {"id": 42, "type": "private", "first_name": "R"}
-    result: dict[str, object] = {"message_id": number, "date": 1_790_000_000, "chat": chat, "text": str(fields.get("text", ""))}
+    result: dict[str, object] = {
+        "message_id": number,
+        "date": 1_790_000_000,
+        "chat": chat,
+        "text": str(fields.get("text", "")),
+    }
     if request.match_info["method"] == "getMe":
         result = {"id": 1, "is_bot": True, "first_name": "Parley", "username": "parley_bot"}
     return web.Response(body=json.dumps({"ok": True, "result": result}).encode(), content_type="application/json")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime, timedelta
 
 from bot.sandbox.beats import (
@@ -50,8 +51,12 @@ class TinyBot:
     def __init__(self, standin: StandIn) -> None:
         self.standin = standin
         self._next = 0
-        standin.world.arrivals.append(lambda: asyncio.get_running_loop().call_soon(self.work))
+        standin.world.arrivals.append(self._soon)
         self.introduce()
+
+    def _soon(self) -> None:
+        with suppress(RuntimeError):  # outside a loop nobody answers
+            asyncio.get_running_loop().call_soon(self.work)
 
     def introduce(self) -> None:
         """Say who the bot is and which commands there are."""
@@ -81,7 +86,9 @@ class TinyBot:
     def heard(self, chat: int, text: str) -> None:
         """Answer a message."""
         if text.startswith("/newcase"):
-            self.say(chat, "What kind of dispute is it?", [[key("Workshop or business")], [key("Neighbours"), key("Family")]])
+            self.say(
+                chat, "What kind of dispute is it?", [[key("Workshop or business")], [key("Neighbours"), key("Family")]]
+            )
         elif text.startswith("/briefing"):
             self.do("sendChatAction", chat_id=chat, action="upload_document")
             self.do(
@@ -123,7 +130,9 @@ class TinyBot:
             quiet = {"type": "italic", "offset": 0, "length": 35}
             self.say(chat, words, [[key("Back"), key("Skip"), key("⋯")]], [quiet])
         elif data == "That's all":
-            words = "✓ What this is about: We shared the workshop for six years and since March he locks the store room."
+            words = (
+                "✓ What this is about: We shared the workshop for six years and since March he locks the store room."
+            )
             quote = {"type": "blockquote", "offset": 22, "length": len(words) - 22}
             self.do(
                 "editMessageText",
@@ -154,12 +163,16 @@ class TinyBot:
         markup = {"inline_keyboard": [[key("Change")]]}
         self.do("editMessageText", chat_id=chat, message_id=number, text=f"✓ {words}", reply_markup=markup)
 
-    def say(self, chat: int, text: str, rows: list[list[Json]] | None = None, entities: list[Json] | None = None) -> None:
+    def say(
+        self, chat: int, text: str, rows: list[list[Json]] | None = None, entities: list[Json] | None = None
+    ) -> None:
         """Send a message."""
         markup = {"inline_keyboard": rows} if rows else None
         self.do("sendMessage", chat_id=chat, text=text, reply_markup=markup, entities=entities)
 
-    def do(self, method: str, files: dict[str, tuple[str, bytes, str]] | None = None, /, **params: object) -> list[Json]:
+    def do(
+        self, method: str, files: dict[str, tuple[str, bytes, str]] | None = None, /, **params: object
+    ) -> list[Json]:
         """Make a request and return its result; a refusal is an empty one."""
         reply = self.standin.call(method, params, files)
         return reply.body.get("result") or []
@@ -237,7 +250,10 @@ def _intake(who: Person) -> list[Beat]:
         [
             (r"good moment", Taps("Yes, go on")),
             (r"Who sees", Taps("I understand")),
-            (r"as you would tell a friend", Says("We shared the workshop for six years and since March he locks the store room.")),
+            (
+                r"as you would tell a friend",
+                Says("We shared the workshop for six years and since March he locks the store room."),
+            ),
             (r"Noted", Taps("That's all")),
         ]
     )

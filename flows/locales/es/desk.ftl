@@ -1,0 +1,102 @@
+# El chat de quien media, en español.
+
+desk-welcome = Le doy la bienvenida. Este es su escritorio.
+desk-help =
+    /newcase – abrir un caso y recibir una invitación para cada parte
+    /cases – sus casos
+    /case – la ficha de un caso
+    /briefing – leer el informe, como mensaje y en PDF
+    /close – cerrar un caso
+    /language – cambiar el idioma
+    /help – esta lista
+desk-review-close = ¿Es lo que quería? Si es así, se abre el caso y recibe una invitación para cada parte.
+desk-review-close-again = Este caso ya está abierto.
+desk-hand-over = Abrir este caso
+desk-hand-over-again = Abrir otro igual
+desk-opened = Caso { $ref } · { $kind } · abierto
+desk-opened-side = Parte { $number } «{ $name }» – la invitación está abajo.
+desk-open-case = Abrir el caso
+desk-codes = Comunique estos códigos por teléfono, no en el mismo chat que el enlace
+desk-code-line = { $name }: { $code }
+desk-no-cases = Todavía no tiene ningún caso. /newcase abre uno.
+desk-cases =
+    { $count ->
+        [one] Un caso
+       *[other] { $count } casos
+    }
+desk-case-button =
+    { $state ->
+        [closed] { $ref } · { $title } · cerrado
+       *[open] { $ref } · { $title }
+    }
+desk-card =
+    { $state ->
+        [closed] { $ref } · { $kind } · cerrado
+       *[open] { $ref } · { $kind }
+    }
+desk-card-title = { $title }
+desk-card-by = Respuestas pedidas para el { $day }
+desk-side-invited = { $name }: invitación enviada
+desk-side-not-invited = { $name }: sin invitación abierta
+desk-side-started = { $name }: ha entrado, todavía no ha aceptado participar
+desk-side-joined =
+    { $answers ->
+        [one] { $name }: ha entrado, una respuesta
+       *[other] { $name }: ha entrado, { $answers } respuestas
+    }
+desk-side-finished =
+    { $answers ->
+        [one] { $name }: ha entregado, una respuesta
+       *[other] { $name }: ha entregado, { $answers } respuestas
+    }
+desk-todo-confirm = Por hacer: ¿«{ $account }» es de verdad { $name }?
+desk-todo-call = Por hacer: { $name } ha pedido hablar con una persona ({ $at }). { $contact }
+desk-contact-any-time = Se le puede escribir a cualquier hora.
+desk-contact-certain-hours = Mensajes solo a las horas que indicó.
+desk-contact-neutral-only = Solo mensajes con palabras neutras.
+desk-contact-no-messages = No le envíe mensajes, por favor; volverá por su cuenta.
+desk-contact-unknown = No ha dicho cómo se le puede escribir.
+desk-confirm = ✓ Sí, es { $name }
+desk-refuse = No, es otra persona
+desk-answered = Hecho: he hablado con { $name }
+desk-new-link = Nueva invitación para { $name }
+desk-briefing = Informe
+desk-files =
+    { $count ->
+        [one] Un archivo o nota de voz
+       *[other] { $count } archivos y notas de voz
+    }
+desk-file = { $name } · { $question }
+desk-close = Cerrar el caso
+desk-close-question = ¿Cerrar { $ref }? Después, ninguna de las dos partes podrá escribir aquí.
+desk-close-yes = Cerrarlo
+desk-close-no = Dejarlo abierto
+desk-closed = { $ref } está cerrado.
+desk-kind-workplace = trabajo
+desk-kind-contract = contrato
+desk-kind-parenting = cuidado de los hijos
+desk-kind-separation-property = bienes tras una separación
+desk-kind-neighbour = vecindad
+desk-kind-landlord-tenant = alquiler
+desk-kind-consumer = consumo
+desk-kind-other = otro
+
+## Avisos: neutros en una pantalla bloqueada
+
+desk-notice-join = { $ref }: hay algo por confirmar.
+desk-notice-person = { $ref }: alguien quisiera hablar con usted.
+desk-notice-hold = { $ref }: conviene que una persona mire esto antes de seguir.
+desk-notice-new = { $ref }: hay algo nuevo.
+desk-notice-unreachable = { $ref }: ya no se puede localizar a alguien por aquí.
+desk-notice-failed = { $ref }: un mensaje no se pudo entregar.
+
+## Invitaciones, cada una en su idioma
+
+invitation-en =
+    You are invited to prepare for a meeting with the help of { $mediator }. It takes about 15 minutes, on your phone, when it suits you. Nothing is sent to anyone without your say.
+
+    Open: { $link }
+invitation-es =
+    Le invitamos a preparar una reunión con la ayuda de { $mediator }. Lleva unos 15 minutos, en su teléfono, cuando le venga bien. Nada se envía a nadie sin que usted lo diga.
+
+    Abrir: { $link }

@@ -1,0 +1,216 @@
+# Lo que dice el asistente alrededor de las preguntas, en español. Aquí no hay ninguna pregunta de un flujo.
+# { $mediator } es el nombre de quien media. Nunca un signo de exclamación, nunca un consejo, nunca una palabra sobre la otra parte.
+# De usted, y sin género para quien lee ni para quien media.
+
+language-en = English
+language-es = Español
+
+## Salidas y botones
+
+house-back = Atrás
+house-skip = Omitir
+house-more = ⋯
+house-why = ¿Por qué lo pregunta?
+house-who = ¿Quién ve esto?
+house-person = Hablar con una persona
+house-pause = Pausa
+house-continue = Continuar
+house-done = Listo
+house-go-on = Seguir
+house-not-yet = Todavía no
+house-yes = Sí
+house-no = No, otra fecha
+house-open = Abrir
+house-change = Cambiar
+house-thats-all = Eso es todo
+house-start-over = Empezar de nuevo
+house-thats-right = Está bien así
+house-say-not-sure = No lo tengo claro
+house-say-prefer-not = Prefiero no decirlo
+house-say-later = Responderé más tarde
+house-say-not-applicable = No corresponde
+house-list-complete = La lista está completa
+house-items-do-edit = Cambiar
+house-items-do-remove = Quitar
+house-items-do-up = Subir
+house-back-to-list = Volver a la lista
+house-amount-single = Es esa cifra
+house-ticked = ✓ { $label }
+house-unticked = ○ { $label }
+house-number = { $number }
+house-currency = { $code }
+house-in-days =
+    { $days ->
+        [7] En una semana
+        [14] En dos semanas
+        [21] En tres semanas
+        [30] En un mes
+       *[other] En { $days } días
+    }
+
+## Por dónde va
+
+house-progress = { $section } · { $number } de unas { $total }
+house-progress-earlier = { $section } · una pregunta anterior
+
+## Respuestas en curso
+
+house-noted =
+    { $count ->
+        [one] Anotado, un mensaje hasta ahora. Puede seguir escribiendo.
+       *[other] Anotado, { $count } mensajes hasta ahora. Puede seguir escribiendo.
+    }
+house-noted-files =
+    { $count ->
+        [one] Guardado, un archivo hasta ahora. Puede enviar otro.
+       *[other] Guardado, { $count } archivos hasta ahora. Puede enviar otro.
+    }
+house-noted-more = Anotado para { $mediator }. Puede escribir más cuando quiera.
+house-own-hint = También puede escribir algo con sus palabras.
+house-own-words = Además: «{ $words }»
+house-item = { $number }. { $label }
+house-items-more = Escriba otro punto, o termine la lista.
+house-items-edit = ¿Qué punto quiere cambiar?
+house-items-remove = ¿Qué punto quito?
+house-items-up = ¿Qué punto sube?
+house-items-write = Escríbalo de nuevo. Ahora dice: { $label }
+house-amount-upper = He leído { $low }. Escriba la cifra más alta, si la hay.
+house-amount-currency = He leído { $low }. ¿En qué moneda?
+house-date-right = He leído { $day }. ¿Es correcto?
+house-points-line = { $label }: { $points }
+house-points-next = { $label } – ¿cuántos de los { $left } puntos que quedan?
+house-points-right = Los 100 puntos están repartidos. ¿Está bien así?
+
+## Lo respondido y el repaso
+
+house-record = ✓ { $label }: { $answer }
+house-record-item = ✓ { $item } – { $label }: { $answer }
+house-record-kept = ✓ { $label }
+house-quoted = «{ $words }»
+house-of-ten = { $value } de 10
+house-range = { $low } a { $high }
+house-agreed = aceptado
+house-points-spread =
+    { $count ->
+        [one] puntos para un tema
+       *[other] puntos entre { $count } temas
+    }
+house-files =
+    { $count ->
+        [one] un archivo
+       *[other] { $count } archivos
+    }
+house-voice-notes =
+    { $count ->
+        [one] una nota de voz
+       *[other] { $count } notas de voz
+    }
+house-nonanswer-not-sure = no está claro
+house-nonanswer-prefer-not = prefiero no decirlo
+house-nonanswer-later = más tarde
+house-nonanswer-not-applicable = no corresponde
+house-nonanswer-skipped = omitida
+house-label-more = Añadido
+house-review-title = Esto es lo que ha dicho. Toque un número para cambiar esa respuesta.
+house-about-item = { $item } – { $label }
+house-review-line = { $number }. { $label }: { $answer }
+house-review-line-kept = { $number }. { $label }
+house-review-close = ¿Es lo que quería decir? Si es así, entréguelo a { $mediator }.
+house-review-close-again = { $mediator } tiene sus respuestas. Si ha cambiado algo, vuelva a entregarlas.
+house-hand-over = Entregar
+house-hand-over-again = Volver a entregar
+house-look-again = Ver mis respuestas
+house-completed = Gracias. { $mediator } tiene lo que ha escrito, y ahora no tiene que hacer nada más.
+house-completed-again = { $mediator } tiene lo que ha escrito, y ahora no tiene que hacer nada más. Puede añadir algo en cualquier momento escribiéndolo aquí.
+
+## Explicaciones
+
+house-who-never = Solo { $mediator } puede ver esto. Se guarda aparte de sus otras respuestas y nunca figura en el informe.
+house-who-kept = Solo { $mediator } ve esto. La otra parte no.
+house-who-asked = Solo { $mediator } ve esto. Más adelante puede decidir si algo se comparte, y con qué palabras.
+house-who-meant = Por ahora solo { $mediator } ve esto. Al final está pensado para las dos partes, pero solo cuando usted haya aprobado las palabras exactas.
+house-person-told = He avisado a { $mediator } de que quiere hablar con una persona. Se pondrá en contacto con usted, y aquí no se pierde nada.
+
+## Cuando una respuesta no encaja
+
+house-puzzle-kind = Aquí no puedo usar eso. ¿Podría escribirlo con palabras, o usar uno de los botones?
+house-puzzle-choose = En esta pregunta, toque por favor uno de los botones.
+house-puzzle-amount = No he podido leer ahí una cantidad. ¿Podría escribirla con cifras?
+house-puzzle-order = La cifra más alta es menor que la otra. ¿Podría escribir la más alta otra vez?
+house-puzzle-date = No he podido leer ahí una fecha. ¿Podría escribir el día, el mes y el año?
+house-puzzle-past = Ese día ya ha pasado. ¿Podría escribir uno posterior?
+house-puzzle-number = Aquí necesito un número entero de 0 a 10.
+house-puzzle-points = Son más puntos de los que quedan, o no es un número entero. ¿Podría escribir uno menor?
+house-puzzle-zone = No conozco esa ciudad. ¿Podría escribir la ciudad grande más cercana?
+house-puzzle-empty = Aquí todavía no hay nada. Puede escribirlo, u omitir esta pregunta.
+house-puzzle-long = Es más largo de lo que puedo guardar en un solo lugar. ¿Podría enviarlo más corto?
+house-puzzle-full = No puedo guardar más aquí. Puede cambiar o quitar algo.
+house-puzzle-file = Aquí puedo recibir un archivo: una foto, un documento o una nota de voz. También puede omitir esto.
+house-puzzle-voice = Aquí no puedo escuchar eso. ¿Podría escribirlo, o usar uno de los botones?
+house-leave-it = Dejemos esta pregunta; { $mediator } puede hablarla con usted.
+house-out-of-date = Esa pantalla ya no está al día. Aquí es donde está ahora.
+house-not-available = Eso no está disponible.
+
+## Hacer una pausa y volver
+
+house-paused = Todo queda guardado. Vuelva cuando quiera con /continue.
+house-paused-desk = Todo queda guardado. Siga con /continue.
+house-remind-1 = Recordármelo mañana
+house-remind-3 = Recordármelo en tres días
+house-remind-not = Sin recordatorio
+house-reminder-planned = De acuerdo. El recordatorio no dirá de qué se trata.
+house-no-reminder = De acuerdo, sin recordatorio. Vuelva cuando quiera con /continue.
+notice-list-today = Hay algo en su lista para hoy. Ábralo cuando le venga bien.
+
+## Entrar
+
+house-greeting = Gracias. Soy un asistente automático que ayuda a { $mediator } a preparar la reunión; puede dejarlo en cualquier momento.
+house-by-invitation = Este asistente funciona por invitación. Si tiene un enlace, tóquelo, por favor.
+house-link-unusable = Este enlace no se puede usar. Pida uno nuevo, por favor, a la persona que se lo envió.
+house-code = Escriba, por favor, el código de seis cifras que le dieron por otra vía, aparte del enlace.
+house-code-six = El código tiene seis cifras. Escríbalo otra vez, por favor.
+house-code-wrong = Ese código no coincide. Compruébelo, por favor, y escríbalo otra vez.
+house-nothing-open = Ahora mismo no hay nada que hacer aquí.
+house-unread = Algo que envió no se pudo leer. ¿Podría enviarlo otra vez?
+house-missing = Un momento, por favor. Algo no tiene palabras todavía; quien media puede ayudarle.
+
+## Quién ve qué
+
+house-privacy-title = Quién ve qué
+house-privacy-mediator = 🔒 Solo la persona mediadora: lo ve { $mediator }, y la otra parte no. Todo empieza así.
+house-privacy-swap = ↔ Intercambio: solo si también comparten. Se abre solo si las dos partes ponen algo y { $mediator } lo abre.
+house-privacy-share = ↔ Compartir con la otra parte: solo con palabras que usted haya aprobado, y después de que { $mediator } las haya enviado.
+house-privacy-session = Lo diré en la sesión: { $mediator } lo sabe, y usted mismo lo dice.
+house-privacy-safety = Sus respuestas sobre cómo escribirle sin riesgo se guardan aparte. Solo { $mediator } puede verlas.
+house-privacy-limits = Telegram puede técnicamente leer los chats con bots, y también quien abra su teléfono. La ley, o un riesgo de daño grave, puede obligar a { $mediator } a avisar a alguien.
+house-scope-safety = Solo la persona mediadora
+house-scope-mediator = Solo la persona mediadora
+house-scope-session = Lo diré en la sesión
+house-scope-swap = Intercambio: solo si también comparten
+house-scope-share = Compartir con la otra parte
+house-ledger-title = Lo que ha dicho, y quién puede verlo
+house-ledger-line = { $label }: { $answer } – { $scope }
+house-ledger-empty = Todavía no ha dicho nada. Lo que diga figurará aquí, con quién puede verlo.
+
+## Idioma, vaciar el chat, borrar
+
+house-language = ¿Qué idioma uso?
+house-hide = Puedo vaciar este chat de los dos últimos días: mis mensajes y los suyos. Lo que ha contado a { $mediator } queda guardado.
+house-hide-yes = Vaciar el chat
+house-keep-chat = Dejarlo como está
+house-hidden = Su lista está vacía por hoy.
+house-delete-title = ¿Borrar todo lo que ha dicho?
+house-delete = Todas sus respuestas se borran para siempre, y { $mediator } ya no puede leerlas. Lo que quizá ya se haya leído no se puede deshacer.
+house-delete-yes = Borrar todo
+house-delete-no = Conservarlo
+house-deleted = Todo lo que dijo se ha borrado, y las copias de seguridad siguen en un plazo de siete días. Para empezar otra vez necesitaría un enlace nuevo.
+house-help =
+    /continue – seguir donde estaba
+    /review – ver sus respuestas y cambiarlas
+    /ledger – lo que ha dicho, y quién puede verlo
+    /privacy – quién ve qué
+    /human – hablar con una persona
+    /language – cambiar el idioma
+    /pause – parar por ahora
+    /hide – vaciar este chat
+    /delete – borrar todo lo que ha dicho
