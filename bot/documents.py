@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from flows.say import Document
 from storage import Archive
 
 from bot.house import House
-from bot.present.pdf import Typesetter, print_briefing
 from bot.present.words import Attached, Wordbook
 from bot.service import brief
+
+if TYPE_CHECKING:
+    from bot.present.pdf import Typesetter
 
 
 class Documents:
@@ -22,6 +25,8 @@ class Documents:
 
     @cached_property
     def _typesetter(self) -> Typesetter:
+        from bot.present.pdf import Typesetter  # 7 MB of typesetter: loaded for the first briefing, not at the start
+
         return Typesetter()
 
     def attach(self, document: Document) -> Attached:
@@ -33,6 +38,8 @@ class Documents:
         if found is None:
             raise LookupError("the case of this briefing is gone")
         briefing, reader = found
+        from bot.present.pdf import print_briefing
+
         return Attached(print_briefing(self._typesetter, briefing, reader, self._wordbook), document.name, "document")
 
 

@@ -18,12 +18,10 @@ from bot.channel.outbound import Telegram
 from bot.channel.poll import Poller
 from bot.channel.request import AiohttpRequest
 from bot.gate import finish_erasures
-from bot.present.pdf import Typesetter, print_briefing
 from bot.service.brief import gather, reader_of
 from bot.service.context import Desk
 from bot.service.desk_seats import add_mediator
 from bot.settings import BadSetting, Settings, need
-from bot.web import serve_web
 
 log = structlog.get_logger("run")
 
@@ -60,6 +58,8 @@ async def serve(settings: Settings, *, bench: str = "") -> None:
             await app.introduce()
         log.info("ready", mode="webhook" if settings.listen else "polling")
         if settings.listen:
+            from bot.web import serve_web  # polling needs no web server: it is not loaded then
+
             await serve_web(app, settings, stop)
         else:
             await _poll(app, stop)
@@ -106,6 +106,8 @@ async def add_mediator_link(settings: Settings, name: str, language: str, timezo
 
 def export_case(settings: Settings, ref: str, folder: Path) -> Path:
     """Write the briefing of a case to a folder; return the file's path. Raises BadSetting if there is no such case."""
+    from bot.present.pdf import Typesetter, print_briefing
+
     quiet_logs("ERROR")
     found = shelf(settings.default_locale)
     archive = open_archive(settings)

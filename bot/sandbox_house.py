@@ -170,7 +170,7 @@ class SandboxHouse:
             return True
         with app.archive.begin() as unit:
             due = outbox.next_due(unit, self.clock())
-        return due is None or due > self.clock()
+        return app.deliverer.is_idle and (due is None or due > self.clock())
 
     def _next_due(self, app: App) -> datetime | None:
         with app.archive.begin() as unit:

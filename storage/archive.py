@@ -135,7 +135,7 @@ class Archive:
             raise _at_start(error) from None
 
     def _upgrade(self) -> None:
-        from storage.migrations.run import upgrade  # noqa: PLC0415 - Alembic is needed only here
+        from storage.migrations.run import upgrade
 
         try:
             with self._engine.connect() as connection:

@@ -32,7 +32,7 @@ class Entry:
     object: str
 
 
-def note(unit: Unit, case: str, actor: str, verb: str, object: str, now: datetime) -> int:  # noqa: PLR0917 - a sentence
+def note(unit: Unit, case: str, actor: str, verb: str, object: str, now: datetime) -> int:
     """Append an entry to a case's chain (or a desk's, `desk/<id>`) and return its number.
 
     Raises ValueError unless actor, verb and object are plain tokens of up to 64 characters: words have no place here.
@@ -60,7 +60,9 @@ def entries(unit: Unit, case: str) -> list[Entry]:
 def cases_with(unit: Unit, verb: str) -> list[tuple[str, str]]:
     """List (case, object) of every entry with this verb."""
     table = AUDIT.c
-    return [(str(case), str(thing)) for case, thing in unit.run(select(table.chain, table.object).where(table.verb == verb))]
+    return [
+        (str(case), str(thing)) for case, thing in unit.run(select(table.chain, table.object).where(table.verb == verb))
+    ]
 
 
 def verify(unit: Unit, case: str) -> bool:

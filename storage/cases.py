@@ -15,7 +15,8 @@ from storage.times import micros, moment
 from storage.unit import Row, Unit
 
 _COLUMNS = tuple(
-    CASES.c[n] for n in ("id", "ref", "mediator", "kind", "title", "regime", "code_required", "answer_by", "state", "opened_at")
+    CASES.c[n]
+    for n in ("id", "ref", "mediator", "kind", "title", "regime", "code_required", "answer_by", "state", "opened_at")
 )
 
 
@@ -43,7 +44,9 @@ def open(unit: Unit, case: Case) -> bool:  # noqa: A001 - cases.open
                 {
                     "case_id": case.id,
                     "number": side.number,
-                    "name": ring.seal(mediator_key(case.id), _encoded(side.name.read_as(HOUSE)), _name_aad(case.id, side.number)),
+                    "name": ring.seal(
+                        mediator_key(case.id), _encoded(side.name.read_as(HOUSE)), _name_aad(case.id, side.number)
+                    ),
                     "locale": side.locale,
                     "zone": side.zone,
                 }

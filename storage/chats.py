@@ -57,7 +57,9 @@ def _found(_engine: str) -> ClauseElement:
 
 
 def _saved(_engine: str) -> ClauseElement:
-    changes = {name: bindparam(f"new_{name}", type_=CHATS.c[name].type) for name in _FIELDS if name not in ("ref", "revision")}
+    changes = {
+        name: bindparam(f"new_{name}", type_=CHATS.c[name].type) for name in _FIELDS if name not in ("ref", "revision")
+    }
     return (
         update(CHATS)
         .where(
@@ -125,7 +127,10 @@ def addresses(unit: Unit, refs: Iterable[bytes]) -> dict[bytes, tuple[int, str]]
     """Open the chat ids of these chats with their languages, for delivery; unknown chats are left out."""
     ring = unit.vault.ring((HOUSE_KEY,))
     rows = unit.run(select(CHATS.c.ref, CHATS.c.chat_id, CHATS.c.locale).where(CHATS.c.ref.in_(list(refs))))
-    return {bytes(ref): (_opened(ring.open(HOUSE_KEY, bytes(sealed), _aad(bytes(ref)))), locale) for ref, sealed, locale in rows}
+    return {
+        bytes(ref): (_opened(ring.open(HOUSE_KEY, bytes(sealed), _aad(bytes(ref)))), locale)
+        for ref, sealed, locale in rows
+    }
 
 
 def _opened(plain: bytes) -> int:

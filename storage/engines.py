@@ -57,10 +57,14 @@ def file_of(url: URL) -> Path | None:
 def engine_for(url: URL) -> Engine:
     """Make an engine without connecting. No error, log or repr of it shows a bound value."""
     if url.drivername == "sqlite":
-        engine = create_engine(url, hide_parameters=True, paramstyle="named", connect_args={"check_same_thread": False, "timeout": 5})
+        engine = create_engine(
+            url, hide_parameters=True, paramstyle="named", connect_args={"check_same_thread": False, "timeout": 5}
+        )
         event.listen(engine, "connect", _open_sqlite)
         return engine
-    return create_engine(url, hide_parameters=True, pool_size=8, connect_args={"connect_timeout": 5, "options": _POSTGRESQL})
+    return create_engine(
+        url, hide_parameters=True, pool_size=8, connect_args={"connect_timeout": 5, "options": _POSTGRESQL}
+    )
 
 
 def _open_sqlite(connection: Any, _record: object) -> None:

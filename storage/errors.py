@@ -7,19 +7,23 @@ class StorageError(Exception):
     """Something went wrong in the archive. Of itself a mistake of ours: it stops the turn."""
 
 
-class Unavailable(StorageError):  # noqa: N818 - the word says it
+class Unavailable(StorageError):
     """The database is locked, lost or full. Temporary: nothing was written; do not acknowledge, try again later."""
 
 
-class Stale(StorageError):  # noqa: N818 - the word says it
+class Stale(StorageError):
     """The row has changed since it was read (its revision is another). Nothing was written; reload and decide again."""
 
 
-class Sealed(StorageError):  # noqa: N818 - the word says it
+class Sealed(StorageError):
     """A sealed value cannot be opened with the keys at hand: it is somebody else's, was moved, altered or erased."""
 
 
-class Refusal(StorageError):  # noqa: N818 - the word says it
+class Erased(Sealed):
+    """The key of a sealed value is gone, or never was: what it sealed was erased for good."""
+
+
+class Refusal(StorageError):
     """The start is refused. The text is one clear line for the operator; nothing was changed."""
 
 

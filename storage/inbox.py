@@ -63,7 +63,9 @@ def sweep(unit: Unit, older_than: datetime) -> int:
     return unit.run(delete(INBOX).where(INBOX.c.seen_at < micros(older_than))).rowcount
 
 
-def set_aside(unit: Unit, update_id: int, raw: bytes, error: str, now: datetime, *, next_try: datetime | None = None) -> None:
+def set_aside(
+    unit: Unit, update_id: int, raw: bytes, error: str, now: datetime, *, next_try: datetime | None = None
+) -> None:
     """Keep an update that could not be handled, sealed, to be tried again from `next_try` (default: at once).
 
     error: the name of the exception's class, never its text. A repeated update replaces the earlier copy and keeps

@@ -37,7 +37,11 @@ def _noted(engine: str) -> ClauseElement:
 def _in_slot(_engine: str) -> ClauseElement:
     lane = MESSAGES.c.lane == bindparam("chat", type_=MESSAGES.c.lane.type)
     slot = MESSAGES.c.slot == bindparam("place", type_=MESSAGES.c.slot.type)
-    return select(MESSAGES.c.message_id).where(lane, slot).order_by(MESSAGES.c.sent_at.desc(), MESSAGES.c.message_id.desc())
+    return (
+        select(MESSAGES.c.message_id)
+        .where(lane, slot)
+        .order_by(MESSAGES.c.sent_at.desc(), MESSAGES.c.message_id.desc())
+    )
 
 
 _NOTE, _SLOT = Prepared(_noted), Prepared(_in_slot)

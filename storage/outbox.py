@@ -168,7 +168,9 @@ def _put(_engine: str) -> ClauseElement:
 _PUT = Prepared(_put)
 
 
-def put(unit: Unit, lane: bytes, owner: str, says: Sequence[Say], now: datetime, *, due: datetime | None = None) -> None:
+def put(
+    unit: Unit, lane: bytes, owner: str, says: Sequence[Say], now: datetime, *, due: datetime | None = None
+) -> None:
     """Add what is to be said in a lane, in this order, sealed under the owner's key; not before `due` (at once)."""
     ring = unit.vault.ring((owner,))
     aad = _aad(lane)
@@ -245,7 +247,11 @@ def _claimed(engine: str) -> ClauseElement:
 
 
 def _voided(_engine: str) -> ClauseElement:
-    return update(OUTBOX).where(OUTBOX.c.id == bindparam("row", type_=BigInteger)).values(state=_word(State.VOID), payload=null())
+    return (
+        update(OUTBOX)
+        .where(OUTBOX.c.id == bindparam("row", type_=BigInteger))
+        .values(state=_word(State.VOID), payload=null())
+    )
 
 
 _CLAIM, _VOID = Prepared(_claimed), Prepared(_voided)
@@ -353,7 +359,9 @@ def next_due(unit: Unit, now: datetime) -> datetime | None:
     earliest = func.min(case((blocked > due, blocked), else_=due))
     with_lanes = OUTBOX.outerjoin(LANES, LANES.c.ref == OUTBOX.c.lane)
     other = OUTBOX.alias("p")
-    sending = select(other.c.id).where(other.c.lane == OUTBOX.c.lane, _live(other), other.c.state == _word(State.SENDING))
+    sending = select(other.c.id).where(
+        other.c.lane == OUTBOX.c.lane, _live(other), other.c.state == _word(State.SENDING)
+    )
     behind = and_(OUTBOX.c.state == _word(State.WAITING), sending.exists())  # its turn comes when that one is settled
     query = select(earliest).select_from(with_lanes).where(_live(OUTBOX), LANES.c.ended_at.is_(None), ~behind)
     due_at = unit.run(query).scalar_one()

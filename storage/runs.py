@@ -85,7 +85,9 @@ def _saved(_engine: str) -> ClauseElement:
 _CURRENT, _SAVE, _BEGIN = Prepared(_current), Prepared(_saved), Prepared(lambda _: plain_insert(RUNS))
 
 
-def begin(unit: Unit, run: Run, *, chat: bytes, now: datetime, case: str = "", side: int = 0, mediator: str = "") -> StoredRun:
+def begin(
+    unit: Unit, run: Run, *, chat: bytes, now: datetime, case: str = "", side: int = 0, mediator: str = ""
+) -> StoredRun:
     """Store a new run for a seat. It becomes the chat's current run when `chats.save` says so."""
     stored = StoredRun(run, 0, chat, CaseId(case), SideNo(side), MediatorId(mediator))
     unit.changed(
@@ -159,7 +161,9 @@ def open_of(unit: Unit, chat_ref: bytes) -> list[RunHead]:
     """List the chat's runs that are not finished, the newest first, without opening them."""
     unfinished = RUNS.c.state != literal_column("'finished'")  # a literal, so that the partial index serves
     columns = [RUNS.c[n] for n in ("id", "flow", "flow_hash", "state", "case_id", "side", "mediator", "begun_at")]
-    rows = unit.run(select(*columns).where(RUNS.c.chat == chat_ref, unfinished).order_by(RUNS.c.begun_at.desc(), RUNS.c.id))
+    rows = unit.run(
+        select(*columns).where(RUNS.c.chat == chat_ref, unfinished).order_by(RUNS.c.begun_at.desc(), RUNS.c.id)
+    )
     return [RunHead(i, f, h, RunState(s), c, n, m, moment(b)) for i, f, h, s, c, n, m, b in rows]
 
 

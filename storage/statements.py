@@ -18,6 +18,7 @@ from sqlalchemy.sql import ClauseElement
 from flows.answers import from_json, to_json
 from flows.case import CaseId, Offer, Scope, SideNo, Statement, StatementId, Topic
 from flows.private import HOUSE, Label, Private, Seat, Viewer
+from storage.errors import Erased
 from storage.keys import Aad, Ring, owner_key, safety_key
 from storage.prepared import Prepared
 from storage.runs import StoredRun
@@ -142,14 +143,22 @@ def visible_to(unit: Unit, viewer: Viewer, case_id: str) -> tuple[Statement, ...
 
     A side sees its own; the mediator (and the house) sees all sides'; nobody sees the safety file here. Another
     case's viewer sees nothing.
-    Parked statements are marked, not left out. Raises Sealed if a row was moved to another side or scope.
+    Parked statements are marked, not left out; erased ones are gone. Raises Sealed if a row was moved to another side or scope.
     """
     if viewer.seat is not Seat.HOUSE and viewer.case != case_id:
         return ()
     sides = (viewer.side,) if viewer.seat is Seat.SIDE else _sides(unit, case_id)
     ring = unit.vault.ring_for(viewer, sides)
     ledgers = [_Ledger(case_id, side, "", "") for side in sides]
-    return tuple(s for ledger in ledgers for s in _newest(_read(unit, ring, ledger, safety=False)).values())
+    return tuple(s for ledger in ledgers for s in _newest(_kept(unit, ring, ledger)).values())
+
+
+def _kept(unit: Unit, ring: Ring, ledger: _Ledger) -> list[_Entry]:
+    """Read one side's ledger for a view; nothing is left of one whose key was destroyed."""
+    try:
+        return _read(unit, ring, ledger, safety=False)
+    except Erased:
+        return []
 
 
 def of_run(unit: Unit, viewer: Viewer, stored: StoredRun) -> dict[str, Statement]:

@@ -107,21 +107,20 @@ class Unit:
     @contextmanager
     def savepoint(self) -> Iterator[None]:
         """Undo only what was done inside if it raises; the exception goes on. May be nested."""
-        before = self._failed
         self._say("SAVEPOINT part")
         try:
             yield
         except BaseException:
-            self._undo(before)
+            self._undo()
             raise
         self._say("RELEASE SAVEPOINT part")
 
-    def _undo(self, before: bool) -> None:
+    def _undo(self) -> None:
         """Roll back to the savepoint. If the engine has already rolled back everything, the unit stays failed."""
         with suppress(self._driver_errors):
             self._cursor.execute("ROLLBACK TO SAVEPOINT part")
             self._cursor.execute("RELEASE SAVEPOINT part")
-            self._failed = before
+            self._failed = False
             return
         self._failed = True
 

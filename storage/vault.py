@@ -18,13 +18,26 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.hkdf import HKDFExpand
-from sqlalchemy import BigInteger, Column, LargeBinary, MetaData, String, Table, delete, func, inspect, or_, select
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Connection,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    delete,
+    func,
+    inspect,
+    or_,
+    select,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DBAPIError
 
 from flows.private import Seat, Viewer
 from storage.engines import address, engine_for, file_of, make_room, translated
-from storage.errors import Sealed, Unwritable, WrongMasterKey
+from storage.errors import Erased, Sealed, Unwritable, WrongMasterKey
 from storage.keys import Ring, mediator_key, shared_key, side_key
 from storage.times import micros
 
@@ -137,7 +150,9 @@ class Vault:
             with self._engine.connect() as connection:
                 connection.execute(self._insert(_ERASED).values(prefix=prefix, at=micros(now)).on_conflict_do_nothing())
                 gone = connection.execute(
-                    delete(_KEYS).where(or_(below == prefix, func.substr(below, 1, len(prefix) + 1) == prefix + "/"), below != _ROOT)
+                    delete(_KEYS).where(
+                        or_(below == prefix, func.substr(below, 1, len(prefix) + 1) == prefix + "/"), below != _ROOT
+                    )
                 ).rowcount
                 connection.commit()
                 if self._url.drivername == "sqlite":
@@ -147,6 +162,19 @@ class Vault:
         finally:
             self._forget(prefix)
         return gone
+
+    def is_erased(self, owner: str) -> bool:
+        """Say whether this owner's key was destroyed, so that none can be made any more. Raises Unavailable."""
+        try:
+            with self._engine.connect() as connection:
+                return self._erased(connection, owner)
+        except DBAPIError as error:
+            raise translated(error) from None
+
+    def _erased(self, connection: Connection, owner: str) -> bool:
+        parts = owner.split("/")
+        above = ["/".join(parts[:n]) for n in range(1, len(parts) + 1)]
+        return connection.execute(select(_ERASED.c.at).where(_ERASED.c.prefix.in_(above))).first() is not None
 
     def _forget(self, prefix: str) -> None:
         with self._lock:
@@ -177,7 +205,7 @@ class Vault:
         except DBAPIError as error:
             raise translated(error) from None
         if wrapped is None:
-            raise Sealed("the key does not exist: it was never made, or it was erased")
+            raise Erased("the key does not exist: it was never made, or it was erased")
         return self._unwrapped(owner, wrapped)
 
     def _stored(self, owner: str) -> bytes | None:
@@ -186,12 +214,10 @@ class Vault:
         return None if found is None else bytes(found)
 
     def _make(self, owner: str) -> None:
-        parts = owner.split("/")
-        above = ["/".join(parts[:n]) for n in range(1, len(parts) + 1)]
         nonce_and_key = self._wrapped(owner, AESGCM.generate_key(256))
         with self._engine.connect() as connection:
-            if connection.execute(select(_ERASED.c.at).where(_ERASED.c.prefix.in_(above))).first():
-                raise Sealed("the key was erased")
+            if self._erased(connection, owner):
+                raise Erased("the key was erased")
             connection.execute(self._insert(_KEYS).values(owner=owner, wrapped=nonce_and_key).on_conflict_do_nothing())
             connection.commit()
 

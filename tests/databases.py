@@ -11,16 +11,16 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import suppress
+from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import count
 from pathlib import Path
 
 import pytest
 from sqlalchemy import create_engine, make_url, text
 
 from storage import Archive, Vault
+from storage.migrations import REVISIONS
+from storage.tables import METADATA
 
 __all__ = [
     "MASTER_KEY",
@@ -36,7 +36,6 @@ __all__ = [
 ]
 
 MASTER_KEY = bytes(range(32))
-_numbers = count(1)
 
 
 @dataclass(frozen=True)
@@ -76,16 +75,19 @@ def postgresql_server() -> Iterator[str]:
     # the wheel opens the parent folders of its data to its own user: keep them in a temporary folder of their own
     with tempfile.TemporaryDirectory(prefix="pg", ignore_cleanup_errors=True) as folder:
         server = get_server(Path(folder) / "data", cleanup_mode="stop")
+        off = [f"ALTER SYSTEM SET {setting} = off" for setting in ("fsync", "full_page_writes")]
+        _administer(server.get_uri(), *off, "SELECT pg_reload_conf()")  # it need not survive a power cut
         try:
             yield server.get_uri()
         finally:
             server.cleanup()
 
 
-def _administer(server: str, sql: str) -> None:
+def _administer(server: str, *statements: str) -> None:
     engine = create_engine(make_url(server).set(drivername="postgresql+psycopg"), isolation_level="AUTOCOMMIT")
     with engine.connect() as connection:
-        connection.execute(text(sql))
+        for sql in statements:
+            connection.execute(text(sql))
     engine.dispose()
 
 
@@ -95,23 +97,33 @@ def _database(server: str, name: str) -> str:
 
 @pytest.fixture(scope="session")
 def postgresql_template(postgresql_server: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Path]]:
-    """Migrate one PostgreSQL database and keep it to be copied; with the folder of its key store."""
+    """Migrate one PostgreSQL database, to be emptied for each test; return its address and the folder of its key store."""
     folder = tmp_path_factory.mktemp("template")
-    name = f"parley_template_{os.getpid()}"
+    name = f"parley_test_{os.getpid()}"
     _administer(postgresql_server, f"CREATE DATABASE {name}")
-    archive = Place(_database(postgresql_server, name), _sqlite(folder).keys_url).open()
+    url = _database(postgresql_server, name)
+    archive = Place(url, _sqlite(folder).keys_url).open()
     archive.migrate()
     archive.close()
-    yield name, folder
-    _administer(postgresql_server, f"DROP DATABASE IF EXISTS {name}")
+    yield url, folder
+    _administer(postgresql_server, f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+
+
+def _emptied(url: str) -> None:
+    """Bring the database back to what it was when just migrated; whoever is still connected is sent away."""
+    others = "datname = current_database() AND pid <> pg_backend_pid()"
+    tables = [name for name in METADATA.tables if name != "house"]
+    _administer(
+        url,
+        f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE {others}",
+        ";".join(f"DELETE FROM {name}" for name in tables),
+        f"UPDATE alembic_version SET version_num = '{REVISIONS[-1]}'",
+    )
 
 
 def _copied(template: Path, to: Path) -> None:
     for file in template.iterdir():
         shutil.copy(file, to)
-
-
-Maker = Callable[[], Place]
 
 
 def _on_sqlite(request: pytest.FixtureRequest) -> Iterator[Place]:
@@ -121,15 +133,11 @@ def _on_sqlite(request: pytest.FixtureRequest) -> Iterator[Place]:
 
 
 def _on_postgresql(request: pytest.FixtureRequest) -> Iterator[Place]:
-    server: str = request.getfixturevalue("postgresql_server")
-    template, keys = request.getfixturevalue("postgresql_template")
+    url, keys = request.getfixturevalue("postgresql_template")
     folder: Path = request.getfixturevalue("tmp_path")
     _copied(keys, folder)
-    name = f"parley_{os.getpid()}_{next(_numbers)}"
-    _administer(server, f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY file_copy")
-    yield Place(_database(server, name), _sqlite(folder).keys_url)
-    with suppress(Exception):  # a left-over goes with the server
-        _administer(server, f"DROP DATABASE {name} WITH (FORCE)")
+    _emptied(url)
+    yield Place(url, _sqlite(folder).keys_url)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -12,13 +12,17 @@ from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
 
+from telegram.request import BaseRequest
+
 from bot.app import Shelf, make_house, shelf
 from bot.chance import SeededChance
 from bot.channel import tokens
 from bot.channel.outbound import Telegram
-from bot.channel.policy import Mark, fate_of
+from bot.channel.outcomes import Outcome, Refused, Unreachable
+from bot.channel.policy import Doubted, Mark, Ticket, fate_of, is_repeatable
 from bot.documents import Documents
 from bot.gate import Raw, commit, retry_aside
+from bot.house import Chance
 from bot.post import StoredPost
 from bot.present.words import Composed, compose
 from bot.sandbox.clock import StillClock
@@ -31,7 +35,8 @@ from bot.service.receive import Received, unreachable
 from bot.service.context import Desk
 from bot.settings import Settings
 from flows.flow import Flow
-from storage import Archive, Unit, Vault, chats
+from storage import Archive, Unit, Vault, chats, runs
+from storage.errors import StorageError
 
 A = Person(101, "Rosa R.", "en")
 B = Person(102, "Dario D.", "en")
@@ -49,17 +54,27 @@ class World:
     """One house. `settle` runs it until nothing more happens."""
 
     def __init__(
-        self, archive: Archive | None = None, *, seed: int = 1, found: Shelf | None = None, bench: str = "", send_rate: float = 0
+        self,
+        archive: Archive | None = None,
+        *,
+        seed: int = 1,
+        found: Shelf | None = None,
+        bench: str = "",
+        send_rate: float = 0,
+        standin: StandIn | None = None,
+        chance: Chance | None = None,
     ) -> None:
         self._folder = None if archive else tempfile.TemporaryDirectory(prefix="parley-")
         self.archive = archive or fresh_archive(Path(self._folder.name if self._folder else ""))
-        self.clock = StillClock()
         self.shelf = found or the_shelf()
-        self.standin = StandIn(clock=self.clock)
+        self.standin = standin or StandIn(clock=StillClock())
+        assert isinstance(self.standin.clock, StillClock)
+        self.clock = self.standin.clock
         settings = Settings.model_construct()
-        chance = SeededChance(seed)
-        self.house = make_house(self.shelf, self.archive, settings, username=self.standin.world.bot.username, chance=chance, bench=bench)
-        self.telegram = Telegram("123:test", StandInRequest(self.standin))
+        self.chance = chance or SeededChance(seed)
+        username = self.standin.world.bot.username
+        self.house = make_house(self.shelf, self.archive, settings, username=username, chance=self.chance, bench=bench)
+        self.telegram = Telegram("123:test", self.request())
         self.documents = Documents(self.archive, self.house, self.shelf.catalogue)
         self.post = StoredPost(
             self.archive, chats.addresses, send_rate=send_rate, on_ended=self._ended, on_dropped=lambda *_: None
@@ -73,6 +88,10 @@ class World:
         self.archive.close()
         if self._folder:
             self._folder.cleanup()
+
+    def request(self) -> BaseRequest:
+        """Make the line to Telegram."""
+        return StandInRequest(self.standin)
 
     @property
     def now(self) -> datetime:
@@ -113,9 +132,22 @@ class World:
         """Hand in what became of the last message, and deliver the next."""
         marked: list[Mark] = []
         for ticket in self.post.hand_over(marks or [], now=self.now, want=1, busy=()).tickets:
-            outcome = self.run(self.telegram.deliver(ticket.chat_id, self.words(ticket), ticket.message_id))
-            marked.append(Mark(ticket, fate_of(ticket, outcome, self.now, 0.5)))
+            if ticket.doubts and not is_repeatable(ticket):
+                marked.append(Mark(ticket, Doubted()))
+                continue
+            marked.append(Mark(ticket, fate_of(ticket, self.carry(ticket), self.now, 0.5)))
         return marked
+
+    def carry(self, ticket: Ticket) -> Outcome:
+        """Deliver one ticket, as the deliverer does."""
+        try:
+            composed = self.words(ticket)
+        except StorageError:
+            return Unreachable("store")
+        except Exception:
+            return Refused("composing")
+        outcome: Outcome = self.run(self.telegram.deliver(ticket.chat_id, composed, ticket.message_id))  # type: ignore[assignment]
+        return outcome
 
     def words(self, ticket: object) -> Composed:
         say, locale, chat_id = ticket.say, ticket.locale, ticket.chat_id  # type: ignore[attr-defined]
@@ -158,6 +190,12 @@ class World:
 
     def view(self, who: Person) -> tuple[Seen, ...]:
         return self.standin.transcript(who)
+
+    def place(self, who: Person) -> str:
+        """Name the place of the question somebody is at; `_review` and `_end` when nothing is asked."""
+        with self.archive.begin() as unit:
+            stored = runs.current(unit, unit.vault.chat_ref(who.id))
+        return stored.run.place if stored else "_end"
 
     def forward(self, **by: float) -> None:
         self.clock.forward(timedelta(**by))

@@ -2,7 +2,7 @@
 
 Says only one thing about a failure, and says it exactly: was the request certainly not sent (NetworkError), or may it
 have been carried out (TimedOut)? Errors carry no address, because the address holds the bot's token.
-Measured on 500 bytes of text and four buttons, 32 in flight: 0.12 ms CPU a request; httpx spends about five times that.
+Measured side by side, 240 characters and four buttons, 32 in flight: 0.3 ms CPU a delivery here, 3.5 ms over httpx.
 """
 
 from __future__ import annotations

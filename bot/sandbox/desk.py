@@ -34,6 +34,7 @@ class Desk:
         self._controls = controls
         self._view = View(standin, controls)
         self._listening: set[asyncio.Event] = set()
+        self._closed = False
         self._levers: dict[str, Lever] = {
             "say": self._say,
             "tap": self._tap,
@@ -55,6 +56,11 @@ class Desk:
         """Tell every open page to look again."""
         for event in self._listening:
             event.set()
+
+    def close(self) -> None:
+        """End every page's events."""
+        self._closed = True
+        self.stir()
 
     async def do(self, wish: Json) -> None:
         """Do what the page asks: `{"act": …, "phone": person id, …}`. Raises Impossible."""
@@ -86,7 +92,7 @@ class Desk:
         self._listening.add(changed)
         try:
             yield {"event": "hello", "data": "{}", "id": "0"}
-            while True:
+            while not self._closed:
                 changed.clear()
                 for name, data in self._view.news(glance):
                     number += 1

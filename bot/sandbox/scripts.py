@@ -61,7 +61,7 @@ class Actor:
                 yield self._option(flow, step, option, locale)
             case {"tick": [*options]}:
                 for ticked in options:
-                    yield self._option(flow, step, str(ticked), locale)
+                    yield Taps(self._wordbook.words(locale, Text("house-unticked", {"label": _label(flow, step, str(ticked))})))
                 yield self._tap("house-done", locale)
             case {"scale": int(number)}:
                 yield Taps(str(number))
@@ -73,10 +73,14 @@ class Actor:
                 raise ValueError(f"a script's move is one of say, pick, tick, scale, skip, tap; not {sorted(other)}")
 
     def _option(self, flow: Flow, step: str, option: str, locale: str) -> Taps:
-        return self._tap(f"{flow.flow}-{step}.opt-{option}".replace("_", "-"), locale)
+        return Taps(self._wordbook.words(locale, _label(flow, step, option)))
 
     def _tap(self, key: str, locale: str, **params: int) -> Taps:
         return Taps(self._wordbook.words(locale, Text(key, dict(params))))
+
+
+def _label(flow: Flow, step: str, option: str) -> Text:
+    return Text(f"{flow.flow}-{step}.opt-{option}".replace("_", "-"))
 
 
 def workshop(

@@ -36,7 +36,16 @@ _SHOWN_INLINE = ("application/pdf", "image/png", "image/jpeg", "image/gif", "ima
 
 def create_app(standin: StandIn, controls: Controls) -> Starlette:
     """Make the web application of the sandbox: `/`, `/bot<token>/<method>`, `/file/bot<token>/…`."""
-    return Starlette(routes=[*api_routes(standin), *page_routes(standin, controls)])
+    desk = Desk(standin, controls)
+    app = Starlette(routes=[*api_routes(standin), *page_routes(standin, desk)])
+    app.state.desk = desk
+    return app
+
+
+def say_goodbye(app: Starlette) -> None:
+    """End what the open pages listen to, so that the server can close at once. Call it before the server stops."""
+    desk: Desk = app.state.desk
+    desk.close()
 
 
 def api_routes(standin: StandIn) -> list[Route]:
@@ -69,9 +78,8 @@ def api_routes(standin: StandIn) -> list[Route]:
     ]
 
 
-def page_routes(standin: StandIn, controls: Controls) -> list[Route]:
+def page_routes(standin: StandIn, desk: Desk) -> list[Route]:
     """Serve the page: its four files, its events, the files in the chats, and what a visitor does."""
-    desk = Desk(standin, controls)
 
     async def page(request: Request) -> Response:
         name = request.path_params.get("name", "index.html")

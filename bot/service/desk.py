@@ -8,8 +8,8 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from flows import replies
-from flows.answers import Files, NotGiven, Picked, Words
-from flows.case import Case, CaseId, CaseState, Participant, Side, SideNo, Statement
+from flows.answers import Files, Noted, NotGiven, Picked, Words
+from flows.case import Case, CaseId, CaseState, Participant, Side, SideNo, Statement, Topic
 from flows.private import HOUSE, Seat, Viewer
 from flows.run import RunState
 from flows.say import Deed, Document, Press, Say, Urgency
@@ -192,14 +192,14 @@ def _side_card(visit: Visit, case: Case, side: Side, zone: ZoneInfo) -> screens.
     viewer = Viewer(Seat.MEDIATOR, case.id)
     joined = [p for p in people.of_case(unit, viewer, case.id) if p.side == side.number]
     said = [s for s in statements.visible_to(unit, viewer, case.id) if s.side == side.number and not s.parked]
-    asked = [s for s in said if not isinstance(s.answer.read_as(viewer), NotGiven)]
+    given = [s for s in said if s.topic is not Topic.SETUP and not isinstance(s.answer.read_as(viewer), NotGiven | Noted)]
     invited = any(i.side == side.number and i.claimed_at is None and i.expires_at > now for i in invitations.of_case(unit, case.id))
     called = _called_at(visit, case, side)
     return screens.SideCard(
         side=side,
         participant=joined[-1] if joined else None,
         invited=invited,
-        answers=len(asked),
+        answers=len(given),
         called_at=called.astimezone(zone) if called else None,
         contact=_contact(visit, joined[-1]) if called and joined else "",
         files=len(_files_of(said, viewer)),

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from bot.incoming import InText
+from bot.present.desk import welcome
+from bot.service import talk
+from bot.service.context import Visit
 from flows.case import CaseState, Participant, ParticipantId, Role
 from flows.private import HOUSE, Label, Private
 from flows.say import Paragraph, Say
 from flows.text import Text
 from storage import cases, chats, invitations, people, runs
 from storage.invitations import Invitation, Kind
-
-from bot.incoming import InText
-from bot.present.desk import welcome
-from bot.service import talk
-from bot.service.context import Visit
+from storage.keys import side_key
 
 
 def by_link(visit: Visit, token: str) -> None:
@@ -69,6 +69,8 @@ def _is_open(visit: Visit, invitation: Invitation) -> bool:
     case = cases.get(desk.unit, HOUSE, invitation.case)
     if case is None or case.state is not CaseState.OPEN or chat.mediator:
         return False
+    if desk.unit.vault.is_erased(side_key(case.id, invitation.side)):
+        return False  # that side has erased what it said, for good: nothing can be kept for it in this case any more
     return all(p.case != invitation.case for p in people.of_chat(desk.unit, chat.ref))  # one account, one side
 
 

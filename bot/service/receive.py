@@ -7,18 +7,10 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import assert_never
 
-from flows.private import HOUSE
-from flows.say import Paragraph, Say
-from flows.text import Text
-from storage import Unit, cases, chats, inbox, messages, outbox, people
-from storage.chats import Chat
-from storage.errors import Stale, StorageError
-from storage.keys import HOUSE_KEY
-
 from bot.house import House
 from bot.incoming import (
-    Incoming,
     InBlocked,
+    Incoming,
     InCommand,
     InEdit,
     InFile,
@@ -32,7 +24,15 @@ from bot.incoming import (
 from bot.service import desk as mediator_desk
 from bot.service import join, party
 from bot.service.context import Desk, Toast, Visit
+from flows.private import HOUSE
+from flows.say import Paragraph, Say
+from flows.text import Text
+from storage import Unit, cases, chats, inbox, messages, outbox, people
+from storage.chats import Chat
+from storage.errors import Refusal, Stale, Unavailable
+from storage.keys import HOUSE_KEY
 
+_STORE_IS_OUT = (Unavailable, Refusal)  # it fails for every update; any other fault of the archive is this update's own
 QUIET = timedelta(hours=1)  # one reply an hour to a chat nobody invited
 
 
@@ -50,8 +50,8 @@ class Received:
 def receive(house: House, unit: Unit, batch: Sequence[Incoming], now: datetime) -> Received:
     """Take a batch of updates in this unit. Commits nothing itself.
 
-    Updates seen before are passed over. One that fails is rolled back alone and listed in `failed`, to be set aside; a fault of the
-    database itself (StorageError) is raised, so that nothing is acknowledged.
+    Updates seen before are passed over. One that fails is rolled back alone and listed in `failed`, to be set aside; a database
+    that is out (Unavailable, Refusal) is raised, so that nothing is acknowledged.
     """
     fresh = inbox.first_sight(unit, [i.update_id for i in batch], now)
     received = Received()
@@ -65,23 +65,24 @@ def receive(house: House, unit: Unit, batch: Sequence[Incoming], now: datetime) 
 
 
 def _in_order(unit: Unit, batch: Sequence[Incoming]) -> list[Incoming]:
-    """Keep each chat's order, and take the chats in one order everywhere, so that two workers never wait for each other."""
-    if len({i.chat_id for i in batch}) < 2:
-        return list(batch)
-    return sorted(batch, key=lambda i: unit.vault.chat_ref(i.chat_id) if i.chat_id else b"")
+    """Take each chat's updates as they were made, and the chats in one order everywhere, so that two workers never wait for each other."""
+    refs = {i.chat_id: unit.vault.chat_ref(i.chat_id) if i.chat_id else b"" for i in batch}
+    return sorted(batch, key=lambda i: (refs[i.chat_id], i.update_id))
 
 
 def _one(desk: Desk, incoming: Incoming, received: Received) -> None:
-    try:
-        with desk.unit.savepoint():
-            _take(desk, incoming, received)
-    except Stale:
-        with desk.unit.savepoint():  # somebody else moved the run on: look again, once
-            _take(desk, incoming, received)
-    except StorageError:
-        raise
-    except Exception as fault:  # one of the two loops that must not die: a poison update must not block its chat
-        received.failed.append((incoming, type(fault).__name__))
+    for is_last in (False, True):
+        try:
+            with desk.unit.savepoint():
+                _take(desk, incoming, received)
+            return
+        except _STORE_IS_OUT:
+            raise
+        except Exception as fault:  # one of the two loops that must not die: a poison update must not block its chat
+            if isinstance(fault, Stale) and not is_last:
+                continue  # somebody else moved the run on: look again, once
+            received.failed.append((incoming, type(fault).__name__))
+            return
 
 
 def _take(desk: Desk, incoming: Incoming, received: Received) -> None:
@@ -192,7 +193,7 @@ def take_again(
                 _visit(desk, incoming).tell("house-unread")
             else:
                 _take(desk, incoming, received)
-    except StorageError:
+    except _STORE_IS_OUT:
         raise
     except Exception as fault:
         return type(fault).__name__

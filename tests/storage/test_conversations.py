@@ -80,7 +80,13 @@ def test_unfinished_runs_are_listed_without_being_opened(archive: Archive) -> No
         runs.save(unit, ana, replace(ana.run, state=RunState.FINISHED), now=NOW)
         unit.vault.destroy(f"case/{KITE}", NOW)
         (head,) = runs.open_of(unit, ana.chat)
-        assert (head.id, head.flow, head.state, head.case, head.side) == (second.run.id, "intake", RunState.ASKING, KITE, 1)
+        assert (head.id, head.flow, head.state, head.case, head.side) == (
+            second.run.id,
+            "intake",
+            RunState.ASKING,
+            KITE,
+            1,
+        )
 
 
 def test_two_turns_on_one_chat_wait_for_each_other(place: Place) -> None:
@@ -124,7 +130,9 @@ def test_a_definition_is_kept_by_hash_as_long_as_it_is_pinned(archive: Archive) 
         {
             "flow": "intake",
             "version": 1,
-            "sections": [{"key": "one", "steps": [{"kind": "text", "key": "story", "topic": "issues", "offer": "asked"}]}],
+            "sections": [
+                {"key": "one", "steps": [{"kind": "text", "key": "story", "topic": "issues", "offer": "asked"}]}
+            ],
         }
     )
     with archive.begin() as unit:

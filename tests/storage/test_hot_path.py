@@ -24,7 +24,7 @@ def plan(unit: Unit, statement: Prepared) -> list[str]:
     """Return SQLite's query plan, one line per step."""
     sql, constants = statement.on("sqlite", {})
     names = set(re.findall(r":(\w+)", sql))
-    bound = {name: None for name in names} | dict(constants) | {"rows_json": json.dumps([])}
+    bound = dict.fromkeys(names) | dict(constants) | {"rows_json": json.dumps([])}
     return [row[3] for row in unit._connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", bound)]
 
 
@@ -42,7 +42,7 @@ def test_what_a_turn_reads_and_writes_does_not_grow_with_the_parked_runs(archive
     for parked in (0, 3000):
         with archive.begin() as unit:
             if not parked:
-                ana, _ = furnish(unit)
+                _ana, _ = furnish(unit)
                 unit.commit()
             else:
                 _park(unit, parked)
@@ -54,7 +54,11 @@ def test_what_a_turn_reads_and_writes_does_not_grow_with_the_parked_runs(archive
 def _park(unit: Unit, count: int) -> None:
     columns = "chat, case_id, side, mediator, flow, flow_hash, state, revision, body, begun_at, saved_at"
     numbers = f"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {count}) "
-    unit.run(text(f"{numbers} INSERT INTO runs (id, {columns}) SELECT 'x' || n.i, {columns} FROM runs, n WHERE runs.side = 1"))
+    unit.run(
+        text(
+            f"{numbers} INSERT INTO runs (id, {columns}) SELECT 'x' || n.i, {columns} FROM runs, n WHERE runs.side = 1"
+        )
+    )
 
 
 def _statements_of_a_turn(archive: Archive) -> int:

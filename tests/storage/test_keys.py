@@ -38,7 +38,9 @@ def test_what_is_sealed_opens_again_at_its_place(vault: Vault) -> None:
 
 def test_a_sealed_value_shows_neither_words_nor_exact_length(vault: Vault) -> None:
     ring = vault.ring_for(ANA)
-    short, long = (ring.seal(side_key(KITE, 1), words, HERE) for words in (b"no", b"She hit me in front of the children."))
+    short, long = (
+        ring.seal(side_key(KITE, 1), words, HERE) for words in (b"no", b"She hit me in front of the children.")
+    )
     assert len(short) == len(long)
     assert b"children" not in long
 
@@ -74,7 +76,14 @@ def test_an_altered_byte_does_not_open(vault: Vault) -> None:
 
 def test_nobodys_ring_holds_more_than_theirs(vault: Vault) -> None:
     everything = [
-        *(side_key(KITE, 1), side_key(KITE, 2), shared_key(KITE), mediator_key(KITE), safety_key(KITE, 1), safety_key(KITE, 2)),
+        *(
+            side_key(KITE, 1),
+            side_key(KITE, 2),
+            shared_key(KITE),
+            mediator_key(KITE),
+            safety_key(KITE, 1),
+            safety_key(KITE, 2),
+        ),
         *(side_key("cccc00000000ffff", 1), desk_key(MIRA), "house"),
     ]
     held = {
@@ -105,14 +114,26 @@ def test_a_seat_says_whose_key_seals() -> None:
 
 def test_keys_survive_a_restart_and_forgetting(vault: Vault, keys_url: str) -> None:
     sealed = vault.ring_for(ANA).seal(side_key(KITE, 1), b"words", HERE)
-    refs = (vault.chat_ref(42), vault.token_hash("t"), vault.code_hash(b"h", "123456"), vault.press_key(), vault.chain_mac(b"m"))
+    refs = (
+        vault.chat_ref(42),
+        vault.token_hash("t"),
+        vault.code_hash(b"h", "123456"),
+        vault.press_key(),
+        vault.chain_mac(b"m"),
+    )
     vault.close()
     again = Vault(keys_url, MASTER_KEY, cached=1)
     assert again.ring_for(ANA).open(side_key(KITE, 1), sealed, HERE) == b"words"
     again.ring_for(BEN).seal(side_key(KITE, 2), b"words", HERE)
     assert again.ring_for(ANA).open(side_key(KITE, 1), sealed, HERE) == b"words"
     assert refs == (
-        *(again.chat_ref(42), again.token_hash("t"), again.code_hash(b"h", "123456"), again.press_key(), again.chain_mac(b"m")),
+        *(
+            again.chat_ref(42),
+            again.token_hash("t"),
+            again.code_hash(b"h", "123456"),
+            again.press_key(),
+            again.chain_mac(b"m"),
+        ),
     )
 
 

@@ -27,7 +27,12 @@ def test_a_mediator_has_a_chat_once_she_has_used_her_link(archive: Archive) -> N
         people.add_mediator(unit, MIRA, "Mira Okafor", locale="en", zone="Europe/Berlin", now=NOW)
         mira = people.mediator(unit, MIRA)
         assert mira
-        assert (mira.name.read_as(HOUSE), mira.chat, mira.locale, mira.zone) == ("Mira Okafor", None, "en", "Europe/Berlin")
+        assert (mira.name.read_as(HOUSE), mira.chat, mira.locale, mira.zone) == (
+            "Mira Okafor",
+            None,
+            "en",
+            "Europe/Berlin",
+        )
         people.seat_mediator(unit, MIRA, b"c" * 16, locale="es")
         people.tune_mediator(unit, MIRA, locale="es", zone="UTC")
         found = people.mediator_of_chat(unit, b"c" * 16)
@@ -159,7 +164,9 @@ def test_five_wrong_codes_kill_a_link(archive: Archive) -> None:
         link = invitations.find(unit, token)
         assert link
         assert invitations.code_is_right(unit, link, "123456")
-        assert not any(invitations.code_is_right(unit, link, wrong) for wrong in ("123457", "", "１２３４５６", "\ud83d"))
+        assert not any(
+            invitations.code_is_right(unit, link, wrong) for wrong in ("123457", "", "１２３４５６", "\ud83d")
+        )
         assert [invitations.wrong_code(unit, token) for _ in range(7)] == [4, 3, 2, 1, 0, 0, 0]
         assert not invitations.claim(unit, token, b"a" * 16, NOW)
         assert invitations.wrong_code(unit, b"unknown") == 0

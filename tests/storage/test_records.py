@@ -28,6 +28,7 @@ def test_a_chain_is_whole_and_read_in_order(archive: Archive) -> None:
         assert audit.verify(unit, KITE)
         assert audit.entries(unit, KITE)[1] == Entry(2, NOW + timedelta(minutes=2), "side/1", "joined", "KITE-42")
         assert len(audit.entries(unit, "desk/m")) == 1
+        assert sorted(audit.cases_with(unit, "joined")) == [(KITE, "KITE-42"), ("desk/m", "")]
 
 
 def _alter(unit: Unit) -> None:
@@ -57,7 +58,15 @@ def _wipe(unit: Unit) -> None:
 
 
 def _add(unit: Unit) -> None:
-    values = {"chain": KITE, "number": 5, "at": 0, "actor": "side/2", "verb": "consented", "object": "", "mac": b"x" * 32}
+    values = {
+        "chain": KITE,
+        "number": 5,
+        "at": 0,
+        "actor": "side/2",
+        "verb": "consented",
+        "object": "",
+        "mac": b"x" * 32,
+    }
     unit.run(insert(AUDIT).values(**values))
 
 
@@ -73,7 +82,8 @@ def _move_to_another_case(unit: Unit) -> None:
 
 
 @pytest.mark.parametrize(
-    "tamper", [_alter, _move_in_time, _take_out, _cut_off, _cut_off_with_head, _wipe, _add, _swap, _move_to_another_case]
+    "tamper",
+    [_alter, _move_in_time, _take_out, _cut_off, _cut_off_with_head, _wipe, _add, _swap, _move_to_another_case],
 )
 def test_tampering_with_a_chain_is_noticed(archive: Archive, tamper: object) -> None:
     with archive.begin() as unit:

@@ -9,8 +9,17 @@ import pytest
 from sqlalchemy import create_engine, text, update
 
 from storage import Archive, Vault
-from storage.archive import VERSION
-from storage.errors import Damaged, NewerDatabase, OlderDatabase, Refusal, StorageError, Unavailable, Unwritable, WrongMasterKey
+from storage.errors import (
+    Damaged,
+    NewerDatabase,
+    OlderDatabase,
+    Refusal,
+    StorageError,
+    Unavailable,
+    Unwritable,
+    WrongMasterKey,
+)
+from storage.tables import VERSION
 from tests.databases import MASTER_KEY, Place
 
 
@@ -123,12 +132,17 @@ def test_another_kind_of_database_is_refused(url: str, tmp_path: Path) -> None:
 
 def test_sqlite_is_opened_to_survive_a_power_cut_and_to_forget_what_is_deleted(sqlite_archive: Archive) -> None:
     with sqlite_archive.begin() as unit:
-        settings = {name: unit.run(text(f"PRAGMA {name}")).scalar_one() for name in ("journal_mode", "synchronous", "secure_delete")}
+        settings = {
+            name: unit.run(text(f"PRAGMA {name}")).scalar_one()
+            for name in ("journal_mode", "synchronous", "secure_delete")
+        }
     assert settings == {"journal_mode": "wal", "synchronous": 2, "secure_delete": 1}
 
 
 def test_the_key_store_may_be_on_postgresql_too(postgresql_server: str, tmp_path: Path) -> None:
-    engine = create_engine(postgresql_server.replace("postgresql://", "postgresql+psycopg://"), isolation_level="AUTOCOMMIT")
+    engine = create_engine(
+        postgresql_server.replace("postgresql://", "postgresql+psycopg://"), isolation_level="AUTOCOMMIT"
+    )
     with engine.connect() as connection:
         connection.execute(text("CREATE DATABASE parley_keys"))
     keys_url = str(engine.url.set(database="parley_keys").render_as_string(hide_password=False))

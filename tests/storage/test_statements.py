@@ -24,7 +24,10 @@ def park(unit: Unit, stored: StoredRun, *places: str) -> None:
 def test_each_side_counts_its_own_statements(archive: Archive) -> None:
     with archive.begin() as unit:
         ana, ben = furnish(unit)
-        numbers = [statements.append(unit, who, said(who, place, "x")) for who, place in ((ana, "a"), (ana, "b"), (ben, "a"), (ana, "c"))]
+        numbers = [
+            statements.append(unit, who, said(who, place, "x"))
+            for who, place in ((ana, "a"), (ana, "b"), (ben, "a"), (ana, "c"))
+        ]
         assert numbers == [1, 2, 1, 3]
 
 
@@ -34,7 +37,10 @@ def test_the_newest_answer_of_a_place_counts_and_keeps_its_place_in_the_order(ar
         for place, words in (("story", "one"), ("wish@i1", "two"), ("story", "three"), ("story", "four")):
             statements.append(unit, ana, said(ana, place, words))
         seen = statements.visible_to(unit, ANA, KITE)
-        assert [(s.place, s.number, s.earlier, words_of(s, ANA)) for s in seen] == [("story", 4, 2, "four"), ("wish@i1", 2, 0, "two")]
+        assert [(s.place, s.number, s.earlier, words_of(s, ANA)) for s in seen] == [
+            ("story", 4, 2, "four"),
+            ("wish@i1", 2, 0, "two"),
+        ]
         assert unit.run(select(func.count()).select_from(STATEMENTS)).scalar_one() == 4
 
 
@@ -48,12 +54,20 @@ def test_a_statement_comes_back_whole(archive: Archive) -> None:
         ana, _ = furnish(unit)
         for n, answer in enumerate(answers):
             given = said(ana, f"p{n}", "", scope=Scope.SESSION)
-            full = type(given)(**{f: getattr(given, f) for f in given.__slots__} | {"answer": Private(answer, Label(KITE, 1))})
+            full = type(given)(
+                **{f: getattr(given, f) for f in given.__slots__} | {"answer": Private(answer, Label(KITE, 1))}
+            )
             statements.append(unit, ana, full)
         back = statements.visible_to(unit, MEDIATOR, KITE)
         assert tuple(s.answer.read_as(MEDIATOR) for s in back) == answers
         first = back[0]
-        assert (first.case, first.side, first.flow, first.place, first.scope) == (KITE, 1, "intake", "p0", Scope.SESSION)
+        assert (first.case, first.side, first.flow, first.place, first.scope) == (
+            KITE,
+            1,
+            "intake",
+            "p0",
+            Scope.SESSION,
+        )
         assert (first.offer, first.said_at, first.parked) == (Offer.ASKED, NOW, False)
 
 

@@ -414,7 +414,7 @@ function Strip({ phone }) {
     return html`<p class="strip">${sign(SIGN.eye)}<span>What the other side can see of ${short(phone.name)}: <b>nothing yet</b></span></p>`;
   }
   return html`<details class="strip"><summary>${sign(SIGN.eye)}<span>What the other side can see of ${short(phone.name)}: <b>${lines.length === 1 ? "one thing" : `${lines.length} things`}</b></span></summary>
-    <ul>${lines.map((line) => html`<li dir="auto">${line}</li>`)}</ul></details>`;
+    <ul tabindex="0" aria-label=${`What the other side can see of ${phone.name}`}>${lines.map((line) => html`<li dir="auto">${line}</li>`)}</ul></details>`;
 }
 
 // ---------------------------------------------------------------- the whole page

@@ -92,6 +92,8 @@ desk-notice-failed = { $ref }: un mensaje no se pudo entregar.
 
 ## Invitaciones, cada una en su idioma
 
+invitation-for-en = For { $name }
+invitation-for-es = Para { $name }
 invitation-en =
     You are invited to prepare for a meeting with the help of { $mediator }. It takes about 15 minutes, on your phone, when it suits you. Nothing is sent to anyone without your say.
 

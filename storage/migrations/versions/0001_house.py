@@ -116,7 +116,9 @@ def _conversations() -> None:
     )
     _index("runs_open", "runs", ["chat"], where="state <> 'finished'")
     _index("runs_flow", "runs", ["flow_hash"], where="state <> 'finished'")
-    op.create_table("flows", *[*_text("hash", "name"), *_whole("version"), *_text("body"), *_big("archived_at")], _key("hash"))
+    op.create_table(
+        "flows", *[*_text("hash", "name"), *_whole("version"), *_text("body"), *_big("archived_at")], _key("hash")
+    )
     op.create_table(
         "statements",
         *[
@@ -152,7 +154,9 @@ def _traffic() -> None:
     _index("outbox_live", "outbox", ["urgency", "id"], where="state IN ('waiting', 'sending')")
     _index("outbox_lane", "outbox", ["lane", "urgency", "id"], where="state IN ('waiting', 'sending')")
     op.create_table("lanes", *[*_bytes("ref"), *_big("blocked_until"), *_big("ended_at", null=True)], _key("ref"))
-    op.create_table("budget", *_text("name"), sa.Column("tokens", sa.Float(), nullable=False), *_big("at"), _key("name"))
+    op.create_table(
+        "budget", *_text("name"), sa.Column("tokens", sa.Float(), nullable=False), *_big("at"), _key("name")
+    )
     op.create_table(
         "messages",
         *[*_bytes("lane"), *_big("message_id"), *_text("slot"), _yes_no("incoming"), *_big("sent_at")],
