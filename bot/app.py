@@ -37,7 +37,7 @@ from bot.present.catalogue import Catalogue
 from bot.present.words import Composed, compose
 from bot.service.context import Desk, Toast
 from bot.service.receive import Received, unreachable
-from bot.settings import Settings, master_key
+from bot.settings import BadSetting, Settings, master_key
 from bot.post import StoredPost
 from bot.workers import Deliverer
 
@@ -82,7 +82,10 @@ class Shelf:
 
 
 def shelf(default_locale: str) -> Shelf:
-    """Read flows and wordings. Raises BadFlow or BadCatalogue with file and line."""
+    """Read flows and wordings. Raises BadFlow or BadCatalogue with file and line, BadSetting if the language is not there."""
+    languages = sorted(folder.name for folder in LOCALES.iterdir() if folder.is_dir())
+    if default_locale not in languages:
+        raise BadSetting(f"PARLEY_DEFAULT_LOCALE must be one of {', '.join(languages)}")
     return Shelf(load(DEFINITIONS), Catalogue.load(LOCALES, default=default_locale))
 
 

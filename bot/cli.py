@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -48,14 +49,19 @@ def _clear_faults() -> Iterator[None]:
         _refuse(fault.strerror or type(fault).__name__)
 
 
-@app.command()
-def run() -> None:
-    """Run the bot: long polling, or webhooks if PARLEY_LISTEN is set."""
+def _serve(bench: str = "") -> None:
+    gc.disable()  # while modules, flows and wordings are read nothing becomes garbage; `serve` turns it on when it is ready
     with _clear_faults():
         from bot.run import serve
         from bot.settings import read_settings
 
-        asyncio.run(serve(read_settings()))
+        asyncio.run(serve(read_settings(), bench=bench))
+
+
+@app.command()
+def run() -> None:
+    """Run the bot: long polling, or webhooks if PARLEY_LISTEN is set."""
+    _serve()
 
 
 @app.command()
@@ -121,10 +127,12 @@ def flow_schema() -> None:
 def migrate() -> None:
     """Set up the database and its key store, or upgrade them."""
     with _clear_faults():
-        from bot.app import open_archive
+        from bot.app import open_archive, quiet_logs
         from bot.settings import read_settings
 
-        archive = open_archive(read_settings())
+        settings = read_settings()
+        quiet_logs(settings.log_level)
+        archive = open_archive(settings)
         changed = archive.migrate()
         archive.close()
     typer.echo("the database is set up" if changed else "the database is up to date")
@@ -166,11 +174,7 @@ def bench(context: typer.Context) -> None:
 @benches.command("serve")
 def bench_serve() -> None:
     """Open the real receive, commit and send path for load drivers: /start begins ten free-text questions."""
-    with _clear_faults():
-        from bot.run import serve
-        from bot.settings import read_settings
-
-        asyncio.run(serve(read_settings(), bench="bench"))
+    _serve(bench="bench")
 
 
 def main() -> None:

@@ -6,12 +6,11 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from flows.say import Document
-from storage import Archive
-
 from bot.house import House
 from bot.present.words import Attached, Wordbook
 from bot.service import brief
+from flows.say import Document
+from storage import Archive
 
 if TYPE_CHECKING:
     from bot.present.pdf import Typesetter
@@ -31,6 +30,8 @@ class Documents:
 
     def attach(self, document: Document) -> Attached:
         """Return the file to send. Raises LookupError if what it shows has been erased."""
+        from bot.present.pdf import print_briefing
+
         if document.kind == "file":
             return Attached(document.ref, document.name, document.media)
         with self._archive.begin() as unit:
@@ -38,8 +39,6 @@ class Documents:
         if found is None:
             raise LookupError("the case of this briefing is gone")
         briefing, reader = found
-        from bot.present.pdf import print_briefing
-
         return Attached(print_briefing(self._typesetter, briefing, reader, self._wordbook), document.name, "document")
 
 

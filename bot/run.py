@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import signal
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 import structlog
-
-from flows.private import HOUSE
-from storage import cases
 
 from bot.app import App, Shelf, make_house, open_archive, quiet_logs, shelf, system_clock
 from bot.channel.outbound import Telegram
@@ -22,6 +20,8 @@ from bot.service.brief import gather, reader_of
 from bot.service.context import Desk
 from bot.service.desk_seats import add_mediator
 from bot.settings import BadSetting, Settings, need
+from flows.private import HOUSE
+from storage import cases
 
 log = structlog.get_logger("run")
 
@@ -32,7 +32,6 @@ async def opened(settings: Settings, *, bench: str = "") -> AsyncIterator[App]:
     quiet_logs(settings.log_level)
     need(settings, "bot_token")
     found = shelf(settings.default_locale)
-    _check_locale(settings, found)
     archive = open_archive(settings)
     archive.migrate()
     finish_erasures(archive, system_clock())
@@ -56,7 +55,7 @@ async def serve(settings: Settings, *, bench: str = "") -> None:
         stop = _on_signal()
         if not bench:
             await app.introduce()
-        log.info("ready", mode="webhook" if settings.listen else "polling")
+        _settle_memory()
         if settings.listen:
             from bot.web import serve_web  # polling needs no web server: it is not loaded then
 
@@ -66,9 +65,10 @@ async def serve(settings: Settings, *, bench: str = "") -> None:
         log.info("stopping")
 
 
-def _check_locale(settings: Settings, found: Shelf) -> None:
-    if settings.default_locale not in found.catalogue.locales():
-        raise BadSetting(f"PARLEY_DEFAULT_LOCALE must be one of {', '.join(sorted(found.catalogue.locales()))}")
+def _settle_memory() -> None:
+    """Take what the start has made out of the garbage collector's rounds: it lives as long as the process."""
+    gc.freeze()
+    gc.enable()
 
 
 def _on_signal() -> asyncio.Event:
@@ -81,6 +81,7 @@ def _on_signal() -> asyncio.Event:
 
 async def _poll(app: App, stop: asyncio.Event) -> None:
     await app.telegram.delete_webhook()
+    log.info("ready", mode="polling")
     poller = Poller(app.telegram, app.gate.take, on_conflict=lambda: log.error("second_poller"))
     await poller.run(stop)
 

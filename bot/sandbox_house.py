@@ -22,7 +22,7 @@ from bot.channel.poll import Poller
 from bot.channel.request import AiohttpRequest
 from bot.sandbox.clock import ShiftedClock
 from bot.sandbox.scripts import workshop
-from bot.sandbox.server import create_app
+from bot.sandbox.server import create_app, say_goodbye
 from bot.sandbox.standin import StandIn
 from bot.sandbox.story import Pace, Player, Stage, State
 from bot.sandbox.wire import Person
@@ -192,10 +192,11 @@ async def open_sandbox(*, port: int, browser: bool) -> None:
     quiet_logs("WARNING")
     _check_free(port)
     house = SandboxHouse(api=f"http://127.0.0.1:{port}")
-    web = uvicorn.Config(
-        create_app(house.standin, house), host="127.0.0.1", port=port, log_config=None, access_log=False, timeout_graceful_shutdown=1
+    web = create_app(house.standin, house)
+    config = uvicorn.Config(
+        web, host="127.0.0.1", port=port, log_config=None, access_log=False, timeout_graceful_shutdown=1
     )
-    server = uvicorn.Server(web)
+    server = uvicorn.Server(config)
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]
@@ -212,6 +213,7 @@ async def open_sandbox(*, port: int, browser: bool) -> None:
     await stop.wait()
     await house.stop()
     await house.close()
+    say_goodbye(web)
     server.should_exit = True
     await serving
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
+import structlog
 import uvicorn
 from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Counter, Gauge, generate_latest
 from starlette.applications import Starlette
@@ -16,6 +17,8 @@ from bot.channel import webhook
 from bot.channel.outcomes import Outcome
 from bot.channel.policy import Ticket
 from bot.settings import Settings
+
+log = structlog.get_logger("web")
 
 
 class Metrics:
@@ -81,6 +84,7 @@ async def serve_web(app: App, settings: Settings, stop: asyncio.Event) -> None:
         await asyncio.sleep(0.01)
     if settings.webhook_url:
         await app.telegram.set_webhook(f"{settings.webhook_url}{webhook.PATH}", secret)
+    log.info("ready", mode="webhook")
     await asyncio.wait([task, asyncio.create_task(stop.wait())], return_when=asyncio.FIRST_COMPLETED)
     server.should_exit = True
     await task

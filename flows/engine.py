@@ -116,8 +116,10 @@ def advance(flow: Flow, run: Run, reply: Reply, *, now: datetime, owner: Label) 
     match reply:
         case Resumed():
             return _resumed(flow, run)
-        case Paused():
+        case Paused() if run.state is not RunState.FINISHED:
             return Turn(replace(run, state=RunState.PAUSED), (RunPaused(),))
+        case Paused():
+            return _resumed(flow, run)
         case WantedPerson():
             return Turn(run, (PersonWanted(run.place),))
         case Reviewed() | Finished() | Revised():

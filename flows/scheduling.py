@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from enum import Enum
 from zoneinfo import ZoneInfo
 
@@ -35,8 +35,7 @@ def safe_moment(wanted: datetime, *, zone: str, contact: Contact, hours: Collect
     while moment < end:
         if _is_open(moment, chosen or _USUAL, weekdays_only):
             return wanted if moment == local else moment.astimezone(wanted.tzinfo)
-        next_hour = datetime.combine(moment.date(), time(moment.hour), moment.tzinfo) + timedelta(hours=1)
-        moment = next_hour
+        moment = moment.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
     return None
 
 

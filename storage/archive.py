@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -13,6 +13,7 @@ from storage.engines import address, engine_for, file_of, make_room, translated
 from storage.errors import NewerDatabase, OlderDatabase, Sealed, StorageError, Unavailable, Unwritable, WrongMasterKey
 from storage.keys import HOUSE_KEY, Aad
 from storage.migrations import REVISIONS
+from storage.migrations.fresh import create
 from storage.prepared import SQLITE
 from storage.tables import HOUSE, VERSION
 from storage.unit import Unit
@@ -72,7 +73,7 @@ class Archive:
         if file := file_of(self._url):
             make_room(file)
         self._writable()
-        self._upgrade()
+        self._set_up(self._alembic if version else create)
         with self.begin() as unit:
             _check_mark(unit, make=version is None)
             unit.commit()
@@ -134,14 +135,18 @@ class Archive:
         except DBAPIError as error:
             raise _at_start(error) from None
 
-    def _upgrade(self) -> None:
-        from storage.migrations.run import upgrade
+    @staticmethod
+    def _alembic(connection: Connection) -> None:
+        from storage.migrations.run import upgrade  # Alembic is loaded only where there is something to upgrade
 
+        upgrade(connection)
+
+    def _set_up(self, change: Callable[[Connection], None]) -> None:
         try:
             with self._engine.connect() as connection:
                 if self._url.drivername == SQLITE:
                     connection.exec_driver_sql("BEGIN IMMEDIATE")
-                upgrade(connection)
+                change(connection)
                 connection.commit()
         except DBAPIError as error:
             raise _at_start(error) from None

@@ -11,6 +11,7 @@ from sqlalchemy import URL, Engine, create_engine, event, make_url
 from sqlalchemy.exc import DBAPIError
 
 from storage.errors import Damaged, StorageError, Unavailable, Unwritable
+from storage.tables import suit_postgresql
 
 _PRAGMAS = (
     "PRAGMA busy_timeout=5000",
@@ -62,6 +63,7 @@ def engine_for(url: URL) -> Engine:
         )
         event.listen(engine, "connect", _open_sqlite)
         return engine
+    suit_postgresql()
     return create_engine(
         url, hide_parameters=True, pool_size=8, connect_args={"connect_timeout": 5, "options": _POSTGRESQL}
     )

@@ -1,10 +1,9 @@
 """What must be said: lanes, leases, fences. Knows neither Telegram nor a language.
 
 One lane per chat. A row is waiting, then sending under a lease and a fence, then sent, unknown (Telegram may have it
-or not), failed or void; its words
-are erased as soon as it is done. Of a lane only the first due row is ever claimed, so order is kept; a lane with a
-row being sent is left alone.
-A lease that ran out is claimed again with one more doubt: the message may have been delivered.
+or not), failed or void; its words are erased as soon as it is done. Of a lane only the first due row is ever claimed,
+so order is kept; a lane with a row being sent is left alone. A lease that ran out is claimed again with one more
+doubt: the message may have been delivered.
 """
 
 from __future__ import annotations
@@ -12,26 +11,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import Enum
 from typing import TypeAlias, assert_never
 
-from sqlalchemy import (
-    BigInteger,
-    ColumnElement,
-    String,
-    and_,
-    bindparam,
-    case,
-    delete,
-    func,
-    literal_column,
-    null,
-    or_,
-    select,
-    tuple_,
-    update,
-)
-from sqlalchemy.sql import ClauseElement, FromClause
+from sqlalchemy import and_, case, delete, func, select, update
 
 from flows.say import Say
 from flows.wire import say_from_bytes, say_to_bytes
@@ -39,7 +21,7 @@ from storage import messages
 from storage.errors import Sealed
 from storage.keys import Aad
 from storage.lanes import block_lane, end_lane, is_ended, reopen_lane, take
-from storage.prepared import SQLITE, Prepared, each
+from storage.outbox_sql import CLAIM, DROP, PUT, SETTLE, Act, State, live, word
 from storage.tables import LANES, OUTBOX
 from storage.times import micros, moment
 from storage.unit import Row, Unit
@@ -66,23 +48,6 @@ __all__ = [
     "void_lane",
     "waiting",
 ]
-
-
-class State(Enum):
-    """What has become of a row. Values are stored."""
-
-    WAITING = "waiting"
-    SENDING = "sending"
-    SENT = "sent"
-    UNKNOWN = "unknown"
-    FAILED = "failed"
-    VOID = "void"
-
-
-class _Act(Enum):
-    SEND = "send"
-    EDIT = "edit"
-    DELETE = "delete"
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,25 +112,9 @@ class Settled:
     outcome: Outcome
 
 
-def _word(state: State) -> ColumnElement[str]:
-    return literal_column(f"'{state.value}'", String)  # literals, so that the partial indexes serve
-
-
-def _live(table: FromClause) -> ColumnElement[bool]:
-    return table.c.state.in_([_word(State.WAITING), _word(State.SENDING)])
-
-
 # --- putting ----------------------------------------------------------------------------------------------------
 
 _NEW = {"state": State.WAITING.value, "attempts": 0, "doubts": 0, "lease_until": 0, "fence": 0, "message_id": None}
-
-
-def _put(_engine: str) -> ClauseElement:
-    given = {c.name: bindparam(c.name, type_=c.type) for c in OUTBOX.columns if c.name != "id"}
-    return OUTBOX.insert().values(given).inline()
-
-
-_PUT = Prepared(_put)
 
 
 def put(
@@ -184,77 +133,19 @@ def put(
             "urgency": say.urgency.value,
             "repeat": say.repeat.value,
             "slot": say.slot,
-            "act": (_Act.DELETE if say.deletes else _Act.EDIT if say.edits else _Act.SEND).value,
+            "act": (Act.DELETE if say.deletes else Act.EDIT if say.edits else Act.SEND).value,
             "due_at": at if due is None else micros(due),
             "created_at": at,
         }
         for say in says
     ]
     if len(rows) == 1:
-        unit.changed(_PUT, rows[0])
+        unit.changed(PUT, rows[0])
     elif rows:
-        unit.each(_PUT, rows)
+        unit.each(PUT, rows)
 
 
 # --- claiming ---------------------------------------------------------------------------------------------------
-
-
-def _ready(table: FromClause, now: ColumnElement[int]) -> ColumnElement[bool]:
-    return or_(
-        and_(table.c.state == _word(State.WAITING), table.c.due_at <= now),
-        and_(table.c.state == _word(State.SENDING), table.c.lease_until <= now),
-    )
-
-
-def _claimed(engine: str) -> ClauseElement:
-    now = bindparam("now", type_=BigInteger)
-    row, other = OUTBOX.alias("o"), OUTBOX.alias("p")
-    in_flight = and_(other.c.state == _word(State.SENDING), other.c.lease_until > now)
-    ahead = and_(_ready(other, now), tuple_(other.c.urgency, other.c.id) < tuple_(row.c.urgency, row.c.id))
-    held_up = select(other.c.id).where(other.c.lane == row.c.lane, _live(other), or_(in_flight, ahead))
-    shut = or_(LANES.c.ended_at.is_not(None), LANES.c.blocked_until > now)
-    closed = select(LANES.c.ref).where(LANES.c.ref == row.c.lane, shut)
-    busy = each(engine, busy=String)
-    name = func.lower(func.hex(row.c.lane)) if engine == SQLITE else func.encode(row.c.lane, literal_column("'hex'"))
-    heads = (
-        select(row.c.id)
-        .where(
-            _live(row),
-            _ready(row, now),
-            ~held_up.exists(),
-            ~closed.exists(),
-            or_(bindparam("any_busy", type_=BigInteger) == 0, name.not_in(select(busy.c.busy))),
-        )
-        .order_by(row.c.urgency, row.c.id)
-        .limit(bindparam("most", type_=BigInteger))
-        .with_for_update(of=row, skip_locked=True)
-        .cte("heads")
-        .prefix_with("MATERIALIZED", dialect="postgresql")
-    )
-    names = ("id", "fence", "lane", "owner", "payload", "attempts", "doubts", "urgency", "slot", "act")
-    return (
-        update(OUTBOX)
-        .where(OUTBOX.c.id.in_(select(heads.c.id)))
-        .values(
-            state=_word(State.SENDING),
-            lease_until=bindparam("lease", type_=BigInteger),
-            fence=OUTBOX.c.fence + 1,
-            attempts=OUTBOX.c.attempts + 1,
-            doubts=OUTBOX.c.doubts + case((OUTBOX.c.state == _word(State.SENDING), 1), else_=0),
-        )
-        .returning(*(OUTBOX.c[name] for name in names))
-    )
-
-
-def _voided(_engine: str) -> ClauseElement:
-    return (
-        update(OUTBOX)
-        .where(OUTBOX.c.id == bindparam("row", type_=BigInteger))
-        .values(state=_word(State.VOID), payload=null())
-    )
-
-
-_CLAIM, _VOID = Prepared(_claimed), Prepared(_voided)
 
 
 def claim(unit: Unit, now: datetime, limit: int, lease: timedelta, lanes_busy: Iterable[bytes] = ()) -> list[Claimed]:
@@ -262,11 +153,11 @@ def claim(unit: Unit, now: datetime, limit: int, lease: timedelta, lanes_busy: I
 
     Other workers leave them alone until the lease ends.
 
-    lanes_busy: lanes to leave out. A row whose key was erased becomes void and is not returned.
+    lanes_busy: lanes to leave out. A row whose key was erased becomes void, one that cannot be read failed.
     """
     busy = [(lane.hex(),) for lane in lanes_busy]
     params = {"now": micros(now), "lease": micros(now + lease), "most": limit, "any_busy": len(busy)}
-    rows = unit.rows(_CLAIM, {**params, **unit.columns(busy, "busy")})
+    rows = unit.rows(CLAIM, {**params, **unit.columns(busy, "busy")})
     rows.sort(key=lambda row: (row[7], row[0]))
     return [claimed for row in rows if (claimed := _opened(unit, row)) is not None]
 
@@ -276,34 +167,16 @@ def _opened(unit: Unit, row: Row) -> Claimed | None:
     try:
         say = say_from_bytes(unit.vault.ring((owner,)).open(owner, payload, _aad(lane)))
     except Sealed:
-        unit.changed(_VOID, {"row": row_id})
+        unit.changed(DROP, {"row": row_id, "state": State.VOID.value})
         return None
-    message_id = None if act == _Act.SEND.value else messages.of_slot(unit, lane, slot)
+    except (ValueError, KeyError, TypeError):  # written by another version: nothing of it may stop the lane
+        unit.changed(DROP, {"row": row_id, "state": State.FAILED.value})
+        return None
+    message_id = None if act == Act.SEND.value else messages.of_slot(unit, lane, slot)
     return Claimed(row_id, fence, lane, say, attempts, doubts, message_id)
 
 
 # --- settling ---------------------------------------------------------------------------------------------------
-
-
-def _settled(engine: str) -> ClauseElement:
-    kinds: dict[str, type[BigInteger | String]] = {"id": BigInteger, "fence": BigInteger, "state": String}
-    new = each(engine, **kinds, message_id=BigInteger, due_at=BigInteger, doubt=BigInteger)
-    return (
-        update(OUTBOX)
-        .where(OUTBOX.c.id == new.c.id, OUTBOX.c.fence == new.c.fence, OUTBOX.c.state == _word(State.SENDING))
-        .values(
-            state=new.c.state,
-            message_id=new.c.message_id,
-            due_at=func.coalesce(new.c.due_at, OUTBOX.c.due_at),
-            doubts=OUTBOX.c.doubts + new.c.doubt,
-            lease_until=0,
-            payload=case((new.c.state == _word(State.WAITING), OUTBOX.c.payload), else_=null()),
-        )
-        .returning(*(OUTBOX.c[n] for n in ("id", "lane", "slot", "act", "state", "message_id", "due_at")))
-    )
-
-
-_SETTLE = Prepared(_settled)
 
 
 def settle(unit: Unit, settled: Sequence[Settled], now: datetime) -> set[int]:
@@ -316,11 +189,11 @@ def settle(unit: Unit, settled: Sequence[Settled], now: datetime) -> set[int]:
     if not settled:
         return set()
     values = unit.columns([_change(s) for s in settled], "id", "fence", "state", "message_id", "due_at", "doubt")
-    rows = unit.rows(_SETTLE, values)
+    rows = unit.rows(SETTLE, values)
     sent = [row for row in rows if row[4] == State.SENT.value]
-    messages.note_sent(unit, [(r[1], r[5], r[2]) for r in sent if r[3] == _Act.SEND.value and r[5] is not None], now)
+    messages.note_sent(unit, [(r[1], r[5], r[2]) for r in sent if r[3] == Act.SEND.value and r[5] is not None], now)
     for row in sent:
-        if row[3] == _Act.DELETE.value:
+        if row[3] == Act.DELETE.value:
             messages.forget_slot(unit, row[1], row[2])
     for row in rows:
         if row[4] == State.WAITING.value and row[6] > micros(now):
@@ -346,36 +219,35 @@ def _change(settled: Settled) -> tuple[str | int | None, ...]:
 # --- looking after ----------------------------------------------------------------------------------------------
 
 
-def void_lane(unit: Unit, lane: bytes) -> int:
-    """Give up everything that waits in a lane and erase its words; count the rows. What is being sent stays."""
-    waiting = and_(OUTBOX.c.lane == lane, _live(OUTBOX), OUTBOX.c.state == _word(State.WAITING))
-    return unit.run(update(OUTBOX).where(waiting).values(state=_word(State.VOID), payload=None)).rowcount
+def void_lane(unit: Unit, lane: bytes, *, slot: str = "") -> int:
+    """Give up everything that waits in a lane (or in one of its slots) and erase its words; count the rows. What is being sent stays."""
+    waiting = and_(OUTBOX.c.lane == lane, live(OUTBOX), OUTBOX.c.state == word(State.WAITING))
+    waiting = and_(waiting, OUTBOX.c.slot == slot) if slot else waiting
+    return unit.run(update(OUTBOX).where(waiting).values(state=word(State.VOID), payload=None)).rowcount
 
 
 def next_due(unit: Unit, now: datetime) -> datetime | None:
     """Say when a claim may next find something (`now` if it may already), None if nothing waits in an open lane."""
-    due = case((OUTBOX.c.state == _word(State.SENDING), OUTBOX.c.lease_until), else_=OUTBOX.c.due_at)
+    due = case((OUTBOX.c.state == word(State.SENDING), OUTBOX.c.lease_until), else_=OUTBOX.c.due_at)
     blocked = func.coalesce(LANES.c.blocked_until, 0)
     earliest = func.min(case((blocked > due, blocked), else_=due))
     with_lanes = OUTBOX.outerjoin(LANES, LANES.c.ref == OUTBOX.c.lane)
     other = OUTBOX.alias("p")
-    sending = select(other.c.id).where(
-        other.c.lane == OUTBOX.c.lane, _live(other), other.c.state == _word(State.SENDING)
-    )
-    behind = and_(OUTBOX.c.state == _word(State.WAITING), sending.exists())  # its turn comes when that one is settled
-    query = select(earliest).select_from(with_lanes).where(_live(OUTBOX), LANES.c.ended_at.is_(None), ~behind)
+    sending = select(other.c.id).where(other.c.lane == OUTBOX.c.lane, live(other), other.c.state == word(State.SENDING))
+    behind = and_(OUTBOX.c.state == word(State.WAITING), sending.exists())  # its turn comes when that one is settled
+    query = select(earliest).select_from(with_lanes).where(live(OUTBOX), LANES.c.ended_at.is_(None), ~behind)
     due_at = unit.run(query).scalar_one()
     return None if due_at is None else max(now, moment(int(due_at)))
 
 
 def waiting(unit: Unit) -> int:
     """Count the rows that are not done."""
-    return int(unit.run(select(func.count()).select_from(OUTBOX).where(_live(OUTBOX))).scalar_one())
+    return int(unit.run(select(func.count()).select_from(OUTBOX).where(live(OUTBOX))).scalar_one())
 
 
 def sweep(unit: Unit, older_than: datetime) -> int:
     """Delete rows that are done and were put before a moment; count them."""
-    return unit.run(delete(OUTBOX).where(~_live(OUTBOX), OUTBOX.c.created_at < micros(older_than))).rowcount
+    return unit.run(delete(OUTBOX).where(~live(OUTBOX), OUTBOX.c.created_at < micros(older_than))).rowcount
 
 
 def _aad(lane: bytes) -> Aad:

@@ -1,7 +1,7 @@
 """The ledger: append-only, one row per answer, sealed with its side's own key.
 
-There is no function that returns everybody's statements
-but the mediator's view of one case; safety answers are in no view.
+There is no function that returns everybody's statements but the mediator's view of one case; safety answers are in no
+view.
 """
 
 from __future__ import annotations

@@ -1,8 +1,7 @@
 """The key store: every data key, wrapped by the master key, in a database of its own. Knows no case and no word of one.
 
 Kept apart from the data so that erasing is destroying keys: a copy of the data alone stays unreadable. A running
-process keeps the keys it has used in
-memory until it ends; `destroy` clears them in the process that calls it.
+process keeps the keys it has used in memory until it ends; `destroy` clears them in the process that calls it.
 """
 
 from __future__ import annotations
@@ -12,7 +11,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import Iterable
 from datetime import datetime
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives import hashes
@@ -32,14 +31,17 @@ from sqlalchemy import (
     or_,
     select,
 )
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DBAPIError
 
 from flows.private import Seat, Viewer
 from storage.engines import address, engine_for, file_of, make_room, translated
 from storage.errors import Erased, Sealed, Unwritable, WrongMasterKey
 from storage.keys import Ring, mediator_key, shared_key, side_key
+from storage.prepared import upsert
 from storage.times import micros
+
+if TYPE_CHECKING:
+    from sqlalchemy.dialects import postgresql, sqlite
 
 _META = MetaData()
 _KEYS = Table("keys", _META, Column("owner", String, primary_key=True), Column("wrapped", LargeBinary, nullable=False))
@@ -222,7 +224,7 @@ class Vault:
             connection.commit()
 
     def _insert(self, table: Table) -> sqlite.Insert | postgresql.Insert:
-        return sqlite.insert(table) if self._url.drivername == "sqlite" else postgresql.insert(table)
+        return upsert(self._engine.dialect.name, table)
 
     def _wrapped(self, owner: str, key: bytes) -> bytes:
         nonce = AESGCM.generate_key(128)[:12]

@@ -57,10 +57,10 @@ class Transcript:
             self._done(who, f"writes: {text}" if "\n" not in text else "writes:\n" + _indented(text))
 
     def taps(self, who: Person, *labels: str) -> None:
-        """Let somebody tap buttons, each the newest of its name."""
+        """Let somebody tap buttons, each the newest of its name, or of a name that begins like this."""
         for label in labels:
-            self.world.standin.taps(who, label)
-            self._done(who, f"taps [ {label} ]")
+            self.world.standin.taps(who, self._real(label))
+            self._done(who, f"taps [ {self.world.standin.transcript(who)[-1].text} ]")
 
     def taps_old(self, who: Person, message: Message, label: str, how: str) -> None:
         """Let somebody tap a button of an earlier screen, whatever has become of it since."""
@@ -166,7 +166,7 @@ class Transcript:
                 yield from self._edited(seen, self._stands.get((chat, seen.message), _NOTHING))
             case "delete":
                 gone = self._stands.pop((chat, seen.message), _NOTHING)
-                yield from ("", f"    {self._named(_quoted(gone.text))} goes away")
+                yield from ("", f"    {self._named(_quoted(gone))} goes away")
                 return
             case "sendMessage" | "sendDocument" | "sendVoice" | "sendPhoto":
                 yield ""
@@ -179,7 +179,7 @@ class Transcript:
     def _edited(self, seen: Seen, old: Seen) -> Iterator[str]:
         """Write down a changed message; one whose words stay the same by its new buttons alone."""
         if _plain(old.text) != _plain(seen.text):
-            yield from ("", f"    {self._named(_quoted(old.text))} turns into:")
+            yield from ("", f"    {self._named(_quoted(old))} turns into:")
             yield from self._body(seen)
             return
         before = {button.text for row in old.keyboard for button in row}
@@ -212,6 +212,12 @@ class Transcript:
         text = _LINK.sub(lambda found: self._steady("link", found[0]), text)
         return _CODE.sub(lambda found: self._steady("code", found[0]), text)
 
+    def _real(self, label: str) -> str:
+        """Put back what chance has made."""
+        for found, steady in self._known["ref"].items():
+            label = label.replace(steady, found)
+        return label
+
     def _steady(self, kind: str, found: str) -> str:
         known = self._known[kind]
         if found not in known:
@@ -224,8 +230,10 @@ def _plain(text: str) -> str:
     return " ".join(text.split())
 
 
-def _quoted(text: str, longest: int = 50) -> str:
-    words = _plain(text)
+def _quoted(seen: Seen, longest: int = 50) -> str:
+    """Name a message by its first words; a line about progress is passed over."""
+    first = next((e for e in seen.entities if e.type == "italic" and not e.offset), None)
+    words = _plain(seen.text[first.length :] if first else seen.text)
     return f"“{words if len(words) <= longest else words[: longest - 1].rstrip() + '…'}”"
 
 

@@ -197,6 +197,14 @@ class World:
             stored = runs.current(unit, unit.vault.chat_ref(who.id))
         return stored.run.place if stored else "_end"
 
+    def walk(self, who: Person, until: str = "") -> None:
+        """Take somebody through their intake, until a place or the end: the first option of a choice, everything else left out."""
+        intake = self.shelf.library.flow("intake")
+        while (place := self.place(who)) not in (until, "_review", "_end"):
+            by_choice = intake.steps[place.partition("@")[0]].kind in ("choice", "consent", "notice")
+            rows = self.last(who).keyboard
+            self.taps(who, rows[0][0].text if by_choice else rows[-1][-2].text)
+
     def forward(self, **by: float) -> None:
         self.clock.forward(timedelta(**by))
         retry_aside(self.archive, self.house, self.now)

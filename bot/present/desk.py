@@ -18,15 +18,20 @@ from bot.present.record import label_of
 
 @dataclass(frozen=True, slots=True)
 class SideCard:
-    """What the mediator sees of one side: hers alone. `answers`: how many questions have an answer; `called_at`: asked for a person."""
+    """What the mediator sees of one side: hers alone. `answers`: how many questions have an answer.
+
+    `called_at`: when they asked for a person, or with `held` gave an answer that calls for one. `erased`: withdrew everything.
+    """
 
     side: Side
     participant: Participant | None
     invited: bool
     answers: int
     called_at: datetime | None
+    held: bool
     contact: str  # the option of the safe-contact question, or ""
     files: int
+    erased: bool = False
 
 
 def act(
@@ -79,16 +84,22 @@ def case_list(cases: Sequence[Case]) -> Say:
 def case_card(case: Case, sides: Sequence[SideCard], *, edits: bool = False) -> Say:
     """Draw the card of one case: the state of the mediator's own work, and what she can do."""
     head = Text("desk-card", {"ref": case.ref, "kind": Text(f"desk-kind-{case.kind}".replace("_", "-")), "state": case.state.value})
-    lines = [Paragraph(head, Style.TITLE), Paragraph(Text("desk-card-title", {"title": case.title}))]
+    lines = [Paragraph(head, Style.TITLE), Paragraph(Text("desk-card-title", {"title": case.title}), Style.LINE)]
     if case.answer_by:
-        lines.append(Paragraph(Text("desk-card-by", {"day": case.answer_by})))
-    lines += [Paragraph(_state_of(card)) for card in sides]
-    lines += [Paragraph(todo) for card in sides for todo in _to_do(card)]
+        lines.append(Paragraph(Text("desk-card-by", {"day": case.answer_by}), Style.LINE))
+    lines += _listed([_state_of(card) for card in sides])
+    lines += _listed([todo for card in sides for todo in _to_do(card)])
     return Say(tuple(lines), _card_rows(case, sides), slot=f"case:{case.id}", edits=edits, repeat=Repeat.SAFE if edits else Repeat.ONCE)
+
+
+def _listed(texts: Sequence[Text]) -> list[Paragraph]:
+    return [Paragraph(text, Style.LINE if n else Style.PLAIN) for n, text in enumerate(texts)]
 
 
 def _state_of(card: SideCard) -> Text:
     params: dict[str, Param] = {"name": card.side.name, "answers": card.answers}
+    if card.erased:
+        return Text("desk-side-erased", params)
     if card.participant is None:
         return Text("desk-side-invited" if card.invited else "desk-side-not-invited", params)
     if card.participant.finished_at:
@@ -103,7 +114,8 @@ def _to_do(card: SideCard) -> list[Text]:
         found.append(Text("desk-todo-confirm", {"name": card.side.name, "account": person.seen_as}))
     if card.called_at:
         contact = Text(f"desk-contact-{card.contact or 'unknown'}".replace("_", "-"))
-        found.append(Text("desk-todo-call", {"name": card.side.name, "at": card.called_at, "contact": contact}))
+        key = "desk-todo-hold" if card.held else "desk-todo-call"
+        found.append(Text(key, {"name": card.side.name, "at": card.called_at, "contact": contact}))
     return found
 
 
@@ -116,7 +128,7 @@ def _card_rows(case: Case, sides: Sequence[SideCard]) -> tuple[tuple[Button, ...
             rows.append((act(DeskAct.CONFIRM, person.id, "desk-confirm", name, tone=Tone.GO), act(DeskAct.REFUSE, person.id, "desk-refuse")))
         if card.called_at and person:
             rows.append((act(DeskAct.ANSWERED, person.id, "desk-answered", name),))
-        if person is None and case.state is CaseState.OPEN:
+        if person is None and case.state is CaseState.OPEN and not card.erased:
             rows.append((act(DeskAct.NEW_LINK, case.id, "desk-new-link", name, extra=card.side.number),))
     rows.append((act(DeskAct.BRIEFING, case.id, "desk-briefing", tone=Tone.GO),))
     if any(card.files for card in sides):

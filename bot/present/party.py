@@ -11,6 +11,9 @@ from flows.text import Text
 from bot.present.acts import PartyAct
 
 
+REMINDER = "reminder"  # the slot of a planned reminder: there is at most one in a chat
+
+
 def _act(run: Run, deed: PartyAct, key: str, *, extra: int = 0, tone: Tone = Tone.NORMAL) -> Button:
     return Button(Text(key), Press(Deed.PARTY, bytes.fromhex(run.id), deed.value + extra), tone)
 
@@ -21,7 +24,7 @@ def _plain(key: str, run: Run) -> Paragraph:
 
 def privacy(run: Run) -> Say:
     """Show who sees what as a small table, and what cannot be promised."""
-    rows = ("mediator", "swap", "share", "session", "safety")
+    rows = ("mediator", "session", "swap", "share", "safety")
     table = tuple(Paragraph(Text(f"house-privacy-{row}", dict(run.facts)), Style.LINE) for row in rows)
     return Say((Paragraph(Text("house-privacy-title"), Style.TITLE), *table, _plain("house-privacy-limits", run)))
 
@@ -61,7 +64,8 @@ def help_text() -> Say:
 
 def reminder(run: Run) -> Say:
     """Remind in words that say nothing to whoever reads the lock screen."""
-    return Say((Paragraph(Text("notice-list-today")),), ((_act(run, PartyAct.GO_ON, "house-open"),),), urgency=Urgency.NOTICE)
+    rows = ((_act(run, PartyAct.GO_ON, "house-open"),),)
+    return Say((Paragraph(Text("notice-list-today")),), rows, slot=REMINDER, urgency=Urgency.NOTICE)
 
 
 def reminder_planned(run: Run) -> Say:

@@ -111,7 +111,8 @@ def puzzled(sheet: Sheet, puzzle: Puzzle) -> Say:
         return Say((Paragraph(Text("house-leave-it", dict(sheet.run.facts))),), rows, slot=slot)
     said = [Paragraph(Text(f"house-puzzle-{puzzle.value}"))]
     if puzzle in (Puzzle.AMOUNT, Puzzle.DATE, Puzzle.ZONE, Puzzle.NUMBER, Puzzle.EMPTY, Puzzle.KIND) and _is_typed(sheet.step):
-        said.append(Paragraph(Text(wording(sheet.flow, sheet.step.key, "example"), params(sheet)), Style.QUIET))
+        example = Text(wording(sheet.flow, sheet.step.key, "example"), params(sheet))
+        said.append(Paragraph(Text("house-example", {"example": example}), Style.QUIET))
     return Say(tuple(said), (*_buttons(sheet), *_ways(sheet)), slot=slot)
 
 
@@ -153,6 +154,8 @@ def _body(sheet: Sheet) -> tuple[Paragraph, ...]:
             return (question, Paragraph(Text("house-amount-upper", {"low": Money(draft.low, draft.currency)})))
         case AmountStep() if draft.low is not None:
             return (question, Paragraph(Text("house-amount-currency", {"low": draft.low})))
+        case AmountStep() if draft.currency:
+            return (question, Paragraph(Text("house-amount-in", {"code": draft.currency})))
         case DateStep() if draft.day:
             return (question, Paragraph(Text("house-date-right", {"day": draft.day})))
         case ItemsStep() if draft.items:

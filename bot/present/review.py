@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from flows.case import Scope, Statement
+from flows.case import Offer, Scope, Statement
 from flows.private import Private
 from flows.replies import Finished, Reviewed
 from flows.run import Run
@@ -37,7 +37,7 @@ def closing(sheet: Sheet, *, done: bool = False) -> Say:
     """Ask for the last yes below the review; `done`: take the button away once it has been given."""
     run = sheet.run
     role = "desk" if sheet.flow.audience is Audience.MEDIATOR else "house"
-    key = f"{role}-review-close" + ("-again" if run.finished and not done else "")
+    key = f"{role}-handed-over" if done else f"{role}-review-close" + ("-again" if run.finished else "")
     rows = () if done else (_ends(sheet),)
     repeat = Repeat.SAFE if done else Repeat.ONCE
     return Say((Paragraph(Text(key, dict(run.facts))),), rows, slot=f"{run.id}:r", edits=done, repeat=repeat)
@@ -63,7 +63,7 @@ def _line(sheet: Sheet, said: Mapping[str, Statement], place: str, number: int) 
     label = label_of(sheet.flow, place)
     item = item_label(sheet.run, sheet.flow, place, sheet.owner)
     params: dict[str, Param] = {"number": number, "label": _about(label, item)}
-    if place not in said:
+    if place not in said or said[place].offer is Offer.NEVER:  # safety answers are not repeated on the screen
         return Text("house-review-line-kept", params)
     return Text("house-review-line", {**params, "answer": short(sheet.flow, place, said[place].answer, longest=_SHORT)})
 
@@ -83,9 +83,11 @@ def completed(sheet: Sheet, *, again: bool) -> Say:
 
 
 def ledger(run: Run, sheet: Sheet, said: Sequence[Statement]) -> list[Say]:
-    """List what a person said and who may see it, in the order they said it."""
+    """List what a person said and who may see it, in the order they said it. Notices they read are nothing they said."""
+    said = [s for s in said if _is_shown(sheet, s.place)]
+    apart = Paragraph(Text("house-ledger-apart", dict(run.facts)), Style.QUIET)
     if not said:
-        return [Say((Paragraph(Text("house-ledger-empty")),))]
+        return [Say((Paragraph(Text("house-ledger-empty")), apart))]
     lines: list[Paragraph] = []
     for statement in said:
         label = label_of(sheet.flow, statement.place)
@@ -94,6 +96,7 @@ def ledger(run: Run, sheet: Sheet, said: Sequence[Statement]) -> list[Say]:
         lines.append(Paragraph(Text("house-ledger-line", {"label": _about(label, item), "answer": answer, "scope": scope_label(statement.scope)}), Style.LINE))
     pages = [lines[i : i + A_PAGE] for i in range(0, len(lines), A_PAGE)]
     title = Paragraph(Text("house-ledger-title"), Style.TITLE)
+    pages[-1].append(apart)
     return [Say((title, *page) if n == 0 else tuple(page)) for n, page in enumerate(pages)]
 
 

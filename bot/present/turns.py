@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import assert_never
 
+from flows import moves
 from flows.case import Statement
 from flows.engine import Turn
 from flows.events import (
@@ -31,6 +32,7 @@ from flows.events import (
 from flows.flow import Audience
 from flows.run import Run, RunState
 from flows.say import Button, Deed, Paragraph, Press, Repeat, Say
+from flows.scheduling import Contact
 from flows.text import Text
 
 from bot.present.acts import PartyAct
@@ -39,11 +41,12 @@ from bot.present.record import record
 from bot.present.review import closing, completed, review
 
 Said = Callable[[], Mapping[str, Statement]]
+SAFE_CONTACT = "safe_contact"  # the step that asks how somebody may be written to
 
 
 def says_of(before: Run, sheet: Sheet, turn: Turn, said: Said) -> list[Say]:
     """Return what to say after a turn. `sheet` holds the run after it; `said` loads the person's statements if they are needed."""
-    says: list[Say] = []
+    says: list[Say] = [_delete(slot_of(before, before.visit, "p"))] if before.misses and turn.events else []
     for event in turn.events:
         says.extend(_say(event, before, sheet, said))
     return says
@@ -58,16 +61,15 @@ def _say(event: Event, before: Run, sheet: Sheet, said: Said) -> Iterator[Say]:
         case Drafted(count):
             yield from _drafted(count, before, sheet)
         case NotUnderstood(puzzle):
-            if before.misses:
-                yield _delete(slot_of(before, before.visit, "p"))
             yield puzzled(sheet, puzzle)
         case Explained(what):
             yield explained(sheet, what)
             yield from _prompted(How.AGAIN, before, sheet)
         case WaysShown():
-            yield prompt(sheet, edits=True, ways=True)
+            yield from _prompted(How.REDRAWN, before, sheet, ways=True)
         case PersonWanted():
-            yield Say((Paragraph(Text("house-person-told", dict(sheet.run.facts))),))
+            told = "house-person-told-quietly" if wants_no_messages(sheet.run) else "house-person-told"
+            yield Say((Paragraph(Text(told, dict(sheet.run.facts))),))
             if sheet.run.state is RunState.ASKING:
                 yield from _prompted(How.AGAIN, before, sheet)
         case RunPaused():
@@ -85,13 +87,13 @@ def _say(event: Event, before: Run, sheet: Sheet, said: Said) -> Iterator[Say]:
             assert_never(event)
 
 
-def _prompted(how: How, before: Run, sheet: Sheet) -> Iterator[Say]:
-    if how is How.REDRAWN:
-        yield prompt(sheet, edits=True)
+def _prompted(how: How, before: Run, sheet: Sheet, *, ways: bool = False) -> Iterator[Say]:
+    if how is How.REDRAWN and not before.misses:  # after a miss the question stands further up, out of sight
+        yield prompt(sheet, edits=True, ways=ways)
         return
     if sheet.run.visit == before.visit:
         yield _delete(sheet.slot)
-    yield prompt(sheet)
+    yield prompt(sheet, ways=ways)
 
 
 def _answered(event: Answered, before: Run, sheet: Sheet) -> Iterator[Say]:
@@ -99,8 +101,6 @@ def _answered(event: Answered, before: Run, sheet: Sheet) -> Iterator[Say]:
         return
     if before.draft.bubbles:
         yield _delete(slot_of(before, before.visit, "n"))
-    if before.misses:
-        yield _delete(slot_of(before, before.visit, "p"))
     yield record(sheet, event.place, event.answer, visit=event.asked_at, offer=event.offer)
 
 
@@ -117,10 +117,18 @@ def _delete(slot: str) -> Say:
     return Say(slot=slot, deletes=True, repeat=Repeat.SAFE)
 
 
+def wants_no_messages(run: Run) -> bool:
+    """Say whether the person asked not to be written to."""
+    known = run.known.get(SAFE_CONTACT)
+    return known is not None and Contact.NO_MESSAGES.value in known.options
+
+
 def paused(sheet: Sheet) -> Say:
-    """Say that everything is kept, and offer a discreet reminder."""
+    """Say that everything is kept, and offer a discreet reminder to whoever may be written to."""
     if sheet.flow.audience is Audience.MEDIATOR:
         return Say((Paragraph(Text("house-paused-desk")),))
+    if wants_no_messages(sheet.run):
+        return Say((Paragraph(Text("house-paused")),), slot=f"{sheet.run.id}:pause")
     acts = ((PartyAct.REMIND_1, "house-remind-1"), (PartyAct.REMIND_3, "house-remind-3"), (PartyAct.REMIND_NOT, "house-remind-not"))
     ref = bytes.fromhex(sheet.run.id)
     rows = tuple((Button(Text(key), Press(Deed.PARTY, ref, act.value)),) for act, key in acts)
@@ -129,10 +137,10 @@ def paused(sheet: Sheet) -> Say:
 
 def again(before: Run, sheet: Sheet, said: Said) -> list[Say]:
     """Show the present screen once more, below everything else."""
-    match sheet.run.state:
-        case RunState.REVIEWING:
+    match sheet.run.place:  # not its state: a run may be paused anywhere
+        case moves.REVIEW:
             return review(sheet, said())
-        case RunState.FINISHED:
+        case moves.END:
             return [completed(sheet, again=True)]
         case _:
             return list(_prompted(How.AGAIN, replace(before, visit=sheet.run.visit), sheet))

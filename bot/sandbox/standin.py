@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
-from bot.sandbox.botside import METHODS, Refused, Request
+from bot.sandbox.asked import Refused, Request
+from bot.sandbox.botside import METHODS
 from bot.sandbox.clock import Clock, StillClock
 from bot.sandbox.faults import Cut, CutOff, Down, Fault, Hang, Hung, Plan, Refuse, TooMany
 from bot.sandbox.phone import Phones, Who

@@ -9,12 +9,13 @@ from zoneinfo import ZoneInfo
 
 from flows import replies
 from flows.answers import Files, Noted, NotGiven, Picked, Words
-from flows.case import Case, CaseId, CaseState, Participant, Side, SideNo, Statement, Topic
+from flows.case import Case, CaseId, CaseState, Participant, Side, SideNo, Statement, StatementId, Topic
 from flows.private import HOUSE, Seat, Viewer
 from flows.run import RunState
 from flows.say import Deed, Document, Press, Say, Urgency
 from flows.text import Text
 from storage import audit, cases, chats, invitations, outbox, people, runs, statements
+from storage.keys import side_key
 from storage.people import Mediator
 from storage.runs import StoredRun
 
@@ -158,8 +159,12 @@ def _refuse(visit: Visit, case: Case, person: Participant) -> None:
     lane = people.lane_of(desk.unit, person.id)
     people.remove(desk.unit, person.id, desk.now)
     desk.note(case.id, "mediator", "refused", person.id)
-    if lane is not None:
-        outbox.void_lane(desk.unit, lane)
+    if lane is None:
+        return
+    outbox.void_lane(desk.unit, lane)
+    if (stored := runs.current(desk.unit, lane)) is not None:  # what a stranger said is nobody's answer in this case
+        marker = StatementId(desk.house.chance.new_id())
+        statements.park(desk.unit, stored, tuple(stored.run.known), marker=marker, now=desk.now)
 
 
 def _close(visit: Visit, case: Case) -> None:
@@ -193,28 +198,30 @@ def _side_card(visit: Visit, case: Case, side: Side, zone: ZoneInfo) -> screens.
     joined = [p for p in people.of_case(unit, viewer, case.id) if p.side == side.number]
     said = [s for s in statements.visible_to(unit, viewer, case.id) if s.side == side.number and not s.parked]
     given = [s for s in said if s.topic is not Topic.SETUP and not isinstance(s.answer.read_as(viewer), NotGiven | Noted)]
-    invited = any(i.side == side.number and i.claimed_at is None and i.expires_at > now for i in invitations.of_case(unit, case.id))
-    called = _called_at(visit, case, side)
+    invited = any(i.side == side.number and i.is_open(now) for i in invitations.of_case(unit, case.id))
+    called, held = _called(visit, case, side)
     return screens.SideCard(
         side=side,
         participant=joined[-1] if joined else None,
         invited=invited,
         answers=len(given),
         called_at=called.astimezone(zone) if called else None,
+        held=held,
         contact=_contact(visit, joined[-1]) if called and joined else "",
         files=len(_files_of(said, viewer)),
+        erased=unit.vault.is_erased(side_key(case.id, side.number)),
     )
 
 
-def _called_at(visit: Visit, case: Case, side: Side) -> datetime | None:
-    """Return when this side last asked for a person, unless the mediator has since answered."""
-    at: datetime | None = None
+def _called(visit: Visit, case: Case, side: Side) -> tuple[datetime | None, bool]:
+    """Return when this side last asked for a person, unless the mediator has since answered; and whether an answer called for one."""
+    at, held = None, False
     for entry in audit.entries(visit.desk.unit, case.id):
         if entry.object == str(side.number) and entry.verb in ("person_wanted", "hold_raised"):
-            at = entry.at
+            at, held = entry.at, held or entry.verb == "hold_raised"
         if entry.object == str(side.number) and entry.verb == "person_answered":
-            at = None
-    return at
+            at, held = None, False
+    return at, held
 
 
 def _contact(visit: Visit, person: Participant) -> str:

@@ -52,7 +52,7 @@ def by_code(visit: Visit, typed: str) -> None:
         visit.say(Say((Paragraph(Text("house-link-unusable")),)))
         if (case := cases.get(desk.unit, HOUSE, invitation.case)) is not None:
             desk.note(case.id, f"party/{invitation.side}", "code_exhausted", str(invitation.side))
-            desk.tell_mediator(case, "desk-notice-join")
+            desk.tell_mediator(case, "desk-notice-code")
 
 
 def _unusable(visit: Visit) -> None:
@@ -62,7 +62,7 @@ def _unusable(visit: Visit) -> None:
 def _is_open(visit: Visit, invitation: Invitation) -> bool:
     """Say whether this chat may use this invitation now."""
     desk, chat = visit.desk, visit.chat
-    if invitation.claimed_at is not None or invitation.expires_at <= desk.now or invitation.tries_left <= 0:
+    if not invitation.is_open(desk.now):
         return False
     if invitation.kind is Kind.MEDIATOR:
         return not chat.mediator and not people.of_chat(desk.unit, chat.ref)

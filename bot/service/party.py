@@ -102,6 +102,7 @@ def _act(visit: Visit, stored: StoredRun, press: Press) -> Toast:
         case PartyAct.REMIND_3:
             _remind(visit, stored, days=3)
         case PartyAct.REMIND_NOT:
+            talk.forget_reminder(visit.desk, visit.chat.ref)
             visit.say(screens.no_reminder(stored.run))
         case PartyAct.GO_ON | PartyAct.KEEP:
             talk.take(visit, stored, replies.Resumed())
@@ -137,7 +138,8 @@ def _speak(visit: Visit, stored: StoredRun, number: int) -> Toast:
 
 
 def _remind(visit: Visit, stored: StoredRun, *, days: int) -> None:
-    """Plan one neutral reminder, inside the hours the person called safe."""
+    """Plan one neutral reminder, inside the hours the person called safe; it takes the place of an earlier one."""
+    talk.forget_reminder(visit.desk, visit.chat.ref)
     contact, hours = _safe_contact(visit, stored)
     wanted = visit.desk.now + timedelta(days=days)
     due: datetime | None = safe_moment(wanted, zone=stored.run.zone, contact=contact, hours=hours)

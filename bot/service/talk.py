@@ -8,7 +8,7 @@ from dataclasses import replace
 from flows.answers import Bubble, Words
 from flows.case import Offer, Scope, SideNo, Statement, StatementId
 from flows.engine import Turn, advance
-from flows.events import Answered, Consented, HoldRaised, Parked, PersonWanted, RunCompleted, Unparked
+from flows.events import Answered, Consented, HoldRaised, Parked, PersonWanted, RunCompleted, RunResumed, Unparked
 from flows.private import HOUSE, Private
 from flows import replies
 from flows.replies import Edited, Reply, Revised
@@ -16,15 +16,19 @@ from flows.run import step_of
 from flows.say import Press
 from flows.taps import reply_of
 from flows.text import Text
-from storage import cases, people, runs, statements
+from storage import cases, outbox, people, runs, statements
 from storage.runs import StoredRun
 
 from bot.incoming import InEdit, InFile, InStrange, InText
 from bot.present import bench
+from bot.present.party import REMINDER
 from bot.present.prompts import prompt
 from bot.present.turns import Said, again, says_of
 from bot.service import open_case
 from bot.service.context import Desk, Toast, Visit, owner_label, sheet_of
+
+
+CONTACT_PLACES = ("safe_contact", "contact_hours")
 
 
 def take(visit: Visit, stored: StoredRun, reply: Reply) -> None:
@@ -37,6 +41,11 @@ def take(visit: Visit, stored: StoredRun, reply: Reply) -> None:
     _keep(desk, stored, turn)
     visit.say(*says_of(stored.run, replace(sheet, run=turn.run), turn, _said(desk, stored)))
     _completed(visit, stored, turn)
+
+
+def forget_reminder(desk: Desk, lane: bytes) -> None:
+    """Give up a planned reminder: the person is back, is done, or has said anew how they may be written to."""
+    outbox.void_lane(desk.unit, lane, slot=REMINDER)
 
 
 def tapped(visit: Visit, stored: StoredRun, press: Press) -> Toast:
@@ -108,6 +117,10 @@ def _keep(desk: Desk, stored: StoredRun, turn: Turn) -> None:
         match event:
             case Answered():
                 _append(desk, stored, event)
+                if event.place in CONTACT_PLACES:
+                    forget_reminder(desk, stored.chat)
+            case RunResumed() | RunCompleted():
+                forget_reminder(desk, stored.chat)
             case Parked(places):
                 statements.park(desk.unit, stored, places, marker=StatementId(desk.house.chance.new_id()), now=desk.now)
             case Unparked(places):

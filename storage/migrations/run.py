@@ -6,13 +6,14 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection
+
+from storage.migrations.fresh import wait_for_others
 
 
 def upgrade(connection: Connection, revision: str = "head") -> None:
     """Upgrade to a revision; all or nothing once the caller commits. Two at once on PostgreSQL wait for each other."""
-    if connection.dialect.name == "postgresql":
-        connection.execute(text("SELECT pg_advisory_xact_lock(7265126149)"))  # any number, always the same
+    wait_for_others(connection)
     command.upgrade(_config(connection), revision)
 
 
@@ -22,6 +23,8 @@ def downgrade(connection: Connection, revision: str) -> None:
 
 
 def _config(connection: Connection) -> Config:
+    if not connection.in_transaction():
+        connection.begin()  # or Alembic would commit by itself
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent).replace("%", "%%"))
     config.set_main_option("path_separator", "os")

@@ -10,13 +10,19 @@ from types import ModuleType
 import pytest
 from sqlalchemy import text
 
-from storage import Archive, Unit, chats, inbox, messages, outbox, runs, statements
+from storage import Archive, Unit, chats, inbox, messages, outbox, outbox_sql, runs, statements
 from storage.prepared import Prepared
 from tests.storage.cast import NOW, furnish, prompt, said
 
 HOT = [
     *((runs, "_CURRENT"), (runs, "_SAVE"), (chats, "_FIND"), (chats, "_SAVE"), (inbox, "_FIRST_SIGHT")),
-    *((statements, "_APPEND"), (statements, "_ROWS"), (outbox, "_CLAIM"), (outbox, "_SETTLE"), (messages, "_SLOT")),
+    *(
+        (statements, "_APPEND"),
+        (statements, "_ROWS"),
+        (outbox_sql, "CLAIM"),
+        (outbox_sql, "SETTLE"),
+        (messages, "_SLOT"),
+    ),
 ]
 
 

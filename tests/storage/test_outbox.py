@@ -11,6 +11,7 @@ from sqlalchemy import select, update
 
 from flows.say import Say, Urgency
 from storage import Archive, Unit, messages, outbox
+from storage.keys import Aad
 from storage.outbox import Claimed, Failed, RetryAt, Sent, Settled, Unknown
 from storage.tables import OUTBOX
 from tests.databases import Place
@@ -214,6 +215,17 @@ def test_a_payload_moved_to_another_lane_or_owner_is_never_sent(archive: Archive
         unit.run(update(OUTBOX).where(OUTBOX.c.lane == B).values(owner="case/x/side/2"))
         assert claim(unit) == []
         assert set(unit.run(select(OUTBOX.c.state, OUTBOX.c.payload))) == {("void", None)}
+
+
+def test_what_cannot_be_read_fails_and_the_lane_goes_on(archive: Archive) -> None:
+    with archive.begin() as unit:
+        put(unit, A, "one", "two")
+        ring = unit.vault.ring(("house",))
+        strange = ring.seal("house", b'{"from": "a later version"', Aad("", 0, "outbox", A.hex(), "payload"))
+        unit.run(update(OUTBOX).where(OUTBOX.c.slot == "one").values(payload=strange))
+        assert claim(unit) == []
+        assert keys(claim(unit)) == ["two"]
+        assert set(unit.run(select(OUTBOX.c.state))) == {("failed",), ("sending",)}
 
 
 def test_what_an_erased_case_still_had_to_say_is_void(archive: Archive) -> None:

@@ -11,6 +11,7 @@ desk-help =
     /help – this list
 desk-review-close = Is it as you meant it? If so, the case is opened and you get an invitation for each side.
 desk-review-close-again = This case is open already.
+desk-handed-over = ✓ The case is open.
 desk-hand-over = Open this case
 desk-hand-over-again = Open one more like this
 desk-opened = Case { $ref } · { $kind } · opened
@@ -50,7 +51,9 @@ desk-side-finished =
        *[other] { $name }: handed over, { $answers } answers
     }
 desk-todo-confirm = To do: is “{ $account }” really { $name }?
+desk-side-erased = { $name }: has withdrawn everything and left the case
 desk-todo-call = To do: { $name } asked to talk to a person ({ $at }). { $contact }
+desk-todo-hold = To do: please speak with { $name } yourself before anything goes on ({ $at }). { $contact }
 desk-contact-any-time = Messages at any time are fine.
 desk-contact-certain-hours = Messages only at the hours they named.
 desk-contact-neutral-only = Only messages in neutral words.
@@ -85,7 +88,8 @@ desk-kind-other = other
 
 desk-notice-join = { $ref }: there is something for you to confirm.
 desk-notice-person = { $ref }: someone would like to hear from you.
-desk-notice-hold = { $ref }: a person should look at this before anything goes on.
+desk-notice-code = { $ref }: an invitation can no longer be used.
+desk-notice-hold = { $ref }: please look at this yourself before anything goes on.
 desk-notice-new = { $ref }: there is something new.
 desk-notice-unreachable = { $ref }: someone cannot be reached here any more.
 desk-notice-failed = { $ref }: a message could not be delivered.
@@ -95,10 +99,10 @@ desk-notice-failed = { $ref }: a message could not be delivered.
 invitation-for-en = For { $name }
 invitation-for-es = Para { $name }
 invitation-en =
-    You are invited to prepare for a meeting with the help of { $mediator }. It takes about 15 minutes, on your phone, when it suits you. Nothing is sent to anyone without your say.
+    You are invited to prepare for a meeting with the help of { $mediator }. It takes about half an hour, on your phone, in one go or in parts. Nothing is sent to anyone without your say.
 
     Open: { $link }
 invitation-es =
-    Le invitamos a preparar una reunión con la ayuda de { $mediator }. Lleva unos 15 minutos, en su teléfono, cuando le venga bien. Nada se envía a nadie sin que usted lo diga.
+    Le invitamos a preparar una reunión con la ayuda de { $mediator }. Lleva una media hora, en su teléfono, de una vez o por partes. Nada se envía a nadie sin que usted lo diga.
 
     Abrir: { $link }

@@ -73,6 +73,7 @@ house-items-edit = Which one would you like to change?
 house-items-remove = Which one shall I remove?
 house-items-up = Which one goes up?
 house-items-write = Write it anew. Now it says: { $label }
+house-amount-in = In { $code }. Please write the figure.
 house-amount-upper = I read { $low }. Write the upper figure if there is one.
 house-amount-currency = I read { $low }. Which currency is that?
 house-date-right = I read { $day }. Is that right?
@@ -116,6 +117,7 @@ house-review-line = { $number }. { $label }: { $answer }
 house-review-line-kept = { $number }. { $label }
 house-review-close = Is it as you meant it? If so, hand it over to { $mediator }.
 house-review-close-again = { $mediator } has your answers. If you have changed something, hand it over again.
+house-handed-over = ✓ Handed over to { $mediator }.
 house-hand-over = Hand it over
 house-hand-over-again = Hand it over again
 house-look-again = Look at my answers
@@ -128,13 +130,15 @@ house-who-never = Only { $mediator } can see this. It is kept apart from your ot
 house-who-kept = Only { $mediator } sees this. The other side does not.
 house-who-asked = Only { $mediator } sees this. Later you can decide whether something of it may be shared, and in which words.
 house-who-meant = Only { $mediator } sees this for now. It is meant for both sides in the end, but only once you have approved the exact words.
+house-person-told-quietly = I have told { $mediator } that you would like to talk to a person. You will get no message, as you asked, so please get in touch when it suits you.
 house-person-told = I have told { $mediator } that you would like to talk to a person. They will be in touch, and nothing is lost here.
 
 ## When an answer does not fit
 
 house-puzzle-kind = I can't use that here. Could you write it in words, or use one of the buttons?
 house-puzzle-choose = For this one, please tap one of the buttons.
-house-puzzle-amount = I couldn't read an amount in that. Could you write it in figures?
+house-example = For example: { $example }
+house-puzzle-amount = I couldn't read an amount in that. Could you write the whole figure in digits?
 house-puzzle-order = The upper figure is below the lower one. Could you write the upper figure once more?
 house-puzzle-date = I couldn't read a date in that. Could you write the day, the month and the year?
 house-puzzle-past = That day has already passed. Could you write a later one?
@@ -166,7 +170,7 @@ notice-list-today = There is something in your list for today. Open when it suit
 house-greeting = Thank you. I am an automated assistant that helps { $mediator } prepare; you can stop at any time.
 house-by-invitation = This assistant works by invitation. If you have a link, please tap it.
 house-link-unusable = This link can't be used. Please ask the person who sent it for a new one.
-house-code = Please type the six-digit code that you were given along with the link, by another way.
+house-code = Please type the six-digit code that you were given separately from the link, for instance by phone.
 house-code-six = The code has six digits. Please type it once more.
 house-code-wrong = That code does not fit. Please check it and type it once more.
 house-nothing-open = There is nothing for you to do here at the moment.
@@ -176,11 +180,11 @@ house-missing = One moment, please. Something is not worded yet; the mediator ca
 ## Who sees what
 
 house-privacy-title = Who sees what
-house-privacy-mediator = 🔒 Only the mediator: { $mediator } sees it, the other side does not. Everything begins here.
-house-privacy-swap = ↔ Swap: only if they share too: opened only if both sides put something in and { $mediator } opens it.
-house-privacy-share = ↔ Share with the other side: only in words you have approved, and after { $mediator } has sent them.
-house-privacy-session = I'll say it at the session: { $mediator } knows, and you say it yourself.
-house-privacy-safety = Your answers about safe contact are kept apart. Only { $mediator } can see them.
+house-privacy-mediator = 🔒 Only the mediator – { $mediator } sees it, the other side does not. Everything begins here.
+house-privacy-session = 🔒 I'll say it at the session – { $mediator } sees it, and you say it yourself if you want to.
+house-privacy-swap = ↔ Swap: only if they share too – both sides see it, but only if both put something in and { $mediator } opens it.
+house-privacy-share = ↔ Share with the other side – they see it in words you have approved, after { $mediator } has sent them.
+house-privacy-safety = 🔒 Your answers about safe contact – kept apart from all others; only { $mediator } can see them.
 house-privacy-limits = Telegram can technically read chats with bots, and so can anyone who opens your phone. The law, or a risk of serious harm, can oblige { $mediator } to tell someone.
 house-scope-safety = Only the mediator
 house-scope-mediator = Only the mediator
@@ -189,7 +193,8 @@ house-scope-swap = Swap: only if they share too
 house-scope-share = Share with the other side
 house-ledger-title = What you have said, and who may see it
 house-ledger-line = { $label }: { $answer } – { $scope }
-house-ledger-empty = You have not said anything yet. What you say will be listed here, with who may see it.
+house-ledger-empty = Nothing is listed here yet. What you say will stand here, with who may see it.
+house-ledger-apart = Your answers about safe contact are kept apart and are not repeated on the screen. Only { $mediator } can see them.
 
 ## Language, clearing the chat, deleting
 
@@ -199,10 +204,10 @@ house-hide-yes = Clear the chat
 house-keep-chat = Leave it as it is
 house-hidden = Your list is empty for today.
 house-delete-title = Delete everything you have said?
-house-delete = All your answers are deleted for good, and { $mediator } can no longer read them. What may already have been read cannot be taken back.
+house-delete = All your answers are deleted for good, and you leave this case. What { $mediator } may already have read cannot be taken back.
 house-delete-yes = Delete everything
 house-delete-no = Keep it
-house-deleted = Everything you said has been deleted, and copies in backups follow within seven days. To begin again you would need a new link.
+house-deleted = Everything you said here has been deleted, and copies in backups follow within seven days. You have left the case.
 house-help =
     /continue – go on where you were
     /review – look at your answers and change them

@@ -21,19 +21,19 @@ newcase-title = What is a neutral title for the case? Choose one that both sides
 
 newcase-section-side1 = The first side
 
-newcase-side1-name = What do you call the first side? Only you see this name.
+newcase-side1-name = What do you call the first side? The other side never sees this name.
     .label = First side
-    .why = It tells the two sides apart in your chat and in your briefing.
+    .why = It stands on their invitation, and tells the two sides apart in your chat and in your briefing.
     .example = Ms R.
 
 newcase-side1-locale = In which language would the first side like to be written to?
-    .label = First side: language
+    .label = First side, language
     .why = Each side reads and answers in its own language, and can change it later.
     .opt-en = English
     .opt-es = Español
 
 newcase-side1-zone = In which time zone is the first side?
-    .label = First side: time zone
+    .label = First side, time zone
     .why = Messages then come at decent hours, and times are shown as this side's clock tells them.
     .opt-madrid = Madrid
     .opt-london = London
@@ -47,25 +47,25 @@ newcase-side1-zone = In which time zone is the first side?
     .opt-other = Another one
 
 newcase-side1-zone-typed = Please type a large city in that time zone, or the zone's name.
-    .label = First side: city or zone
+    .label = First side, city or zone
     .why = The city tells me the zone and its changes between summer and winter.
     .example = Lisbon or Europe/Lisbon
 
 newcase-section-side2 = The second side
 
-newcase-side2-name = What do you call the second side? Only you see this name.
+newcase-side2-name = What do you call the second side? The other side never sees this name.
     .label = Second side
-    .why = It tells the two sides apart in your chat and in your briefing.
+    .why = It stands on their invitation, and tells the two sides apart in your chat and in your briefing.
     .example = Mr D.
 
 newcase-side2-locale = In which language would the second side like to be written to?
-    .label = Second side: language
+    .label = Second side, language
     .why = Each side reads and answers in its own language, and can change it later.
     .opt-en = English
     .opt-es = Español
 
 newcase-side2-zone = In which time zone is the second side?
-    .label = Second side: time zone
+    .label = Second side, time zone
     .why = Messages then come at decent hours, and times are shown as this side's clock tells them.
     .opt-madrid = Madrid
     .opt-london = London
@@ -79,7 +79,7 @@ newcase-side2-zone = In which time zone is the second side?
     .opt-other = Another one
 
 newcase-side2-zone-typed = Please type a large city in that time zone, or the zone's name.
-    .label = Second side: city or zone
+    .label = Second side, city or zone
     .why = The city tells me the zone and its changes between summer and winter.
     .example = Lisbon or Europe/Lisbon
 

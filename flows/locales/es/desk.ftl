@@ -11,6 +11,7 @@ desk-help =
     /help – esta lista
 desk-review-close = ¿Es lo que quería? Si es así, se abre el caso y recibe una invitación para cada parte.
 desk-review-close-again = Este caso ya está abierto.
+desk-handed-over = ✓ El caso está abierto.
 desk-hand-over = Abrir este caso
 desk-hand-over-again = Abrir otro igual
 desk-opened = Caso { $ref } · { $kind } · abierto
@@ -50,6 +51,8 @@ desk-side-finished =
        *[other] { $name }: ha entregado, { $answers } respuestas
     }
 desk-todo-confirm = Por hacer: ¿«{ $account }» es de verdad { $name }?
+desk-side-erased = { $name }: ha retirado todo lo que dijo y ha dejado el caso
+desk-todo-hold = Por hacer: hable en persona con { $name } antes de seguir, por favor ({ $at }). { $contact }
 desk-todo-call = Por hacer: { $name } ha pedido hablar con una persona ({ $at }). { $contact }
 desk-contact-any-time = Se le puede escribir a cualquier hora.
 desk-contact-certain-hours = Mensajes solo a las horas que indicó.
@@ -85,7 +88,8 @@ desk-kind-other = otro
 
 desk-notice-join = { $ref }: hay algo por confirmar.
 desk-notice-person = { $ref }: alguien quisiera hablar con usted.
-desk-notice-hold = { $ref }: conviene que una persona mire esto antes de seguir.
+desk-notice-code = { $ref }: una invitación ya no se puede usar.
+desk-notice-hold = { $ref }: mire esto en persona antes de seguir, por favor.
 desk-notice-new = { $ref }: hay algo nuevo.
 desk-notice-unreachable = { $ref }: ya no se puede localizar a alguien por aquí.
 desk-notice-failed = { $ref }: un mensaje no se pudo entregar.
@@ -95,10 +99,10 @@ desk-notice-failed = { $ref }: un mensaje no se pudo entregar.
 invitation-for-en = For { $name }
 invitation-for-es = Para { $name }
 invitation-en =
-    You are invited to prepare for a meeting with the help of { $mediator }. It takes about 15 minutes, on your phone, when it suits you. Nothing is sent to anyone without your say.
+    You are invited to prepare for a meeting with the help of { $mediator }. It takes about half an hour, on your phone, in one go or in parts. Nothing is sent to anyone without your say.
 
     Open: { $link }
 invitation-es =
-    Le invitamos a preparar una reunión con la ayuda de { $mediator }. Lleva unos 15 minutos, en su teléfono, cuando le venga bien. Nada se envía a nadie sin que usted lo diga.
+    Le invitamos a preparar una reunión con la ayuda de { $mediator }. Lleva una media hora, en su teléfono, de una vez o por partes. Nada se envía a nadie sin que usted lo diga.
 
     Abrir: { $link }

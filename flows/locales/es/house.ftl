@@ -74,6 +74,7 @@ house-items-edit = ¿Qué punto quiere cambiar?
 house-items-remove = ¿Qué punto quito?
 house-items-up = ¿Qué punto sube?
 house-items-write = Escríbalo de nuevo. Ahora dice: { $label }
+house-amount-in = En { $code }. Escriba la cifra, por favor.
 house-amount-upper = He leído { $low }. Escriba la cifra más alta, si la hay.
 house-amount-currency = He leído { $low }. ¿En qué moneda?
 house-date-right = He leído { $day }. ¿Es correcto?
@@ -117,6 +118,7 @@ house-review-line = { $number }. { $label }: { $answer }
 house-review-line-kept = { $number }. { $label }
 house-review-close = ¿Es lo que quería decir? Si es así, entréguelo a { $mediator }.
 house-review-close-again = { $mediator } tiene sus respuestas. Si ha cambiado algo, vuelva a entregarlas.
+house-handed-over = ✓ Entregado a { $mediator }.
 house-hand-over = Entregar
 house-hand-over-again = Volver a entregar
 house-look-again = Ver mis respuestas
@@ -129,13 +131,15 @@ house-who-never = Solo { $mediator } puede ver esto. Se guarda aparte de sus otr
 house-who-kept = Solo { $mediator } ve esto. La otra parte no.
 house-who-asked = Solo { $mediator } ve esto. Más adelante puede decidir si algo se comparte, y con qué palabras.
 house-who-meant = Por ahora solo { $mediator } ve esto. Al final está pensado para las dos partes, pero solo cuando usted haya aprobado las palabras exactas.
+house-person-told-quietly = He avisado a { $mediator } de que quiere hablar con una persona. No recibirá ningún mensaje, como pidió, así que póngase en contacto cuando le venga bien, por favor.
 house-person-told = He avisado a { $mediator } de que quiere hablar con una persona. Se pondrá en contacto con usted, y aquí no se pierde nada.
 
 ## Cuando una respuesta no encaja
 
 house-puzzle-kind = Aquí no puedo usar eso. ¿Podría escribirlo con palabras, o usar uno de los botones?
 house-puzzle-choose = En esta pregunta, toque por favor uno de los botones.
-house-puzzle-amount = No he podido leer ahí una cantidad. ¿Podría escribirla con cifras?
+house-example = Por ejemplo: { $example }
+house-puzzle-amount = No he podido leer ahí una cantidad. ¿Podría escribir la cifra completa, con números?
 house-puzzle-order = La cifra más alta es menor que la otra. ¿Podría escribir la más alta otra vez?
 house-puzzle-date = No he podido leer ahí una fecha. ¿Podría escribir el día, el mes y el año?
 house-puzzle-past = Ese día ya ha pasado. ¿Podría escribir uno posterior?
@@ -177,11 +181,11 @@ house-missing = Un momento, por favor. Algo no tiene palabras todavía; quien me
 ## Quién ve qué
 
 house-privacy-title = Quién ve qué
-house-privacy-mediator = 🔒 Solo la persona mediadora: lo ve { $mediator }, y la otra parte no. Todo empieza así.
-house-privacy-swap = ↔ Intercambio: solo si también comparten. Se abre solo si las dos partes ponen algo y { $mediator } lo abre.
-house-privacy-share = ↔ Compartir con la otra parte: solo con palabras que usted haya aprobado, y después de que { $mediator } las haya enviado.
-house-privacy-session = Lo diré en la sesión: { $mediator } lo sabe, y quien lo cuenta es usted.
-house-privacy-safety = Sus respuestas sobre cómo escribirle sin riesgo se guardan aparte. Solo { $mediator } puede verlas.
+house-privacy-mediator = 🔒 Solo la persona mediadora – lo ve { $mediator }, y la otra parte no. Todo empieza así.
+house-privacy-session = 🔒 Lo diré en la sesión – lo ve { $mediator }, y usted lo dice si quiere.
+house-privacy-swap = ↔ Intercambio: solo si también comparten – lo ven las dos partes, pero solo si ambas ponen algo y { $mediator } lo abre.
+house-privacy-share = ↔ Compartir con la otra parte – lo ve con palabras que usted haya aprobado, después de que { $mediator } las haya enviado.
+house-privacy-safety = 🔒 Sus respuestas sobre cómo escribirle sin riesgo – se guardan aparte de las demás; solo { $mediator } puede verlas.
 house-privacy-limits = Telegram puede técnicamente leer los chats con bots, y también quien abra su teléfono. La ley, o un riesgo de daño grave, puede obligar a { $mediator } a avisar a alguien.
 house-scope-safety = Solo la persona mediadora
 house-scope-mediator = Solo la persona mediadora
@@ -190,7 +194,8 @@ house-scope-swap = Intercambio: solo si también comparten
 house-scope-share = Compartir con la otra parte
 house-ledger-title = Lo que ha dicho, y quién puede verlo
 house-ledger-line = { $label }: { $answer } – { $scope }
-house-ledger-empty = Todavía no ha dicho nada. Lo que diga figurará aquí, con quién puede verlo.
+house-ledger-empty = Aquí todavía no figura nada. Lo que diga figurará aquí, con quién puede verlo.
+house-ledger-apart = Sus respuestas sobre cómo escribirle sin riesgo se guardan aparte y no se repiten en la pantalla. Solo { $mediator } puede verlas.
 
 ## Idioma, vaciar el chat, borrar
 
@@ -200,10 +205,10 @@ house-hide-yes = Vaciar el chat
 house-keep-chat = Dejarlo como está
 house-hidden = Su lista está vacía por hoy.
 house-delete-title = ¿Borrar todo lo que ha dicho?
-house-delete = Todas sus respuestas se borran para siempre, y { $mediator } ya no puede leerlas. Lo que quizá ya se haya leído no se puede deshacer.
+house-delete = Todas sus respuestas se borran para siempre, y usted deja este caso. Lo que { $mediator } quizá ya haya leído no se puede deshacer.
 house-delete-yes = Borrar todo
 house-delete-no = Conservarlo
-house-deleted = Todo lo que dijo se ha borrado, y las copias de seguridad siguen en un plazo de siete días. Para empezar otra vez necesitaría un enlace nuevo.
+house-deleted = Todo lo que dijo aquí se ha borrado, y las copias de seguridad se borran en un plazo de siete días. Usted ha dejado el caso.
 house-help =
     /continue – seguir donde estaba
     /review – ver sus respuestas y cambiarlas

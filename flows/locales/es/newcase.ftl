@@ -21,19 +21,19 @@ newcase-title = ¿Qué título neutral tiene el caso? Elija uno que las dos part
 
 newcase-section-side1 = La primera parte
 
-newcase-side1-name = ¿Cómo quiere llamar a la primera parte? Solo usted ve este nombre.
+newcase-side1-name = ¿Cómo quiere llamar a la primera parte? La otra parte nunca ve este nombre.
     .label = Primera parte
-    .why = Distingue a las dos partes en su chat y en su informe.
+    .why = Figura en su invitación, y distingue a las dos partes en el chat y en el informe de usted.
     .example = Sra. R.
 
 newcase-side1-locale = ¿En qué idioma prefiere la primera parte que se le escriba?
-    .label = Primera parte: idioma
+    .label = Primera parte, idioma
     .why = Cada parte lee y responde en su idioma, y puede cambiarlo después.
     .opt-en = English
     .opt-es = Español
 
 newcase-side1-zone = ¿En qué zona horaria está la primera parte?
-    .label = Primera parte: zona horaria
+    .label = Primera parte, zona horaria
     .why = Así los mensajes llegan a buenas horas, y la hora se muestra según el reloj de esta parte.
     .opt-madrid = Madrid
     .opt-london = Londres
@@ -47,25 +47,25 @@ newcase-side1-zone = ¿En qué zona horaria está la primera parte?
     .opt-other = Otra
 
 newcase-side1-zone-typed = Escriba una ciudad grande de esa zona horaria, o el nombre de la zona.
-    .label = Primera parte: ciudad o zona
+    .label = Primera parte, ciudad o zona
     .why = La ciudad me indica la zona y sus cambios de verano e invierno.
     .example = Lima o America/Lima
 
 newcase-section-side2 = La segunda parte
 
-newcase-side2-name = ¿Cómo quiere llamar a la segunda parte? Solo usted ve este nombre.
+newcase-side2-name = ¿Cómo quiere llamar a la segunda parte? La otra parte nunca ve este nombre.
     .label = Segunda parte
-    .why = Distingue a las dos partes en su chat y en su informe.
+    .why = Figura en su invitación, y distingue a las dos partes en el chat y en el informe de usted.
     .example = Sr. D.
 
 newcase-side2-locale = ¿En qué idioma prefiere la segunda parte que se le escriba?
-    .label = Segunda parte: idioma
+    .label = Segunda parte, idioma
     .why = Cada parte lee y responde en su idioma, y puede cambiarlo después.
     .opt-en = English
     .opt-es = Español
 
 newcase-side2-zone = ¿En qué zona horaria está la segunda parte?
-    .label = Segunda parte: zona horaria
+    .label = Segunda parte, zona horaria
     .why = Así los mensajes llegan a buenas horas, y la hora se muestra según el reloj de esta parte.
     .opt-madrid = Madrid
     .opt-london = Londres
@@ -79,7 +79,7 @@ newcase-side2-zone = ¿En qué zona horaria está la segunda parte?
     .opt-other = Otra
 
 newcase-side2-zone-typed = Escriba una ciudad grande de esa zona horaria, o el nombre de la zona.
-    .label = Segunda parte: ciudad o zona
+    .label = Segunda parte, ciudad o zona
     .why = La ciudad me indica la zona y sus cambios de verano e invierno.
     .example = Lima o America/Lima
 

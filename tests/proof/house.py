@@ -1,0 +1,198 @@
+"""A house for proofs: it can be put away and taken out again, its time stops wherever something is due, and it says
+what one person could observe."""
+
+from __future__ import annotations
+
+import copy
+import os
+import random
+import shutil
+import tempfile
+from base64 import urlsafe_b64encode
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import cache
+from pathlib import Path
+
+from sqlalchemy import func, select
+
+from bot.channel import tokens
+from bot.gate import Raw, retry_aside
+from bot.present.pdf import Typesetter
+from bot.sandbox.standin import StandIn
+from bot.sandbox.wire import Button, Keyboard, Person
+from bot.sandbox.world import Seen
+from bot.service.receive import Received
+from flows.say import Press
+from storage import Archive, Vault, outbox
+from storage.tables import SET_ASIDE
+from storage.times import moment
+from tests.world import World
+
+_MASTER = b"k" * 32
+
+
+class ChanceWithMemory:
+    """Repeatable ids and codes whose state can be put away."""
+
+    def __init__(self, seed: int, state: object = None) -> None:
+        self._random = random.Random(seed)
+        if state is not None:
+            self._random.setstate(state)  # type: ignore[arg-type]
+
+    def state(self) -> object:
+        return self._random.getstate()
+
+    def new_id(self) -> str:
+        return f"{self._random.getrandbits(64):016x}"
+
+    def token(self) -> str:
+        return urlsafe_b64encode(self._random.randbytes(24)).decode()
+
+    def code(self) -> str:
+        return f"{self._random.randrange(1_000_000):06d}"
+
+    def pick(self, count: int) -> int:
+        return self._random.randrange(count)
+
+
+@dataclass(frozen=True)
+class PutAway:
+    """A house at rest: the files of its archive, Telegram, and what the process remembered."""
+
+    files: tuple[tuple[str, bytes], ...]
+    standin: StandIn
+    chance: object
+    offset: int
+    links: tuple[str, ...] = ()
+    codes: tuple[str, ...] = ()
+
+
+class House(World):
+    """A world in a folder of its own. Nothing of it lives longer than its block."""
+
+    links: list[str]
+    codes: list[str]
+
+    def __init__(self, folder: Path, *, archive: Archive | None = None, away: PutAway | None = None, seed: int = 1) -> None:
+        self.folder = folder
+        if away is not None:
+            _write(folder, away)
+        standin = copy.deepcopy(away.standin) if away else None
+        chance = ChanceWithMemory(seed, away.chance if away else None)
+        super().__init__(archive or open_archive(folder), standin=standin, chance=chance)
+        self.documents.__dict__["_typesetter"] = the_typesetter()
+        self._offset = away.offset if away else 0
+        self.links = list(away.links) if away else []
+        self.first_links = tuple(self.links)
+        self.codes = list(away.codes) if away else []
+        self.failed: list[str] = []
+
+    def take(self, batch: list[Raw]) -> Received:
+        received = super().take(batch)
+        self.failed += [error for _, error in received.failed]
+        return received
+
+    def put_away(self) -> PutAway:
+        """Copy everything as it is now; nothing may be on the way."""
+        assert isinstance(self.chance, ChanceWithMemory)
+        state, standin = self.chance.state(), copy.deepcopy(self.standin)
+        return PutAway(_read(self.folder), standin, state, self._offset, tuple(self.links), tuple(self.codes))
+
+    def pass_to(self, at: datetime) -> None:
+        """Let time pass, stopping wherever something is due, as a running house would."""
+        while self.now < at:
+            self.settle()
+            due = self.next_due()
+            if due is None or due > at:
+                self.clock.forward(at - self.now)
+                return
+            self.clock.forward(max(due, self.now) - self.now)
+            retry_aside(self.archive, self.house, self.now)
+            before = self.next_due()
+            self.settle()
+            assert self.next_due() != before or before is None or before > self.now, "something due is never done"
+
+    def next_due(self) -> datetime | None:
+        """Say when the house next does something by itself."""
+        with self.archive.begin() as unit:
+            sends = outbox.next_due(unit, self.now)
+            waiting = SET_ASIDE.c.state == "waiting"
+            again = unit.run(select(func.min(SET_ASIDE.c.next_try)).where(waiting)).scalar_one()
+        return min((at for at in (sends, moment(again)) if at is not None), default=None)
+
+    def press(self, who: Person, button: Button) -> Press | None:
+        return tokens.open_press(self.archive.vault.press_key(), who.id, button.data)
+
+    def observed(self, who: Person) -> tuple[Seen, ...]:
+        """List all that the owner of a phone could observe: times, ids, words, styles, files, and what buttons mean.
+
+        A button's data is the sealed (deed, reference, code, visit) of one chat. The reference is a fresh random id, in a
+        running house drawn from the system and independent of everything; here all draws come from one seed, so other
+        people's draws would shift it. It is named by its order of appearance in this chat, and everything else of the
+        data is compared; that the bytes are a function of these four and the chat is asserted here.
+        """
+        known: dict[bytes, int] = {}
+        seen = self.standin.transcript(who, data=True)
+        return tuple(replace(each, keyboard=self._plainly(who, each.keyboard, known)) for each in seen)
+
+    def _plainly(self, who: Person, keyboard: Keyboard, known: dict[bytes, int]) -> Keyboard:
+        return tuple(tuple(replace(b, data=self._meaning(who, b, known)) for b in row) for row in keyboard)
+
+    def _meaning(self, who: Person, button: Button, known: dict[bytes, int]) -> str:
+        press = self.press(who, button)
+        if press is None:
+            return button.data
+        assert tokens.seal_press(self.archive.vault.press_key(), who.id, press) == button.data
+        number = known.setdefault(press.ref, len(known))
+        return f"{press.deed.name} ref {number} of {len(press.ref)} bytes, code {press.code}, visit {press.visit}"
+
+
+def open_archive(folder: Path) -> Archive:
+    """Open the archive of a folder, setting it up if need be."""
+    archive = Archive(f"sqlite:///{folder / 'parley.db'}", Vault(f"sqlite:///{folder / 'keys' / 'keys.db'}", _MASTER))
+    archive.migrate()
+    return archive
+
+
+@cache
+def the_typesetter() -> Typesetter:
+    """Read the fonts once."""
+    return Typesetter()
+
+
+@contextmanager
+def quick_folder() -> Iterator[Path]:
+    """Lend a folder in memory where there is one: a proof opens thousands of houses."""
+    memory = Path("/dev/shm")  # noqa: S108
+    where = memory if memory.is_dir() and os.access(memory, os.W_OK) else None
+    folder = Path(tempfile.mkdtemp(prefix="parley-proof-", dir=where))
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def a_house(away: PutAway | None = None, *, seed: int = 1) -> Iterator[House]:
+    """Open a house, as it was put away or new, in a folder of its own."""
+    with quick_folder() as folder:
+        house = House(folder, away=away, seed=seed)
+        try:
+            yield house
+        finally:
+            house.close()
+
+
+def _read(folder: Path) -> tuple[tuple[str, bytes], ...]:
+    found = sorted(p for p in folder.rglob("*") if p.is_file() and not p.name.endswith("-shm"))
+    return tuple((str(p.relative_to(folder)), p.read_bytes()) for p in found)
+
+
+def _write(folder: Path, away: PutAway) -> None:
+    for name, data in away.files:
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)

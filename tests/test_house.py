@@ -1,0 +1,116 @@
+"""The doors of the house: what may import what, what flows may not touch, and that the settings file tells the truth."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from bot.settings import PREFIX, Settings
+
+ROOT = Path(__file__).parent.parent
+FLOWS = sorted((ROOT / "flows").glob("*.py"))
+CODE = [p for room in ("flows", "storage", "bot") for p in sorted((ROOT / room).rglob("*.py"))]
+FORBIDDEN_CALLS = {"open", "print", "input", "exec", "eval", "compile", "__import__"}
+CLOCKS = {"now", "utcnow", "today", "time", "monotonic", "perf_counter", "sleep"}
+
+
+def test_the_import_contracts_hold() -> None:
+    """Layers between the rooms and inside them, as pyproject.toml states them."""
+    done = subprocess.run([Path(sys.executable).with_name("lint-imports"), "--no-cache"], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.parametrize("path", FLOWS, ids=lambda p: p.name)
+def test_flows_have_no_clock_no_io_and_no_async(path: Path) -> None:
+    for node in ast.walk(ast.parse(path.read_text())):
+        assert not isinstance(node, ast.AsyncFunctionDef | ast.Await | ast.AsyncFor | ast.AsyncWith), f"{path.name}: async"
+        if isinstance(node, ast.Call):
+            name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
+            plain = isinstance(node.func, ast.Name)
+            assert not (plain and name in FORBIDDEN_CALLS), f"{path.name}:{node.lineno} calls {name}"
+            assert name not in CLOCKS, f"{path.name}:{node.lineno} reads a clock"
+
+
+@pytest.mark.parametrize("path", FLOWS, ids=lambda p: p.name)
+def test_flows_import_only_what_the_room_allows(path: Path) -> None:
+    allowed = {"__future__", "flows", "pydantic", "pydantic_core"} | set(sys.stdlib_module_names) - {
+        "os", "time", "random", "uuid", "secrets", "asyncio", "socket", "subprocess", "pathlib", "threading", "io", "shutil", "tempfile",
+    }
+    if path.name == "engine.py":
+        allowed |= {"transitions"}
+    else:
+        allowed -= {"logging"}
+    for node in ast.walk(ast.parse(path.read_text())):
+        names = [a.name for a in node.names] if isinstance(node, ast.Import) else [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+        for name in names:
+            assert name.partition(".")[0] in allowed, f"{path.name} imports {name}"
+
+
+def test_only_a_few_files_read_private_values() -> None:
+    """`read_as` is the only way out of a private value; a new place is a decision, not an accident."""
+    readers = {str(p.relative_to(ROOT)) for p in CODE if ".read_as(" in p.read_text() and "def read_as" not in p.read_text()}
+    assert readers <= READERS, f"new reader of private values: {sorted(readers - READERS)}"
+
+
+READERS = {
+    "flows/engine.py",  # the dialogue reads what it is told
+    "flows/reading.py",
+    "flows/briefing_lines.py",  # the mediator's briefing, as the mediator
+    "flows/wire.py",  # carries words into sealed rows
+    "storage/statements.py",
+    "storage/people.py",
+    "storage/cases.py",
+    "bot/present/record.py",  # the person's own words, back to the person
+    "bot/present/bench.py",
+    "bot/present/catalogue.py",
+    "bot/present/card.py",
+    "bot/present/pdf_sheet.py",
+    "bot/service/brief.py",
+    "bot/service/desk.py",
+    "bot/service/join.py",
+    "bot/service/open_case.py",
+    "bot/service/party.py",
+    "bot/service/talk.py",
+}
+
+
+@pytest.mark.parametrize("path", [p for p in CODE if "migrations/versions" not in str(p)], ids=lambda p: str(p.relative_to(ROOT)))
+def test_every_module_says_what_it_is(path: Path) -> None:
+    if path.stat().st_size and path.name != "__init__.py":
+        assert ast.get_docstring(ast.parse(path.read_text())), f"{path} has no first line"
+
+
+def test_the_example_settings_mirror_the_settings_line_by_line() -> None:
+    listed = re.findall(rf"^({PREFIX}\w+)=(.*)$", (ROOT / ".env.example").read_text(), re.MULTILINE)
+    assert [name for name, _ in listed] == [PREFIX + name.upper() for name in Settings.model_fields]
+    for name, value in listed:
+        default = Settings.model_fields[name.removeprefix(PREFIX).lower()].default
+        plain = default.get_secret_value() if hasattr(default, "get_secret_value") else str(default)
+        assert value in (plain, plain.removesuffix(".0")), f"{name} is {value!r}, the default is {plain!r}"
+
+
+def test_the_locks_pin_by_hash_and_name_no_host() -> None:
+    for lock in ("requirements.lock", "requirements-dev.lock"):
+        text = (ROOT / lock).read_text()
+        assert not re.search(r"https?://|--index-url|--find-links", text), lock
+        pinned = re.findall(r"^[A-Za-z0-9][\w.\[\],-]*==\S+", text, re.MULTILINE)
+        assert len(pinned) > 20 and text.count("--hash=sha256:") >= len(pinned)
+
+
+def test_the_runtime_lock_is_part_of_the_development_lock() -> None:
+    def pins(name: str) -> set[str]:
+        return set(re.findall(r"^([\w.\[\]-]+==[^\s\\]+)", (ROOT / name).read_text(), re.MULTILINE))
+
+    assert pins("requirements.lock") <= pins("requirements-dev.lock")
+
+
+def test_the_packages_the_user_fixed_are_dependencies() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    named = {re.split(r"[=<>\[]", d)[0] for d in project["dependencies"] + project["optional-dependencies"]["dev"]}
+    assert {"python-telegram-bot", "transitions", "sqlmodel", "pytest"} <= named
