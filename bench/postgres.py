@@ -23,19 +23,19 @@ class Server:
 
     def database(self, name: str) -> str:
         """Make an empty database and return its address."""
-        with psycopg.connect(_plain(self.url), autocommit=True) as connection:
+        with psycopg.connect(plain(self.url), autocommit=True) as connection:
             connection.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
             connection.execute(f'CREATE DATABASE "{name}"')
         return make_url(self.url).set(database=name, drivername="postgresql").render_as_string(hide_password=False)
 
     def drop(self, name: str) -> None:
         """Drop a database and give back its room."""
-        with psycopg.connect(_plain(self.url), autocommit=True) as connection:
+        with psycopg.connect(plain(self.url), autocommit=True) as connection:
             connection.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
 
     def run(self, url: str, *statements: str) -> None:
         """Run statements outside any transaction."""
-        with psycopg.connect(_plain(url), autocommit=True) as connection:
+        with psycopg.connect(plain(url), autocommit=True) as connection:
             for statement in statements:
                 connection.execute(statement)
 
@@ -70,5 +70,6 @@ def server() -> Iterator[Server]:
         yield Server(wheel.get_uri(), str(Path(folder) / "data"))
 
 
-def _plain(url: str) -> str:
+def plain(url: str) -> str:
+    """Write an address as psycopg reads it."""
     return make_url(url).set(drivername="postgresql").render_as_string(hide_password=False)

@@ -109,11 +109,6 @@ class Deliverer:
         """Say that there is something new to deliver. From the loop's thread; costs nothing."""
         self._stirred.set()
 
-    @property
-    def is_idle(self) -> bool:
-        """Say whether nothing is on the way and nothing waits to be written down."""
-        return not self._flying and not self._ended
-
     async def run(self, stop: asyncio.Event) -> None:
         """Deliver until `stop` is set; what is on the way then is waited for and written down."""
         halt = asyncio.create_task(stop.wait())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TypeAlias, assert_never
@@ -109,8 +110,11 @@ def read(step: Step, reply: Reply, setting: Setting) -> Reading:
 
 
 def words_of(reply: Reply) -> str | None:
-    """Return what was typed, stripped; None if the reply is not words."""
-    return reply.text.read_as(HOUSE).strip() if isinstance(reply, Said) else None
+    """Return what was typed, stripped, "" if nothing of it can be seen; None if the reply is not words."""
+    if not isinstance(reply, Said):
+        return None
+    typed = reply.text.read_as(HOUSE).strip()
+    return typed if typed.isascii() or any(unicodedata.category(sign)[0] not in "CZM" for sign in typed) else ""
 
 
 def _says(reply: Reply, act: str) -> bool:

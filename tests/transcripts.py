@@ -68,6 +68,21 @@ class Transcript:
         self.world.standin.taps_data(who, message.id, data, label=label)
         self._done(who, f"taps [ {label} ] {how}")
 
+    def taps_under(self, who: Person, words: str, label: str) -> None:
+        """Let somebody tap a button of the newest message that has these words."""
+        theirs = reversed(self.world.standin.messages(who))
+        message = next(m for m in theirs if m.of_bot and words in m.text)
+        self.world.standin.taps(who, label, message_id=message.id)
+        self._done(who, f"taps [ {label} ] under {self._named(_quoted(self._stands[who.id, message.id]))}")
+
+    def changes(self, who: Person, label: str) -> None:
+        """Let somebody tap the number of an answer in the review."""
+        line = re.compile(rf"^([0-9]+)\. {re.escape(label)}\b", re.MULTILINE)
+        theirs = reversed(self.world.standin.messages(who))
+        message, found = next((m, f) for m in theirs if m.of_bot and (f := line.search(m.text)))
+        self.world.standin.taps(who, found[1], message_id=message.id)
+        self._done(who, f"taps [ {found[1]} ], the number of “{label}”")
+
     def edits(self, who: Person, old: str, new: str) -> None:
         """Let somebody change what they wrote."""
         theirs = reversed(self.world.standin.messages(who))
@@ -94,6 +109,12 @@ class Transcript:
     def code(self, who: Person, number: int) -> None:
         """Let somebody type the join code they were told."""
         self.says(who, self._codes[number])
+
+    def walk(self, who: Person, until: str = "") -> None:
+        """Let somebody answer the next questions in short; it is not written down."""
+        self.world.walk(who, until)
+        self._lines += ["", f"({self._name(who)} answers the next questions.)"]
+        self._catch_up()
 
     def later(self, words: str, **by: float) -> None:
         """Let time pass."""

@@ -95,11 +95,11 @@ class _Card:
         for place, side in enumerate(self.briefing.sides):
             lines = [line for cells in wanted if isinstance(line := cells[place], Line)]
             if lines:
-                yield Paragraph(self._said(side, lines), Style.QUOTE)
+                yield Paragraph(self._said(side, lines, steps), Style.QUOTE)
 
-    def _said(self, side: SideState, lines: list[Line]) -> Text:
+    def _said(self, side: SideState, lines: list[Line], steps: tuple[str, ...]) -> Text:
         words: list[Text] = [self._words(line) for line in lines]
-        if len(lines) > 1:
+        if len(lines) > 1 or lines[0].step not in steps:  # a heading alone would not say what was asked
             pairs = zip(lines, words, strict=True)
             words = [Text("briefing-card-labelled", {"label": line.label, "words": own}) for line, own in pairs]
         mark = _SIGNS[max((line.mark for line in lines), key=list(_SIGNS).index)]  # the strictest holds for all

@@ -109,11 +109,19 @@ def puzzled(sheet: Sheet, puzzle: Puzzle) -> Say:
             (_tap(sheet, WantedPerson(), "house-person"),),
         )
         return Say((Paragraph(Text("house-leave-it", dict(sheet.run.facts))),), rows, slot=slot)
+    puzzle = _answerable(sheet.step, puzzle)
     said = [Paragraph(Text(f"house-puzzle-{puzzle.value}"))]
     if puzzle in (Puzzle.AMOUNT, Puzzle.DATE, Puzzle.ZONE, Puzzle.NUMBER, Puzzle.EMPTY, Puzzle.KIND) and _is_typed(sheet.step):
         example = Text(wording(sheet.flow, sheet.step.key, "example"), params(sheet))
         said.append(Paragraph(Text("house-example", {"example": example}), Style.QUIET))
     return Say(tuple(said), (*_buttons(sheet), *_ways(sheet)), slot=slot)
+
+
+def _answerable(step: Step, puzzle: Puzzle) -> Puzzle:
+    """Do not ask for words where none can be an answer."""
+    if puzzle in (Puzzle.KIND, Puzzle.VOICE) and isinstance(step, Notice | Consent | Choice):
+        return Puzzle.CHOOSE
+    return Puzzle.FILE if puzzle is Puzzle.KIND and isinstance(step, Attachment) else puzzle
 
 
 def explained(sheet: Sheet, what: Explanation) -> Say:

@@ -55,7 +55,7 @@ def short(flow: Flow, place: str, answer: Private[Answer], *, longest: int = SHO
         case Day(day):
             return day
         case Listed(items):
-            return Joined(tuple(Private(_cut(i.label, longest), owner) for i in items))
+            return Joined(tuple(Text("house-quoted", {"words": Private(_cut(i.label, longest), owner)}) for i in items))
         case Files(files):
             return Text("house-files", {"count": len(files)})
         case Noted() | Agreed():

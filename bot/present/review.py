@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from flows.case import Offer, Scope, Statement
 from flows.private import Private
@@ -20,6 +21,27 @@ A_PAGE = 12  # entries in one bubble
 _SHORT = 70
 
 
+@dataclass(frozen=True, slots=True)
+class _End:
+    """The wordings below a review: the question, the button (each also for a second time), and what stands there afterwards."""
+
+    ask: str
+    ask_again: str
+    give: str
+    give_again: str
+    given: str
+
+
+_ENDS = {
+    Audience.PARTY: _End(
+        "house-review-close", "house-review-close-again", "house-hand-over", "house-hand-over-again", "house-handed-over"
+    ),
+    Audience.MEDIATOR: _End(
+        "desk-review-close", "desk-review-close-again", "desk-hand-over", "desk-hand-over-again", "desk-handed-over"
+    ),
+}
+
+
 def review(sheet: Sheet, said: Mapping[str, Statement]) -> list[Say]:
     """Draw the review screen: every answer on the way with a numbered button to change it, then the way on.
 
@@ -35,9 +57,8 @@ def review(sheet: Sheet, said: Mapping[str, Statement]) -> list[Say]:
 
 def closing(sheet: Sheet, *, done: bool = False) -> Say:
     """Ask for the last yes below the review; `done`: take the button away once it has been given."""
-    run = sheet.run
-    role = "desk" if sheet.flow.audience is Audience.MEDIATOR else "house"
-    key = f"{role}-handed-over" if done else f"{role}-review-close" + ("-again" if run.finished else "")
+    run, end = sheet.run, _ENDS[sheet.flow.audience]
+    key = end.given if done else end.ask_again if run.finished else end.ask
     rows = () if done else (_ends(sheet),)
     repeat = Repeat.SAFE if done else Repeat.ONCE
     return Say((Paragraph(Text(key, dict(run.facts))),), rows, slot=f"{run.id}:r", edits=done, repeat=repeat)
@@ -69,8 +90,8 @@ def _line(sheet: Sheet, said: Mapping[str, Statement], place: str, number: int) 
 
 
 def _ends(sheet: Sheet) -> tuple[Button, ...]:
-    role = "desk" if sheet.flow.audience is Audience.MEDIATOR else "house"
-    done = f"{role}-hand-over" + ("-again" if sheet.run.finished else "")
+    end = _ENDS[sheet.flow.audience]
+    done = end.give_again if sheet.run.finished else end.give
     press = Press(Deed.STEP, bytes.fromhex(sheet.run.id), code_of(None, Finished()), sheet.run.visit)
     return (Button(Text(done), press, Tone.GO),)
 
@@ -83,21 +104,25 @@ def completed(sheet: Sheet, *, again: bool) -> Say:
 
 
 def ledger(run: Run, sheet: Sheet, said: Sequence[Statement]) -> list[Say]:
-    """List what a person said and who may see it, in the order they said it. Notices they read are nothing they said."""
+    """List what a person said by who may see it, in the order they said it. Notices they read are nothing they said."""
     said = [s for s in said if _is_shown(sheet, s.place)]
     apart = Paragraph(Text("house-ledger-apart", dict(run.facts)), Style.QUIET)
     if not said:
         return [Say((Paragraph(Text("house-ledger-empty")), apart))]
     lines: list[Paragraph] = []
-    for statement in said:
-        label = label_of(sheet.flow, statement.place)
-        item = item_label(run, sheet.flow, statement.place, sheet.owner)
-        answer = short(sheet.flow, statement.place, statement.answer, longest=_SHORT)
-        lines.append(Paragraph(Text("house-ledger-line", {"label": _about(label, item), "answer": answer, "scope": scope_label(statement.scope)}), Style.LINE))
+    for scope in Scope:
+        under = [Paragraph(_entry(run, sheet, s), Style.LINE) for s in said if s.scope is scope]
+        lines += [Paragraph(scope_label(scope), Style.TITLE), *under] if under else []
     pages = [lines[i : i + A_PAGE] for i in range(0, len(lines), A_PAGE)]
     title = Paragraph(Text("house-ledger-title"), Style.TITLE)
     pages[-1].append(apart)
     return [Say((title, *page) if n == 0 else tuple(page)) for n, page in enumerate(pages)]
+
+
+def _entry(run: Run, sheet: Sheet, statement: Statement) -> Text:
+    item = item_label(run, sheet.flow, statement.place, sheet.owner)
+    answer = short(sheet.flow, statement.place, statement.answer, longest=_SHORT)
+    return Text("house-ledger-line", {"label": _about(label_of(sheet.flow, statement.place), item), "answer": answer})
 
 
 def _about(label: Text, item: Private[str] | None) -> Text:

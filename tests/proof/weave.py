@@ -19,7 +19,8 @@ from tests.world import STRANGER, A, B, M
 
 GAPS = (0.0, 0.0, 1.0, 5.0, 60.0, 600.0, 4 * 3600.0, 26 * 3600.0, 75 * 3600.0)
 AFTERWARDS = timedelta(days=5)  # so that every reminder and every retry has had its time
-NAMES = ("Rosa R.", "Dario D.", "Mr D.", "R", "Алиса", "a name that is very long indeed, as some accounts have them")
+NAMES = ("Mr D.", "R", "Алиса", "a name that is very long indeed, as some accounts have them")
+STAGES = ("open", "open", "open with codes", "begun", "midway", "midway", "review", "other at review", "other at review")
 
 WATCHER = {  # kinds of acts and how often
     "go on": 14,
@@ -33,7 +34,7 @@ WATCHER = {  # kinds of acts and how often
     "file": 2,
     "strange": 1,
     "command": 3,
-    "query": 9,
+    "query": 14,
     "remind": 4,
     "block": 0.5,
     "unblock": 0.5,
@@ -79,35 +80,45 @@ class View:
 
 def skeleton(rng: random.Random) -> Skeleton:
     """Draw a public part."""
-    stage = rng.choice(("open", "open with codes", "begun", "begun", "midway", "midway", "review", "review"))
+    stage = rng.choice(STAGES)
+    watcher = rng.choice((1, 2, 2))
     acts: list[tuple[str, Act]] = []
     at = 0.0
     if stage.startswith("open"):
-        at += rng.choice(GAPS)
+        at += rng.choice((5.0, 600.0, 26 * 3600.0))
         acts.append(("watcher", Act(at, "join", rng.getrandbits(30))))
-    for _ in range(rng.randint(8, 13)):
+    for _ in range(rng.randint(9, 15)):
         at += rng.choice(GAPS)
-        who = rng.choices(("watcher", "mediator", "stranger"), (10, 3, 0.7))[0]
+        who = rng.choices(("watcher", "mediator", "stranger"), (10, 2.5, 0.7))[0]
         kinds = WATCHER if who == "watcher" else MEDIATOR if who == "mediator" else {"say": 1}
         acts.append((who, _act(rng, at, kinds)))
-    return Skeleton(rng.getrandbits(30), stage, rng.choice((1, 2, 2)), tuple(acts), at + 1.0)
+    return Skeleton(rng.getrandbits(30), stage, watcher, tuple(acts), at + 1.0)
 
 
 def hidden(rng: random.Random, public: Skeleton) -> Hidden:
     """Draw a private part for a public one: anything at all, at any time, or nothing."""
+    moments = sorted({0.0, *(act.at for _, act in public.acts), public.end})
     acts: list[tuple[str, Act]] = []
-    moments = [act.at for _, act in public.acts]
-    number = rng.choice((0, 2, 5, 9, 14))
-    for n in range(number):
-        at = rng.choice(moments) if rng.random() < 0.5 else rng.uniform(0, public.end)
+    for _ in range(rng.choice((0, 3, 7, 12, 18))):
         whose, kinds = ("hidden", HIDDEN) if rng.random() < 0.9 else ("mediator", ABOUT_HIDDEN)
-        act = _act(rng, at, kinds)
-        if n == 0 and rng.random() < 0.85:
-            whose, act = "hidden", Act(rng.uniform(0, at), "join", act.pick)
+        act = _act(rng, _moment(rng, moments), kinds)
         plain = act.kind in ("say", "tap", "tap old", "tap twice", "edit", "command", "query", "file", "broken", "forge")
         acts.append((whose, replace(act, settles=not plain or rng.random() < 0.5)))
+    if acts and rng.random() < 0.9:
+        at = rng.uniform(*moments[:2]) if rng.random() < 0.6 else _moment(rng, moments)
+        acts += [("hidden", Act(at, "join", rng.getrandbits(30))), ("hidden", Act(at, "go on", rng.getrandbits(30)))]
     acts.sort(key=lambda pair: pair[1].at)
-    return Hidden(rng.choice(NAMES), rng.choice(("en", "es", "fr", "")), tuple(acts))
+    mine, theirs = (B, A) if public.watcher == 2 else (A, B)
+    name = rng.choice((mine.name, theirs.name, *NAMES))
+    return Hidden(name, rng.choice(("en", "es", "fr", "")), tuple(acts))
+
+
+def _moment(rng: random.Random, moments: list[float]) -> float:
+    """Draw a moment: at one of the public acts exactly, or somewhere between two."""
+    if rng.random() < 0.4:
+        return rng.choice(moments)
+    first = rng.randrange(len(moments) - 1)
+    return rng.uniform(moments[first], moments[first + 1])
 
 
 def _act(rng: random.Random, at: float, kinds: dict[str, float]) -> Act:
@@ -216,8 +227,12 @@ def stage(name: str, watcher: int) -> PutAway:
         who = A if watcher == 1 else B
         hands = Hands(house, who, who, watcher)
         hands.do(Act(0, "join"))
-        wanted = {"begun": "agree", "midway": "matters", "review": "_review"}[name]
+        wanted = {"begun": "agree", "midway": "matters", "review": "_review", "other at review": "agree"}[name]
         _walk(house, hands, wanted)
+        if name == "other at review":
+            other = Hands(house, B if watcher == 1 else A, who, 3 - watcher)
+            other.do(Act(0, "join"))
+            _walk(house, other, "_review")
         return house.put_away()
 
 

@@ -135,7 +135,7 @@ house-person-told = I have told { $mediator } that you would like to talk to a p
 
 ## When an answer does not fit
 
-house-puzzle-kind = I can't use that here. Could you write it in words, or use one of the buttons?
+house-puzzle-kind = I can't use that here. Could you write it, or use one of the buttons?
 house-puzzle-choose = For this one, please tap one of the buttons.
 house-example = For example: { $example }
 house-puzzle-amount = I couldn't read an amount in that. Could you write the whole figure in digits?
@@ -192,7 +192,7 @@ house-scope-session = I'll say it at the session
 house-scope-swap = Swap: only if they share too
 house-scope-share = Share with the other side
 house-ledger-title = What you have said, and who may see it
-house-ledger-line = { $label }: { $answer } – { $scope }
+house-ledger-line = { $label }: { $answer }
 house-ledger-empty = Nothing is listed here yet. What you say will stand here, with who may see it.
 house-ledger-apart = Your answers about safe contact are kept apart and are not repeated on the screen. Only { $mediator } can see them.
 

@@ -30,9 +30,9 @@ house-say-prefer-not = Prefiero no decirlo
 house-say-later = Responderé más tarde
 house-say-not-applicable = No corresponde
 house-list-complete = La lista está completa
-house-items-do-edit = Cambiar
-house-items-do-remove = Quitar
-house-items-do-up = Subir
+house-items-do-edit = Cambiar uno
+house-items-do-remove = Quitar uno
+house-items-do-up = Subir uno
 house-back-to-list = Volver a la lista
 house-amount-single = Es esa cifra
 house-ticked = ✓ { $label }
@@ -110,7 +110,7 @@ house-nonanswer-not-sure = no está claro
 house-nonanswer-prefer-not = prefiero no decirlo
 house-nonanswer-later = más tarde
 house-nonanswer-not-applicable = no corresponde
-house-nonanswer-skipped = omitida
+house-nonanswer-skipped = sin responder
 house-label-more = Añadido
 house-review-title = Esto es lo que ha dicho. Toque un número para cambiar esa respuesta.
 house-about-item = { $item } – { $label }
@@ -136,7 +136,7 @@ house-person-told = He avisado a { $mediator } de que quiere hablar con una pers
 
 ## Cuando una respuesta no encaja
 
-house-puzzle-kind = Aquí no puedo usar eso. ¿Podría escribirlo con palabras, o usar uno de los botones?
+house-puzzle-kind = Aquí no puedo usar eso. ¿Podría escribirlo, o usar uno de los botones?
 house-puzzle-choose = En esta pregunta, toque por favor uno de los botones.
 house-example = Por ejemplo: { $example }
 house-puzzle-amount = No he podido leer ahí una cantidad. ¿Podría escribir la cifra completa, con números?
@@ -193,7 +193,7 @@ house-scope-session = Lo diré en la sesión
 house-scope-swap = Intercambio: solo si también comparten
 house-scope-share = Compartir con la otra parte
 house-ledger-title = Lo que ha dicho, y quién puede verlo
-house-ledger-line = { $label }: { $answer } – { $scope }
+house-ledger-line = { $label }: { $answer }
 house-ledger-empty = Aquí todavía no figura nada. Lo que diga figurará aquí, con quién puede verlo.
 house-ledger-apart = Sus respuestas sobre cómo escribirle sin riesgo se guardan aparte y no se repiten en la pantalla. Solo { $mediator } puede verlas.
 

@@ -1,0 +1,108 @@
+"""The sandbox as a visitor meets it: the page, the real bot behind it, the story to the PDF; nothing axe-core objects to."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+import threading
+from collections.abc import Iterator
+
+import pytest
+import uvicorn
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect, sync_playwright
+
+from bot.sandbox.server import create_app, say_goodbye
+from bot.sandbox.story import Pace
+from bot.sandbox_house import SandboxHouse
+from tests.live.running import free_port
+
+CHROMIUM = shutil.which("chromium") or ""
+ARGS = [
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+]
+pytestmark = [pytest.mark.browser, pytest.mark.skipif(not CHROMIUM, reason="needs chromium")]
+
+
+class _Open:
+    """The sandbox in a thread of its own."""
+
+    def __init__(self) -> None:
+        self.port = free_port()
+        self._ready = threading.Event()
+        self._thread = threading.Thread(target=lambda: asyncio.run(self._serve()), daemon=True)
+
+    async def _serve(self) -> None:
+        self._loop, self._stop = asyncio.get_running_loop(), asyncio.Event()
+        self.house = SandboxHouse(api=f"http://127.0.0.1:{self.port}", pace=Pace(speed=0, quiet=0.02, patience=30))
+        app = create_app(self.house.standin, self.house)
+        server = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=self.port, log_config=None, access_log=False))
+        server.install_signal_handlers = lambda: None
+        serving = asyncio.create_task(server.serve())
+        while not server.started:
+            await asyncio.sleep(0.01)
+        await self.house.open()
+        self._ready.set()
+        await self._stop.wait()
+        await self.house.stop()
+        await self.house.close()
+        say_goodbye(app)
+        server.should_exit = True
+        await serving
+
+    def __enter__(self) -> _Open:
+        self._thread.start()
+        assert self._ready.wait(30)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._loop.call_soon_threadsafe(self._stop.set)
+        self._thread.join(20)
+
+
+@pytest.fixture
+def sandbox() -> Iterator[_Open]:
+    with _Open() as house:
+        yield house
+
+
+@pytest.fixture
+def page(sandbox: _Open) -> Iterator[Page]:
+    with sync_playwright() as tools:
+        browser = tools.chromium.launch(executable_path=CHROMIUM, args=ARGS)
+        page = browser.new_page(viewport={"width": 1360, "height": 820})
+        page.goto(f"http://127.0.0.1:{sandbox.port}/")
+        yield page
+        browser.close()
+
+
+def _no_violations(page: Page) -> None:
+    found = Axe().run(page)
+    assert found.violations_count == 0, found.generate_report()
+
+
+def test_the_story_plays_to_the_pdf(page: Page, sandbox: _Open) -> None:
+    expect(page.get_by_text("Welcome. This is your desk.")).to_be_visible()
+    _no_violations(page)
+    page.get_by_role("button", name="Play the story").click()
+    expect(page.get_by_role("button", name="Stop")).to_be_enabled(timeout=10_000)
+    expect(page.get_by_role("button", name="Play the story")).to_be_enabled(timeout=120_000)
+    assert sandbox.house.story().stage.value == "finished", sandbox.house.story()
+    assert sandbox.house.standin.invalid == []
+    mediator = sandbox.house.people()[1]
+    files = [m.file for m in sandbox.house.standin.messages(mediator) if m.file]
+    assert sandbox.house.standin.file(files[-1].file_id).startswith(b"%PDF-")
+    _no_violations(page)
+    page.set_viewport_size({"width": 390, "height": 780})
+    _no_violations(page)
+
+
+def test_the_phones_work_by_hand_and_by_keyboard(page: Page, sandbox: _Open) -> None:
+    box = page.get_by_role("textbox").first
+    box.focus()
+    page.keyboard.type("/newcase")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("button", name="Neighbours", exact=True)).to_be_visible(timeout=10_000)
+    page.get_by_role("button", name="Neighbours", exact=True).focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("Kind of dispute: Neighbours")).to_be_visible(timeout=10_000)
