@@ -62,6 +62,7 @@ def lots(folder: Path, server: Server | None, sizes: Sequence[int]) -> list[Lot]
             done += len(batch)
         _all(busy)
         _all([threads.submit(filler.finish) for filler in fillers])
+    os.sync()  # or the disk would still be busy with it while something else is measured
     return made
 
 
@@ -99,7 +100,7 @@ def _people(seed: Lot, count: int) -> tuple[Columns, Iterator[Person]]:
     """Read the seed's rows and yield them for one person after another, with ids and seals of their own."""
     file = sqlite3.connect(seed.home / "parley.db")
     file.row_factory = sqlite3.Row
-    rows = {table: dict(file.execute(f"SELECT * FROM {table} ORDER BY rowid DESC").fetchone()) for table in TABLES}
+    rows = {table: dict(file.execute(f"SELECT * FROM {table}").fetchone()) for table in TABLES}
     columns = {table: tuple(row) for table, row in rows.items()}
     file.close()
     return columns, _copies(seed, rows, count)

@@ -99,7 +99,10 @@ ADEYEMIS: Script = {
     "check_with": ("My wife, by phone after four.", "[That's all]"),
     "companions": ("[○ A friend or relative]", "[Done]"),
     "known_mediator": ("[No]",),
-    "story": ("The boys need to run before school. She bangs on the wall and watches us from the window.", "[That's all]"),
+    "story": (
+        "The boys need to run before school. She bangs on the wall and watches us from the window.",
+        "[That's all]",
+    ),
     "key_dates": ("[Skip]",),
     "formal": ("[I'm not sure]",),
     "contact_order": ("[No]",),

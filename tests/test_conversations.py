@@ -12,7 +12,7 @@ import pytest
 from bot.sandbox.wire import Person
 from tests.conversation_scripts import ADEYEMIS, CASO_NUEVO, KOVACS, NEWCASE, VIDAL
 from tests.transcripts import FOLDER, Transcript
-from tests.world import A, B, M, STRANGER, World
+from tests.world import STRANGER, A, B, M, World
 
 KATALIN = Person(301, "Katalin", "en")
 TUNDE = Person(302, "Tunde A.", "en")
@@ -24,7 +24,15 @@ NAMES = {
     M: "The mediator",
     STRANGER: "A stranger",
 }
-STICKER = {"file_id": "sticker-1", "file_unique_id": "s1", "type": "regular", "width": 512, "height": 512, "is_animated": False, "is_video": False}
+STICKER = {
+    "file_id": "sticker-1",
+    "file_unique_id": "s1",
+    "type": "regular",
+    "width": 512,
+    "height": 512,
+    "is_animated": False,
+    "is_video": False,
+}
 LUCIA = Person(203, "Lucía Prado", "es")
 ILONA = Person(201, "Ilona", "es")
 WRITTEN = set[str]()
@@ -146,7 +154,7 @@ def test_a_pause_keeps_everything_and_the_reminder_says_nothing(world: World) ->
     play.walk(A, until="story")
     play.chapter("In the middle of an answer")
     play.says(A, "It began with the trampoline.")
-    play.taps(A, "⋯", "Pause", "Remind me tomorrow")
+    play.taps(A, "⋯", "Why do you ask?", "⋯", "Pause", "Remind me tomorrow")
     play.later("a day later, in the morning", days=1)
     play.later("and three hours later", hours=3)
     play.taps(A, "Open")
@@ -167,7 +175,9 @@ def test_every_answer_can_be_changed_from_the_review(world: World) -> None:
     play.taps(A, "I'd have to check first")
     play.says(A, "My sister, by phone.")
     play.taps(A, "That's all")
-    play.taps_under(A, "Authority on the day", "Change")
+    play.says(A, "/review")
+    play.taps(A, "Go on")
+    play.taps_under(A, "✓ Authority on the day", "Change")
     play.taps(A, "Yes, fully")
     play.chapter("Back, and back again")
     play.taps(A, "○ A lawyer", "Done", "Back", "Back")
@@ -175,7 +185,7 @@ def test_every_answer_can_be_changed_from_the_review(world: World) -> None:
     play.chapter("From the review")
     play.says(A, "/review")
     play.changes(A, "Authority on the day")
-    play.taps(A, "I'd have to check first", "Skip")
+    play.taps(A, "I'd have to check first")
     play.taps(A, "Hand it over")
     play.chapter("After it was handed over")
     play.taps(A, "Look at my answers")
@@ -195,9 +205,12 @@ def test_an_edited_message_changes_the_answer_it_was_part_of(world: World) -> No
     play.chapter("After it was given")
     play.edits(A, "since March", "since the first of March")
     play.says(A, "12 March: the lock was changed")
-    play.edits(A, "12 March: the lock was changed", "13 March: the lock was changed")
     play.taps(A, "The list is complete")
-    play.says(A, "/review")
+    play.walk(A, until="no_deal_cost")
+    play.says(A, "100 EUR")
+    play.taps(A, "That's the figure")
+    play.edits(A, "100 EUR", "200 EUR")
+    play.taps(A, "That's the figure")
     golden(play, "edited_messages")
 
 

@@ -148,6 +148,8 @@ def _head(sheet: Sheet) -> tuple[Paragraph, ...]:
     section = Text(f"{sheet.flow.flow}-section-{here.section}".replace("_", "-"))
     if not sheet.flow.section_of[sheet.step.key].counted or isinstance(sheet.step, Notice):
         return ()
+    if not here.number and sheet.run.place not in sheet.run.known:
+        return (Paragraph(section, Style.QUIET),)
     if not here.number:
         return (Paragraph(Text("house-progress-earlier", {"section": section}), Style.QUIET),)
     line = Text("house-progress", {"section": section, "number": here.number, "total": here.total})

@@ -105,6 +105,12 @@ def record(sheet: Sheet, place: str, answer: Private[Answer], *, visit: int, off
     return Say((Paragraph(line),), rows, slot=slot_of(run, visit), edits=True, repeat=Repeat.SAFE)
 
 
+def changed(sheet: Sheet, place: str, answer: Private[Answer]) -> Say:
+    """Say how an answer reads after a message of it was edited."""
+    line = Text("house-record", {"label": label_of(sheet.flow, place), "answer": short(sheet.flow, place, answer)})
+    return Say((Paragraph(line),), ((change(sheet.run, place),),) if step_of(place) in sheet.flow.steps else ())
+
+
 def change(run: Run, place: str, label: Text | None = None) -> Button:
     """Make the button that revises one answer, whenever it is tapped."""
     return Button(label or Text("house-change"), Press(Deed.CHANGE, bytes.fromhex(run.id), run.ordinal(place)))

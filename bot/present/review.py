@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from flows.case import Offer, Scope, Statement
+from flows import moves
+from flows.case import Offer, Scope, Statement, Topic
 from flows.private import Private
-from flows.replies import Finished, Reviewed
+from flows.replies import Finished, Resumed, Reviewed
 from flows.run import Run
 from flows.flow import Audience
 from flows.say import Button, Deed, Paragraph, Press, Repeat, Say, Style, Tone
@@ -58,6 +59,9 @@ def review(sheet: Sheet, said: Mapping[str, Statement]) -> list[Say]:
 def closing(sheet: Sheet, *, done: bool = False) -> Say:
     """Ask for the last yes below the review; `done`: take the button away once it has been given."""
     run, end = sheet.run, _ENDS[sheet.flow.audience]
+    if run.place not in (moves.REVIEW, moves.END):
+        on = Button(Text("house-go-on"), Press(Deed.STEP, bytes.fromhex(run.id), code_of(None, Resumed()), run.visit), Tone.GO)
+        return Say((Paragraph(Text("house-review-on-the-way")),), ((on,),), slot=f"{run.id}:r")
     key = end.given if done else end.ask_again if run.finished else end.ask
     rows = () if done else (_ends(sheet),)
     repeat = Repeat.SAFE if done else Repeat.ONCE
@@ -105,7 +109,7 @@ def completed(sheet: Sheet, *, again: bool) -> Say:
 
 def ledger(run: Run, sheet: Sheet, said: Sequence[Statement]) -> list[Say]:
     """List what a person said by who may see it, in the order they said it. Notices they read are nothing they said."""
-    said = [s for s in said if _is_shown(sheet, s.place)]
+    said = [s for s in said if s.topic is not Topic.SETUP and _is_shown(sheet, s.place)]
     apart = Paragraph(Text("house-ledger-apart", dict(run.facts)), Style.QUIET)
     if not said:
         return [Say((Paragraph(Text("house-ledger-empty")), apart))]

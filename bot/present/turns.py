@@ -29,7 +29,7 @@ from flows.events import (
     Unparked,
     WaysShown,
 )
-from flows.flow import Audience
+from flows.flow import Attachment, Audience, TextStep
 from flows.run import Run, RunState
 from flows.say import Button, Deed, Paragraph, Press, Repeat, Say
 from flows.scheduling import Contact
@@ -37,7 +37,7 @@ from flows.text import Text
 
 from bot.present.acts import PartyAct
 from bot.present.prompts import Sheet, explained, noted, prompt, puzzled, slot_of
-from bot.present.record import record
+from bot.present.record import changed, record
 from bot.present.review import closing, completed, review
 
 Said = Callable[[], Mapping[str, Statement]]
@@ -46,10 +46,20 @@ SAFE_CONTACT = "safe_contact"  # the step that asks how somebody may be written 
 
 def says_of(before: Run, sheet: Sheet, turn: Turn, said: Said) -> list[Say]:
     """Return what to say after a turn. `sheet` holds the run after it; `said` loads the person's statements if they are needed."""
-    says: list[Say] = [_delete(slot_of(before, before.visit, "p"))] if before.misses and turn.events else []
+    says = [_delete(slot_of(before, before.visit, part)) for part in _out_of_date(before, turn)]
     for event in turn.events:
         says.extend(_say(event, before, sheet, said))
     return says
+
+
+def _out_of_date(before: Run, turn: Turn) -> Iterator[str]:
+    """Name the messages of the visit before that no longer say how things stand: the puzzle; all of a question left without an answer."""
+    if before.misses and turn.events:
+        yield "p"
+    if turn.run.visit == before.visit or before.place in (moves.REVIEW, moves.END):
+        return
+    if not any(isinstance(e, Answered) and e.asked_at == before.visit for e in turn.events):
+        yield from ("", "n") if before.draft.bubbles else ("",)
 
 
 def _say(event: Event, before: Run, sheet: Sheet, said: Said) -> Iterator[Say]:
@@ -88,15 +98,25 @@ def _say(event: Event, before: Run, sheet: Sheet, said: Said) -> Iterator[Say]:
 
 
 def _prompted(how: How, before: Run, sheet: Sheet, *, ways: bool = False) -> Iterator[Say]:
-    if how is How.REDRAWN and not before.misses:  # after a miss the question stands further up, out of sight
+    is_here, begun = sheet.run.visit == before.visit, len(sheet.run.draft.bubbles)
+    is_emptied = is_here and bool(before.draft.bubbles) and not begun
+    if how is How.REDRAWN and not before.misses and not is_emptied:  # after a miss the question stands further up, out of sight
         yield prompt(sheet, edits=True, ways=ways)
         return
-    if sheet.run.visit == before.visit:
+    if is_here:
         yield _delete(sheet.slot)
+    if is_here and before.draft.bubbles:
+        yield _delete(slot_of(before, before.visit, "n"))
     yield prompt(sheet, ways=ways)
+    if begun and isinstance(sheet.step, TextStep | Attachment):
+        yield noted(sheet, begun)
 
 
 def _answered(event: Answered, before: Run, sheet: Sheet) -> Iterator[Say]:
+    if event.silent and event.revised:
+        yield changed(sheet, event.place, event.answer)
+        if sheet.run.state is RunState.ASKING:
+            yield from _prompted(How.AGAIN, before, sheet)
     if event.silent or not sheet.flow.records:
         return
     if before.draft.bubbles:

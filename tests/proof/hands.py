@@ -209,6 +209,15 @@ class Hands:
         """Ask the bot about oneself, in every way there is."""
         self.house.standin.says(self.who, rng.choice(("/ledger", "/privacy", "/help", "/review")))
 
+    def survey(self, rng: random.Random) -> None:
+        """Ask everything, try everything that is somebody else's, and ask to be reminded."""
+        if self.house.standin.open_chat(self.who).blocked:
+            self.unblock(rng)
+        self.house.says(self.who, "/continue", "/ledger", "/privacy", "/help", "/review")
+        for attempt in (self.forge, self.try_their_link, self.try_no_link, self.tap_old, self.remind):
+            attempt(random.Random(rng.getrandbits(30)))  # its own, since a forgery draws as others have buttons
+            self.house.settle()
+
     def remind(self, rng: random.Random) -> None:
         """Pause, and ask to be reminded."""
         self.house.says(self.who, "/pause")
@@ -264,6 +273,7 @@ _KINDS: dict[str, Callable[[Hands, random.Random], None]] = {
     "command": Hands.command,
     "query": Hands.query,
     "remind": Hands.remind,
+    "survey": Hands.survey,
     "block": Hands.block,
     "unblock": Hands.unblock,
     "suffer": Hands.suffer,

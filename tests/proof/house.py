@@ -7,10 +7,11 @@ import copy
 import os
 import random
 import shutil
+import sqlite3
 import tempfile
 from base64 import urlsafe_b64encode
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
@@ -76,11 +77,19 @@ class House(World):
     links: list[str]
     codes: list[str]
 
-    def __init__(self, folder: Path, *, archive: Archive | None = None, away: PutAway | None = None, seed: int = 1) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        archive: Archive | None = None,
+        away: PutAway | None = None,
+        standin: StandIn | None = None,
+        seed: int = 1,
+    ) -> None:
         self.folder = folder
         if away is not None:
             _write(folder, away)
-        standin = copy.deepcopy(away.standin) if away else None
+            standin = copy.deepcopy(away.standin)
         chance = ChanceWithMemory(seed, away.chance if away else None)
         super().__init__(archive or open_archive(folder), standin=standin, chance=chance)
         self.documents.__dict__["_typesetter"] = the_typesetter()
@@ -98,6 +107,8 @@ class House(World):
     def put_away(self) -> PutAway:
         """Copy everything as it is now; nothing may be on the way."""
         assert isinstance(self.chance, ChanceWithMemory)
+        with closing(sqlite3.connect(self.folder / "parley.db")) as file:
+            file.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         state, standin = self.chance.state(), copy.deepcopy(self.standin)
         return PutAway(_read(self.folder), standin, state, self._offset, tuple(self.links), tuple(self.codes))
 

@@ -52,8 +52,8 @@ desk-side-finished =
     }
 desk-todo-confirm = To do: is “{ $account }” really { $name }?
 desk-side-erased = { $name }: has withdrawn everything and left the case
-desk-todo-call = To do: { $name } asked to talk to a person ({ $at }). { $contact }
-desk-todo-hold = To do: please speak with { $name } yourself before anything goes on ({ $at }). { $contact }
+desk-todo-call = To do: { $name } asked to talk to a person ({ DATETIME($at, dateStyle: "medium", timeStyle: "short") }). { $contact }
+desk-todo-hold = To do: please speak with { $name } yourself before anything goes on ({ DATETIME($at, dateStyle: "medium", timeStyle: "short") }). { $contact }
 desk-contact-any-time = Messages at any time are fine.
 desk-contact-certain-hours = Messages only at the hours they named.
 desk-contact-neutral-only = Only messages in neutral words.

@@ -115,6 +115,7 @@ house-review-title = This is what you have said. Tap a number to change that ans
 house-about-item = { $item } – { $label }
 house-review-line = { $number }. { $label }: { $answer }
 house-review-line-kept = { $number }. { $label }
+house-review-on-the-way = You can change any of these. Then go on where you were.
 house-review-close = Is it as you meant it? If so, hand it over to { $mediator }.
 house-review-close-again = { $mediator } has your answers. If you have changed something, hand it over again.
 house-handed-over = ✓ Handed over to { $mediator }.

@@ -116,6 +116,7 @@ house-review-title = Esto es lo que ha dicho. Toque un número para cambiar esa 
 house-about-item = { $item } – { $label }
 house-review-line = { $number }. { $label }: { $answer }
 house-review-line-kept = { $number }. { $label }
+house-review-on-the-way = Puede cambiar lo que quiera. Después, siga donde estaba.
 house-review-close = ¿Es lo que quería decir? Si es así, entréguelo a { $mediator }.
 house-review-close-again = { $mediator } tiene sus respuestas. Si ha cambiado algo, vuelva a entregarlas.
 house-handed-over = ✓ Entregado a { $mediator }.
