@@ -53,7 +53,8 @@ class Runner:
         shares = f"CPU of the bot {_ms(self.cpu)} an update"
         if self.server:
             shares += f", of the database server {_ms(self.served)}"
-        return f"{self.name}: {median(self.rates):.0f} updates/s, half answered within {_ms(self.waits)}; {shares}, of the stand-in {_ms(self.client)}"
+        speed = f"{median(self.rates):.0f} updates/s, half answered within {_ms(self.waits)}"
+        return f"{self.name}: {speed}; {shares}, of the stand-in {_ms(self.client)}"
 
 
 def against_echo(folder: Path, server: Server | None, rounds: int, seconds: float) -> list[Figure]:
@@ -89,7 +90,8 @@ def workers(folder: Path, server: Server, rounds: int, seconds: float) -> list[F
             phones.webhooks(ports if runner is two else ports[:1])
 
         take_turns([one, two], rounds, seconds, before=aim)
-        return [Figure("two webhook workers on one PostgreSQL against one worker", median(two.rates) / median(one.rates), note=f"{_shares(two)}\n{_shares(one)}")]
+        ratio = median(two.rates) / median(one.rates)
+        return [Figure("two webhook workers on one PostgreSQL against one worker", ratio, note=f"{_shares(two)}\n{_shares(one)}")]
 
 
 def take_turns(runners: list[Runner], rounds: int, seconds: float, *, before: Callable[[Runner], None] | None = None) -> None:
@@ -162,7 +164,8 @@ def _free_port() -> int:
 def _shares(runner: Runner) -> str:
     ours, theirs, client = (median(times) for times in (runner.cpu, runner.served, runner.client))
     whole = ours + theirs + client
-    return f"{runner}\n    shares of the CPU: workers {ours / whole:.0%}, database server {theirs / whole:.0%}, client (phones and stand-in) {client / whole:.0%}"
+    named = (("workers", ours), ("database server", theirs), ("client (phones and stand-in)", client))
+    return f"{runner}\n    shares of the CPU: {', '.join(f'{name} {spent / whole:.0%}' for name, spent in named)}"
 
 
 def _ms(times: list[float]) -> str:

@@ -89,9 +89,9 @@ def shelf(default_locale: str) -> Shelf:
     return Shelf(load(DEFINITIONS), Catalogue.load(LOCALES, default=default_locale))
 
 
-def open_archive(settings: Settings) -> Archive:
-    """Open the database and its key store; creates nothing yet. Raises BadSetting."""
-    key, fresh = master_key(settings)
+def open_archive(settings: Settings, *, make: bool = True) -> Archive:
+    """Open the database and its key store; creates at most the master key, and with `make` False nothing. Raises BadSetting."""
+    key, fresh = master_key(settings, make=make)
     if fresh:
         log.warning("master_key_made", path=str(settings.home_dir / "master.key"), hint="keep a copy of it elsewhere")
     return Archive(settings.database, Vault(settings.keys, key))
@@ -189,6 +189,7 @@ class App:
         """Put a claimed message into words, and make its file if it has one."""
         attached = None
         if ticket.say.document is not None:
+            self._spawn(self.telegram.show_typing(ticket.chat_id))  # setting a page takes a moment: say that something comes
             attached = await asyncio.get_running_loop().run_in_executor(self._press, self._documents.attach, ticket.say.document)
         return compose(
             ticket.say,

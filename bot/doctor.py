@@ -29,7 +29,7 @@ def _flows(settings: Settings) -> str:
 
 def _database(settings: Settings) -> str:
     try:
-        archive = open_archive(settings)
+        archive = open_archive(settings, make=False)
         archive.verify()
         archive.close()
     except (StorageError, BadSetting) as fault:

@@ -5,7 +5,9 @@ A changed word fails here until somebody has read the new text and written it do
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -35,7 +37,6 @@ STICKER = {
 }
 LUCIA = Person(203, "Lucía Prado", "es")
 ILONA = Person(201, "Ilona", "es")
-WRITTEN = set[str]()
 
 
 @pytest.fixture
@@ -61,11 +62,6 @@ def at(world: World, place: str, title: str) -> Transcript:
     return Transcript(title, world, names=NAMES)
 
 
-def golden(transcript: Transcript, name: str) -> None:
-    WRITTEN.add(name)
-    transcript.is_golden(name)
-
-
 def test_two_neighbours_are_taken_from_the_invitation_to_the_briefing(world: World) -> None:
     play = seated(world, "Two neighbours, from the invitation to the briefing")
     play.chapter("The mediator opens a case")
@@ -87,7 +83,7 @@ def test_two_neighbours_are_taken_from_the_invitation_to_the_briefing(world: Wor
     play.taps(M, "KITE-42")
     play.taps(M, "✓ Yes, that is Ms Kovács", "✓ Yes, that is The Adeyemis")
     play.says(M, "/briefing")
-    golden(play, "two_neighbours")
+    play.is_golden("two_neighbours")
 
 
 def test_a_case_and_an_intake_in_spanish(world: World) -> None:
@@ -104,7 +100,7 @@ def test_a_case_and_an_intake_in_spanish(world: World) -> None:
     play.says(ILONA, "/ledger", "/privacy", "/pause", "/help")
     play.chapter("La mediadora lee")
     play.says(LUCIA, "/case", "/briefing", "/help")
-    golden(play, "un_caso_en_espanol")
+    play.is_golden("un_caso_en_espanol")
 
 
 def test_an_answer_of_the_wrong_kind_is_met_with_an_example_and_the_third_time_with_a_person(world: World) -> None:
@@ -145,7 +141,7 @@ def test_an_answer_of_the_wrong_kind_is_met_with_an_example_and_the_third_time_w
     play.sends_file(A, "document", "letter.pdf", "The letter of June")
     play.sends_file(A, "photo", "garden.jpg")
     play.taps(A, "That's all")
-    golden(play, "wrong_kinds_of_answer")
+    play.is_golden("wrong_kinds_of_answer")
 
 
 def test_a_pause_keeps_everything_and_the_reminder_says_nothing(world: World) -> None:
@@ -166,7 +162,7 @@ def test_a_pause_keeps_everything_and_the_reminder_says_nothing(world: World) ->
     play.says(A, "/continue")
     play.chapter("Writing while it rests wakes it up")
     play.says(A, "/pause", "12 May: the trampoline was put up")
-    golden(play, "pause_and_reminder")
+    play.is_golden("pause_and_reminder")
 
 
 def test_every_answer_can_be_changed_from_the_review(world: World) -> None:
@@ -193,7 +189,7 @@ def test_every_answer_can_be_changed_from_the_review(world: World) -> None:
     play.says(A, "Rosa, the lower workshop.")
     play.taps(A, "Hand it over again")
     play.says(A, "One more thing: I am away in August.", "/ledger")
-    golden(play, "changing_answers")
+    play.is_golden("changing_answers")
 
 
 def test_an_edited_message_changes_the_answer_it_was_part_of(world: World) -> None:
@@ -211,7 +207,7 @@ def test_an_edited_message_changes_the_answer_it_was_part_of(world: World) -> No
     play.taps(A, "That's the figure")
     play.edits(A, "100 EUR", "200 EUR")
     play.taps(A, "That's the figure")
-    golden(play, "edited_messages")
+    play.is_golden("edited_messages")
 
 
 def test_a_person_is_within_reach_at_every_step(world: World) -> None:
@@ -222,12 +218,13 @@ def test_a_person_is_within_reach_at_every_step(world: World) -> None:
     play.chapter("An answer that calls for a person")
     play.taps(A, "Yes")
     play.says(M, "/case")
+    play.taps(M, "Safe contact: Ms R.")
     play.chapter("Somebody who wishes for no messages")
     play.says(A, "/review")
     play.changes(A, "Messages")
     play.taps(A, "No messages, I'll come back")
     play.says(A, "/human", "/pause")
-    golden(play, "a_person_within_reach")
+    play.is_golden("a_person_within_reach")
 
 
 def test_who_sees_what_and_how_to_leave_no_trace(world: World) -> None:
@@ -252,7 +249,7 @@ def test_who_sees_what_and_how_to_leave_no_trace(world: World) -> None:
     play.taps(A, "Delete everything")
     play.says(A, "Hello?", "/continue")
     play.says(M, "/case")
-    golden(play, "who_sees_what")
+    play.is_golden("who_sees_what")
 
 
 def test_a_tap_on_an_old_screen_or_a_second_tap_does_no_harm(world: World) -> None:
@@ -276,7 +273,7 @@ def test_a_tap_on_an_old_screen_or_a_second_tap_does_no_harm(world: World) -> No
     end = world.last(A)
     play.taps_old(A, end, "Hand it over", "")
     play.taps_old(A, end, "Hand it over", "once more")
-    golden(play, "old_screens")
+    play.is_golden("old_screens")
 
 
 def test_nothing_is_shown_before_the_code_is_right(world: World) -> None:
@@ -301,9 +298,9 @@ def test_nothing_is_shown_before_the_code_is_right(world: World) -> None:
     play.says(M, "/case")
     play.taps(M, "No, someone else")
     play.says(A, "Hello?")
-    golden(play, "links_and_codes")
+    play.is_golden("links_and_codes")
 
 
-def test_every_written_conversation_is_played(world: World) -> None:
-    if len(WRITTEN) > 2:  # only when the whole file has been run
-        assert {file.stem for file in FOLDER.glob("*.txt")} == WRITTEN
+def test_every_written_conversation_is_played() -> None:
+    played = re.findall(r'is_golden\("(\w+)"\)', Path(__file__).read_text(encoding="utf-8"))
+    assert sorted(file.stem for file in FOLDER.glob("*.txt")) == sorted(played)

@@ -30,5 +30,5 @@ class DeskAct(Enum):
     CLOSE = 20
     CLOSE_YES = 21
     FILES = 22
-    WORDS = 23
+    SAFETY = 23  # how somebody may be contacted, from their safety file
     LANGUAGE = 100

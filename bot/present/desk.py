@@ -6,14 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from flows.case import Case, CaseState, Participant, Side, SideNo
+from flows.case import Case, CaseState, Participant, Side, SideNo, Statement
 from flows.flow import Flow
 from flows.private import Private
 from flows.say import Button, Deed, Paragraph, Press, Repeat, Say, Style, Tone
 from flows.text import Param, Text
 
 from bot.present.acts import DeskAct
-from bot.present.record import label_of
+from bot.present.record import label_of, short
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +128,8 @@ def _card_rows(case: Case, sides: Sequence[SideCard]) -> tuple[tuple[Button, ...
             rows.append((act(DeskAct.CONFIRM, person.id, "desk-confirm", name, tone=Tone.GO), act(DeskAct.REFUSE, person.id, "desk-refuse")))
         if card.called_at and person:
             rows.append((act(DeskAct.ANSWERED, person.id, "desk-answered", name),))
+        if person is not None:
+            rows.append((act(DeskAct.SAFETY, person.id, "desk-safety-button", name),))
         if person is None and case.state is CaseState.OPEN and not card.erased:
             rows.append((act(DeskAct.NEW_LINK, case.id, "desk-new-link", name, extra=card.side.number),))
     rows.append((act(DeskAct.BRIEFING, case.id, "desk-briefing", tone=Tone.GO),))
@@ -142,6 +144,16 @@ def close_question(case: Case) -> Say:
     """Ask before a case is closed."""
     rows = ((act(DeskAct.CLOSE_YES, case.id, "desk-close-yes", tone=Tone.STOP),), (act(DeskAct.CASE, case.id, "desk-close-no"),))
     return Say((Paragraph(Text("desk-close-question", {"ref": case.ref})),), rows)
+
+
+def safety(flow: Flow, name: Private[str], said: Sequence[Statement]) -> Say:
+    """Show what somebody said about safe contact. Protected, so that it cannot be forwarded."""
+    lines = tuple(
+        Paragraph(Text("desk-safety-line", {"label": label_of(flow, s.place), "answer": short(flow, s.place, s.answer)}), Style.LINE)
+        for s in said
+    )
+    title = Paragraph(Text("desk-safety", {"name": name}), Style.TITLE)
+    return Say((title, *(lines or (Paragraph(Text("desk-safety-none")),))), protect=True)
 
 
 def languages(mediator: str, locales: Sequence[str]) -> Say:

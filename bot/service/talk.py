@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -22,7 +23,7 @@ from storage.runs import StoredRun
 from bot.incoming import InEdit, InFile, InStrange, InText
 from bot.present import bench
 from bot.present.party import REMINDER
-from bot.present.prompts import prompt
+from bot.present.prompts import prompt, wording
 from bot.present.turns import Said, again, says_of
 from bot.service import open_case
 from bot.service.context import Desk, Toast, Visit, owner_label, sheet_of
@@ -127,11 +128,19 @@ def _keep(desk: Desk, stored: StoredRun, turn: Turn) -> None:
                 statements.unpark(desk.unit, stored, places, marker=StatementId(desk.house.chance.new_id()), now=desk.now)
             case Consented(_, version):
                 _of_participant(desk, stored, lambda pid: people.consented(desk.unit, pid, desk.now))
-                desk.note(stored.case, f"party/{stored.side}", "consented", version)
+                desk.note(stored.case, f"party/{stored.side}", "consented", _words_agreed_to(desk, stored, version))
             case PersonWanted():
                 _call(desk, stored, "person_wanted", "desk-notice-person")
             case HoldRaised():
                 _call(desk, stored, "hold_raised", "desk-notice-hold")
+
+
+def _words_agreed_to(desk: Desk, stored: StoredRun, version: str) -> str:
+    """Name exactly what was agreed to: the flow, the language, and a digest of the words shown up to the consent."""
+    flow = sheet_of(desk.house, desk.unit, stored).flow
+    keys = [wording(flow, step.key) for step in flow.section_of[step_of(stored.run.place)].steps]
+    words = "\n".join(desk.house.wordbook.words(stored.run.locale, Text(key, dict(stored.run.facts))) for key in keys)
+    return f"{version[:12]}.{stored.run.locale}.{hashlib.sha256(words.encode()).hexdigest()[:12]}"
 
 
 def _append(desk: Desk, stored: StoredRun, event: Answered) -> None:

@@ -64,7 +64,11 @@ class BrittleUnit(Unit):
     def __init__(self, connection: Connection, vault: Vault) -> None:
         assert isinstance(vault, BrittleVault)
         self._fuse = vault.fuse
-        self._fuse.touch("begin")
+        try:
+            self._fuse.touch("begin")
+        except Killed:
+            connection.close()  # with the process its connections are gone
+            raise
         super().__init__(connection, vault)
 
     def _execute(self, statement: Prepared, params: Params) -> None:

@@ -9,7 +9,7 @@ from decimal import Decimal
 import pytest
 
 from flows import replies as r
-from flows.answers import Amount, Answer, Bubble, Day, Item, Listed, NonAnswer, NotGiven, Picked, PickedMany, Words
+from flows.answers import Amount, Answer, Bubble, Day, FileKind, FileRef, Files, Item, Listed, NonAnswer, NotGiven, PickedMany, Points, Words
 from flows.case import RunId
 from flows.engine import DeadEnd, Turn, advance, start
 from flows.events import (
@@ -350,3 +350,66 @@ def test_strange_things_are_met_with_a_kind_word_at_every_step() -> None:
         turn = play(run, r.Strange(3))
         assert isinstance(turn.events[0], NotUnderstood)
         run = replace(play(run, reply).run, misses=0)
+
+
+KINDS = Flow.model_validate(
+    {
+        "flow": "kinds",
+        "version": 1,
+        "review": False,
+        "sections": [
+            {
+                "key": "all",
+                "steps": [
+                    {"key": "list", "kind": "items", "offer": "kept"},
+                    {"key": "spread", "kind": "points", "offer": "kept", "over": "list"},
+                    {"key": "papers", "kind": "attachment", "offer": "kept", "most": 2, "kinds": ["photo", "document"]},
+                    {"key": "zone", "kind": "text", "offer": "kept", "reads": "zone", "several": False},
+                ],
+            }
+        ],
+    }
+)
+
+
+def play_kinds(*given: Reply) -> Turn:
+    turn = start(KINDS, run=RunId("22" * 8), locale="en", zone="UTC", facts={})
+    for reply in given:
+        turn = advance(KINDS, from_bytes(to_bytes(turn.run)), reply, now=NOW, owner=OWNER)
+    return turn
+
+
+def a_file(kind: FileKind, message: int) -> r.Sent:
+    return r.Sent(FileRef(kind, f"id{message}", "name", 10), Private("", OWNER), message)
+
+
+LISTED = (said("house\ngarden\ncar"), r.Did("done"))
+
+
+def test_a_hundred_points_are_spread_and_the_last_item_takes_the_rest() -> None:
+    turn = play_kinds(*LISTED, r.Did("value", "50"), said("30"), r.Did("yes"))
+    assert answers(turn.events) == {"spread": Points({"i1": 50, "i2": 30, "i3": 20})}
+
+
+def test_more_points_than_are_left_are_asked_again() -> None:
+    assert play_kinds(*LISTED, said("101")).events == (NotUnderstood(Puzzle.POINTS, 1),)
+    assert play_kinds(*LISTED, said("60"), said("41")).events == (NotUnderstood(Puzzle.POINTS, 1),)
+    assert play_kinds(*LISTED, said("60"), r.Did("restart")).run.draft.spread == {}
+
+
+def test_files_of_the_asked_kinds_are_kept_in_order_up_to_the_most() -> None:
+    at = (*LISTED, r.Skipped())
+    turn = play_kinds(*at, a_file(FileKind.PHOTO, 5), a_file(FileKind.DOCUMENT, 6), r.Did("done"))
+    files = answers(turn.events)["papers"]
+    assert isinstance(files, Files) and [f.file_id for f in files.files] == ["id5", "id6"]
+    assert play_kinds(*at, a_file(FileKind.VOICE, 5)).events == (NotUnderstood(Puzzle.VOICE, 1),)
+    three = (a_file(FileKind.PHOTO, 5), a_file(FileKind.PHOTO, 6), a_file(FileKind.PHOTO, 7))
+    assert play_kinds(*at, *three).events == (NotUnderstood(Puzzle.FULL, 1),)
+    assert play_kinds(*at, said("here it is")).events == (NotUnderstood(Puzzle.FILE, 1),)
+
+
+def test_a_city_is_read_as_its_time_zone() -> None:
+    at = (*LISTED, r.Skipped(), r.Skipped())
+    turn = play_kinds(*at, said("buenos aires"))
+    assert answers(turn.events) == {"zone": Words((Bubble(1, "America/Argentina/Buenos_Aires"),))}
+    assert play_kinds(*at, said("Atlantis")).events == (NotUnderstood(Puzzle.ZONE, 1),)

@@ -63,6 +63,10 @@ desk-confirm = ✓ Yes, that is { $name }
 desk-refuse = No, someone else
 desk-answered = Done: I have spoken with { $name }
 desk-new-link = New invitation for { $name }
+desk-safety-button = Safe contact: { $name }
+desk-safety = Safe contact: { $name }
+desk-safety-line = { $label }: { $answer }
+desk-safety-none = Nothing has been said about it yet.
 desk-briefing = Briefing
 desk-files =
     { $count ->

@@ -65,6 +65,7 @@ house-noted-files =
        *[other] Kept, { $count } files so far. You can send another.
     }
 house-noted-more = Noted for { $mediator }. You can write more whenever you like.
+house-earlier = You said before: { $answer }
 house-own-hint = You can also write something of your own.
 house-own-words = Also: “{ $words }”
 house-item = { $number }. { $label }

@@ -63,6 +63,10 @@ desk-confirm = ✓ Sí, es { $name }
 desk-refuse = No, es otra persona
 desk-answered = Hecho: he hablado con { $name }
 desk-new-link = Nueva invitación para { $name }
+desk-safety-button = Contacto seguro: { $name }
+desk-safety = Contacto seguro: { $name }
+desk-safety-line = { $label }: { $answer }
+desk-safety-none = Todavía no se ha dicho nada sobre esto.
 desk-briefing = Informe
 desk-files =
     { $count ->

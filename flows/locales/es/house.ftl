@@ -66,6 +66,7 @@ house-noted-files =
        *[other] Guardado, { $count } archivos hasta ahora. Puede enviar otro.
     }
 house-noted-more = Anotado para { $mediator }. Puede escribir más cuando quiera.
+house-earlier = Antes dijo: { $answer }
 house-own-hint = También puede escribir algo con sus palabras.
 house-own-words = Además: «{ $words }»
 house-item = { $number }. { $label }
