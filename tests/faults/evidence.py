@@ -14,7 +14,10 @@ from flows.answers import to_json
 from flows.case import Statement
 from flows.private import HOUSE
 from flows.run import to_bytes
+from flows.say import Say
+from flows.wire import say_from_bytes
 from storage import Unit, audit, runs, statements
+from storage.keys import Aad
 from storage.tables import AUDIT, BRIEFINGS, CASES, CHATS, INBOX, INVITATIONS, OUTBOX, PARTICIPANTS, RUNS, SET_ASIDE
 from storage.tables import STATEMENTS
 from tests.proof.house import House
@@ -28,12 +31,27 @@ _COUNTED = (STATEMENTS, RUNS, PARTICIPANTS, CASES, INVITATIONS, BRIEFINGS, INBOX
 def held(house: House) -> dict[str, object]:
     """Tell everything that the archive holds of people's answers and of what was to be said."""
     with house.archive.begin() as unit:
-        found: dict[str, object] = {table.name: _count(unit, table) for table in _COUNTED}
-        for who in (*PEOPLE, STRANGER):
-            found[who.name] = _seat(unit, who)
-        lanes = unit.run(select(OUTBOX.c.lane, OUTBOX.c.act, OUTBOX.c.state)).all()
-        found["outbox"] = sorted(Counter((lane.hex(), act, state) for lane, act, state in lanes).items())
-        found["audit"] = _audit(unit)
+        return held_in(unit)
+
+
+def held_in(unit: Unit) -> dict[str, object]:
+    """Tell the same of a unit that may not be committed."""
+    found: dict[str, object] = {table.name: _count(unit, table) for table in _COUNTED}
+    for who in (*PEOPLE, STRANGER):
+        found[who.name] = _seat(unit, who)
+    lanes = unit.run(select(OUTBOX.c.lane, OUTBOX.c.act, OUTBOX.c.state)).all()
+    found["outbox"] = sorted(Counter((lane.hex(), act, state) for lane, act, state in lanes).items())
+    found["audit"] = _audit(unit)
+    return found
+
+
+def to_be_said(unit: Unit) -> dict[str, list[Say]]:
+    """List what waits in each lane, in order."""
+    query = select(OUTBOX.c.lane, OUTBOX.c.owner, OUTBOX.c.payload).where(OUTBOX.c.payload.is_not(None)).order_by(OUTBOX.c.id)
+    found: dict[str, list[Say]] = {}
+    for lane, owner, payload in unit.run(query).all():
+        opened = unit.vault.ring((owner,)).open(owner, bytes(payload), Aad("", 0, "outbox", bytes(lane).hex(), "payload"))
+        found.setdefault(bytes(lane).hex(), []).append(say_from_bytes(opened))
     return found
 
 

@@ -127,6 +127,6 @@ def marks_as_sent_before_sending() -> AbstractContextManager[object]:
 def test_a_careless_path_would_be_noticed(defect: Callable[[], AbstractContextManager[object]]) -> None:
     act, toll = acts()[10], Toll()
     with defect():
-        for k in range(1, len(act.calls) + 1):
+        for k in range(1, len(act.calls) + 1, 2):
             strike(act, toll, k)
     assert toll.problems

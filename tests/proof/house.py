@@ -41,10 +41,13 @@ class ChanceWithMemory:
     def __init__(self, seed: int, state: object = None) -> None:
         self._random = random.Random(seed)
         if state is not None:
-            self._random.setstate(state)  # type: ignore[arg-type]
+            self.restore(state)
 
     def state(self) -> object:
         return self._random.getstate()
+
+    def restore(self, state: object) -> None:
+        self._random.setstate(state)  # type: ignore[arg-type]
 
     def new_id(self) -> str:
         return f"{self._random.getrandbits(64):016x}"
@@ -103,6 +106,12 @@ class House(World):
         received = super().take(batch)
         self.failed += [error for _, error in received.failed]
         return received
+
+    def send_all(self) -> None:
+        """Deliver what waits, without asking for updates."""
+        marks = self.deliver()
+        while marks:
+            marks = self.deliver(marks)
 
     def put_away(self) -> PutAway:
         """Copy everything as it is now; nothing may be on the way."""

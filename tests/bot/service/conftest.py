@@ -6,12 +6,15 @@ from collections.abc import Iterator
 
 import pytest
 
+from storage import Archive
+from tests.databases import *  # noqa: F403
 from tests.world import World
 
 
 @pytest.fixture
-def world() -> Iterator[World]:
-    world = World()
+def world(archive: Archive) -> Iterator[World]:
+    """Run every test of the use cases on SQLite and on a real PostgreSQL."""
+    world = World(archive)
     world.seat_mediator()
     yield world
     assert world.standin.invalid == []
