@@ -57,14 +57,15 @@ def outcome(house: House) -> tuple[object, ...]:
     return (held(house), {w.name: told(house, w) for w in people}, {w.name: standing(house, w) for w in people})
 
 
-def test_six_updates_in_one_batch_come_to_the_same_in_all_720_orders() -> None:
+def test_the_updates_of_one_batch_come_to_the_same_in_every_order() -> None:
+    """All 720 orders of six updates when proving, the 120 of five otherwise."""
     with a_house(both_at_a_question()) as house:
         six_acts(house)
         incoming = [i for raw in house.fetch() if (i := read(raw))]
         assert len(incoming) == 6
-        orders = list(permutations(incoming))
+        orders = list(permutations(incoming[: depth(5, 6)]))
         expected = _in_a_unit(house, orders[0])
-        assert sum(len(says) for says in expected[1].values()) > 8
+        assert sum(len(says) for says in expected[1].values()) > 6
         wrong = [n for n, order in enumerate(orders) if _in_a_unit(house, order) != expected]
         assert wrong == []
 
