@@ -49,6 +49,7 @@ from flows.replies import (
     AskedWho,
     AskedWhy,
     Chose,
+    Did,
     Edited,
     Finished,
     Paused,
@@ -123,7 +124,9 @@ def advance(flow: Flow, run: Run, reply: Reply, *, now: datetime, owner: Label) 
         case WantedPerson():
             return Turn(run, (PersonWanted(run.place),))
         case Reviewed() | Finished() | Revised():
-            return _reviewing(flow, run, reply)
+            kept = _kept(flow, run, now=now, owner=owner)
+            turn = _reviewing(flow, kept.run, reply)
+            return Turn(turn.run, (*kept.events, *turn.events))
         case Edited():
             return _edited(flow, run, reply, now=now, owner=owner)
     if run.state is RunState.PAUSED:
@@ -147,7 +150,11 @@ def _at_step(flow: Flow, run: Run, reply: Reply, *, now: datetime, owner: Label)
         case AskedMore():
             return Turn(run, (WaysShown(),))
         case WentBack():
-            return _back(flow, run, step)
+            kept = _kept(flow, run, now=now, owner=owner)
+            turn = _back(flow, kept.run, step)
+            return Turn(turn.run, (*kept.events, *turn.events))
+        case Skipped(NonAnswer.SKIPPED) if _is_answered(run):
+            return _onward(flow, run, ())  # skipping a question that has an answer leaves the answer
         case Skipped(reason):
             if not may_skip(step, reason, run.misses):
                 return _puzzled(run, Puzzle.CHOOSE)
@@ -200,12 +207,36 @@ def _answered(flow: Flow, run: Run, answer: Answer, messages: tuple[int, ...], *
     if isinstance(step, Choice) and isinstance(answer, Picked) and _effect(step, answer.option) is Effect.HOLD:
         events.append(HoldRaised(place))
     known = {**run.known, place: _remember(answer, messages)}
-    told = replace(run, known=known, draft=Draft(), misses=0)
+    return _onward(flow, replace(run, known=known), tuple(events))
+
+
+def _onward(flow: Flow, run: Run, events: tuple[Event, ...]) -> Turn:
+    """Leave an answered question for the next one."""
+    place, told = run.place, replace(run, draft=Draft(), misses=0)
     if run.revising:
-        return _rejoined(flow, told, tuple(events))
+        return _rejoined(flow, told, events)
     to, item = _fire(flow, _at(told), "answer")
     trail = (*run.trail, place) if place not in run.trail else run.trail[: run.trail.index(place) + 1]
-    return _asking(flow, replace(told, place=place_at(to, item), trail=trail), tuple(events))
+    return _asking(flow, replace(told, place=place_at(to, item), trail=trail), events)
+
+
+def _is_answered(run: Run) -> bool:
+    known = run.known.get(run.place)
+    return known is not None and known.reason is None and not known.parked
+
+
+def _kept(flow: Flow, run: Run, *, now: datetime, owner: Label) -> Turn:
+    """Keep a drafted answer before its question is left: what was acknowledged is never lost (P2)."""
+    step = flow.steps.get(step_of(run.place))
+    if run.state is not RunState.ASKING or step is None or run.draft in (Draft(), _draft_for(step, run.known.get(run.place))):
+        return Turn(run, ())
+    for act in ("done", "single", "yes"):
+        found = reading.read(step, Did(act), _setting(flow, run, now))
+        if isinstance(found, reading.Given) and not isinstance(step, Consent):
+            event = _fact(step, run.place, found.answer, owner, run.visit, revised=run.place in run.known)
+            known = {**run.known, run.place: _remember(found.answer, found.messages)}
+            return Turn(replace(run, known=known, draft=Draft()), (event,))
+    return Turn(run, ())
 
 
 def _fact(step: Step, place: str, answer: Answer, owner: Label, visit: int, *, revised: bool, silent: bool = False) -> Answered:
@@ -332,6 +363,9 @@ def _edited(flow: Flow, run: Run, reply: Edited, *, now: datetime, owner: Label)
     if any(b.message == reply.message for b in run.draft.bubbles) and words:
         bubbles = _with(run.draft.bubbles, reply.message, words)
         return Turn(replace(run, draft=replace(run.draft, bubbles=bubbles)), (Drafted(len(bubbles)),))
+    if any(i.message == reply.message for i in run.draft.items) and words:
+        items = reading.with_edit(run.draft.items, reply.message, words)
+        return Turn(replace(run, draft=replace(run.draft, items=items)), (Prompted(How.REDRAWN),))
     place = next((p for p, k in run.known.items() if reply.message in k.messages), "")
     step = flow.steps.get(step_of(place))
     if not place or not words or (step is None and place != MORE):
@@ -340,6 +374,11 @@ def _edited(flow: Flow, run: Run, reply: Edited, *, now: datetime, owner: Label)
         answer = Words(_with(reply.bubbles, reply.message, words))
         topic, offer = (step.topic, step.offer or Offer.KEPT) if step else (Topic.CLOSE, Offer.KEPT)
         return Turn(run, (Answered(place, topic, offer, Private(answer, owner), run.visit, revised=True, silent=True),))
+    if isinstance(step, ItemsStep):
+        items = reading.with_edit(run.known[place].items, reply.message, words)
+        known = {**run.known, place: replace(run.known[place], items=items)}
+        event = _fact(step, place, Listed(items), owner, run.visit, revised=True, silent=True)
+        return Turn(replace(run, known=known), (event,))
     opened = _reviewing(flow, run, Revised(place))
     said = _at_step(flow, opened.run, Said(Private(words, owner), reply.message), now=now, owner=owner)
     return Turn(said.run, said.events)

@@ -162,6 +162,8 @@ def _body(sheet: Sheet) -> tuple[Paragraph, ...]:
     match step:
         case AmountStep() if draft.low is not None and draft.currency:
             return (question, Paragraph(Text("house-amount-upper", {"low": Money(draft.low, draft.currency)})))
+        case AmountStep() if draft.low is not None and draft.high is not None:
+            return (question, Paragraph(Text("house-amount-currency-range", {"low": draft.low, "high": draft.high})))
         case AmountStep() if draft.low is not None:
             return (question, Paragraph(Text("house-amount-currency", {"low": draft.low})))
         case AmountStep() if draft.currency:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from flows.answers import Bubble, Words
 from flows.case import Offer, Scope, SideNo, Statement, StatementId
-from flows.engine import Turn, advance
+from flows.engine import MORE, Turn, advance
 from flows.events import Answered, Consented, HoldRaised, Parked, PersonWanted, RunCompleted, RunResumed, Unparked
 from flows.private import HOUSE, Private
 from flows import replies
@@ -118,6 +118,8 @@ def _keep(desk: Desk, stored: StoredRun, turn: Turn) -> None:
         match event:
             case Answered():
                 _append(desk, stored, event)
+                if stored.run.finished and step_of(event.place) == MORE:
+                    _tell(desk, stored, "desk-notice-new")
                 if event.place in CONTACT_PLACES:
                     forget_reminder(desk, stored.chat)
             case RunResumed() | RunCompleted():
@@ -162,9 +164,14 @@ def _append(desk: Desk, stored: StoredRun, event: Answered) -> None:
 
 
 def _call(desk: Desk, stored: StoredRun, verb: str, notice: str) -> None:
+    if stored.case:
+        desk.note(stored.case, f"party/{stored.side}", verb, str(stored.side))
+        _tell(desk, stored, notice)
+
+
+def _tell(desk: Desk, stored: StoredRun, notice: str) -> None:
     case = cases.get(desk.unit, HOUSE, stored.case) if stored.case else None
     if case is not None:
-        desk.note(case.id, f"party/{stored.side}", verb, str(stored.side))
         desk.tell_mediator(case, notice)
 
 

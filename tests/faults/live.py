@@ -25,8 +25,8 @@ Scene = Callable[[House], None]
 class Live:
     """One house alive. `scenes`: what people do, by the second since the beginning. `outcomes`: of every delivery."""
 
-    def __init__(self, house: House, scenes: dict[float, Scene], *, chat_rate: float = 0) -> None:
-        self.house, self.scenes = house, scenes
+    def __init__(self, house: House, scenes: dict[float, Scene], *, chat_rate: float = 0, look: float = 0.5) -> None:
+        self.house, self.scenes, self._look = house, scenes, look
         self.refused = 0  # batches that could not be stored
         self.outcomes: list[tuple[bytes, Outcome]] = []
         self._began = house.now
@@ -52,6 +52,7 @@ class Live:
             self._in_store,
             now=self.now,
             pace=Pace(self._rate),
+            look=self._look,
             chance=lambda: 0.5,
             watch=lambda ticket, outcome: self.outcomes.append((ticket.lane, outcome)),
         )

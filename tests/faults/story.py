@@ -15,7 +15,7 @@ from flows.say import Deed
 from flows.taps import code_of
 from tests.faults.brittle import BrittleHouse, Fuse, brittle
 from tests.faults.evidence import PEOPLE, held, standing, told
-from tests.proof.hands import Hands
+from tests.proof.hands import Hands, tap
 from tests.proof.house import House, PutAway, a_house, quick_folder
 from tests.proof.weave import forward, stage
 from tests.world import A, B, M
@@ -41,18 +41,7 @@ def _says(who: Person, *texts: str) -> Doing:
 
 
 def _taps(who: Person, deed: Deed, code: int) -> Doing:
-    """Tap the newest button that means this, whatever it is called."""
-
-    def act(house: House) -> None:
-        for message in reversed(house.standin.messages(who)):
-            for button in (b for row in message.keyboard for b in row):
-                press = house.press(who, button)
-                if press and press.deed is deed and press.code == code:
-                    house.standin.taps_data(who, message.id, button.data, label=button.text)
-                    return
-        raise CannotDo("there is no such button")
-
-    return act
+    return lambda house: tap(house, who, deed, code)
 
 
 def _goes_on(who: Person, side: int, seed: int) -> Doing:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 from datetime import timedelta
-from functools import cache
 from itertools import permutations
 
 import pytest
@@ -15,25 +14,13 @@ from bot.gate import Raw
 from bot.incoming import Incoming
 from bot.service.receive import receive
 from tests.faults.evidence import PEOPLE, held, held_in, standing, to_be_said, told
+from tests.faults.places import SKIP, THATS_ALL, both_at_a_question, replies
 from tests.proof.depth import depth
-from tests.proof.hands import Act, Hands
-from tests.proof.house import ChanceWithMemory, House, PutAway, a_house
-from tests.proof.weave import stage, walk
+from tests.proof.house import ChanceWithMemory, House, a_house
 from tests.world import STRANGER, A, B
 
 
 _DAY = timedelta(days=1)
-
-
-@cache
-def both_at_a_question() -> PutAway:
-    """Both sides at the same question in words, which several messages may answer."""
-    with a_house(stage("open", 1)) as house:
-        for who, side in ((A, 1), (B, 2)):
-            hands = Hands(house, who, who, side)
-            hands.do(Act(0, "join"))
-            walk(house, hands, "others_affected")
-        return house.put_away()
 
 
 def six_acts(house: House) -> None:
@@ -41,7 +28,7 @@ def six_acts(house: House) -> None:
     house.standin.says(A, "first my brother,")
     house.standin.says(B, "the tenants")
     house.standin.says(A, "then his wife")
-    house.standin.taps(B, "Skip")
+    replies(house, B, SKIP)
     house.standin.says(STRANGER, "hello?")
     house.standin.says(A, "/human")
 
@@ -114,7 +101,8 @@ def test_late_words_are_kept_in_whatever_order_they_arrive(order: tuple[int, ...
         for n in order:
             arrive(house, [raws[n]])
             house.clock.forward(_DAY / 24)
-        house.taps(A, "That's all")
+        replies(house, A, THATS_ALL)
+        house.settle()
         with house.archive.begin() as unit:
             seat = str(held_in(unit)[A.name])
         assert all(seat.count(f'"{words}"') == 1 for words in ("one", "two", "three"))
@@ -140,7 +128,7 @@ def test_two_taps_of_one_button_do_what_one_does() -> None:
     def tapping(times: int) -> tuple[object, ...]:
         with a_house(both_at_a_question()) as house:
             for _ in range(times):
-                house.standin.taps(A, "Skip", message_id=house.standin.last(A).id)
+                replies(house, A, SKIP)
             house.settle()
             return _without_taps(outcome(house))
 

@@ -413,3 +413,29 @@ def test_a_city_is_read_as_its_time_zone() -> None:
     turn = play_kinds(*at, said("buenos aires"))
     assert answers(turn.events) == {"zone": Words((Bubble(1, "America/Argentina/Buenos_Aires"),))}
     assert play_kinds(*at, said("Atlantis")).events == (NotUnderstood(Puzzle.ZONE, 1),)
+
+
+def test_a_drafted_answer_is_kept_when_its_question_is_left() -> None:
+    back = play(begin().run, *TO_STORY, said("only begun", 5), r.Revised("moment"))
+    assert answers(back.events) == {"what": Words((Bubble(5, "only begun"),))}
+    turn = play(begin().run, *TO_TOPICS, said("a\nb"), r.WentBack())
+    assert answers(turn.events) == {"topics": Listed((Item("i1", "a"), Item("i2", "b")))} and turn.run.place == "cost"
+
+
+def test_skipping_a_question_that_has_an_answer_leaves_the_answer() -> None:
+    turn = play(begin().run, *TO_TOPICS, r.WentBack(), r.Skipped())
+    assert not answers(turn.events) and turn.run.place == "topics" and turn.run.known["cost"].reason is None
+
+
+def test_an_edited_list_entry_changes_that_entry() -> None:
+    writing = play(begin().run, *TO_TOPICS, said("nois", 7), said("parking", 8), r.Edited(Private("noise", OWNER), 7))
+    assert [i.label for i in writing.run.draft.items] == ["noise", "parking"]
+    done = play(writing.run, r.Did("done"), r.Edited(Private("night noise", OWNER), 7))
+    assert answers(done.events)["topics"] == Listed((Item("i1", "night noise"), Item("i2", "parking")))
+    assert done.run.place == "wish@i1"
+
+
+def test_a_range_waits_for_its_currency() -> None:
+    turn = play(begin().run, *TO_COST, said("2000-3500"), r.Did("currency", "GBP"))
+    assert answers(turn.events)["cost"] == Amount("GBP", Decimal(2000), Decimal(3500))
+    assert answers(play(begin().run, *TO_COST, said("90 pounds"), r.Did("single")).events)["cost"] == Amount("GBP", Decimal(90))

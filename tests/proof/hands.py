@@ -258,6 +258,17 @@ class Hands:
         return
 
 
+def tap(house: House, who: Person, deed: Deed, code: int) -> None:
+    """Tap the newest button that means this, whatever it is called. Raises CannotDo if there is none."""
+    for message in reversed(house.standin.messages(who)):
+        for button in (b for row in message.keyboard for b in row):
+            press = house.press(who, button)
+            if press and press.deed is deed and press.code == code:
+                house.standin.taps_data(who, message.id, button.data, label=button.text)
+                return
+    raise CannotDo("there is no such button")
+
+
 _KINDS: dict[str, Callable[[Hands, random.Random], None]] = {
     "join": Hands.join,
     "go on": Hands.go_on,

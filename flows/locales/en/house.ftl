@@ -76,6 +76,7 @@ house-items-up = Which one goes up?
 house-items-write = Write it anew. Now it says: { $label }
 house-amount-in = In { $code }. Please write the figure.
 house-amount-upper = I read { $low }. Write the upper figure if there is one.
+house-amount-currency-range = I read { $low } to { $high }. Which currency is that?
 house-amount-currency = I read { $low }. Which currency is that?
 house-date-right = I read { $day }. Is that right?
 house-points-line = { $label }: { $points }

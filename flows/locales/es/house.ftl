@@ -77,6 +77,7 @@ house-items-up = ¿Qué punto sube?
 house-items-write = Escríbalo de nuevo. Ahora dice: { $label }
 house-amount-in = En { $code }. Escriba la cifra, por favor.
 house-amount-upper = He leído { $low }. Escriba la cifra más alta, si la hay.
+house-amount-currency-range = Leo de { $low } a { $high }. ¿En qué moneda?
 house-amount-currency = He leído { $low }. ¿En qué moneda?
 house-date-right = He leído { $day }. ¿Es correcto?
 house-points-line = { $label }: { $points }
