@@ -73,10 +73,10 @@ def _measure(only: set[str], plan: Plan, folder: Path, postgresql: Server) -> li
     if only & {"parked", "memory"}:
         (folder / "lots").mkdir()
         parked = lots(folder / "lots", postgresql if "parked" in only else None, plan.sizes)
-        if "memory" in only:
-            show("Memory", weight.memory(parked, plan.load_seconds * 2))
         if "parked" in only:
             show("Many parked runs", durable.measure(parked, postgresql, plan.durable_rounds))
+        if "memory" in only:
+            show("Memory", weight.memory(parked, plan.load_seconds * 2))
     return figures
 
 

@@ -20,16 +20,20 @@ TOKEN = "100:bench"
 PYTHON = sys.executable
 
 
+def environment() -> dict[str, str]:
+    """Give the environment without settings of ours, and with compiled code kept between starts as on any machine in use."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("PARLEY_") and name != "PYTHONDONTWRITEBYTECODE"}
+
+
 class Child:
     """A process of ours. `said`: the lines of its standard error."""
 
     def __init__(self, command: list[str], env: Mapping[str, str] | None = None) -> None:
-        clean = {name: value for name, value in os.environ.items() if not name.startswith("PARLEY_")}
         self.began = time.perf_counter()
         self.process = subprocess.Popen(
             command,
             cwd=ROOT,
-            env={**clean, **(env or {})},
+            env={**environment(), **(env or {})},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,

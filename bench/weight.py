@@ -11,7 +11,7 @@ from statistics import median
 
 from bench.figures import Figure
 from bench.parked import Lot
-from bench.process import PYTHON, ROOT, Phones, echo, parley
+from bench.process import PYTHON, ROOT, Phones, echo, environment, parley
 
 PEOPLE = 60
 _WORK = 3.0  # seconds of work before a process is weighed
@@ -65,7 +65,7 @@ def _against(name: str, ours: list[tuple[float, float]], bare: list[tuple[float,
 
 def _imports() -> tuple[float, float]:
     before, began = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
-    subprocess.run([PYTHON, "-c", "import telegram, sqlmodel"], cwd=ROOT, check=True)
+    subprocess.run([PYTHON, "-c", "import telegram, sqlmodel"], cwd=ROOT, env=environment(), check=True)
     took, after = time.perf_counter() - began, resource.getrusage(resource.RUSAGE_CHILDREN)
     return took, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 

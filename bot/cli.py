@@ -51,6 +51,7 @@ def _clear_faults() -> Iterator[None]:
 
 def _serve(bench: str = "") -> None:
     gc.disable()  # while modules, flows and wordings are read nothing becomes garbage; `serve` turns it on when it is ready
+    sys.modules.setdefault("rich", None)  # type: ignore[arg-type]  # httpx and structlog load it if it is there: 5 MB for colours nobody sees
     with _clear_faults():
         from bot.run import serve
         from bot.settings import read_settings

@@ -81,7 +81,7 @@ def test_an_attribute_is_a_wording_of_its_own(strict: Catalogue) -> None:
 def test_a_region_has_the_words_of_its_language_and_its_own_numbers(strict: Catalogue) -> None:
     assert strict.words("es-MX", Text("plain")) == "Nada que rellenar"
     assert shown(strict, "es-MX", Decimal("12345.5")) == "Porque 12,345.50 preguntó"
-    assert shown(strict, "es_ES", Decimal("12345.5")) == "Porque 12.345,5 preguntó"
+    assert shown(strict, "es_ES", Decimal("12345.5")) == "Porque 12.345,50 preguntó"
 
 
 @pytest.mark.parametrize("locale", ["fr", "", "<b>", "../../etc", "x" * 500, "en-XX-YY-ZZ"])
