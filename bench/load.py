@@ -41,7 +41,9 @@ class Runner:
         seen = self.phones.go(seconds)
         updates = max(1.0, seen["updates"])
         if seen["wrong"] or seen["invalid"]:
-            raise RuntimeError(f"{self.name}: {seen['wrong']:.0f} wrong answers stored, {seen['invalid']:.0f} invalid requests")
+            raise RuntimeError(
+                f"{self.name}: {seen['wrong']:.0f} wrong answers stored, {seen['invalid']:.0f} invalid requests"
+            )
         if count:
             self.rates.append(updates / seen["seconds"])
             self.cpu.append((sum(bot.cpu() for bot in self.bots) - cpu) / updates)
@@ -91,10 +93,18 @@ def workers(folder: Path, server: Server, rounds: int, seconds: float) -> list[F
 
         take_turns([one, two], rounds, seconds, before=aim)
         ratio = median(two.rates) / median(one.rates)
-        return [Figure("two webhook workers on one PostgreSQL against one worker", ratio, note=f"{_shares(two)}\n{_shares(one)}")]
+        return [
+            Figure(
+                "two webhook workers on one PostgreSQL against one worker",
+                ratio,
+                note=f"{_shares(two)}\n{_shares(one)}",
+            )
+        ]
 
 
-def take_turns(runners: list[Runner], rounds: int, seconds: float, *, before: Callable[[Runner], None] | None = None) -> None:
+def take_turns(
+    runners: list[Runner], rounds: int, seconds: float, *, before: Callable[[Runner], None] | None = None
+) -> None:
     """Let every runner go once unmeasured, then in turns, forwards and backwards."""
     for number in range(rounds + 1):
         for runner in runners if number % 2 else reversed(runners):
@@ -104,25 +114,25 @@ def take_turns(runners: list[Runner], rounds: int, seconds: float, *, before: Ca
 
 
 def where_time_goes(folder: Path, seconds: float) -> str:
-    """Run once more with a sampling profiler inside; return the share of each stage in the bot's CPU time."""
+    """Run once more with a stopwatch at every stage; return the share of each in the bot's CPU time."""
     file = folder / "profile.json"
     with ExitStack() as stack:
         phones = stack.enter_context(Phones(PEOPLE))
-        program = ("-m", "bench.sampled", str(file), "bench", "serve")
+        program = ("-m", "bench.staged", str(file), "bench", "serve")
         bot = stack.enter_context(parley(phones.api, folder / "profiled", program=program))
         bot.until("event='ready'")
         phones.go(_WARM)
         bot.process.send_signal(signal.SIGUSR1)
         updates = phones.go(seconds)["updates"]
         bot.stop()
-    stages: dict[str, float] = json.loads(file.read_text())["stages"]
+    stages: dict[str, float] = json.loads(file.read_text())
     total = sum(stages.values())
     lines = [
         f"    {spent / total:>6.1%}  {spent / updates * 1000:>5.3f} ms  {stage}"
         for stage, spent in sorted(stages.items(), key=lambda item: -item[1])
         if spent / total >= 0.005
     ]
-    return "\n".join(["", "where a durable turn's CPU time goes (SQLite; sampled, in a run of its own)", *lines])
+    return "\n".join(["", "where a durable turn's CPU time goes (SQLite; in a run of its own)", *lines])
 
 
 def _echo(stack: ExitStack) -> Runner:

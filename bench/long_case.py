@@ -51,7 +51,9 @@ def the_case() -> Case:
         answer_by=None,
         state=CaseState.OPEN,
         opened_at=NOW - timedelta(days=6),
-        sides=tuple(Side(SideNo(n), Private(name, Label(CASE, n)), "en", "Europe/Madrid") for n, name in enumerate(names, 1)),
+        sides=tuple(
+            Side(SideNo(n), Private(name, Label(CASE, n)), "en", "Europe/Madrid") for n, name in enumerate(names, 1)
+        ),
     )
 
 

@@ -65,8 +65,17 @@ def measure(folder: Path, rounds: int) -> list[Figure]:
         papers.append(_timed(printed))
     archive.close()
     whole = median(messages) + median(papers)
-    note = f"message {_ms(messages)}, PDF {_ms(papers)}, bare compile {_ms(bare)}" + (f"; {pages} pages" if pages else "")
-    return [Figure("briefing of a long case, message and PDF, against the bare compile", whole / median(bare), at_most=MOST, note=note)]
+    note = f"message {_ms(messages)}, PDF {_ms(papers)}, bare compile {_ms(bare)}" + (
+        f"; {pages} pages" if pages else ""
+    )
+    return [
+        Figure(
+            "briefing of a long case, message and PDF, against the bare compile",
+            whole / median(bare),
+            at_most=MOST,
+            note=note,
+        )
+    ]
 
 
 def _timed(work: Callable[[], object]) -> float:

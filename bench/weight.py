@@ -27,7 +27,12 @@ def memory(lots: list[Lot], work: float = _WORK) -> list[Figure]:
         few, many = _worked(stack, work, small), _worked(stack, work, large)
         note = f"{many / _MEGA:.0f} MB with {large.size:,}, {few / _MEGA:.0f} MB with {small.size:,} parked runs; echo bot {bare / _MEGA:.0f} MB"
         return [
-            Figure(f"resident memory, {large.size:,} against {small.size:,} parked runs", many / few, at_most=1.1, note=note),
+            Figure(
+                f"resident memory, {large.size:,} against {small.size:,} parked runs",
+                many / few,
+                at_most=1.1,
+                note=note,
+            ),
             Figure(f"resident memory, {large.size:,} parked runs, against a bare echo bot", many / bare, at_most=2.0),
         ]
 

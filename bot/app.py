@@ -16,11 +16,8 @@ from typing import TypeVar
 
 import structlog
 
-from flows.flow import Flow
-from flows.private import HOUSE
-from storage import Archive, Unit, Vault, cases, chats, inbox, outbox
-
 from bot import front
+from bot.chance import SystemChance
 from bot.channel import tokens
 from bot.channel.outbound import Telegram
 from bot.channel.outcomes import Outcome
@@ -28,18 +25,20 @@ from bot.channel.pace import Pace
 from bot.channel.policy import Ticket
 from bot.channel.quiet import hush
 from bot.channel.storefront import furnish, prepare
-from bot.chance import SystemChance
 from bot.documents import Documents
 from bot.gate import Gate, retry_aside
 from bot.house import Chance, House
 from bot.library import Library, load
+from bot.post import StoredPost
 from bot.present.catalogue import Catalogue
 from bot.present.words import Composed, compose
 from bot.service.context import Desk, Toast
 from bot.service.receive import Received, unreachable
 from bot.settings import BadSetting, Settings, master_key
-from bot.post import StoredPost
 from bot.workers import Deliverer
+from flows.flow import Flow
+from flows.private import HOUSE
+from storage import Archive, Unit, Vault, cases, chats, inbox, outbox
 
 T = TypeVar("T")
 Clock = Callable[[], datetime]
@@ -97,7 +96,9 @@ def open_archive(settings: Settings, *, make: bool = True) -> Archive:
     return Archive(settings.database, Vault(settings.keys, key))
 
 
-def make_house(found: Shelf, archive: Archive, settings: Settings, *, username: str, chance: Chance | None = None, bench: str = "") -> House:
+def make_house(
+    found: Shelf, archive: Archive, settings: Settings, *, username: str, chance: Chance | None = None, bench: str = ""
+) -> House:
     """Put the use cases' collaborators together. `username`: the bot's own, for invitation links."""
     key = archive.vault.press_key()
     return House(
@@ -130,7 +131,14 @@ class App:
     """One running bot: the gate for updates, the deliverer, the loops over rows. Start it with `async with app.running()`."""
 
     def __init__(
-        self, *, archive: Archive, house: House, found: Shelf, telegram: Telegram, settings: Settings, clock: Clock = system_clock
+        self,
+        *,
+        archive: Archive,
+        house: House,
+        found: Shelf,
+        telegram: Telegram,
+        settings: Settings,
+        clock: Clock = system_clock,
     ) -> None:
         self.archive, self.house, self.telegram, self.clock = archive, house, telegram, clock
         self._catalogue, self._settings = found.catalogue, settings
@@ -189,8 +197,12 @@ class App:
         """Put a claimed message into words, and make its file if it has one."""
         attached = None
         if ticket.say.document is not None:
-            self._spawn(self.telegram.show_typing(ticket.chat_id))  # setting a page takes a moment: say that something comes
-            attached = await asyncio.get_running_loop().run_in_executor(self._press, self._documents.attach, ticket.say.document)
+            self._spawn(
+                self.telegram.show_typing(ticket.chat_id)
+            )  # setting a page takes a moment: say that something comes
+            attached = await asyncio.get_running_loop().run_in_executor(
+                self._press, self._documents.attach, ticket.say.document
+            )
         return compose(
             ticket.say,
             locale=ticket.locale,
@@ -203,7 +215,9 @@ class App:
         """Give a mediator's chat her commands, once in this process."""
         if chat_id not in self._desks:
             self._desks.add(chat_id)
-            await furnish(self.telegram, front.desk(self._catalogue, chat_id, self.house.locales, self.house.default_locale))
+            await furnish(
+                self.telegram, front.desk(self._catalogue, chat_id, self.house.locales, self.house.default_locale)
+            )
 
     # --- what follows a commit --------------------------------------------------------------------------------------
 
@@ -265,4 +279,3 @@ class App:
             inbox.sweep(unit, now - KEEP_INBOX)
             outbox.sweep(unit, now - KEEP_SENT)
             unit.commit()
-

@@ -10,14 +10,13 @@ from typing import TypeVar
 
 import structlog
 
-from storage import Archive, audit, inbox
-from storage.errors import StorageError
-
 from bot.channel.inbound import read
 from bot.house import House
 from bot.incoming import Incoming
 from bot.service.erase import keys_of
 from bot.service.receive import Received, receive, take_again
+from storage import Archive, audit, inbox
+from storage.errors import StorageError
 
 Raw = dict[str, object]
 T = TypeVar("T")
@@ -59,7 +58,9 @@ class Gate:
             together, self._waiting = self._waiting[:MOST_TOGETHER], self._waiting[MOST_TOGETHER:]
             raws = [raw for batch, _ in together for raw in batch]
             try:
-                received = await self._in_store(lambda raws=raws: commit(self._archive, self._house, raws, self._clock()))  # type: ignore[misc]
+                received = await self._in_store(
+                    lambda raws=raws: commit(self._archive, self._house, raws, self._clock())
+                )  # type: ignore[misc]
             except StorageError as fault:
                 log.warning("not_stored", fault=type(fault).__name__)
                 _fail(together, fault)

@@ -146,7 +146,9 @@ class NotGiven:
     reason: NonAnswer
 
 
-Answer: TypeAlias = Words | Picked | PickedMany | Scaled | Points | Amount | Day | Listed | Files | Noted | Agreed | NotGiven
+Answer: TypeAlias = (
+    Words | Picked | PickedMany | Scaled | Points | Amount | Day | Listed | Files | Noted | Agreed | NotGiven
+)
 
 
 def item_json(item: Item) -> list[Any]:

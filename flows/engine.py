@@ -65,7 +65,9 @@ from flows.replies import (
 )
 from flows.run import Draft, Known, Run, RunState, item_of, place_at, step_of
 
-logging.getLogger("transitions").setLevel(logging.WARNING)  # it logs state names at INFO, and a state's name can be confidential
+logging.getLogger("transitions").setLevel(
+    logging.WARNING
+)  # it logs state names at INFO, and a state's name can be confidential
 
 _HUB = "_hub"
 MORE = "more"  # the place of what is said after the answers were handed over
@@ -159,7 +161,10 @@ def _at_step(flow: Flow, run: Run, reply: Reply, *, now: datetime, owner: Label)
             if not may_skip(step, reason, run.misses):
                 return _puzzled(run, Puzzle.CHOOSE)
             return _answered(flow, run, NotGiven(reason), (), owner=owner)
-        case Chose(option) if isinstance(step, Choice) and (effect := _effect(step, option)) in (Effect.PAUSE, Effect.PERSON):
+        case Chose(option) if isinstance(step, Choice) and (effect := _effect(step, option)) in (
+            Effect.PAUSE,
+            Effect.PERSON,
+        ):
             return advance(flow, run, Paused() if effect is Effect.PAUSE else WantedPerson(), now=now, owner=owner)
     found = reading.read(step, reply, _setting(flow, run, now))
     match found:
@@ -228,7 +233,11 @@ def _is_answered(run: Run) -> bool:
 def _kept(flow: Flow, run: Run, *, now: datetime, owner: Label) -> Turn:
     """Keep a drafted answer before its question is left: what was acknowledged is never lost (P2)."""
     step = flow.steps.get(step_of(run.place))
-    if run.state is not RunState.ASKING or step is None or run.draft in (Draft(), _draft_for(step, run.known.get(run.place))):
+    if (
+        run.state is not RunState.ASKING
+        or step is None
+        or run.draft in (Draft(), _draft_for(step, run.known.get(run.place)))
+    ):
         return Turn(run, ())
     for act in ("done", "single", "yes"):
         found = reading.read(step, Did(act), _setting(flow, run, now))
@@ -239,7 +248,9 @@ def _kept(flow: Flow, run: Run, *, now: datetime, owner: Label) -> Turn:
     return Turn(run, ())
 
 
-def _fact(step: Step, place: str, answer: Answer, owner: Label, visit: int, *, revised: bool, silent: bool = False) -> Answered:
+def _fact(
+    step: Step, place: str, answer: Answer, owner: Label, visit: int, *, revised: bool, silent: bool = False
+) -> Answered:
     return Answered(place, step.topic, step.offer or Offer.KEPT, Private(answer, owner), visit, revised, silent)
 
 
@@ -271,7 +282,9 @@ def _asking(flow: Flow, run: Run, events: tuple[Event, ...]) -> Turn:
         done = replace(run, state=RunState.FINISHED, visit=visit, finished=True, draft=Draft())
         return Turn(done, (*events, RunCompleted(again=run.finished)))
     if run.place == moves.REVIEW:
-        return Turn(replace(run, state=RunState.REVIEWING, visit=visit, revising=False, draft=Draft()), (*events, ReviewShown()))
+        return Turn(
+            replace(run, state=RunState.REVIEWING, visit=visit, revising=False, draft=Draft()), (*events, ReviewShown())
+        )
     draft = _draft_for(flow.steps[step_of(run.place)], run.known.get(run.place))
     asked = replace(run, state=RunState.ASKING, visit=visit, draft=draft, misses=0)
     return Turn(replace(asked, shown=max(run.shown, number_of(flow, asked))), (*events, Prompted()))
@@ -391,7 +404,7 @@ def _with(bubbles: tuple[Bubble, ...], message: int, words: str) -> tuple[Bubble
 def _more(run: Run, reply: Reply, owner: Label) -> Turn:
     """Keep what is said at the review screen or after the end: nothing a person writes is lost."""
     match reply:
-        case Said(text, message) if (words := text.read_as(HOUSE).strip()):
+        case Said(text, message) if words := text.read_as(HOUSE).strip():
             bubble = Bubble(message, words)
         case Sent(file, caption, message):
             bubble = Bubble(message, caption.read_as(HOUSE).strip(), file)
@@ -474,4 +487,3 @@ def _known_at(run: Run, item: str) -> Callable[[str], Known | None]:
 def _items_of(run: Run, step: str) -> tuple[Item, ...]:
     known = run.known.get(step)
     return known.items if known and not known.parked else ()
-

@@ -40,7 +40,9 @@ _MONTHS = {
 
 
 def _ascii_digits(text: str) -> str:
-    return "".join(str(unicodedata.digit(c)) if unicodedata.digit(c, None) is not None and c.isdecimal() else c for c in text)
+    return "".join(
+        str(unicodedata.digit(c)) if unicodedata.digit(c, None) is not None and c.isdecimal() else c for c in text
+    )
 
 
 def amount(text: str) -> Decimal | None:
@@ -71,7 +73,9 @@ def amounts(text: str) -> tuple[Decimal, ...]:
     single = amount(text)
     if single is not None:
         return (single,)
-    parts = re.split(r"\s*(?:[-–—]|\bto\b|\band\b|\by\b|\ba\b)\s*", re.sub(r"(?i)^(between|entre|from|de)\s+", "", text.strip()))
+    parts = re.split(
+        r"\s*(?:[-–—]|\bto\b|\band\b|\by\b|\ba\b)\s*", re.sub(r"(?i)^(between|entre|from|de)\s+", "", text.strip())
+    )
     figures = tuple(f for f in map(amount, parts) if f is not None)
     return figures if len(parts) == 2 == len(figures) else ()
 

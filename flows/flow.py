@@ -209,7 +209,17 @@ class Attachment(BaseStep):
 
 
 Step = Annotated[
-    Notice | Consent | TextStep | Choice | Choices | Scale | PointsStep | AmountStep | DateStep | ItemsStep | Attachment,
+    Notice
+    | Consent
+    | TextStep
+    | Choice
+    | Choices
+    | Scale
+    | PointsStep
+    | AmountStep
+    | DateStep
+    | ItemsStep
+    | Attachment,
     Field(discriminator="kind"),
 ]
 

@@ -287,7 +287,12 @@ def _items(step: ItemsStep, reply: Reply, draft: Draft) -> Reading:
             moved.insert(max(0, at - 1), moved.pop(at))
             return Growing(replace(draft, items=tuple(moved)))
         case Said(_, message):
-            return _listed(step, draft, message=message, lines=[ln.strip() for ln in (words_of(reply) or "").splitlines() if ln.strip()])
+            return _listed(
+                step,
+                draft,
+                message=message,
+                lines=[ln.strip() for ln in (words_of(reply) or "").splitlines() if ln.strip()],
+            )
     return _kind(reply)
 
 

@@ -15,7 +15,9 @@ from sqlmodel import Field, SQLModel
 _SERIAL = BigInteger().with_variant(Integer, "sqlite")  # SQLite numbers rows only in INTEGER columns
 
 
-_BY_KEY: dict[str, Any] = {"sqlite_with_rowid": False}  # small rows that lie where their key says: one page to find or write
+_BY_KEY: dict[str, Any] = {
+    "sqlite_with_rowid": False
+}  # small rows that lie where their key says: one page to find or write
 
 
 def _moment(**more: Any) -> Any:

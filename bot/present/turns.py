@@ -6,6 +6,10 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import assert_never
 
+from bot.present.acts import PartyAct
+from bot.present.prompts import Sheet, explained, noted, prompt, puzzled, slot_of
+from bot.present.record import changed, record, short
+from bot.present.review import closing, completed, review
 from flows import moves
 from flows.case import Offer, Statement
 from flows.engine import Turn
@@ -34,11 +38,6 @@ from flows.run import Run, RunState
 from flows.say import Button, Deed, Paragraph, Press, Repeat, Say, Style
 from flows.scheduling import Contact
 from flows.text import Text
-
-from bot.present.acts import PartyAct
-from bot.present.prompts import Sheet, explained, noted, prompt, puzzled, slot_of
-from bot.present.record import changed, record, short
-from bot.present.review import closing, completed, review
 
 Said = Callable[[], Mapping[str, Statement]]
 SAFE_CONTACT = "safe_contact"  # the step that asks how somebody may be written to
@@ -100,7 +99,9 @@ def _say(event: Event, before: Run, sheet: Sheet, said: Said) -> Iterator[Say]:
 def _prompted(how: How, before: Run, sheet: Sheet, said: Said, *, ways: bool = False) -> Iterator[Say]:
     is_here, begun = sheet.run.visit == before.visit, len(sheet.run.draft.bubbles)
     is_emptied = is_here and bool(before.draft.bubbles) and not begun
-    if how is How.REDRAWN and not before.misses and not is_emptied:  # after a miss the question stands further up, out of sight
+    if (
+        how is How.REDRAWN and not before.misses and not is_emptied
+    ):  # after a miss the question stands further up, out of sight
         yield _with_earlier(prompt(sheet, edits=True, ways=ways), sheet, said)
         return
     if is_here:
@@ -115,7 +116,12 @@ def _prompted(how: How, before: Run, sheet: Sheet, said: Said, *, ways: bool = F
 def _with_earlier(say: Say, sheet: Sheet, said: Said) -> Say:
     """Add the answer given before to a question that is asked again. Safety answers are not repeated on the screen."""
     known = sheet.run.known.get(sheet.run.place)
-    if known is None or known.reason is not None or sheet.step.offer in (None, Offer.NEVER) or isinstance(sheet.step, ItemsStep):
+    if (
+        known is None
+        or known.reason is not None
+        or sheet.step.offer in (None, Offer.NEVER)
+        or isinstance(sheet.step, ItemsStep)
+    ):
         return say
     earlier = said().get(sheet.run.place)
     if earlier is None:
@@ -161,7 +167,11 @@ def paused(sheet: Sheet) -> Say:
         return Say((Paragraph(Text("house-paused-desk")),))
     if wants_no_messages(sheet.run):
         return Say((Paragraph(Text("house-paused")),), slot=f"{sheet.run.id}:pause")
-    acts = ((PartyAct.REMIND_1, "house-remind-1"), (PartyAct.REMIND_3, "house-remind-3"), (PartyAct.REMIND_NOT, "house-remind-not"))
+    acts = (
+        (PartyAct.REMIND_1, "house-remind-1"),
+        (PartyAct.REMIND_3, "house-remind-3"),
+        (PartyAct.REMIND_NOT, "house-remind-not"),
+    )
     ref = bytes.fromhex(sheet.run.id)
     rows = tuple((Button(Text(key), Press(Deed.PARTY, ref, act.value)),) for act, key in acts)
     return Say((Paragraph(Text("house-paused")),), rows, slot=f"{sheet.run.id}:pause")

@@ -108,6 +108,4 @@ def compose(
         )
         for row in say.rows
     )
-    return Composed(
-        text, tuple(entities), keyboard, say.edits, say.deletes, say.protect, say.silent, attach
-    )
+    return Composed(text, tuple(entities), keyboard, say.edits, say.deletes, say.protect, say.silent, attach)

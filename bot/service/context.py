@@ -5,6 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from bot.house import House
+from bot.incoming import Incoming
+from bot.present.acts import DeskAct
+from bot.present.prompts import Sheet
 from flows.case import Case, CaseId, RunId, SideNo
 from flows.engine import start
 from flows.private import Label
@@ -14,10 +18,7 @@ from storage import Unit, audit, chats, definitions, outbox, people, runs
 from storage.keys import HOUSE_KEY, desk_key
 from storage.runs import StoredRun
 
-from bot.house import House
-from bot.incoming import Incoming
-from bot.present.acts import DeskAct
-from bot.present.prompts import Sheet
+NO_CASE, NO_SIDE = CaseId(""), SideNo(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +53,8 @@ class Desk:
         *,
         facts: dict[str, str],
         zone: str,
-        case: CaseId = CaseId(""),
-        side: SideNo = SideNo(0),
+        case: CaseId = NO_CASE,
+        side: SideNo = NO_SIDE,
         mediator: str = "",
     ) -> StoredRun:
         """Begin a flow for a chat and make it the one the chat is in."""

@@ -7,9 +7,14 @@ from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from bot.incoming import InCommand, InEdit, InFile, InStrange, InTap, InText
+from bot.present import desk as screens
+from bot.present.acts import DeskAct
+from bot.service import brief, join, open_case, talk
+from bot.service.context import Toast, Visit
 from flows import replies
 from flows.answers import Files, Noted, NotGiven, Picked, Words
-from flows.case import Scope, Case, CaseId, CaseState, Participant, Side, SideNo, Statement, StatementId, Topic
+from flows.case import Case, CaseId, CaseState, Participant, Scope, Side, SideNo, Statement, StatementId, Topic
 from flows.private import HOUSE, Seat, Viewer
 from flows.run import RunState
 from flows.say import Deed, Document, Press, Say, Urgency
@@ -18,13 +23,6 @@ from storage import audit, cases, chats, invitations, outbox, people, runs, stat
 from storage.keys import side_key
 from storage.people import Mediator
 from storage.runs import StoredRun
-
-from bot.incoming import InCommand, InEdit, InFile, InStrange, InTap, InText
-from bot.present import desk as screens
-from bot.present.acts import DeskAct
-from bot.service import brief, join, open_case, talk
-from bot.service.context import Toast, Visit
-
 
 _OF_A_PERSON = (DeskAct.CONFIRM, DeskAct.REFUSE, DeskAct.ANSWERED, DeskAct.SAFETY)
 
@@ -59,7 +57,11 @@ def _command(visit: Visit, stored: StoredRun | None, content: InCommand) -> None
         case "start" if content.argument:
             join.by_link(visit, content.argument)
         case "continue" | "pause" | "review" if stored is not None and stored.run.state is not RunState.FINISHED:
-            known: dict[str, replies.Reply] = {"continue": replies.Resumed(), "pause": replies.Paused(), "review": replies.Reviewed()}
+            known: dict[str, replies.Reply] = {
+                "continue": replies.Resumed(),
+                "pause": replies.Paused(),
+                "review": replies.Reviewed(),
+            }
             talk.take(visit, stored, known[content.name])
         case "language":
             visit.say(screens.languages(visit.chat.mediator, visit.desk.house.locales))
@@ -202,7 +204,9 @@ def _side_card(visit: Visit, case: Case, side: Side, zone: ZoneInfo) -> screens.
     viewer = Viewer(Seat.MEDIATOR, case.id)
     joined = [p for p in people.of_case(unit, viewer, case.id) if p.side == side.number]
     said = [s for s in statements.visible_to(unit, viewer, case.id) if s.side == side.number and not s.parked]
-    given = [s for s in said if s.topic is not Topic.SETUP and not isinstance(s.answer.read_as(viewer), NotGiven | Noted)]
+    given = [
+        s for s in said if s.topic is not Topic.SETUP and not isinstance(s.answer.read_as(viewer), NotGiven | Noted)
+    ]
     invited = any(i.side == side.number and i.is_open(now) for i in invitations.of_case(unit, case.id))
     called, held = _called(visit, case, side)
     return screens.SideCard(

@@ -5,6 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from bot.incoming import InCommand, InEdit, InFile, InStrange, InTap, InText
+from bot.present import party as screens
+from bot.present.acts import PartyAct
+from bot.present.review import ledger
+from bot.service import erase, join, talk
+from bot.service.context import Toast, Visit, sheet_of
 from flows import replies
 from flows.answers import Picked, PickedMany
 from flows.private import HOUSE, Seat, Viewer
@@ -14,13 +20,6 @@ from flows.scheduling import Contact, safe_moment
 from flows.text import Text
 from storage import cases, chats, people, runs, statements
 from storage.runs import StoredRun
-
-from bot.incoming import InCommand, InEdit, InFile, InStrange, InTap, InText
-from bot.present import party as screens
-from bot.present.acts import PartyAct
-from bot.present.review import ledger
-from bot.service import erase, join, talk
-from bot.service.context import Toast, Visit, sheet_of
 
 _REPLIES: dict[str, replies.Reply] = {
     "start": replies.Resumed(),
@@ -85,7 +84,9 @@ def tap(visit: Visit, content: InTap) -> Toast:
 
 def _is_welcome(visit: Visit) -> bool:
     """Say whether the person still has their seat: not removed by the mediator, the case not closed."""
-    return any(p.id == visit.chat.participant for p in people.of_chat(visit.desk.unit, visit.chat.ref)) and _is_open(visit)
+    return any(p.id == visit.chat.participant for p in people.of_chat(visit.desk.unit, visit.chat.ref)) and _is_open(
+        visit
+    )
 
 
 def _is_open(visit: Visit) -> bool:
@@ -159,5 +160,3 @@ def _safe_contact(visit: Visit, stored: StoredRun) -> tuple[Contact, tuple[str, 
         Contact(contact.option) if isinstance(contact, Picked) else Contact.NEUTRAL_ONLY,
         hours.options if isinstance(hours, PickedMany) else (),
     )
-
-

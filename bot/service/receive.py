@@ -123,7 +123,9 @@ def _route(visit: Visit) -> Toast:
         case InGroup() | InNothing():
             return Toast()
     if chat.pending and chat.participant and isinstance(content, InCommand | InTap):
-        chat = chats.save(visit.desk.unit, replace(chat, pending=None))  # they would rather go on where they have a seat
+        chat = chats.save(
+            visit.desk.unit, replace(chat, pending=None)
+        )  # they would rather go on where they have a seat
         visit = replace(visit, chat=chat)
     if chat.pending and isinstance(content, InText):
         join.by_code(visit, content.text)

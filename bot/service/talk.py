@@ -6,20 +6,6 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import replace
 
-from flows.answers import Bubble, Words
-from flows.case import Offer, Scope, SideNo, Statement, StatementId
-from flows.engine import MORE, Turn, advance
-from flows.events import Answered, Consented, HoldRaised, Parked, PersonWanted, RunCompleted, RunResumed, Unparked
-from flows.private import HOUSE, Private
-from flows import replies
-from flows.replies import Edited, Reply, Revised
-from flows.run import step_of
-from flows.say import Press
-from flows.taps import reply_of
-from flows.text import Text
-from storage import cases, outbox, people, runs, statements
-from storage.runs import StoredRun
-
 from bot.incoming import InEdit, InFile, InStrange, InText
 from bot.present import bench
 from bot.present.party import REMINDER
@@ -27,7 +13,19 @@ from bot.present.prompts import prompt, wording
 from bot.present.turns import Said, again, says_of
 from bot.service import open_case
 from bot.service.context import Desk, Toast, Visit, owner_label, sheet_of
-
+from flows import replies
+from flows.answers import Bubble, Words
+from flows.case import Offer, Scope, SideNo, Statement, StatementId
+from flows.engine import MORE, Turn, advance
+from flows.events import Answered, Consented, HoldRaised, Parked, PersonWanted, RunCompleted, RunResumed, Unparked
+from flows.private import HOUSE, Private
+from flows.replies import Edited, Reply, Revised
+from flows.run import step_of
+from flows.say import Press
+from flows.taps import reply_of
+from flows.text import Text
+from storage import cases, outbox, people, runs, statements
+from storage.runs import StoredRun
 
 CONTACT_PLACES = ("safe_contact", "contact_hours")
 
@@ -127,7 +125,9 @@ def _keep(desk: Desk, stored: StoredRun, turn: Turn) -> None:
             case Parked(places):
                 statements.park(desk.unit, stored, places, marker=StatementId(desk.house.chance.new_id()), now=desk.now)
             case Unparked(places):
-                statements.unpark(desk.unit, stored, places, marker=StatementId(desk.house.chance.new_id()), now=desk.now)
+                statements.unpark(
+                    desk.unit, stored, places, marker=StatementId(desk.house.chance.new_id()), now=desk.now
+                )
             case Consented(_, version):
                 _of_participant(desk, stored, lambda pid: people.consented(desk.unit, pid, desk.now))
                 desk.note(stored.case, f"party/{stored.side}", "consented", _words_agreed_to(desk, stored, version))
@@ -197,4 +197,3 @@ def _completed(visit: Visit, stored: StoredRun, turn: Turn) -> None:
             desk.note(stored.case, f"party/{stored.side}", "handed_over")
             if case is not None:
                 desk.tell_mediator(case, "desk-notice-new")
-

@@ -20,10 +20,43 @@ from bot.present.words import compose
 from bot.sandbox.inprocess import StandInRequest
 from bot.sandbox.standin import StandIn
 from bot.sandbox.wire import Person
-from flows.answers import Agreed, Amount, Answer, Bubble, Day, FileKind, FileRef, Files, Item, Listed, NonAnswer, Noted, NotGiven
-from flows.answers import Picked, PickedMany, Points, Scaled, Words
-from flows.case import Case, CaseId, CaseState, MediatorId, Offer, Participant, ParticipantId, Regime, Role, RunId, Scope, Side, SideNo
-from flows.case import Statement, StatementId
+from flows.answers import (
+    Agreed,
+    Amount,
+    Answer,
+    Bubble,
+    Day,
+    FileKind,
+    FileRef,
+    Files,
+    Item,
+    Listed,
+    NonAnswer,
+    Noted,
+    NotGiven,
+    Picked,
+    PickedMany,
+    Points,
+    Scaled,
+    Words,
+)
+from flows.case import (
+    Case,
+    CaseId,
+    CaseState,
+    MediatorId,
+    Offer,
+    Participant,
+    ParticipantId,
+    Regime,
+    Role,
+    RunId,
+    Scope,
+    Side,
+    SideNo,
+    Statement,
+    StatementId,
+)
 from flows.events import Explanation, Puzzle
 from flows.flow import AmountStep, Choice, Choices, DateStep, Flow, ItemsStep, PointsStep, Step, TextStep
 from flows.private import MEDIATOR_ONLY, WHOLE_CASE, Label, Private
@@ -61,8 +94,18 @@ def run_at(flow: Flow, step: Step, *, draft: Draft | None = None) -> Run:
     place = place_at(step.key, "i1" if section.each else "")
     facts = {name: NAME for name in (*flow.facts, "mediator")}
     return Run(
-        RunId("ab" * 8), flow.flow, flow.hash, "en", "UTC", place, known={**known, place: Known(options=("x",), items=items(8))},
-        trail=tuple(flow.steps)[:2], draft=draft or Draft(), visit=4_000_000_000, shown=3, facts=facts,
+        RunId("ab" * 8),
+        flow.flow,
+        flow.hash,
+        "en",
+        "UTC",
+        place,
+        known={**known, place: Known(options=("x",), items=items(8))},
+        trail=tuple(flow.steps)[:2],
+        draft=draft or Draft(),
+        visit=4_000_000_000,
+        shown=3,
+        facts=facts,
     )
 
 
@@ -100,8 +143,14 @@ def answers(step: Step) -> Iterator[Answer]:
             yield Words((Bubble(1, LONG, file()),))
         case _:
             yield from (
-                Scaled(10), Points({"i1": 100}), Amount("EUR", Decimal("1.5"), Decimal("999999999999.99")), Day(date(2026, 9, 30)),
-                Listed(items(8)), Files((file(),) * 5), Noted(), Agreed("v"),
+                Scaled(10),
+                Points({"i1": 100}),
+                Amount("EUR", Decimal("1.5"), Decimal("999999999999.99")),
+                Day(date(2026, 9, 30)),
+                Listed(items(8)),
+                Files((file(),) * 5),
+                Noted(),
+                Agreed("v"),
             )
 
 
@@ -129,7 +178,11 @@ def screens(flow: Flow) -> Iterator[Say]:
 def endings(flow: Flow) -> Iterator[Say]:
     first = next(iter(flow.steps.values()))
     sections = {s.key: s for s in flow.sections}
-    places = [place_at(k, f"i{n}") for k in flow.steps for n in (range(1, 7) if sections[flow.section_of[k].key].each else (0,))]
+    places = [
+        place_at(k, f"i{n}")
+        for k in flow.steps
+        for n in (range(1, 7) if sections[flow.section_of[k].key].each else (0,))
+    ]
     places = [p.removesuffix("@i0") for p in places]
     known = {p: Known(options=("x",), items=items(8)) for p in places}
     run = replace(run_at(flow, first), known=known, place="_review")
@@ -139,15 +192,30 @@ def endings(flow: Flow) -> Iterator[Say]:
     yield from review.ledger(run, sheet, list(said.values()))
     yield review.completed(sheet, again=True)
     yield turns.paused(sheet)
-    yield from (party.privacy(run), party.languages(run, LOCALES), party.ask_hide(run), party.ask_delete(run), party.help_text())
+    yield from (
+        party.privacy(run),
+        party.languages(run, LOCALES),
+        party.ask_hide(run),
+        party.ask_delete(run),
+        party.help_text(),
+    )
 
 
 def statement(flow: Flow, place: str) -> Statement:
     step = flow.steps[place.partition("@")[0]]
     answer = list(answers(step))[-1]
     return Statement(
-        StatementId("0" * 16), CaseId(OWNER.case), SideNo(1), 1, flow.flow, place, step.topic, Offer.ASKED, Scope.MEDIATOR,
-        Private(answer, OWNER), NOW,
+        StatementId("0" * 16),
+        CaseId(OWNER.case),
+        SideNo(1),
+        1,
+        flow.flow,
+        place,
+        step.topic,
+        Offer.ASKED,
+        Scope.MEDIATOR,
+        Private(answer, OWNER),
+        NOW,
     )
 
 
@@ -155,15 +223,37 @@ def case_screens() -> Iterator[Say]:
     name = Private("N" * 40, Label("c" * 16, MEDIATOR_ONLY))
     sides = tuple(Side(SideNo(n), name, "es", "Europe/Madrid") for n in (1, 2))
     case = Case(
-        CaseId("cd" * 8), "ORCHID-99", MediatorId("ef" * 8), "separation_property", Private("T" * 60, Label("c" * 16, WHOLE_CASE)),
-        Regime.OPT_IN, True, date(2026, 9, 30), CaseState.OPEN, NOW, sides,
+        CaseId("cd" * 8),
+        "ORCHID-99",
+        MediatorId("ef" * 8),
+        "separation_property",
+        Private("T" * 60, Label("c" * 16, WHOLE_CASE)),
+        Regime.OPT_IN,
+        True,
+        date(2026, 9, 30),
+        CaseState.OPEN,
+        NOW,
+        sides,
     )
     person = Participant(
-        ParticipantId("12" * 8), case.id, SideNo(1), Role.PARTY, Private("A" * 64, OWNER), "en", "UTC", NOW, consented_at=NOW, finished_at=NOW
+        ParticipantId("12" * 8),
+        case.id,
+        SideNo(1),
+        Role.PARTY,
+        Private("A" * 64, OWNER),
+        "en",
+        "UTC",
+        NOW,
+        consented_at=NOW,
+        finished_at=NOW,
     )
     cards = [
-        desk.SideCard(sides[0], person, invited=True, answers=400, called_at=NOW, held=True, contact="certain_hours", files=12),
-        desk.SideCard(sides[1], None, invited=False, answers=0, called_at=None, held=False, contact="", files=0, erased=True),
+        desk.SideCard(
+            sides[0], person, invited=True, answers=400, called_at=NOW, held=True, contact="certain_hours", files=12
+        ),
+        desk.SideCard(
+            sides[1], None, invited=False, answers=0, called_at=None, held=False, contact="", files=0, erased=True
+        ),
     ]
     yield desk.case_card(case, cards)
     yield desk.case_list([case] * 40)
@@ -184,7 +274,9 @@ def deliver_all(says: Iterator[Say], locale: str) -> None:
 
     async def go() -> None:
         for say in says:
-            made = compose(say, locale=locale, words=the_shelf().catalogue, seal=lambda p: tokens.seal_press(key, WHO.id, p))
+            made = compose(
+                say, locale=locale, words=the_shelf().catalogue, seal=lambda p: tokens.seal_press(key, WHO.id, p)
+            )
             outcome = await telegram.deliver(WHO.id, made, None)
             assert isinstance(outcome, Delivered), (outcome, say.paragraphs[:1], len(made.text))
             assert all(len(k.label) <= 64 for row in made.keyboard for k in row)

@@ -137,7 +137,9 @@ class BrittleRequest(StandInRequest):
 class BrittleHouse(House):
     """A house on a fuse. `standin`: Telegram itself, which goes on when the house dies."""
 
-    def __init__(self, folder: Path, fuse: Fuse, *, away: PutAway | None = None, standin: StandIn | None = None, seed: int = 1) -> None:
+    def __init__(
+        self, folder: Path, fuse: Fuse, *, away: PutAway | None = None, standin: StandIn | None = None, seed: int = 1
+    ) -> None:
         self.fuse = fuse
         vault = BrittleVault(f"sqlite:///{folder / 'keys' / 'keys.db'}", b"k" * 32)
         vault.fuse = fuse

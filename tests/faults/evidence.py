@@ -18,8 +18,19 @@ from flows.say import Say
 from flows.wire import say_from_bytes
 from storage import Unit, audit, runs, statements
 from storage.keys import Aad
-from storage.tables import AUDIT, BRIEFINGS, CASES, CHATS, INBOX, INVITATIONS, OUTBOX, PARTICIPANTS, RUNS, SET_ASIDE
-from storage.tables import STATEMENTS
+from storage.tables import (
+    AUDIT,
+    BRIEFINGS,
+    CASES,
+    CHATS,
+    INBOX,
+    INVITATIONS,
+    OUTBOX,
+    PARTICIPANTS,
+    RUNS,
+    SET_ASIDE,
+    STATEMENTS,
+)
 from tests.proof.house import House
 from tests.world import STRANGER, A, B, M
 
@@ -47,10 +58,16 @@ def held_in(unit: Unit) -> dict[str, object]:
 
 def to_be_said(unit: Unit) -> dict[str, list[Say]]:
     """List what waits in each lane, in order."""
-    query = select(OUTBOX.c.lane, OUTBOX.c.owner, OUTBOX.c.payload).where(OUTBOX.c.payload.is_not(None)).order_by(OUTBOX.c.id)
+    query = (
+        select(OUTBOX.c.lane, OUTBOX.c.owner, OUTBOX.c.payload)
+        .where(OUTBOX.c.payload.is_not(None))
+        .order_by(OUTBOX.c.id)
+    )
     found: dict[str, list[Say]] = {}
     for lane, owner, payload in unit.run(query).all():
-        opened = unit.vault.ring((owner,)).open(owner, bytes(payload), Aad("", 0, "outbox", bytes(lane).hex(), "payload"))
+        opened = unit.vault.ring((owner,)).open(
+            owner, bytes(payload), Aad("", 0, "outbox", bytes(lane).hex(), "payload")
+        )
         found.setdefault(bytes(lane).hex(), []).append(say_from_bytes(opened))
     return found
 
@@ -114,7 +131,9 @@ def compare(clean: list[str], after: list[str]) -> Compared:
         elif n > 0 and line == clean[n - 1]:
             doubled += 1
         else:
-            return Compared(None, f"unexpected: {line[:300]!r}, expected: {(clean[n] if n < len(clean) else 'nothing')[:300]!r}")
+            return Compared(
+                None, f"unexpected: {line[:300]!r}, expected: {(clean[n] if n < len(clean) else 'nothing')[:300]!r}"
+            )
     return Compared(doubled) if n == len(clean) else Compared(None, f"missing: {clean[n][:300]!r}")
 
 

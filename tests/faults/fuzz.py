@@ -90,7 +90,10 @@ CONTENTS: tuple[Callable[[], Json], ...] = (
     lambda: {"sticker": _file(width=9, height=9, type="regular", is_animated=False, is_video=False)},
     lambda: {"photo": [_file(width=90, height=90), _file(width=900, height=900)], "caption": "see"},
     lambda: {"photo": [_file(width=90, height=90)], "media_group_id": "album"},
-    lambda: {"document": _file(file_name="../../etc/passwd\u202egpj.exe", mime_type="application/pdf"), "media_group_id": "album"},
+    lambda: {
+        "document": _file(file_name="../../etc/passwd\u202egpj.exe", mime_type="application/pdf"),
+        "media_group_id": "album",
+    },
     lambda: {"document": _file(file_size=2**40)},
     lambda: {"voice": _file(duration=3, mime_type="audio/ogg")},
     lambda: {"video_note": _file(length=5, duration=3)},
@@ -102,7 +105,16 @@ CONTENTS: tuple[Callable[[], Json], ...] = (
     lambda: {"contact": {"phone_number": "+34600000000", "first_name": "X", "user_id": 101}},
     lambda: {"contact": {"phone_number": "+34600000000", "first_name": "X", "user_id": 5}},
     lambda: {"dice": {"emoji": "🎲", "value": 6}},
-    lambda: {"poll": {"id": "1", "question": "?", "options": [], "total_voter_count": 0, "is_closed": False, "is_anonymous": True}},
+    lambda: {
+        "poll": {
+            "id": "1",
+            "question": "?",
+            "options": [],
+            "total_voter_count": 0,
+            "is_closed": False,
+            "is_anonymous": True,
+        }
+    },
     lambda: {"text": "forwarded", "forward_origin": {"type": "hidden_user", "sender_user_name": "n", "date": DATE}},
     lambda: {"text": "reply", "reply_to_message": {"message_id": 1, "date": DATE, "chat": private(1)}},
     lambda: {"text": "via", "via_bot": {"id": 9, "is_bot": True, "first_name": "b"}},
@@ -171,14 +183,24 @@ class Fuzz:
             return {"my_chat_member": self._standing(chat)}
         if draw < 0.93:
             return {"channel_post": {**self.message(chat), "chat": {"id": -1009, "type": "channel", "title": "c"}}}
-        kind = rng.choice(("inline_query", "poll", "message_reaction", "business_message", "chat_join_request", "a_kind_of_2027"))
+        kind = rng.choice(
+            ("inline_query", "poll", "message_reaction", "business_message", "chat_join_request", "a_kind_of_2027")
+        )
         return {kind: self.message(chat)}
 
     def _tap(self, chat: int) -> Json:
         rng = self._rng
-        data = rng.choice((*rng.choices(self._tokens, k=3), "", "x", "A" * 46, "\u0000", "=" * 64, "z" * 5000, "é" * 30))
+        data = rng.choice(
+            (*rng.choices(self._tokens, k=3), "", "x", "A" * 46, "\u0000", "=" * 64, "z" * 5000, "é" * 30)
+        )
         shown = {"message_id": rng.randint(1, 60), "date": rng.choice((0, DATE)), "chat": private(chat), "text": "t"}
-        made = {"id": str(rng.getrandbits(60)), "from": person(chat), "chat_instance": "1", "data": data, "message": shown}
+        made = {
+            "id": str(rng.getrandbits(60)),
+            "from": person(chat),
+            "chat_instance": "1",
+            "data": data,
+            "message": shown,
+        }
         if rng.random() < 0.1:
             made.pop(rng.choice(("message", "data")))
         return made
@@ -188,7 +210,13 @@ class Fuzz:
         bot = {"id": 7000000001, "is_bot": True, "first_name": "Parley"}
         old = {"status": "member", "user": bot}
         where = private(chat) if self._rng.random() < 0.8 else group(chat)
-        return {"chat": where, "from": person(chat), "date": DATE, "old_chat_member": old, "new_chat_member": {**old, "status": status}}
+        return {
+            "chat": where,
+            "from": person(chat),
+            "date": DATE,
+            "old_chat_member": old,
+            "new_chat_member": {**old, "status": status},
+        }
 
     def _break(self, update: Json) -> None:
         """Change one place, anywhere below the top, or sometimes at it."""

@@ -57,7 +57,9 @@ def _both_go_on(seed: int) -> Doing:
 
 
 def _edits_the_first_words(house: House) -> None:
-    own = next(m for m in house.standin.messages(A) if not m.of_bot and not m.text.startswith("/") and not m.text[:3].isdigit())
+    own = next(
+        m for m in house.standin.messages(A) if not m.of_bot and not m.text.startswith("/") and not m.text[:3].isdigit()
+    )
     house.standin.edits(A, own.id, "what I meant is the garage")
 
 

@@ -19,7 +19,6 @@ from tests.proof.depth import depth
 from tests.proof.house import ChanceWithMemory, House, a_house
 from tests.world import STRANGER, A, B
 
-
 _DAY = timedelta(days=1)
 
 
@@ -138,4 +137,3 @@ def test_two_taps_of_one_button_do_what_one_does() -> None:
 def _without_taps(found: tuple[object, ...]) -> tuple[object, ...]:
     kept = {name: value for name, value in found[0].items() if name != "inbox"}  # type: ignore[attr-defined]
     return (kept, *found[1:])
-

@@ -30,7 +30,14 @@ PLACES = ("good_moment", "agree", "decides", "story", "key_dates", "no_deal_cost
 
 
 def tokens_in(house: House) -> list[str]:
-    return [b.data for who in (A, B, M) for s in house.standin.transcript(who, data=True) for row in s.keyboard for b in row if b.data]
+    return [
+        b.data
+        for who in (A, B, M)
+        for s in house.standin.transcript(who, data=True)
+        for row in s.keyboard
+        for b in row
+        if b.data
+    ]
 
 
 @pytest.mark.parametrize("part", range(4))
@@ -72,7 +79,13 @@ def _everybody_is_served(house: House) -> None:
 def _arrives(house: House, who: Person, number: int, **content: object) -> int:
     """Let a message arrive that no phone would send; return how many things the person then got to see."""
     before = len(house.view(who))
-    message: Json = {"message_id": 5_000 + number, "date": DATE, "chat": private(who.id), "from": person(who.id), **content}
+    message: Json = {
+        "message_id": 5_000 + number,
+        "date": DATE,
+        "chat": private(who.id),
+        "from": person(who.id),
+        **content,
+    }
     house.take([{"update_id": 800_000 + number, "message": message}])
     house.send_all()
     return sum(s.method.startswith("send") or s.method == "edit" for s in house.view(who)[before:])

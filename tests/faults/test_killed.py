@@ -51,7 +51,9 @@ def strike(act: Act, toll: Toll, *kills: int) -> None:
             return
         toll.points += len(found.points)
         toll.windows += found.in_window
-        where = f"{act.name}, killed {', then '.join(f'{p} (call {k})' for p, k in zip(found.points, kills, strict=True))}"
+        where = (
+            f"{act.name}, killed {', then '.join(f'{p} (call {k})' for p, k in zip(found.points, kills, strict=True))}"
+        )
         house = found.house
         toll.problems += [f"{where}: {name} differs" for name, value in held(house).items() if value != act.held[name]]
         doubled = 0
@@ -123,7 +125,9 @@ def marks_as_sent_before_sending() -> AbstractContextManager[object]:
     return mock.patch.object(BrittleHouse, "deliver", deliver)
 
 
-@pytest.mark.parametrize("defect", [acknowledges_before_the_commit, forgets_which_updates_it_saw, marks_as_sent_before_sending])
+@pytest.mark.parametrize(
+    "defect", [acknowledges_before_the_commit, forgets_which_updates_it_saw, marks_as_sent_before_sending]
+)
 def test_a_careless_path_would_be_noticed(defect: Callable[[], AbstractContextManager[object]]) -> None:
     act, toll = acts()[10], Toll()
     with defect():

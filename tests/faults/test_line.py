@@ -41,7 +41,9 @@ def busy_talk() -> dict[float, Scene]:
 class Lived:
     """A house lived in for a while with planned trouble, closed at the end of the block."""
 
-    def __init__(self, scenes: dict[float, Scene], seconds: float, *faults: tuple[Fault, int, int], chat_rate: float = 0) -> None:
+    def __init__(
+        self, scenes: dict[float, Scene], seconds: float, *faults: tuple[Fault, int, int], chat_rate: float = 0
+    ) -> None:
         self._scenes, self._seconds, self._faults, self._rate = scenes, seconds, faults, chat_rate
 
     def __enter__(self) -> Lived:
@@ -63,7 +65,10 @@ class Lived:
 @pytest.mark.parametrize("chat_rate", [0, 1])
 def test_a_storm_of_429_in_one_chat_delays_no_other(chat_rate: float) -> None:
     storm = (TooMany(7), 2, 25)
-    with Lived(busy_talk(), 900, chat_rate=chat_rate) as calm, Lived(busy_talk(), 900, storm, chat_rate=chat_rate) as stormy:
+    with (
+        Lived(busy_talk(), 900, chat_rate=chat_rate) as calm,
+        Lived(busy_talk(), 900, storm, chat_rate=chat_rate) as stormy,
+    ):
         waits = [o for _, o in stormy.live.outcomes if isinstance(o, Wait)]
         assert len(waits) == 25
         assert stormy.heard() == calm.heard(), "B's messages, times included, are those of a calm day"
@@ -140,13 +145,17 @@ def test_a_silent_server_is_asked_again_by_class_of_message(say: Say, copies: in
 def test_a_closed_chat_is_left_alone_and_only_the_mediator_is_told(refusal: Refuse) -> None:
     scenes = {1.0: says("the garage"), 30.0: says("two"), 60.0: lambda house: house.standin.says(B, "mine") and None}
     with Lived(scenes, 600) as calm, Lived(scenes, 600, (refusal, 0, -1)) as closed:
-        assert sum(isinstance(o, Gone) for _, o in closed.live.outcomes) == 1, "after the first refusal nothing more is tried"
+        assert sum(isinstance(o, Gone) for _, o in closed.live.outcomes) == 1, (
+            "after the first refusal nothing more is tried"
+        )
         assert closed.heard() == calm.heard()
         notices = [m for m in told(closed.house, M) if m not in told(calm.house, M)]
         assert len(notices) == 1
         assert "garage" not in notices[0]
         assert "Rosa" not in notices[0]
-        assert all(words in str(held(closed.house)[A.name]) for words in ("the garage", "two")), "what they said is kept"
+        assert all(words in str(held(closed.house)[A.name]) for words in ("the garage", "two")), (
+            "what they said is kept"
+        )
 
 
 def test_whoever_comes_back_is_answered_again() -> None:

@@ -59,7 +59,10 @@ def strike(*at: int) -> str:
         where = ", ".join(f"{calls[k - 1]} (call {k})" for k in at if k <= len(calls))
         if found == expected:
             return ""
-        return f"{where}: " + "; ".join(f"{a} instead of {b}" for a, b in zip(found, expected, strict=True) if a != b)[:1500]
+        return (
+            f"{where}: "
+            + "; ".join(f"{a} instead of {b}" for a, b in zip(found, expected, strict=True) if a != b)[:1500]
+        )
 
 
 def test_any_one_statement_or_commit_may_fail_and_nothing_is_lost_or_doubled() -> None:

@@ -9,7 +9,22 @@ from decimal import Decimal
 import pytest
 
 from flows import replies as r
-from flows.answers import Amount, Answer, Bubble, Day, FileKind, FileRef, Files, Item, Listed, NonAnswer, NotGiven, PickedMany, Points, Words
+from flows.answers import (
+    Amount,
+    Answer,
+    Bubble,
+    Day,
+    FileKind,
+    FileRef,
+    Files,
+    Item,
+    Listed,
+    NonAnswer,
+    NotGiven,
+    PickedMany,
+    Points,
+    Words,
+)
 from flows.case import RunId
 from flows.engine import DeadEnd, Turn, advance, start
 from flows.events import (
@@ -51,7 +66,11 @@ SMALL = Flow.model_validate(
                         "key": "moment",
                         "kind": "choice",
                         "offer": "never",
-                        "options": [{"key": "yes"}, {"key": "later", "does": "pause"}, {"key": "afraid", "does": "hold"}],
+                        "options": [
+                            {"key": "yes"},
+                            {"key": "later", "does": "pause"},
+                            {"key": "afraid", "does": "hold"},
+                        ],
                     },
                     {"key": "agree", "kind": "consent", "offer": "kept", "back": False},
                 ],
@@ -77,14 +96,26 @@ SMALL = Flow.model_validate(
                 "each": "topics",
                 "steps": [
                     {"key": "wish", "kind": "text", "offer": "asked", "several": False},
-                    {"key": "why", "kind": "text", "offer": "asked", "several": False, "when": {"step": "court", "equals": "yes"}},
+                    {
+                        "key": "why",
+                        "kind": "text",
+                        "offer": "asked",
+                        "several": False,
+                        "when": {"step": "court", "equals": "yes"},
+                    },
                 ],
             },
             {
                 "key": "last",
                 "steps": [
                     {"key": "odds", "kind": "scale", "offer": "kept"},
-                    {"key": "matters", "kind": "choices", "offer": "kept", "own_words": True, "options": [{"key": "time"}, {"key": "money"}]},
+                    {
+                        "key": "matters",
+                        "kind": "choices",
+                        "offer": "kept",
+                        "own_words": True,
+                        "options": [{"key": "time"}, {"key": "money"}],
+                    },
                 ],
             },
         ],
@@ -115,7 +146,16 @@ def answers(events: tuple[Event, ...]) -> dict[str, Answer]:
 TO_STORY = (r.Chose("yes"), r.Did("yes"))
 TO_COST = (*TO_STORY, said("the fence"), r.Did("done"), r.Chose("no"))
 TO_TOPICS = (*TO_COST, said("1.200,50 EUR"), r.Did("single"))
-TO_REVIEW = (*TO_TOPICS, said("noise\nparking"), r.Did("done"), said("quiet"), said("space"), r.Did("value", "3"), r.Ticked("time", True), r.Did("done"))
+TO_REVIEW = (
+    *TO_TOPICS,
+    said("noise\nparking"),
+    r.Did("done"),
+    said("quiet"),
+    said("space"),
+    r.Did("value", "3"),
+    r.Ticked("time", True),
+    r.Did("done"),
+)
 
 
 def test_a_flow_begins_at_its_first_step() -> None:
@@ -254,7 +294,9 @@ def test_a_revision_without_a_new_branch_returns_to_the_review() -> None:
 
 
 def test_a_list_can_be_edited_removed_from_and_reordered() -> None:
-    run = play(begin().run, *TO_TOPICS, said("a\nb\nc"), r.Did("up"), r.Did("up", "i3"), r.Did("list"), r.Did("remove", "i1")).run
+    run = play(
+        begin().run, *TO_TOPICS, said("a\nb\nc"), r.Did("up"), r.Did("up", "i3"), r.Did("list"), r.Did("remove", "i1")
+    ).run
     turn = play(run, r.Did("edit", "i2"), said("B"), r.Did("done"))
     assert answers(turn.events)["topics"] == Listed((Item("i3", "c"), Item("i2", "B")))
 
@@ -310,7 +352,16 @@ def test_nothing_is_handed_over_before_the_last_question() -> None:
 
 def test_the_progress_line_never_runs_backwards() -> None:
     run, highest = begin().run, 0
-    path: list[Reply] = [*TO_TOPICS, r.WentBack(), said("EUR 3"), r.Did("single"), said("a\nb"), r.Did("done"), said("q"), said("w")]
+    path: list[Reply] = [
+        *TO_TOPICS,
+        r.WentBack(),
+        said("EUR 3"),
+        r.Did("single"),
+        said("a\nb"),
+        r.Did("done"),
+        said("q"),
+        said("w"),
+    ]
     for reply in path:
         run = play(run, reply).run
         number = progress(SMALL, run).number
@@ -334,11 +385,15 @@ def test_a_turn_never_changes_the_run_it_was_given() -> None:
 
 
 def test_a_flow_without_a_default_move_is_a_dead_end() -> None:
-    first = SMALL.sections[1].steps[1].model_copy(
-        update={"moves": ({"to": "cost", "when": {"step": "court", "equals": "yes"}},)}
+    first = (
+        SMALL.sections[1]
+        .steps[1]
+        .model_copy(update={"moves": ({"to": "cost", "when": {"step": "court", "equals": "yes"}},)})
     )
     section = SMALL.sections[1].model_copy(update={"steps": (first, *SMALL.sections[1].steps[2:])})
-    broken = Flow.model_validate(SMALL.model_copy(update={"sections": (section,)}).model_dump(by_alias=True) | {"flow": "broken"})
+    broken = Flow.model_validate(
+        SMALL.model_copy(update={"sections": (section,)}).model_dump(by_alias=True) | {"flow": "broken"}
+    )
     run = start(broken, run=RunId("11" * 8), locale="en", zone="UTC", facts={}).run
     with pytest.raises(DeadEnd):
         advance(broken, run, r.Chose("no"), now=NOW, owner=OWNER)
@@ -438,4 +493,6 @@ def test_an_edited_list_entry_changes_that_entry() -> None:
 def test_a_range_waits_for_its_currency() -> None:
     turn = play(begin().run, *TO_COST, said("2000-3500"), r.Did("currency", "GBP"))
     assert answers(turn.events)["cost"] == Amount("GBP", Decimal(2000), Decimal(3500))
-    assert answers(play(begin().run, *TO_COST, said("90 pounds"), r.Did("single")).events)["cost"] == Amount("GBP", Decimal(90))
+    assert answers(play(begin().run, *TO_COST, said("90 pounds"), r.Did("single")).events)["cost"] == Amount(
+        "GBP", Decimal(90)
+    )

@@ -53,7 +53,14 @@ class Live:
 
     async def start(self, *words: str) -> asyncio.subprocess.Process:
         return await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "bot", *words, cwd=ROOT, env=self.env, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE
+            sys.executable,
+            "-m",
+            "bot",
+            *words,
+            cwd=ROOT,
+            env=self.env,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
         )
 
     def place_of(self, who: Person) -> str:
@@ -73,7 +80,9 @@ class Live:
             return
 
         found = shelf("en")
-        player = Player(self.standin, forward=forward, pace=Pace(speed=0, quiet=0.03, patience=20), settled=self.is_quiet)
+        player = Player(
+            self.standin, forward=forward, pace=Pace(speed=0, quiet=0.03, patience=20), settled=self.is_quiet
+        )
         player.play(workshop(PEOPLE, wordbook=found.catalogue, flow=found.library.flow, place_of=self.place_of))
         return await player.finished()
 
@@ -100,7 +109,11 @@ async def live(folder: Path, *, webhook: bool = False, database_url: str = "") -
     }
     if webhook:
         at = free_port()
-        env |= {"PARLEY_LISTEN": f"127.0.0.1:{at}", "PARLEY_WEBHOOK_URL": f"http://127.0.0.1:{at}", "PARLEY_WEBHOOK_SECRET": SECRET}
+        env |= {
+            "PARLEY_LISTEN": f"127.0.0.1:{at}",
+            "PARLEY_WEBHOOK_URL": f"http://127.0.0.1:{at}",
+            "PARLEY_WEBHOOK_SECRET": SECRET,
+        }
     archive = Archive(database, Vault(keys, bytes.fromhex(KEY)))
     async with aiohttp.ClientSession() as session:
 

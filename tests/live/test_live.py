@@ -108,7 +108,9 @@ async def _until(true: object) -> None:
         ("PARLEY_TELEGRAM_API", "ftp://x", "PARLEY_TELEGRAM_API"),
     ],
 )
-async def test_a_wrong_setting_stops_the_start_with_one_line_that_names_it(tmp_path: Path, name: str, value: str, named: str) -> None:
+async def test_a_wrong_setting_stops_the_start_with_one_line_that_names_it(
+    tmp_path: Path, name: str, value: str, named: str
+) -> None:
     async with live(tmp_path) as house:
         house.env[name] = value
         code, out, errors = await house.parley("run")
@@ -151,7 +153,12 @@ async def test_a_database_newer_than_the_code_refuses_the_start(tmp_path: Path) 
 async def test_a_folder_that_cannot_be_written_refuses_the_start(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("not a folder")
     async with live(tmp_path) as house:
-        house.env |= {"PARLEY_HOME_DIR": str(tmp_path / "file"), "PARLEY_DATABASE_URL": "", "PARLEY_KEYS_URL": "", "PARLEY_MASTER_KEY": ""}
+        house.env |= {
+            "PARLEY_HOME_DIR": str(tmp_path / "file"),
+            "PARLEY_DATABASE_URL": "",
+            "PARLEY_KEYS_URL": "",
+            "PARLEY_MASTER_KEY": "",
+        }
         code, _, errors = await house.parley("run")
     assert code == 2 and len(errors.strip().splitlines()) == 1
 

@@ -186,7 +186,7 @@ def the_typesetter() -> Typesetter:
 @contextmanager
 def quick_folder() -> Iterator[Path]:
     """Lend a folder in memory where there is one: a proof opens thousands of houses."""
-    memory = Path("/dev/shm")  # noqa: S108
+    memory = Path("/dev/shm")
     where = memory if memory.is_dir() and os.access(memory, os.W_OK) else None
     folder = Path(tempfile.mkdtemp(prefix="parley-proof-", dir=where))
     try:

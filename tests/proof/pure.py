@@ -6,12 +6,12 @@ import random
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
+from bot.channel.tokens import seal_press
 from bot.present.prompts import Sheet, prompt
 from bot.present.turns import says_of
 from bot.present.words import Composed, compose
-from bot.channel.tokens import seal_press
 from flows.answers import FileKind, FileRef
-from flows.case import CaseId, Scope, SideNo, Statement, StatementId
+from flows.case import CaseId, RunId, Scope, SideNo, Statement, StatementId
 from flows.engine import advance, start
 from flows.events import Answered
 from flows.flow import Flow
@@ -19,7 +19,6 @@ from flows.private import Label, Private
 from flows.replies import Edited, Reply, Reviewed, Revised, Said, Sent, Strange
 from flows.run import Run, from_bytes, step_of, to_bytes
 from flows.say import Deed, Say
-from flows.case import RunId
 from flows.taps import reply_of
 from tests.proof.hands import WORDS
 from tests.world import the_shelf
@@ -80,7 +79,9 @@ class Dialogue:
 
     def _hear(self, say: Say) -> None:
         chat = 100 + self.side
-        self.heard.append(compose(say, locale=self.locale, words=the_shelf().catalogue, seal=lambda p: seal_press(KEY, chat, p)))
+        self.heard.append(
+            compose(say, locale=self.locale, words=the_shelf().catalogue, seal=lambda p: seal_press(KEY, chat, p))
+        )
         presses = [b.press for row in say.rows for b in row if b.press and b.press.deed is Deed.STEP]
         if presses:
             step = self.flow.steps.get(step_of(self.run.place))

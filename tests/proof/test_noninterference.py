@@ -67,7 +67,9 @@ def test_a_button_opens_in_its_own_chat_only_and_cannot_be_guessed() -> None:
         assert len(theirs) > 50
         assert all(tokens.open_press(key, A.id, data) for data in theirs)
         assert not any(tokens.open_press(key, B.id, data) for data in theirs)
-        guesses = (urlsafe_b64encode(rng.randbytes(rng.choice((26, 34, 40)))).decode().rstrip("=") for _ in range(20_000))
+        guesses = (
+            urlsafe_b64encode(rng.randbytes(rng.choice((26, 34, 40)))).decode().rstrip("=") for _ in range(20_000)
+        )
         assert not any(tokens.open_press(key, B.id, guess) for guess in guesses)
         for data in theirs[:40]:
             at = rng.randrange(len(data) - 1)

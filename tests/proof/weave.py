@@ -20,7 +20,17 @@ from tests.world import STRANGER, A, B, M
 GAPS = (0.0, 0.0, 1.0, 5.0, 60.0, 600.0, 4 * 3600.0, 26 * 3600.0, 75 * 3600.0)
 AFTERWARDS = timedelta(days=5)  # so that every reminder and every retry has had its time
 NAMES = ("Mr D.", "R", "Алиса", "a name that is very long indeed, as some accounts have them")
-STAGES = ("open", "open", "open with codes", "begun", "midway", "midway", "review", "other at review", "other at review")
+STAGES = (
+    "open",
+    "open",
+    "open with codes",
+    "begun",
+    "midway",
+    "midway",
+    "review",
+    "other at review",
+    "other at review",
+)
 
 WATCHER = {  # kinds of acts and how often
     "go on": 14,
@@ -45,7 +55,17 @@ WATCHER = {  # kinds of acts and how often
     "no link": 1,
     "still": 1,
 }
-HIDDEN = {**WATCHER, "go on": 20, "their link": 0, "suffer": 4, "block": 1.5, "unblock": 1.5, "broken": 2, "rename": 2, "query": 3}
+HIDDEN = {
+    **WATCHER,
+    "go on": 20,
+    "their link": 0,
+    "suffer": 4,
+    "block": 1.5,
+    "unblock": 1.5,
+    "broken": 2,
+    "rename": 2,
+    "query": 3,
+}
 MEDIATOR = {"case": 5, "briefing": 1, "confirm watcher": 4, "answered": 2, "cases": 1, "talk": 1}
 ABOUT_HIDDEN = {"confirm hidden": 3, "refuse hidden": 0.4, "new link hidden": 0.6}
 
@@ -105,7 +125,18 @@ def hidden(rng: random.Random, public: Skeleton) -> Hidden:
     for _ in range(rng.choice((0, 3, 7, 12, 18))):
         whose, kinds = ("hidden", HIDDEN) if rng.random() < 0.9 else ("mediator", ABOUT_HIDDEN)
         act = _act(rng, _moment(rng, moments), kinds)
-        plain = act.kind in ("say", "tap", "tap old", "tap twice", "edit", "command", "query", "file", "broken", "forge")
+        plain = act.kind in (
+            "say",
+            "tap",
+            "tap old",
+            "tap twice",
+            "edit",
+            "command",
+            "query",
+            "file",
+            "broken",
+            "forge",
+        )
         acts.append((whose, replace(act, settles=not plain or rng.random() < 0.5)))
     if acts and rng.random() < 0.9:
         at = rng.uniform(*moments[:2]) if rng.random() < 0.6 else _moment(rng, moments)
@@ -272,7 +303,11 @@ def differences(first: View, second: View) -> Iterable[str]:
         one, two = getattr(first, name), getattr(second, name)
         for n, (a, b) in enumerate(zip(one, two, strict=False)):
             if a != b:
-                fields = [f for f in ("at", "method", "message", "text", "keyboard", "file", "silent") if getattr(a, f) != getattr(b, f)]
+                fields = [
+                    f
+                    for f in ("at", "method", "message", "text", "keyboard", "file", "silent")
+                    if getattr(a, f) != getattr(b, f)
+                ]
                 yield f"{name} #{n}: {', '.join(fields)}\n   {a}\n   {b}"
                 break
         else:
