@@ -73,10 +73,7 @@ class Archive:
         if file := file_of(self._url):
             make_room(file)
         self._writable()
-        self._set_up(self._alembic if version else create)
-        with self.begin() as unit:
-            _check_mark(unit, make=version is None)
-            unit.commit()
+        self._set_up(self._alembic if version else create, make_mark=version is None)
         return True
 
     def close(self) -> None:
@@ -141,12 +138,14 @@ class Archive:
 
         upgrade(connection)
 
-    def _set_up(self, change: Callable[[Connection], None]) -> None:
+    def _set_up(self, change: Callable[[Connection], None], *, make_mark: bool) -> None:
+        """Change the tables and prove the mark in one transaction: whoever starts at the same time sees all of it or nothing."""
         try:
             with self._engine.connect() as connection:
                 if self._url.drivername == SQLITE:
                     connection.exec_driver_sql("BEGIN IMMEDIATE")
                 change(connection)
+                _check_mark(Unit(connection, self.vault), make=make_mark)
                 connection.commit()
         except DBAPIError as error:
             raise _at_start(error) from None

@@ -98,9 +98,8 @@ class Ring:
         """
         if not self._holds(owner):
             raise Sealed("the key is not on this ring")
-        nonce = ssl.RAND_bytes(
-            _NONCE
-        )  # os.urandom lets another thread in each time: 90 µs beside a busy one, where this takes 2
+        # os.urandom lets another thread in each time: 90 µs beside a busy one, where this takes 2
+        nonce = ssl.RAND_bytes(_NONCE)
         filled = plain + _MARK + bytes(-(len(plain) + 1) % bucket)
         return _FORMAT + nonce + self._cipher(owner, make=True).encrypt(nonce, filled, aad.written())
 

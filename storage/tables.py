@@ -15,9 +15,8 @@ from sqlmodel import Field, SQLModel
 _SERIAL = BigInteger().with_variant(Integer, "sqlite")  # SQLite numbers rows only in INTEGER columns
 
 
-_BY_KEY: dict[str, Any] = {
-    "sqlite_with_rowid": False
-}  # small rows that lie where their key says: one page to find or write
+# small rows that lie where their key says: one page to find or to write, not two
+_BY_KEY: dict[str, Any] = {"sqlite_with_rowid": False}
 
 
 def _moment(**more: Any) -> Any:

@@ -32,11 +32,13 @@ from sqlalchemy import (
     select,
 )
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.schema import CreateTable
 
 from flows.private import Seat, Viewer
 from storage.engines import address, engine_for, file_of, make_room, translated
 from storage.errors import Erased, Sealed, Unwritable, WrongMasterKey
 from storage.keys import Ring, mediator_key, shared_key, side_key
+from storage.migrations.fresh import wait_for_others
 from storage.prepared import upsert
 from storage.times import micros
 
@@ -80,11 +82,18 @@ class Vault:
             if not inspect(self._engine).has_table("keys"):
                 if not make:
                     raise WrongMasterKey("the key store is missing")
-                _META.create_all(self._engine, checkfirst=True)
+                self._set_up()
             self._root(make=make)
         except DBAPIError as error:
             problem = translated(error)
             raise Unwritable(f"cannot write the key store: {problem}") if _is_readonly(error) else problem from None
+
+    def _set_up(self) -> None:
+        """Make the tables, whoever else may be making them at the same time; the one that is looked for comes last."""
+        with self._engine.begin() as connection:
+            wait_for_others(connection)
+            for table in (_ERASED, _KEYS):
+                connection.execute(CreateTable(table, if_not_exists=True))
 
     def close(self) -> None:
         """Close the key store's connections and forget all keys in memory."""
