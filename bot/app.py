@@ -16,11 +16,8 @@ from typing import TypeVar
 
 import structlog
 
-from flows.flow import Flow
-from flows.private import HOUSE
-from storage import Archive, Unit, Vault, cases, chats, inbox, outbox
-
 from bot import front
+from bot.chance import SystemChance
 from bot.channel import tokens
 from bot.channel.outbound import Telegram
 from bot.channel.outcomes import Outcome
@@ -28,18 +25,20 @@ from bot.channel.pace import Pace
 from bot.channel.policy import Ticket
 from bot.channel.quiet import hush
 from bot.channel.storefront import furnish, prepare
-from bot.chance import SystemChance
 from bot.documents import Documents
-from bot.gate import Gate, retry_aside
+from bot.gate import Gate, keep_time, retry_aside
 from bot.house import Chance, House
 from bot.library import Library, load
+from bot.post import StoredPost
 from bot.present.catalogue import Catalogue
 from bot.present.words import Composed, compose
 from bot.service.context import Desk, Toast
 from bot.service.receive import Received, unreachable
 from bot.settings import BadSetting, Settings, master_key
-from bot.post import StoredPost
 from bot.workers import Deliverer
+from flows.flow import Flow
+from flows.private import HOUSE
+from storage import Archive, Unit, Vault, cases, chats, inbox, outbox
 
 T = TypeVar("T")
 Clock = Callable[[], datetime]
@@ -247,6 +246,7 @@ class App:
         while not self._stop.is_set():
             try:
                 self.follow(await self.in_store(lambda: retry_aside(self.archive, self.house, self.clock())))
+                await self.in_store(lambda: keep_time(self.archive, self.house, self.clock()))
                 await self.in_store(self._sweep)
             except Exception as fault:
                 log.warning("tend_failed", fault=type(fault).__name__)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -146,6 +147,11 @@ class NotGiven:
 
 
 Answer: TypeAlias = Words | Picked | PickedMany | Scaled | Points | Amount | Day | Listed | Files | Noted | Agreed | NotGiven
+
+
+def version_of(words: str) -> str:
+    """Name exactly these words (32 hex digits): what a yes to them is a yes to."""
+    return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
 def _file_json(file: FileRef) -> dict[str, Any]:

@@ -160,9 +160,12 @@ class Matter:
 
 
 def standing(matter: Matter, record: Iterable[Entry]) -> Matter:
-    """Return the matter after its record, oldest entry first. What was revealed stays revealed, whatever is recorded later."""
+    """Return the matter after its record, oldest entry first.
+
+    What was revealed stays revealed, and what is in the safety file stays there, whatever is recorded later.
+    """
     for entry in record:
-        if matter.revealed_at is not None:
+        if matter.revealed_at is not None or matter.scope is Scope.SAFETY:
             break
         matter = _after(matter, entry)
     return matter
@@ -171,7 +174,8 @@ def standing(matter: Matter, record: Iterable[Entry]) -> Matter:
 def _after(matter: Matter, entry: Entry) -> Matter:
     match entry:
         case Scoped(scope, _, not_before):
-            same = scope is matter.scope  # consent was given under one scope; another one asks for it anew
+            # Consent was given to this scope and this day; another scope or another day asks for it anew.
+            same = scope is matter.scope and not_before == matter.not_before
             matter = replace(matter, scope=scope, not_before=not_before, withdrawn=False)
             return matter if same else replace(matter, consented_at=None, waived=False, kept=False)
         case Worded(sentence, _):

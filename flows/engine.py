@@ -7,7 +7,7 @@ triggers are `answer`, `leave` (to the hub from which any step can be opened: ba
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import lru_cache
@@ -17,7 +17,21 @@ from zoneinfo import ZoneInfo
 from transitions import EventData, Machine
 
 from flows import moves, reading
-from flows.answers import Answer, Bubble, Item, Listed, NonAnswer, NotGiven, Picked, PickedMany, Points, Scaled, Words
+from flows.answers import (
+    Agreed,
+    Answer,
+    Bubble,
+    Day,
+    Item,
+    Listed,
+    NonAnswer,
+    NotGiven,
+    Picked,
+    PickedMany,
+    Points,
+    Scaled,
+    Words,
+)
 from flows.case import Offer, RunId, Topic
 from flows.conditions import holds
 from flows.events import (
@@ -41,7 +55,19 @@ from flows.events import (
     Unparked,
     WaysShown,
 )
-from flows.flow import Choice, Choices, Consent, Effect, Flow, ItemsStep, PointsStep, Step, TextStep
+from flows.flow import (
+    ApproveStep,
+    Choice,
+    Choices,
+    Consent,
+    Effect,
+    Flow,
+    ItemsStep,
+    PointsStep,
+    SentenceStep,
+    Step,
+    TextStep,
+)
 from flows.private import HOUSE, Label, Private
 from flows.progress import number_of
 from flows.replies import (
@@ -69,6 +95,7 @@ logging.getLogger("transitions").setLevel(logging.WARNING)  # it logs state name
 _HUB = "_hub"
 MORE = "more"  # the place of what is said after the answers were handed over
 FAR_TOO_MANY = 3  # misses in a row before a person is offered
+_NOTHING: Mapping[str, Known] = {}
 
 
 class DeadEnd(RuntimeError):
@@ -101,9 +128,11 @@ class _Pinned:
     hash: str
 
 
-def start(flow: Flow, *, run: RunId, locale: str, zone: str, facts: dict[str, str]) -> Turn:
-    """Begin a flow at its first step."""
-    blank = Run(id=run, flow=flow.flow, hash=flow.hash, locale=locale, zone=zone, place="", facts=facts)
+def start(
+    flow: Flow, *, run: RunId, locale: str, zone: str, facts: dict[str, str], known: Mapping[str, Known] = _NOTHING
+) -> Turn:
+    """Begin a flow at its first step. known: the lists it is given (`Flow.lists`), list key -> its items."""
+    blank = Run(id=run, flow=flow.flow, hash=flow.hash, locale=locale, zone=zone, place="", facts=facts, known=dict(known))
     step, item = _fire(flow, _Cursor(blank), "begin")
     return _asking(flow, replace(blank, place=place_at(step, item), visit=0), ())
 
@@ -183,8 +212,9 @@ def _effect(step: Choice, option: str) -> Effect:
 def _setting(flow: Flow, run: Run, now: datetime) -> reading.Setting:
     step = flow.steps[step_of(run.place)]
     items = _items_of(run, step.over) if isinstance(step, PointsStep) else ()
+    shown = run.known.get(place_at(step.of, item_of(run.place)), Known()).words if isinstance(step, ApproveStep) else ""
     today = now.astimezone(ZoneInfo(run.zone)).date()
-    return reading.Setting(run.draft, today, run.locale, flow.hash, items)
+    return reading.Setting(run.draft, today, run.locale, flow.hash, items, shown)
 
 
 def _puzzled(run: Run, puzzle: Puzzle) -> Turn:
@@ -199,21 +229,55 @@ def _answered(flow: Flow, run: Run, answer: Answer, messages: tuple[int, ...], *
         events.append(Consented(place, flow.hash))
     if isinstance(step, Choice) and isinstance(answer, Picked) and _effect(step, answer.option) is Effect.HOLD:
         events.append(HoldRaised(place))
-    known = {**run.known, place: _remember(answer, messages)}
+    known, outdated = _renewed(flow, {**run.known, place: _remember(step, answer, messages)}, place)
+    events += [Parked(outdated)] * bool(outdated)
     told = replace(run, known=known, draft=Draft(), misses=0)
+    if isinstance(step, ApproveStep) and answer == Picked("change"):
+        return _rewording(flow, told, place_at(step.of, item_of(place)), tuple(events))
     if run.revising:
         return _rejoined(flow, told, tuple(events))
     to, item = _fire(flow, _at(told), "answer")
     trail = (*run.trail, place) if place not in run.trail else run.trail[: run.trail.index(place) + 1]
+    ahead = told.known.get(place_at(to, item))
+    if _was_open(flow, run, place) and ahead is not None and not ahead.renew and place_at(to, item) not in trail:
+        return _rejoined(flow, told, tuple(events))  # a revision had opened this one: what follows it is answered already
     return _asking(flow, replace(told, place=place_at(to, item), trail=trail), tuple(events))
+
+
+def _was_open(flow: Flow, run: Run, place: str) -> bool:
+    """Say whether a place, or what hangs on it, was waiting for an answer; not so for one that somebody only went back to."""
+    hanging = [place_at(key, item_of(place)) for key in flow.renewed_by(step_of(place))]
+    known = run.known.get(place)
+    return known is None or known.renew or any(run.known[p].renew for p in hanging if p in run.known)
+
+
+def _renewed(flow: Flow, known: dict[str, Known], place: str) -> tuple[dict[str, Known], tuple[str, ...]]:
+    """Open again what hangs on the answer just given (a yes to earlier words is no yes to these); say what that outdates."""
+    hanging = [place_at(key, item_of(place)) for key in flow.renewed_by(step_of(place))]
+    outdated = tuple(p for p in hanging if p in known and not known[p].parked)
+    return {p: replace(k, renew=True, parked=True) if p in hanging else k for p, k in known.items()}, outdated
+
+
+def _rewording(flow: Flow, run: Run, sentence: str, events: tuple[Event, ...]) -> Turn:
+    """From the preview back to the sentence. The preview stays open: it comes again with the new words."""
+    known = {**run.known, run.place: replace(run.known[run.place], renew=True)}
+    path = _frontier(flow, run).path
+    trail = path[: path.index(sentence)] if sentence in path else run.trail
+    return _asking(flow, replace(run, known=known, place=sentence, trail=trail, revising=False), events)
 
 
 def _fact(step: Step, place: str, answer: Answer, owner: Label, visit: int, *, revised: bool, silent: bool = False) -> Answered:
     return Answered(place, step.topic, step.offer or Offer.KEPT, Private(answer, owner), visit, revised, silent)
 
 
-def _remember(answer: Answer, messages: tuple[int, ...]) -> Known:
+def _remember(step: Step, answer: Answer, messages: tuple[int, ...]) -> Known:
     match answer:
+        case Words() if isinstance(step, SentenceStep):
+            return Known(words=answer.text, messages=messages)
+        case Agreed() if isinstance(step, ApproveStep):
+            return Known(options=("yes",), messages=messages)
+        case Day(day):
+            return Known(options=(day.isoformat(),), messages=messages)
         case NotGiven(reason):
             return Known(reason=reason, messages=messages)
         case Picked(option):
@@ -275,10 +339,10 @@ def _reviewing(flow: Flow, run: Run, reply: Reviewed | Finished | Revised) -> Tu
     match reply:
         case Revised(place) if place in run.known and step_of(place) in flow.steps and flow.steps[step_of(place)].back:
             return _opened(flow, replace(run, revising=True), place)
-        case Finished() if _frontier(flow, run)[0] == moves.last_state(flow):
+        case Finished() if _frontier(flow, run).to == moves.last_state(flow):
             done = replace(run, place=moves.END, revising=False)
             return _asking(flow, done, ())
-        case Reviewed() if _frontier(flow, run)[0] == moves.last_state(flow):
+        case Reviewed() if _frontier(flow, run).to == moves.last_state(flow):
             return _asking(flow, replace(run, place=moves.REVIEW, revising=False), ())
         case Reviewed():
             return Turn(run, (ReviewShown(),))
@@ -287,26 +351,38 @@ def _reviewing(flow: Flow, run: Run, reply: Reviewed | Finished | Revised) -> Tu
 
 def _rejoined(flow: Flow, run: Run, events: tuple[Event, ...]) -> Turn:
     """After a revision: park what is no longer on the way, take back what is again, and go on at the first open question."""
-    to, path = _frontier(flow, run)
-    walked = set(path)
-    left = tuple(p for p, k in run.known.items() if p not in walked and not k.parked and p != MORE)
-    regained = tuple(p for p, k in run.known.items() if p in walked and k.parked)
-    known = {p: replace(k, parked=p not in walked) if p in left or p in regained else k for p, k in run.known.items()}
+    found = _frontier(flow, run)
+    kept = {*found.path, *found.beyond, *flow.lists, MORE}
+    left = tuple(p for p, k in run.known.items() if p not in kept and not k.parked)
+    regained = tuple(p for p, k in run.known.items() if p in kept and k.parked and not k.renew)
+    known = {p: replace(k, parked=p in left) if p in left or p in regained else k for p, k in run.known.items()}
     moved = (Parked(left),) * bool(left) + (Unparked(regained),) * bool(regained)
-    place = moves.REVIEW if to == moves.END else to
-    return _asking(flow, replace(run, known=known, place=place, trail=tuple(path), revising=False), (*events, *moved))
+    return _asking(flow, replace(run, known=known, place=found.to, trail=found.path, revising=False), (*events, *moved))
 
 
-def _frontier(flow: Flow, run: Run) -> tuple[str, list[str]]:
-    """Walk the flow by the answers known: the first place without one (or the last state), and the places before it."""
+@dataclass(frozen=True, slots=True)
+class _Frontier:
+    """How far the answers known lead: the first open place (or the last state), the places before it, and the answered ones beyond."""
+
+    to: str
+    path: tuple[str, ...]
+    beyond: tuple[str, ...]
+
+
+def _frontier(flow: Flow, run: Run) -> _Frontier:
+    """Walk the flow by the answers known, past open questions as if they were left out."""
     open_run = replace(run, known={p: replace(k, parked=False) for p, k in run.known.items()})
-    cursor = _Cursor(open_run)
-    to, item = _fire(flow, cursor, "begin")
+    to, item = _fire(flow, _Cursor(open_run), "begin")
     path: list[str] = []
-    while to not in (moves.END, moves.REVIEW) and (place := place_at(to, item)) in run.known and place not in path:
+    stop = 0
+    while to not in (moves.END, moves.REVIEW) and (place := place_at(to, item)) not in path:
+        is_open = place not in run.known or run.known[place].renew
         path.append(place)
+        stop = stop or len(path) * is_open
         to, item = _fire(flow, _at(replace(open_run, place=place)), "answer")
-    return place_at(to, item), path
+    if stop:
+        return _Frontier(path[stop - 1], tuple(path[: stop - 1]), tuple(path[stop - 1 :]))
+    return _Frontier(place_at(to, item), tuple(path), ())
 
 
 def _resumed(flow: Flow, run: Run) -> Turn:
@@ -329,6 +405,9 @@ def _waiting_state(flow: Flow, run: Run) -> RunState:
 def _edited(flow: Flow, run: Run, reply: Edited, *, now: datetime, owner: Label) -> Turn:
     """Take an edited message as a revision of the answer it was part of."""
     words = reply.text.read_as(HOUSE).strip()
+    here = flow.steps.get(step_of(run.place))
+    if isinstance(here, SentenceStep) and words and any(b.message == reply.message for b in run.draft.bubbles):
+        return advance(flow, run, Said(reply.text, reply.message), now=now, owner=owner)
     if any(b.message == reply.message for b in run.draft.bubbles) and words:
         bubbles = _with(run.draft.bubbles, reply.message, words)
         return Turn(replace(run, draft=replace(run.draft, bubbles=bubbles)), (Drafted(len(bubbles)),))

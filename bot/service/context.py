@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-
-from flows.case import Case, CaseId, RunId, SideNo
-from flows.engine import start
-from flows.private import Label
-from flows.say import Button, Deed, Paragraph, Press, Say, Urgency
-from flows.text import Text
-from storage import Unit, audit, chats, definitions, outbox, people, runs
-from storage.keys import HOUSE_KEY, desk_key
-from storage.runs import StoredRun
 
 from bot.house import House
 from bot.incoming import Incoming
 from bot.present.acts import DeskAct
 from bot.present.prompts import Sheet
+from flows.case import Case, CaseId, RunId, SideNo
+from flows.engine import start
+from flows.private import Label
+from flows.run import Known
+from flows.say import Button, Deed, Paragraph, Press, Say, Urgency
+from flows.text import Text
+from storage import Unit, audit, chats, definitions, outbox, people, runs
+from storage.keys import HOUSE_KEY, desk_key
+from storage.runs import StoredRun
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +56,13 @@ class Desk:
         case: CaseId = CaseId(""),
         side: SideNo = SideNo(0),
         mediator: str = "",
+        known: Mapping[str, Known] | None = None,
     ) -> StoredRun:
-        """Begin a flow for a chat and make it the one the chat is in."""
+        """Begin a flow for a chat and make it the one the chat is in. `known`: answers it begins with."""
         definition = self.house.flows.flow(flow)
         definitions.archive(self.unit, definition, self.now)
-        turn = start(definition, run=RunId(self.house.chance.new_id()), locale=chat.locale, zone=zone, facts=facts)
+        given = {"known": known} if known else {}
+        turn = start(definition, run=RunId(self.house.chance.new_id()), locale=chat.locale, zone=zone, facts=facts, **given)
         stored = runs.begin(self.unit, turn.run, chat=chat.ref, now=self.now, case=case, side=side, mediator=mediator)
         chats.save(self.unit, replace(chat, run=turn.run.id))
         return stored
