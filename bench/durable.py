@@ -14,6 +14,8 @@ from bench.postgres import Server
 from bench.turns import Turns, message
 
 TOGETHER = 20  # answers that share a commit
+WARM = 5  # rounds that fill caches and prepare statements
+MOST = 40  # rounds: the hundred people of the smallest database have nine questions left each
 ENOUGH = 1.2
 
 
@@ -25,15 +27,23 @@ class _Measured:
         archive = lot.open()
         stack.callback(archive.close)
         self._turns = Turns(archive)
-        self._updates = count(1_000_000)
+        self._updates = count(time.time_ns() // 1000)
         self._people = list(range(FIRST_CHAT, FIRST_CHAT + lot.size))
         random.Random(1).shuffle(self._people)
         self._next = 0
         self.walls: list[float] = []
         self.cpus: list[float] = []
 
+    def forget(self) -> None:
+        """Begin the count anew."""
+        self.walls.clear()
+        self.cpus.clear()
+
     def round(self, server: Server | None) -> None:
-        """Take so many answers of so many people in one commit, send what follows, and note the time per turn."""
+        """Take so many answers of so many people in one commit, send what follows, and note the time per turn.
+
+        server: its CPU time is counted too.
+        """
         chats = [self._people[(self._next + n) % len(self._people)] for n in range(TOGETHER)]
         self._next += TOGETHER
         batch = [message(next(self._updates), chat, "A word before the plan changes again.", 9) for chat in chats]
@@ -47,7 +57,7 @@ class _Measured:
 
 
 def measure(lots: list[Lot], server: Server | None, rounds: int) -> list[Figure]:
-    """Measure side by side, one round of each database after another. At most 40 rounds: the smallest has only so many questions left."""
+    """Measure side by side, one round of each database after another; at most MOST rounds."""
     figures: list[Figure] = []
     for engine in ("sqlite", "postgresql"):
         ours = [lot for lot in lots if lot.engine == engine]
@@ -55,33 +65,27 @@ def measure(lots: list[Lot], server: Server | None, rounds: int) -> list[Figure]
             continue
         with ExitStack() as stack:
             measured = [_Measured(lot, stack) for lot in ours]
-            for one in measured:
-                one.round(None)  # warms caches and prepares statements
-            _forget(measured)
-            for _ in range(rounds):
+            watched = server if engine == "postgresql" else None
+            for _ in range(WARM):
                 for one in measured:
-                    one.round(server if engine == "postgresql" and False else None)
-            figures += _figures(engine, measured)
+                    one.round(watched)
+            for one in measured:
+                one.forget()
+            for number in range(min(rounds, MOST)):
+                for one in measured if number % 2 else reversed(measured):
+                    one.round(watched)
+            figures += [_figure(engine, one, measured[0]) for one in measured[1:]]
     return figures
 
 
-def _forget(measured: list[_Measured]) -> None:
-    for one in measured:
-        one.walls.clear()
-        one.cpus.clear()
-
-
-def _figures(engine: str, measured: list[_Measured]) -> list[Figure]:
-    small = measured[0]
-    return [
-        Figure(
-            f"durable turn, {one.lot.size:,} against {small.lot.size:,} parked runs, {engine}",
-            median(one.walls) / median(small.walls),
-            at_most=ENOUGH,
-            note=f"{_ms(one.walls)} against {_ms(small.walls)} a turn; CPU of the house {_ms(one.cpus)} against {_ms(small.cpus)}",
-        )
-        for one in measured[1:]
-    ]
+def _figure(engine: str, one: _Measured, small: _Measured) -> Figure:
+    whose = "CPU, server included," if engine == "postgresql" else "CPU"
+    return Figure(
+        f"durable turn, {one.lot.size:,} against {small.lot.size:,} parked runs, {engine}",
+        median(one.walls) / median(small.walls),
+        at_most=ENOUGH,
+        note=f"{_ms(one.walls)} against {_ms(small.walls)} a turn; {whose} {_ms(one.cpus)} against {_ms(small.cpus)}",
+    )
 
 
 def _ms(times: list[float]) -> str:

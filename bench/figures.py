@@ -25,7 +25,9 @@ class Figure:
     @property
     def is_met(self) -> bool:
         """Say whether it is."""
-        return (self.at_most is None or self.ratio <= self.at_most) and (self.at_least is None or self.ratio >= self.at_least)
+        return (self.at_most is None or self.ratio <= self.at_most) and (
+            self.at_least is None or self.ratio >= self.at_least
+        )
 
     def __str__(self) -> str:
         verdict = ("met" if self.is_met else "MISSED") if self.target else ""

@@ -51,7 +51,10 @@ def lots(folder: Path, server: Server | None, sizes: Sequence[int]) -> list[Lot]
     seed = _seed(folder / "seed")
     made = [_empty(folder / f"sqlite-{size}", seed, "sqlite", size, "") for size in sizes]
     if server is not None:
-        made += [_empty(folder / f"postgresql-{size}", seed, "postgresql", size, server.database(f"parked_{size}")) for size in sizes]
+        made += [
+            _empty(folder / f"postgresql-{size}", seed, "postgresql", size, server.database(f"parked_{size}"))
+            for size in sizes
+        ]
     columns, people = _people(seed, max(sizes))
     fillers = [(_Sqlite if lot.engine == "sqlite" else _Postgresql)(lot, columns) for lot in made]
     done, busy = 0, list[Future[None]]()
@@ -62,6 +65,7 @@ def lots(folder: Path, server: Server | None, sizes: Sequence[int]) -> list[Lot]
             done += len(batch)
         _all(busy)
         _all([threads.submit(filler.finish) for filler in fillers])
+    os.sync()  # or the disk would still be busy with it while something else is measured
     return made
 
 
@@ -99,7 +103,7 @@ def _people(seed: Lot, count: int) -> tuple[Columns, Iterator[Person]]:
     """Read the seed's rows and yield them for one person after another, with ids and seals of their own."""
     file = sqlite3.connect(seed.home / "parley.db")
     file.row_factory = sqlite3.Row
-    rows = {table: dict(file.execute(f"SELECT * FROM {table} ORDER BY rowid DESC").fetchone()) for table in TABLES}
+    rows = {table: dict(file.execute(f"SELECT * FROM {table}").fetchone()) for table in TABLES}
     columns = {table: tuple(row) for table, row in rows.items()}
     file.close()
     return columns, _copies(seed, rows, count)
@@ -136,11 +140,14 @@ class _Sqlite:
         self._file = sqlite3.connect(lot.home / "parley.db", isolation_level=None, check_same_thread=False)
         for pragma in ("journal_mode=OFF", "synchronous=OFF", "cache_size=-1000000", "locking_mode=EXCLUSIVE"):
             self._file.execute(f"PRAGMA {pragma}")
-        self._indexes = self._file.execute("SELECT name, sql FROM sqlite_master WHERE type='index' AND sql IS NOT NULL").fetchall()
+        self._indexes = self._file.execute(
+            "SELECT name, sql FROM sqlite_master WHERE type='index' AND sql IS NOT NULL"
+        ).fetchall()
         for name, _ in self._indexes:
             self._file.execute(f"DROP INDEX {name}")
         self._inserts = [
-            f"INSERT INTO {table} ({','.join(names)}) VALUES ({','.join('?' * len(names))})" for table, names in columns.items()
+            f"INSERT INTO {table} ({','.join(names)}) VALUES ({','.join('?' * len(names))})"
+            for table, names in columns.items()
         ]
 
     def put(self, people: list[Person]) -> None:
@@ -166,9 +173,12 @@ class _Postgresql:
         self._again: list[str] = []
         for table in columns:
             keys = self._connection.execute(
-                "SELECT conname, pg_get_constraintdef(oid) FROM pg_constraint WHERE conrelid = %s::regclass AND contype IN ('p', 'u')", [table]
+                "SELECT conname, pg_get_constraintdef(oid) FROM pg_constraint WHERE conrelid = %s::regclass AND contype IN ('p', 'u')",
+                [table],
             ).fetchall()
-            indexes = self._connection.execute("SELECT indexname, indexdef FROM pg_indexes WHERE tablename = %s", [table]).fetchall()
+            indexes = self._connection.execute(
+                "SELECT indexname, indexdef FROM pg_indexes WHERE tablename = %s", [table]
+            ).fetchall()
             for name, text in keys:
                 self._connection.execute(f"ALTER TABLE {table} DROP CONSTRAINT {name}")
                 self._again.append(f"ALTER TABLE {table} ADD CONSTRAINT {name} {text}")

@@ -20,16 +20,24 @@ TOKEN = "100:bench"
 PYTHON = sys.executable
 
 
+def environment() -> dict[str, str]:
+    """Give the environment without settings of ours, and with compiled code kept between starts as on any machine in use."""
+    return {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith("PARLEY_") and name != "PYTHONDONTWRITEBYTECODE"
+    }
+
+
 class Child:
     """A process of ours. `said`: the lines of its standard error."""
 
     def __init__(self, command: list[str], env: Mapping[str, str] | None = None) -> None:
-        clean = {name: value for name, value in os.environ.items() if not name.startswith("PARLEY_")}
         self.began = time.perf_counter()
         self.process = subprocess.Popen(
             command,
             cwd=ROOT,
-            env={**clean, **(env or {})},
+            env={**environment(), **(env or {})},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -44,7 +52,9 @@ class Child:
     def __enter__(self) -> Child:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.stop()
 
     def _listen(self) -> None:
@@ -125,7 +135,14 @@ class Phones(Child):
         self.ask("webhooks " + " ".join(map(str, ports)))
 
 
-def parley(api: str, home: Path, *, database: str = "", listen: int = 0, program: tuple[str, ...] = ("-m", "bot", "bench", "serve")) -> Child:
+def parley(
+    api: str,
+    home: Path,
+    *,
+    database: str = "",
+    listen: int = 0,
+    program: tuple[str, ...] = ("-m", "bot", "bench", "serve"),
+) -> Child:
     """Start `parley bench serve`; it is ready when it says so."""
     env = {
         "PARLEY_BOT_TOKEN": TOKEN,

@@ -26,7 +26,9 @@ class Pusher:
             line.close()
         self._idle.clear()
         for n in range(CONNECTIONS):
-            _, line = await asyncio.get_running_loop().create_connection(lambda: _Line(self), "127.0.0.1", ports[n % len(ports)])
+            _, line = await asyncio.get_running_loop().create_connection(
+                lambda: _Line(self), "127.0.0.1", ports[n % len(ports)]
+            )
             self._idle.append(line)
         self.push()
 

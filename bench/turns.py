@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from itertools import count
 
 from bot.app import make_house, shelf, system_clock
@@ -54,7 +53,12 @@ class Turns:
         now = system_clock()
         handed = self._post.hand_over([], now=now, want=64, busy=())
         for ticket in handed.tickets:
-            compose(ticket.say, locale=ticket.locale, words=self._shelf.catalogue, seal=lambda p, c=ticket.chat_id: seal_press(self._key, c, p))  # type: ignore[misc]
+            compose(
+                ticket.say,
+                locale=ticket.locale,
+                words=self._shelf.catalogue,
+                seal=lambda p, c=ticket.chat_id: seal_press(self._key, c, p),
+            )  # type: ignore[misc]
         sent = [Mark(ticket, Done(next(self._numbers))) for ticket in handed.tickets]
         self._post.hand_over(sent, now=now, want=0, busy=())
         return len(sent)

@@ -88,15 +88,17 @@ def shelf(default_locale: str) -> Shelf:
     return Shelf(load(DEFINITIONS), Catalogue.load(LOCALES, default=default_locale))
 
 
-def open_archive(settings: Settings) -> Archive:
-    """Open the database and its key store; creates nothing yet. Raises BadSetting."""
-    key, fresh = master_key(settings)
+def open_archive(settings: Settings, *, make: bool = True) -> Archive:
+    """Open the database and its key store; creates at most the master key, and with `make` False nothing. Raises BadSetting."""
+    key, fresh = master_key(settings, make=make)
     if fresh:
         log.warning("master_key_made", path=str(settings.home_dir / "master.key"), hint="keep a copy of it elsewhere")
     return Archive(settings.database, Vault(settings.keys, key))
 
 
-def make_house(found: Shelf, archive: Archive, settings: Settings, *, username: str, chance: Chance | None = None, bench: str = "") -> House:
+def make_house(
+    found: Shelf, archive: Archive, settings: Settings, *, username: str, chance: Chance | None = None, bench: str = ""
+) -> House:
     """Put the use cases' collaborators together. `username`: the bot's own, for invitation links."""
     key = archive.vault.press_key()
     return House(
@@ -129,7 +131,14 @@ class App:
     """One running bot: the gate for updates, the deliverer, the loops over rows. Start it with `async with app.running()`."""
 
     def __init__(
-        self, *, archive: Archive, house: House, found: Shelf, telegram: Telegram, settings: Settings, clock: Clock = system_clock
+        self,
+        *,
+        archive: Archive,
+        house: House,
+        found: Shelf,
+        telegram: Telegram,
+        settings: Settings,
+        clock: Clock = system_clock,
     ) -> None:
         self.archive, self.house, self.telegram, self.clock = archive, house, telegram, clock
         self._catalogue, self._settings = found.catalogue, settings
@@ -188,7 +197,12 @@ class App:
         """Put a claimed message into words, and make its file if it has one."""
         attached = None
         if ticket.say.document is not None:
-            attached = await asyncio.get_running_loop().run_in_executor(self._press, self._documents.attach, ticket.say.document)
+            self._spawn(
+                self.telegram.show_typing(ticket.chat_id)
+            )  # setting a page takes a moment: say that something comes
+            attached = await asyncio.get_running_loop().run_in_executor(
+                self._press, self._documents.attach, ticket.say.document
+            )
         return compose(
             ticket.say,
             locale=ticket.locale,
@@ -201,7 +215,9 @@ class App:
         """Give a mediator's chat her commands, once in this process."""
         if chat_id not in self._desks:
             self._desks.add(chat_id)
-            await furnish(self.telegram, front.desk(self._catalogue, chat_id, self.house.locales, self.house.default_locale))
+            await furnish(
+                self.telegram, front.desk(self._catalogue, chat_id, self.house.locales, self.house.default_locale)
+            )
 
     # --- what follows a commit --------------------------------------------------------------------------------------
 
@@ -264,4 +280,3 @@ class App:
             inbox.sweep(unit, now - KEEP_INBOX)
             outbox.sweep(unit, now - KEEP_SENT)
             unit.commit()
-

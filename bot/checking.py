@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from flows.check import check_all, check_catalogue
-from flows.diagram import mermaid
-
 from bot.app import shelf
 from bot.library import UnknownFlow
 from bot.settings import BadSetting
+from flows.check import check_all, check_catalogue
+from flows.diagram import mermaid
 
 MEDIATOR_ONLY = ("desk-", "briefing-", "front-desk-", "newcase-")
 

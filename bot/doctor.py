@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from storage.errors import StorageError
-
 from bot.app import open_archive, quiet_logs
 from bot.channel.errors import ChannelError
 from bot.channel.outbound import Telegram
 from bot.channel.request import AiohttpRequest
 from bot.checking import defects
 from bot.settings import BadSetting, Settings
+from storage.errors import StorageError
 
 
 async def examine(settings: Settings) -> tuple[list[str], bool]:
@@ -29,7 +28,7 @@ def _flows(settings: Settings) -> str:
 
 def _database(settings: Settings) -> str:
     try:
-        archive = open_archive(settings)
+        archive = open_archive(settings, make=False)
         archive.verify()
         archive.close()
     except (StorageError, BadSetting) as fault:
@@ -41,14 +40,20 @@ async def _telegram(settings: Settings) -> str:
     if not settings.bot_token.get_secret_value():
         return "PARLEY_BOT_TOKEN is missing"
     try:
-        async with Telegram(settings.bot_token.get_secret_value(), AiohttpRequest(), api=settings.telegram_api) as telegram:
+        async with Telegram(
+            settings.bot_token.get_secret_value(), AiohttpRequest(), api=settings.telegram_api
+        ) as telegram:
             await telegram.me()
             url = await telegram.webhook_url()
     except ChannelError as fault:
         return str(fault)
     expected = bool(settings.listen)
     if bool(url) != expected:
-        return "a webhook is set, but PARLEY_LISTEN is not" if url else "PARLEY_LISTEN is set, but no webhook is; start with: parley run"
+        return (
+            "a webhook is set, but PARLEY_LISTEN is not"
+            if url
+            else "PARLEY_LISTEN is set, but no webhook is; start with: parley run"
+        )
     return ""
 
 

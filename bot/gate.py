@@ -6,6 +6,7 @@ import asyncio
 import json
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
+from functools import partial
 from typing import TypeVar
 
 import structlog
@@ -60,7 +61,7 @@ class Gate:
             together, self._waiting = self._waiting[:MOST_TOGETHER], self._waiting[MOST_TOGETHER:]
             raws = [raw for batch, _ in together for raw in batch]
             try:
-                received = await self._in_store(lambda raws=raws: commit(self._archive, self._house, raws, self._clock()))  # type: ignore[misc]
+                received = await self._in_store(partial(commit, self._archive, self._house, raws, self._clock()))
             except StorageError as fault:
                 log.warning("not_stored", fault=type(fault).__name__)
                 _fail(together, fault)

@@ -7,10 +7,9 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Protocol
 
+from bot.present.words import Wordbook
 from flows.flow import Flow
 from flows.say import Press
-
-from bot.present.words import Wordbook
 
 
 class Flows(Protocol):

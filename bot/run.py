@@ -11,7 +11,7 @@ from pathlib import Path
 
 import structlog
 
-from bot.app import App, Shelf, make_house, open_archive, quiet_logs, shelf, system_clock
+from bot.app import App, make_house, open_archive, quiet_logs, shelf, system_clock
 from bot.channel.outbound import Telegram
 from bot.channel.poll import Poller
 from bot.channel.request import AiohttpRequest
@@ -123,4 +123,3 @@ def export_case(settings: Settings, ref: str, folder: Path) -> Path:
     path = folder / f"{case.ref}.pdf"
     path.write_bytes(print_briefing(Typesetter(), briefing, reader, found.catalogue))
     return path
-

@@ -45,7 +45,9 @@ class SandboxHouse:
         self._api = api
         self._shelf: Shelf = shelf("en")
         self._people = {who.id: who for who in (LEFT, MEDIATOR, RIGHT)}
-        self._player = Player(self.standin, forward=self.forward, changed=self._changed, settled=self._is_settled, pace=pace)
+        self._player = Player(
+            self.standin, forward=self.forward, changed=self._changed, settled=self._is_settled, pace=pace
+        )
         self._app: App | None = None
         self._stack = AsyncExitStack()
 
@@ -74,10 +76,14 @@ class SandboxHouse:
         """Play the story from a fresh start."""
         if self._player.state.stage is Stage.PLAYING:
             return
-        if self._player.state.stage is not Stage.IDLE or any(len(self.standin.messages(p)) > 2 for p in self._started()):
+        if self._player.state.stage is not Stage.IDLE or any(
+            len(self.standin.messages(p)) > 2 for p in self._started()
+        ):
             await self.restart()
         library = self._shelf.library
-        self._player.play(workshop(self.people(), wordbook=self._shelf.catalogue, flow=library.flow, place_of=self._place_of))
+        self._player.play(
+            workshop(self.people(), wordbook=self._shelf.catalogue, flow=library.flow, place_of=self._place_of)
+        )
 
     async def stop(self) -> None:
         """Stop the story where it is."""
@@ -119,14 +125,20 @@ class SandboxHouse:
         """Build a fresh house, seat the mediator, and begin to listen."""
         folder = self._stack.enter_context(tempfile.TemporaryDirectory(prefix="parley-sandbox-"))
         settings = Settings.model_construct(
-            home_dir=Path(folder), telegram_api=self._api, send_rate=0.0, chat_rate=0.0, master_key=SecretStr(secrets.token_hex(32))
+            home_dir=Path(folder),
+            telegram_api=self._api,
+            send_rate=0.0,
+            chat_rate=0.0,
+            master_key=SecretStr(secrets.token_hex(32)),
         )
         archive = open_archive(settings)
         archive.migrate()
         self._stack.callback(archive.close)
         telegram = await self._stack.enter_async_context(Telegram(_TOKEN, AiohttpRequest(), api=self._api))
         house = make_house(self._shelf, archive, settings, username=self.standin.world.bot.username)
-        app = App(archive=archive, house=house, found=self._shelf, telegram=telegram, settings=settings, clock=self.clock)
+        app = App(
+            archive=archive, house=house, found=self._shelf, telegram=telegram, settings=settings, clock=self.clock
+        )
         await self._stack.enter_async_context(app.running())
         await app.introduce()
         self._app = app

@@ -21,7 +21,12 @@ class Settings(BaseSettings):
     """Everything that can be set from outside, with its default."""
 
     model_config = SettingsConfigDict(
-        env_prefix=PREFIX, env_file=".env", extra="ignore", frozen=True, hide_input_in_errors=True, env_ignore_empty=True
+        env_prefix=PREFIX,
+        env_file=".env",
+        extra="ignore",
+        frozen=True,
+        hide_input_in_errors=True,
+        env_ignore_empty=True,
     )
 
     bot_token: SecretStr = SecretStr("")
@@ -131,14 +136,19 @@ def key_bytes(text: str) -> bytes:
     return key
 
 
-def master_key(settings: Settings) -> tuple[bytes, bool]:
-    """Return the master key, and whether it was made just now: under HOME_DIR when it is not set. Raises BadSetting if it cannot be."""
+def master_key(settings: Settings, *, make: bool = True) -> tuple[bytes, bool]:
+    """Return the master key, and whether it was made just now: under HOME_DIR when it is not set.
+
+    Raises BadSetting if there is none and none can be made, or `make` forbids it.
+    """
     if settings.master_key.get_secret_value():
         return key_bytes(settings.master_key.get_secret_value()), False
     path = settings.home_dir / "master.key"
     try:
         if path.exists():
             return key_bytes(path.read_text()), False
+        if not make:
+            raise BadSetting("PARLEY_MASTER_KEY is not set, and no key has been made yet; run: parley migrate")
         settings.home_dir.mkdir(parents=True, exist_ok=True)
         return _new_key(path), True
     except ValueError:

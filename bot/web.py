@@ -75,7 +75,13 @@ async def serve_web(app: App, settings: Settings, stop: asyncio.Event) -> None:
     host, _, port = settings.listen.rpartition(":")
     secret = settings.webhook_secret.get_secret_value()
     config = uvicorn.Config(
-        web_app(app, secret), host=host, port=int(port), log_config=None, access_log=False, lifespan="off", timeout_graceful_shutdown=10
+        web_app(app, secret),
+        host=host,
+        port=int(port),
+        log_config=None,
+        access_log=False,
+        lifespan="off",
+        timeout_graceful_shutdown=10,
     )
     server = uvicorn.Server(config)
     server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]  # the house has its own

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -107,10 +107,11 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One entry of a list. `id` is stable (i1, i2, …) while the list is edited and reordered."""
+    """One entry of a list. `id` is stable (i1, i2, …) while the list is edited and reordered; `message` is the one it was written in."""
 
     id: str
     label: str
+    message: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +147,14 @@ class NotGiven:
     reason: NonAnswer
 
 
-Answer: TypeAlias = Words | Picked | PickedMany | Scaled | Points | Amount | Day | Listed | Files | Noted | Agreed | NotGiven
+Answer: TypeAlias = (
+    Words | Picked | PickedMany | Scaled | Points | Amount | Day | Listed | Files | Noted | Agreed | NotGiven
+)
+
+
+def item_json(item: Item) -> list[Any]:
+    """Write an entry of a list as JSON values; `Item(*written)` reads it."""
+    return [item.id, item.label, item.message] if item.message else [item.id, item.label]
 
 
 def version_of(words: str) -> str:
@@ -183,7 +191,7 @@ def to_json(answer: Answer) -> dict[str, Any]:
         case Day(day):
             return {"is": "day", "d": day.isoformat()}
         case Listed(items):
-            return {"is": "listed", "i": [[i.id, i.label] for i in items]}
+            return {"is": "listed", "i": [item_json(i) for i in items]}
         case Files(files):
             return {"is": "files", "f": [_file_json(f) for f in files]}
         case Noted():
@@ -214,7 +222,7 @@ def from_json(raw: Mapping[str, Any]) -> Answer:
         case "day":
             return Day(date.fromisoformat(raw["d"]))
         case "listed":
-            return Listed(tuple(Item(i, label) for i, label in raw["i"]))
+            return Listed(tuple(Item(*i) for i in raw["i"]))
         case "files":
             return Files(tuple(_file(f) for f in raw["f"]))
         case "noted":

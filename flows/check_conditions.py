@@ -80,7 +80,9 @@ def _cannot_hold(test: Test, step: Step) -> str:
     if word == "equals" and isinstance(step, Scale):
         return "" if value in _DEGREES else f"`{step.key}` is a scale from 0 to 10"
     if word == "equals" and isinstance(step, ApproveStep | WordStep):
-        going_on = [option for option in options_of(step) if option != "change"]  # that one leads back to the words, always
+        going_on = [
+            option for option in options_of(step) if option != "change"
+        ]  # that one leads back to the words, always
         return "" if value in going_on else f"what `{step.key}` can be is {', '.join(going_on)}"
     wanted = Choice if word == "equals" else Choices
     if not isinstance(step, wanted):
@@ -104,7 +106,9 @@ def _lists(flow: Flow) -> Iterator[Defect]:
     for section in flow.sections:
         if section.each is not None and section.each not in earlier:
             yield Defect(
-                DefectKind.NOT_A_LIST, section.key, f"`each: {section.each}` must name an earlier step of kind items, or one of `lists`"
+                DefectKind.NOT_A_LIST,
+                section.key,
+                f"`each: {section.each}` must name an earlier step of kind items, or one of `lists`",
             )
         for step in section.steps:
             if isinstance(step, PointsStep) and step.over not in earlier:

@@ -95,7 +95,9 @@ def when_keys(flow: Flow, step: ApproveStep) -> tuple[str, ...]:
     """Name the wordings that tell what follows from a yes: one for each scope it can be given under."""
     start = f"{prompt_key(flow, step)}.when"
     under = flow.steps.get(step.under or "")
-    return tuple(f"{start}-{hyphened(option.key)}" for option in under.options) if isinstance(under, Choice) else (start,)
+    return (
+        tuple(f"{start}-{hyphened(option.key)}" for option in under.options) if isinstance(under, Choice) else (start,)
+    )
 
 
 def hyphened(key: str) -> str:

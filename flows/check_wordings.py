@@ -29,7 +29,14 @@ MOST_SENTENCES = 2  # of a bubble (domain §6, plain language)
 LONGEST_LINE = 90  # characters of a line that begins with a dash and explains one option
 MOST_LINES = 5
 
-_TYPED = (TextStep, AmountStep, DateStep, ItemsStep, Scale, SentenceStep)  # a reply that cannot be read is met with an example
+_TYPED = (
+    TextStep,
+    AmountStep,
+    DateStep,
+    ItemsStep,
+    Scale,
+    SentenceStep,
+)  # a reply that cannot be read is met with an example
 _VARIABLE = re.compile(r"\{\$([^}]*)\}")
 _STANDS_FOR = "x" * 20  # a variable counts as a name of this length
 _ABBREVIATIONS = re.compile(
@@ -101,7 +108,11 @@ def _known(flow: Flow, key: str, *, repeated: bool) -> frozenset[str]:
         return frozenset(item)
     step = next((step for step in flow.steps.values() if prompt_key(flow, step) == message), None)
     word = ("word", "hours") if isinstance(step, WordStep) else ()
-    when = ("hours", *(("day",) if step.day else ())) if isinstance(step, ApproveStep) and attribute.startswith("when") else ()
+    when = (
+        ("hours", *(("day",) if step.day else ()))
+        if isinstance(step, ApproveStep) and attribute.startswith("when")
+        else ()
+    )
     return frozenset((*flow.facts, *item, *word, *when))
 
 

@@ -249,7 +249,12 @@ def may_withdraw(matter: Matter) -> bool:
 
 def waits_at_the_desk(matter: Matter) -> bool:
     """Say whether a matter stands in the mediator's queue: consented, not yet sent, not kept for the session."""
-    return matter.scope is Scope.SHARE and matter.consented_at is not None and matter.revealed_at is None and not matter.kept
+    return (
+        matter.scope is Scope.SHARE
+        and matter.consented_at is not None
+        and matter.revealed_at is None
+        and not matter.kept
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,6 +60,7 @@ from flows.flow import (
     Choice,
     Choices,
     Consent,
+    DateStep,
     Effect,
     Flow,
     ItemsStep,
@@ -75,6 +76,7 @@ from flows.replies import (
     AskedWho,
     AskedWhy,
     Chose,
+    Did,
     Edited,
     Finished,
     Paused,
@@ -90,7 +92,9 @@ from flows.replies import (
 )
 from flows.run import Draft, Known, Run, RunState, item_of, place_at, step_of
 
-logging.getLogger("transitions").setLevel(logging.WARNING)  # it logs state names at INFO, and a state's name can be confidential
+logging.getLogger("transitions").setLevel(
+    logging.WARNING
+)  # it logs state names at INFO, and a state's name can be confidential
 
 _HUB = "_hub"
 MORE = "more"  # the place of what is said after the answers were handed over
@@ -132,7 +136,9 @@ def start(
     flow: Flow, *, run: RunId, locale: str, zone: str, facts: dict[str, str], known: Mapping[str, Known] = _NOTHING
 ) -> Turn:
     """Begin a flow at its first step. known: the lists it is given (`Flow.lists`), list key -> its items."""
-    blank = Run(id=run, flow=flow.flow, hash=flow.hash, locale=locale, zone=zone, place="", facts=facts, known=dict(known))
+    blank = Run(
+        id=run, flow=flow.flow, hash=flow.hash, locale=locale, zone=zone, place="", facts=facts, known=dict(known)
+    )
     step, item = _fire(flow, _Cursor(blank), "begin")
     return _asking(flow, replace(blank, place=place_at(step, item), visit=0), ())
 
@@ -152,7 +158,9 @@ def advance(flow: Flow, run: Run, reply: Reply, *, now: datetime, owner: Label) 
         case WantedPerson():
             return Turn(run, (PersonWanted(run.place),))
         case Reviewed() | Finished() | Revised():
-            return _reviewing(flow, run, reply)
+            kept = _kept(flow, run, now=now, owner=owner)
+            turn = _reviewing(flow, kept.run, reply)
+            return Turn(turn.run, (*kept.events, *turn.events))
         case Edited():
             return _edited(flow, run, reply, now=now, owner=owner)
     if run.state is RunState.PAUSED:
@@ -176,12 +184,19 @@ def _at_step(flow: Flow, run: Run, reply: Reply, *, now: datetime, owner: Label)
         case AskedMore():
             return Turn(run, (WaysShown(),))
         case WentBack():
-            return _back(flow, run, step)
+            kept = _kept(flow, run, now=now, owner=owner)
+            turn = _back(flow, kept.run, step)
+            return Turn(turn.run, (*kept.events, *turn.events))
+        case Skipped(NonAnswer.SKIPPED) if _is_answered(run) and not isinstance(step, SentenceStep):
+            return _onward(flow, run, run.known, ())  # skipping a question that has an answer leaves the answer
         case Skipped(reason):
             if not may_skip(step, reason, run.misses):
                 return _puzzled(run, Puzzle.CHOOSE)
             return _answered(flow, run, NotGiven(reason), (), owner=owner)
-        case Chose(option) if isinstance(step, Choice) and (effect := _effect(step, option)) in (Effect.PAUSE, Effect.PERSON):
+        case Chose(option) if isinstance(step, Choice) and (effect := _effect(step, option)) in (
+            Effect.PAUSE,
+            Effect.PERSON,
+        ):
             return advance(flow, run, Paused() if effect is Effect.PAUSE else WantedPerson(), now=now, owner=owner)
     found = reading.read(step, reply, _setting(flow, run, now))
     match found:
@@ -231,17 +246,23 @@ def _answered(flow: Flow, run: Run, answer: Answer, messages: tuple[int, ...], *
         events.append(HoldRaised(place))
     known, outdated = _renewed(flow, {**run.known, place: _remember(step, answer, messages)}, place)
     events += [Parked(outdated)] * bool(outdated)
-    told = replace(run, known=known, draft=Draft(), misses=0)
     if isinstance(step, ApproveStep) and answer == Picked("change"):
+        told = replace(run, known=known, draft=Draft(), misses=0)
         return _rewording(flow, told, place_at(step.of, item_of(place)), tuple(events))
+    return _onward(flow, run, known, tuple(events))
+
+
+def _onward(flow: Flow, run: Run, known: Mapping[str, Known], events: tuple[Event, ...]) -> Turn:
+    """Leave an answered question for the next one."""
+    place, told = run.place, replace(run, known=known, draft=Draft(), misses=0)
     if run.revising:
-        return _rejoined(flow, told, tuple(events))
+        return _rejoined(flow, told, events)
     to, item = _fire(flow, _at(told), "answer")
     trail = (*run.trail, place) if place not in run.trail else run.trail[: run.trail.index(place) + 1]
     ahead = told.known.get(place_at(to, item))
     if _was_open(flow, run, place) and ahead is not None and not ahead.renew and place_at(to, item) not in trail:
-        return _rejoined(flow, told, tuple(events))  # a revision had opened this one: what follows it is answered already
-    return _asking(flow, replace(told, place=place_at(to, item), trail=trail), tuple(events))
+        return _rejoined(flow, told, events)  # a revision had opened this one: what follows it is answered already
+    return _asking(flow, replace(told, place=place_at(to, item), trail=trail), events)
 
 
 def _was_open(flow: Flow, run: Run, place: str) -> bool:
@@ -266,7 +287,34 @@ def _rewording(flow: Flow, run: Run, sentence: str, events: tuple[Event, ...]) -
     return _asking(flow, replace(run, known=known, place=sentence, trail=trail, revising=False), events)
 
 
-def _fact(step: Step, place: str, answer: Answer, owner: Label, visit: int, *, revised: bool, silent: bool = False) -> Answered:
+def _is_answered(run: Run) -> bool:
+    known = run.known.get(run.place)
+    return known is not None and known.reason is None and not known.parked
+
+
+def _kept(flow: Flow, run: Run, *, now: datetime, owner: Label) -> Turn:
+    """Keep a drafted answer before its question is left: what was acknowledged is never lost (P2)."""
+    step = flow.steps.get(step_of(run.place))
+    if (
+        run.state is not RunState.ASKING
+        or step is None
+        or run.draft in (Draft(), _draft_for(step, run.known.get(run.place)))
+        or isinstance(step, Consent | ApproveStep | DateStep)  # a yes is never taken for granted
+    ):
+        return Turn(run, ())
+    for act in ("done", "single", "yes"):
+        found = reading.read(step, Did(act), _setting(flow, run, now))
+        if isinstance(found, reading.Given):
+            event = _fact(step, run.place, found.answer, owner, run.visit, revised=run.place in run.known)
+            given = {**run.known, run.place: _remember(step, found.answer, found.messages)}
+            known, outdated = _renewed(flow, given, run.place)
+            return Turn(replace(run, known=known, draft=Draft()), (event, *[Parked(outdated)] * bool(outdated)))
+    return Turn(run, ())
+
+
+def _fact(
+    step: Step, place: str, answer: Answer, owner: Label, visit: int, *, revised: bool, silent: bool = False
+) -> Answered:
     return Answered(place, step.topic, step.offer or Offer.KEPT, Private(answer, owner), visit, revised, silent)
 
 
@@ -304,7 +352,9 @@ def _asking(flow: Flow, run: Run, events: tuple[Event, ...]) -> Turn:
         done = replace(run, state=RunState.FINISHED, visit=visit, finished=True, draft=Draft())
         return Turn(done, (*events, RunCompleted(again=run.finished)))
     if run.place == moves.REVIEW:
-        return Turn(replace(run, state=RunState.REVIEWING, visit=visit, revising=False, draft=Draft()), (*events, ReviewShown()))
+        return Turn(
+            replace(run, state=RunState.REVIEWING, visit=visit, revising=False, draft=Draft()), (*events, ReviewShown())
+        )
     draft = _draft_for(flow.steps[step_of(run.place)], run.known.get(run.place))
     asked = replace(run, state=RunState.ASKING, visit=visit, draft=draft, misses=0)
     return Turn(replace(asked, shown=max(run.shown, number_of(flow, asked))), (*events, Prompted()))
@@ -411,6 +461,9 @@ def _edited(flow: Flow, run: Run, reply: Edited, *, now: datetime, owner: Label)
     if any(b.message == reply.message for b in run.draft.bubbles) and words:
         bubbles = _with(run.draft.bubbles, reply.message, words)
         return Turn(replace(run, draft=replace(run.draft, bubbles=bubbles)), (Drafted(len(bubbles)),))
+    if any(i.message == reply.message for i in run.draft.items) and words:
+        items = reading.with_edit(run.draft.items, reply.message, words)
+        return Turn(replace(run, draft=replace(run.draft, items=items)), (Prompted(How.REDRAWN),))
     place = next((p for p, k in run.known.items() if reply.message in k.messages), "")
     step = flow.steps.get(step_of(place))
     if not place or not words or (step is None and place != MORE):
@@ -419,6 +472,11 @@ def _edited(flow: Flow, run: Run, reply: Edited, *, now: datetime, owner: Label)
         answer = Words(_with(reply.bubbles, reply.message, words))
         topic, offer = (step.topic, step.offer or Offer.KEPT) if step else (Topic.CLOSE, Offer.KEPT)
         return Turn(run, (Answered(place, topic, offer, Private(answer, owner), run.visit, revised=True, silent=True),))
+    if isinstance(step, ItemsStep):
+        items = reading.with_edit(run.known[place].items, reply.message, words)
+        known = {**run.known, place: replace(run.known[place], items=items)}
+        event = _fact(step, place, Listed(items), owner, run.visit, revised=True, silent=True)
+        return Turn(replace(run, known=known), (event,))
     opened = _reviewing(flow, run, Revised(place))
     said = _at_step(flow, opened.run, Said(Private(words, owner), reply.message), now=now, owner=owner)
     return Turn(said.run, said.events)
@@ -431,7 +489,7 @@ def _with(bubbles: tuple[Bubble, ...], message: int, words: str) -> tuple[Bubble
 def _more(run: Run, reply: Reply, owner: Label) -> Turn:
     """Keep what is said at the review screen or after the end: nothing a person writes is lost."""
     match reply:
-        case Said(text, message) if (words := text.read_as(HOUSE).strip()):
+        case Said(text, message) if words := text.read_as(HOUSE).strip():
             bubble = Bubble(message, words)
         case Sent(file, caption, message):
             bubble = Bubble(message, caption.read_as(HOUSE).strip(), file)
@@ -514,4 +572,3 @@ def _known_at(run: Run, item: str) -> Callable[[str], Known | None]:
 def _items_of(run: Run, step: str) -> tuple[Item, ...]:
     known = run.known.get(step)
     return known.items if known and not known.parked else ()
-

@@ -11,7 +11,10 @@ from zoneinfo import available_timezones
 
 _SPACES = re.compile(r"[\s\u00a0\u202f'’]")
 _SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "₹": "INR", "¥": "JPY"}
+_NAMES = (("euros?", "EUR"), ("pounds?|libras?", "GBP"), ("rupees?|rupias?", "INR"), ("francs?|francos?", "CHF"))
 _NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
+_UNIT = r"EUR|USD|GBP|INR|CHF|MXN|COP|ARS|euros?|pounds?|libras?|rupees?|rupias?|francs?|francos?|dollars?|d[oó]lares|pesos?"
+_UNITS = re.compile(rf"^({_UNIT})|({_UNIT})$", re.IGNORECASE)
 _MOST = Decimal(10) ** 12
 _MONTHS = {
     name: number
@@ -37,7 +40,9 @@ _MONTHS = {
 
 
 def _ascii_digits(text: str) -> str:
-    return "".join(str(unicodedata.digit(c)) if unicodedata.digit(c, None) is not None and c.isdecimal() else c for c in text)
+    return "".join(
+        str(unicodedata.digit(c)) if unicodedata.digit(c, None) is not None and c.isdecimal() else c for c in text
+    )
 
 
 def amount(text: str) -> Decimal | None:
@@ -47,7 +52,7 @@ def amount(text: str) -> Decimal | None:
     exactly and nothing else is (`2k`, `12.3456`, `about 50` are None). Source: domain §9.6, case 10.
     """
     bare = _SPACES.sub("", _ascii_digits(text)).strip("€$£₹¥").removesuffix(",-").removesuffix(".-")
-    bare = re.sub(r"^(EUR|USD|GBP|INR|CHF)|(EUR|USD|GBP|INR|CHF)$", "", bare, flags=re.IGNORECASE)
+    bare = _UNITS.sub("", bare)
     if not _NUMBER.fullmatch(bare) or len(bare) > 24:
         return None
     cut = max(bare.rfind("."), bare.rfind(","))
@@ -68,7 +73,9 @@ def amounts(text: str) -> tuple[Decimal, ...]:
     single = amount(text)
     if single is not None:
         return (single,)
-    parts = re.split(r"\s*(?:[-–—]|\bto\b|\band\b|\by\b|\ba\b)\s*", re.sub(r"(?i)^(between|entre|from|de)\s+", "", text.strip()))
+    parts = re.split(
+        r"\s*(?:[-–—]|\bto\b|\band\b|\by\b|\ba\b)\s*", re.sub(r"(?i)^(between|entre|from|de)\s+", "", text.strip())
+    )
     figures = tuple(f for f in map(amount, parts) if f is not None)
     return figures if len(parts) == 2 == len(figures) else ()
 
@@ -78,8 +85,11 @@ def currency_in(text: str) -> str:
     for sign, code in _SIGNS.items():
         if sign in text:
             return code
-    found = re.search(r"\b(EUR|USD|GBP|INR|CHF)\b", text.upper())
-    return found[1] if found else ""
+    found = re.search(r"\b(EUR|USD|GBP|INR|CHF|MXN|COP|ARS)\b", text.upper())
+    if found:
+        return found[1]
+    named = [code for words, code in _NAMES if re.search(rf"\b({words})\b", text.lower())]
+    return named[0] if named else ""
 
 
 def day(text: str, *, locale: str, today: date) -> date | None:

@@ -208,7 +208,12 @@ class SentenceStep(BaseStep):
     longest: Annotated[int, Field(ge=1, le=500)] = 400
 
 
-DECISIONS = ("yes", "change", "keep", "lawyer")  # what can be decided under a preview; `yes` agrees to exactly the words shown
+DECISIONS = (
+    "yes",
+    "change",
+    "keep",
+    "lawyer",
+)  # what can be decided under a preview; `yes` agrees to exactly the words shown
 
 
 class ApproveStep(BaseStep):
@@ -315,7 +320,13 @@ class Flow(Frozen):
         """Name the steps that have to be asked again when this one is answered again: previews of it, and what hangs on them."""
         found: list[str] = []
         for _, step in self.in_order():
-            looks_at = {step.of, step.under, step.day} if isinstance(step, ApproveStep) else {step.of} if isinstance(step, WordStep) else set()
+            looks_at = (
+                {step.of, step.under, step.day}
+                if isinstance(step, ApproveStep)
+                else {step.of}
+                if isinstance(step, WordStep)
+                else set()
+            )
             if looks_at & {key, *found}:
                 found.append(step.key)
         return tuple(found)

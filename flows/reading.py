@@ -230,6 +230,8 @@ def _points(reply: Reply, setting: Setting) -> Reading:
 
 def _amount(step: AmountStep, reply: Reply, draft: Draft) -> Reading:
     match reply:
+        case Did("currency", code) if draft.low is not None and draft.high is not None:
+            return Given(Amount(code, draft.low, draft.high), draft.messages)
         case Did("currency", code):
             return Growing(replace(draft, currency=code))
         case Did("restart"):
@@ -255,7 +257,7 @@ def _amount(step: AmountStep, reply: Reply, draft: Draft) -> Reading:
         return Puzzle.ORDER
     if high is not None and low is not None and currency:
         return Given(Amount(currency, low, high), messages)
-    return Growing(replace(draft, currency=currency, low=low, messages=messages))
+    return Growing(replace(draft, currency=currency, low=low, high=high, messages=messages))
 
 
 def _date(step: DateStep, reply: Reply, setting: Setting) -> Reading:
@@ -297,7 +299,12 @@ def _items(step: ItemsStep, reply: Reply, draft: Draft) -> Reading:
             moved.insert(max(0, at - 1), moved.pop(at))
             return Growing(replace(draft, items=tuple(moved)))
         case Said(_, message):
-            return _listed(step, draft, message=message, lines=[ln.strip() for ln in (words_of(reply) or "").splitlines() if ln.strip()])
+            return _listed(
+                step,
+                draft,
+                message=message,
+                lines=[ln.strip() for ln in (words_of(reply) or "").splitlines() if ln.strip()],
+            )
     return _kind(reply)
 
 
@@ -308,11 +315,11 @@ def _listed(step: ItemsStep, draft: Draft, *, message: int, lines: list[str]) ->
         return Puzzle.LONG
     messages = (*draft.messages, message)
     if draft.stage == "edit" and draft.focus:
-        items = tuple(Item(i.id, " ".join(lines)) if i.id == draft.focus else i for i in draft.items)
+        items = tuple(Item(i.id, " ".join(lines), message) if i.id == draft.focus else i for i in draft.items)
         return Growing(replace(draft, stage="", focus="", items=items, messages=messages))
     if len(draft.items) + len(lines) > step.most or draft.made + len(lines) > 250:
         return Puzzle.FULL
-    added = tuple(Item(f"i{draft.made + n}", line) for n, line in enumerate(lines, start=1))
+    added = tuple(Item(f"i{draft.made + n}", line, message) for n, line in enumerate(lines, start=1))
     return Growing(
         replace(draft, stage="", focus="", items=draft.items + added, made=draft.made + len(lines), messages=messages)
     )
@@ -356,6 +363,14 @@ def _typed_word(step: WordStep, reply: Reply) -> Reading:
         return _kind(reply)
     wanted = {word.casefold() for word in step.words.values()}
     return Given(Picked("typed"), _messages(reply)) if typed.strip(" .!¡\"'“”«»").casefold() in wanted else Puzzle.WORD
+
+
+def with_edit(items: tuple[Item, ...], message: int, words: str) -> tuple[Item, ...]:
+    """Return a list after a message that made entries of it was changed: line by line if as many are left, else all in its first entry."""
+    lines = [line.strip() for line in words.splitlines() if line.strip()]
+    ids = [i.id for i in items if i.message == message]
+    labels = dict(zip(ids, lines if len(lines) == len(ids) else [" ".join(lines)], strict=False))
+    return tuple(replace(i, label=labels.get(i.id, i.label)) for i in items)
 
 
 def _files(step: Attachment, reply: Reply, draft: Draft) -> Reading:

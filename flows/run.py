@@ -14,7 +14,7 @@ from decimal import Decimal
 from enum import Enum
 from typing import Any
 
-from flows.answers import Bubble, FileKind, FileRef, Item, NonAnswer
+from flows.answers import Bubble, FileKind, FileRef, Item, NonAnswer, item_json
 from flows.case import RunId
 
 
@@ -54,6 +54,7 @@ class Draft:
     spread: Mapping[str, int] = field(default_factory=dict)
     currency: str = ""
     low: Decimal | None = None
+    high: Decimal | None = None  # an upper figure that still waits for its currency
     day: date | None = None
     messages: tuple[int, ...] = ()
 
@@ -108,7 +109,7 @@ def _known_json(known: Known) -> dict[str, Any]:
     if known.number is not None:
         raw["n"] = known.number
     if known.items:
-        raw["i"] = [[i.id, i.label] for i in known.items]
+        raw["i"] = [item_json(i) for i in known.items]
     if known.messages:
         raw["m"] = known.messages
     if known.parked:
@@ -125,7 +126,7 @@ def _known(raw: Mapping[str, Any]) -> Known:
         NonAnswer(raw["r"]) if "r" in raw else None,
         tuple(raw.get("o", ())),
         raw.get("n"),
-        tuple(Item(i, label) for i, label in raw.get("i", ())),
+        tuple(Item(*i) for i in raw.get("i", ())),
         tuple(raw.get("m", ())),
         bool(raw.get("p", 0)),
         raw.get("w", ""),
@@ -149,11 +150,12 @@ def _draft_json(draft: Draft) -> dict[str, Any]:
         "fo": draft.focus,
         "b": [_bubble_json(b) for b in draft.bubbles],
         "t": draft.ticked,
-        "i": [[i.id, i.label] for i in draft.items],
+        "i": [item_json(i) for i in draft.items],
         "mk": draft.made,
         "sp": dict(draft.spread),
         "c": draft.currency,
         "lo": None if draft.low is None else str(draft.low),
+        "hi": None if draft.high is None else str(draft.high),
         "d": draft.day.isoformat() if draft.day else None,
         "m": draft.messages,
     }
@@ -166,11 +168,12 @@ def _draft(raw: Mapping[str, Any]) -> Draft:
         focus=raw.get("fo", ""),
         bubbles=tuple(_bubble(b) for b in raw.get("b", ())),
         ticked=tuple(raw.get("t", ())),
-        items=tuple(Item(i, label) for i, label in raw.get("i", ())),
+        items=tuple(Item(*i) for i in raw.get("i", ())),
         made=raw.get("mk", 0),
         spread=dict(raw.get("sp", {})),
         currency=raw.get("c", ""),
         low=Decimal(raw["lo"]) if "lo" in raw else None,
+        high=Decimal(raw["hi"]) if "hi" in raw else None,
         day=date.fromisoformat(raw["d"]) if "d" in raw else None,
         messages=tuple(raw.get("m", ())),
     )

@@ -13,7 +13,18 @@ from enum import Enum
 from typing import NewType
 
 from flows.case import CaseId, SideNo
-from flows.disclosure import Category, Kind, Matter, MatterId, NotAllowed, Refusal, Reveal, Rule, Rules, copy_for_the_case
+from flows.disclosure import (
+    Category,
+    Kind,
+    Matter,
+    MatterId,
+    NotAllowed,
+    Refusal,
+    Reveal,
+    Rule,
+    Rules,
+    copy_for_the_case,
+)
 from flows.private import Private
 
 SwapId = NewType("SwapId", str)
@@ -84,5 +95,10 @@ def open_all(
 
 def _matter(swap: Swap, sealed: Sealed) -> Matter:
     return Matter(
-        id=MatterId(swap.id), case=swap.case, side=sealed.side, kind=Kind.TELL, category=swap.category, sentence=sealed.sentence
+        id=MatterId(swap.id),
+        case=swap.case,
+        side=sealed.side,
+        kind=Kind.TELL,
+        category=swap.category,
+        sentence=sealed.sentence,
     )

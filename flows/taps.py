@@ -36,7 +36,23 @@ _PLAIN: dict[int, Reply] = {
     8: Reviewed(),
     9: Finished(),
 }
-_ACTS = ("done", "restart", "yes", "no", "list", "edit", "remove", "up", "pick", "single", "value", "preset", "currency", "read", "use")
+_ACTS = (
+    "done",
+    "restart",
+    "yes",
+    "no",
+    "list",
+    "edit",
+    "remove",
+    "up",
+    "pick",
+    "single",
+    "value",
+    "preset",
+    "currency",
+    "read",
+    "use",
+)
 _REASONS = tuple(NonAnswer)
 _CHOSE, _TICK, _UNTICK, _SKIP, _DID = 20, 21, 22, 23, 40
 

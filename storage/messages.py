@@ -31,7 +31,7 @@ class Message:
 def _noted(engine: str) -> ClauseElement:
     given = {c.name: bindparam(c.name, type_=c.type) for c in MESSAGES.columns}
     insert = upsert(engine, MESSAGES).values(given).inline()
-    return insert.on_conflict_do_update(index_elements=["lane", "message_id"], set_={"slot": insert.excluded.slot})
+    return insert.on_conflict_do_nothing()
 
 
 def _in_slot(_engine: str) -> ClauseElement:

@@ -69,7 +69,9 @@ def _looked(_engine: str) -> Select[tuple[object, ...]]:
     )
 
 
-def _saved(_engine: str) -> ClauseElement:
+def _saved(*, state: bool) -> ClauseElement:
+    """Leave the state alone where it stays: naming it would have SQLite write the entries of both partial indexes anew."""
+    changed = {"state": bindparam("new_state", type_=RUNS.c.state.type)} if state else {}
     return (
         update(RUNS)
         .where(
@@ -78,15 +80,16 @@ def _saved(_engine: str) -> ClauseElement:
         )
         .values(
             revision=RUNS.c.revision + 1,
-            state=bindparam("new_state", type_=RUNS.c.state.type),
             body=bindparam("new_body", type_=RUNS.c.body.type),
             saved_at=bindparam("now", type_=BigInteger),
+            **changed,
         )
     )
 
 
 _LOOK = Prepared(_looked)
-_CURRENT, _SAVE, _BEGIN = Prepared(_current), Prepared(_saved), Prepared(lambda _: plain_insert(RUNS))
+_CURRENT, _BEGIN = Prepared(_current), Prepared(lambda _: plain_insert(RUNS))
+_SAVE, _SAVE_STATE = Prepared(lambda _: _saved(state=False)), Prepared(lambda _: _saved(state=True))
 
 
 def begin(
@@ -161,11 +164,13 @@ def save(unit: Unit, stored: StoredRun, run: Run, *, now: datetime) -> StoredRun
     params: Params = {
         "run": run.id,
         "seen": stored.revision,
-        "new_state": run.state.value,
         "new_body": _sealed(unit, new),
         "now": micros(now),
     }
-    if unit.changed(_SAVE, params) != 1:
+    statement = _SAVE
+    if run.state is not stored.run.state:
+        statement, params = _SAVE_STATE, {**params, "new_state": run.state.value}
+    if unit.changed(statement, params) != 1:
         raise Stale("the run has changed")
     return new
 

@@ -15,6 +15,11 @@ from sqlmodel import Field, SQLModel
 _SERIAL = BigInteger().with_variant(Integer, "sqlite")  # SQLite numbers rows only in INTEGER columns
 
 
+_BY_KEY: dict[str, Any] = {
+    "sqlite_with_rowid": False
+}  # small rows that lie where their key says: one page to find or write
+
+
 def _moment(**more: Any) -> Any:
     return Field(sa_type=BigInteger, **more)
 
@@ -135,6 +140,7 @@ class ChatRow(Row, table=True):
     """A chat's desk: where its person sits and which run is current. The chat id is sealed under the house key."""
 
     __tablename__ = "chats"
+    __table_args__: ClassVar[Any] = _BY_KEY
     ref: bytes = Field(primary_key=True)
     chat_id: bytes
     locale: str
@@ -192,14 +198,14 @@ class FlowRow(Row, table=True):
 class StatementRow(Row, table=True):
     """One entry of a ledger: an answer, or a marker that parks or unparks answers.
 
-    Never changed, never deleted one by one.
+    Never changed, never deleted one by one. No index on `id`: nobody looks for one entry, and each index would be one
+    more page to write at a random place for every answer.
     """
 
     __tablename__ = "statements"
-    __table_args__: ClassVar[Any] = (Index("statements_ledger", "ledger", "number", unique=True),)
-    id: str = Field(primary_key=True)
-    ledger: str
-    number: int
+    ledger: str = Field(primary_key=True)
+    number: int = Field(primary_key=True)
+    id: str
     case_id: str
     side: int
     run: str
@@ -282,10 +288,10 @@ class MessageRow(Row, table=True):
     """A message in a chat: ours by slot, theirs without; for later edits and for tidying up."""
 
     __tablename__ = "messages"
-    __table_args__: ClassVar[Any] = (Index("messages_slot", "lane", "slot"),)
+    __table_args__: ClassVar[Any] = _BY_KEY
     lane: bytes = Field(primary_key=True)
+    slot: str = Field(primary_key=True)
     message_id: int = Field(primary_key=True, sa_type=BigInteger)
-    slot: str
     incoming: bool
     sent_at: int = _moment()
 

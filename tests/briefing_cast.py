@@ -53,7 +53,9 @@ CASE = CaseId("c0ffee0000000001")
 R, D = SideNo(1), SideNo(2)
 LOCALES = Path(flows.__file__).parent / "locales"
 
-INTAKE = Flow.model_validate(YAML(typ="safe", pure=True).load(Path(flows.__file__).parent / "definitions" / "intake.yaml"))
+INTAKE = Flow.model_validate(
+    YAML(typ="safe", pure=True).load(Path(flows.__file__).parent / "definitions" / "intake.yaml")
+)
 
 
 def private(text: str, side: int = 1) -> Private[str]:
@@ -170,7 +172,9 @@ MS_R: Mapping[str, Answer] = {
     "behaviour": NotGiven(NonAnswer.PREFER_NOT),
     "need_to_know": items("Why the room is locked", "What he plans with the back room"),
     "explain": words("What changed in March."),
-    "can_tell": items("I lost two orders because I could not get at the tools", "I have been offered a place in Lindau"),
+    "can_tell": items(
+        "I lost two orders because I could not get at the tools", "I have been offered a place in Lindau"
+    ),
     "papers": Files(
         (
             FileRef(FileKind.PHOTO, "AgAC-1", "lock.jpg", 240_000),

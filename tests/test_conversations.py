@@ -5,14 +5,16 @@ A changed word fails here until somebody has read the new text and written it do
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from bot.sandbox.wire import Person
 from tests.conversation_scripts import ADEYEMIS, CASO_NUEVO, KOVACS, NEWCASE, VIDAL
 from tests.transcripts import FOLDER, Transcript
-from tests.world import A, B, M, STRANGER, World
+from tests.world import STRANGER, A, B, M, World
 
 KATALIN = Person(301, "Katalin", "en")
 TUNDE = Person(302, "Tunde A.", "en")
@@ -24,10 +26,17 @@ NAMES = {
     M: "The mediator",
     STRANGER: "A stranger",
 }
-STICKER = {"file_id": "sticker-1", "file_unique_id": "s1", "type": "regular", "width": 512, "height": 512, "is_animated": False, "is_video": False}
+STICKER = {
+    "file_id": "sticker-1",
+    "file_unique_id": "s1",
+    "type": "regular",
+    "width": 512,
+    "height": 512,
+    "is_animated": False,
+    "is_video": False,
+}
 LUCIA = Person(203, "Lucía Prado", "es")
 ILONA = Person(201, "Ilona", "es")
-WRITTEN = set[str]()
 
 
 @pytest.fixture
@@ -53,11 +62,6 @@ def at(world: World, place: str, title: str) -> Transcript:
     return Transcript(title, world, names=NAMES)
 
 
-def golden(transcript: Transcript, name: str) -> None:
-    WRITTEN.add(name)
-    transcript.is_golden(name)
-
-
 def test_two_neighbours_are_taken_from_the_invitation_to_the_briefing(world: World) -> None:
     play = seated(world, "Two neighbours, from the invitation to the briefing")
     play.chapter("The mediator opens a case")
@@ -79,7 +83,7 @@ def test_two_neighbours_are_taken_from_the_invitation_to_the_briefing(world: Wor
     play.taps(M, "KITE-42")
     play.taps(M, "✓ Yes, that is Ms Kovács", "✓ Yes, that is The Adeyemis")
     play.says(M, "/briefing")
-    golden(play, "two_neighbours")
+    play.is_golden("two_neighbours")
 
 
 def test_a_case_and_an_intake_in_spanish(world: World) -> None:
@@ -96,7 +100,7 @@ def test_a_case_and_an_intake_in_spanish(world: World) -> None:
     play.says(ILONA, "/ledger", "/privacy", "/pause", "/help")
     play.chapter("La mediadora lee")
     play.says(LUCIA, "/case", "/briefing", "/help")
-    golden(play, "un_caso_en_espanol")
+    play.is_golden("un_caso_en_espanol")
 
 
 def test_an_answer_of_the_wrong_kind_is_met_with_an_example_and_the_third_time_with_a_person(world: World) -> None:
@@ -137,7 +141,7 @@ def test_an_answer_of_the_wrong_kind_is_met_with_an_example_and_the_third_time_w
     play.sends_file(A, "document", "letter.pdf", "The letter of June")
     play.sends_file(A, "photo", "garden.jpg")
     play.taps(A, "That's all")
-    golden(play, "wrong_kinds_of_answer")
+    play.is_golden("wrong_kinds_of_answer")
 
 
 def test_a_pause_keeps_everything_and_the_reminder_says_nothing(world: World) -> None:
@@ -146,7 +150,7 @@ def test_a_pause_keeps_everything_and_the_reminder_says_nothing(world: World) ->
     play.walk(A, until="story")
     play.chapter("In the middle of an answer")
     play.says(A, "It began with the trampoline.")
-    play.taps(A, "⋯", "Pause", "Remind me tomorrow")
+    play.taps(A, "⋯", "Why do you ask?", "⋯", "Pause", "Remind me tomorrow")
     play.later("a day later, in the morning", days=1)
     play.later("and three hours later", hours=3)
     play.taps(A, "Open")
@@ -158,7 +162,7 @@ def test_a_pause_keeps_everything_and_the_reminder_says_nothing(world: World) ->
     play.says(A, "/continue")
     play.chapter("Writing while it rests wakes it up")
     play.says(A, "/pause", "12 May: the trampoline was put up")
-    golden(play, "pause_and_reminder")
+    play.is_golden("pause_and_reminder")
 
 
 def test_every_answer_can_be_changed_from_the_review(world: World) -> None:
@@ -166,8 +170,9 @@ def test_every_answer_can_be_changed_from_the_review(world: World) -> None:
     play.chapter("With the button under an answer")
     play.taps(A, "I'd have to check first")
     play.says(A, "My sister, by phone.")
-    play.taps(A, "That's all")
-    play.taps_under(A, "Authority on the day", "Change")
+    play.says(A, "/review")
+    play.taps(A, "Go on")
+    play.taps_under(A, "✓ Authority on the day", "Change")
     play.taps(A, "Yes, fully")
     play.chapter("Back, and back again")
     play.taps(A, "○ A lawyer", "Done", "Back", "Back")
@@ -175,7 +180,7 @@ def test_every_answer_can_be_changed_from_the_review(world: World) -> None:
     play.chapter("From the review")
     play.says(A, "/review")
     play.changes(A, "Authority on the day")
-    play.taps(A, "I'd have to check first", "Skip")
+    play.taps(A, "I'd have to check first")
     play.taps(A, "Hand it over")
     play.chapter("After it was handed over")
     play.taps(A, "Look at my answers")
@@ -183,7 +188,7 @@ def test_every_answer_can_be_changed_from_the_review(world: World) -> None:
     play.says(A, "Rosa, the lower workshop.")
     play.taps(A, "Hand it over again")
     play.says(A, "One more thing: I am away in August.", "/ledger")
-    golden(play, "changing_answers")
+    play.is_golden("changing_answers")
 
 
 def test_an_edited_message_changes_the_answer_it_was_part_of(world: World) -> None:
@@ -195,10 +200,13 @@ def test_an_edited_message_changes_the_answer_it_was_part_of(world: World) -> No
     play.chapter("After it was given")
     play.edits(A, "since March", "since the first of March")
     play.says(A, "12 March: the lock was changed")
-    play.edits(A, "12 March: the lock was changed", "13 March: the lock was changed")
     play.taps(A, "The list is complete")
-    play.says(A, "/review")
-    golden(play, "edited_messages")
+    play.walk(A, until="no_deal_cost")
+    play.says(A, "100 EUR")
+    play.taps(A, "That's the figure")
+    play.edits(A, "100 EUR", "200 EUR")
+    play.taps(A, "That's the figure")
+    play.is_golden("edited_messages")
 
 
 def test_a_person_is_within_reach_at_every_step(world: World) -> None:
@@ -209,12 +217,13 @@ def test_a_person_is_within_reach_at_every_step(world: World) -> None:
     play.chapter("An answer that calls for a person")
     play.taps(A, "Yes")
     play.says(M, "/case")
+    play.taps(M, "Safe contact: Ms R.")
     play.chapter("Somebody who wishes for no messages")
     play.says(A, "/review")
     play.changes(A, "Messages")
     play.taps(A, "No messages, I'll come back")
     play.says(A, "/human", "/pause")
-    golden(play, "a_person_within_reach")
+    play.is_golden("a_person_within_reach")
 
 
 def test_who_sees_what_and_how_to_leave_no_trace(world: World) -> None:
@@ -239,7 +248,7 @@ def test_who_sees_what_and_how_to_leave_no_trace(world: World) -> None:
     play.taps(A, "Delete everything")
     play.says(A, "Hello?", "/continue")
     play.says(M, "/case")
-    golden(play, "who_sees_what")
+    play.is_golden("who_sees_what")
 
 
 def test_a_tap_on_an_old_screen_or_a_second_tap_does_no_harm(world: World) -> None:
@@ -263,7 +272,7 @@ def test_a_tap_on_an_old_screen_or_a_second_tap_does_no_harm(world: World) -> No
     end = world.last(A)
     play.taps_old(A, end, "Hand it over", "")
     play.taps_old(A, end, "Hand it over", "once more")
-    golden(play, "old_screens")
+    play.is_golden("old_screens")
 
 
 def test_nothing_is_shown_before_the_code_is_right(world: World) -> None:
@@ -288,9 +297,9 @@ def test_nothing_is_shown_before_the_code_is_right(world: World) -> None:
     play.says(M, "/case")
     play.taps(M, "No, someone else")
     play.says(A, "Hello?")
-    golden(play, "links_and_codes")
+    play.is_golden("links_and_codes")
 
 
-def test_every_written_conversation_is_played(world: World) -> None:
-    if len(WRITTEN) > 2:  # only when the whole file has been run
-        assert {file.stem for file in FOLDER.glob("*.txt")} == WRITTEN
+def test_every_written_conversation_is_played() -> None:
+    played = re.findall(r'is_golden\("(\w+)"\)', Path(__file__).read_text(encoding="utf-8"))
+    assert sorted(file.stem for file in FOLDER.glob("*.txt")) == sorted(played)

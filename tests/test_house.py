@@ -22,14 +22,22 @@ CLOCKS = {"now", "utcnow", "today", "time", "monotonic", "perf_counter", "sleep"
 
 def test_the_import_contracts_hold() -> None:
     """Layers between the rooms and inside them, as pyproject.toml states them."""
-    done = subprocess.run([Path(sys.executable).with_name("lint-imports"), "--no-cache"], cwd=ROOT, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [Path(sys.executable).with_name("lint-imports"), "--no-cache"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     assert done.returncode == 0, done.stdout
 
 
 @pytest.mark.parametrize("path", FLOWS, ids=lambda p: p.name)
 def test_flows_have_no_clock_no_io_and_no_async(path: Path) -> None:
     for node in ast.walk(ast.parse(path.read_text())):
-        assert not isinstance(node, ast.AsyncFunctionDef | ast.Await | ast.AsyncFor | ast.AsyncWith), f"{path.name}: async"
+        assert not isinstance(node, ast.AsyncFunctionDef | ast.Await | ast.AsyncFor | ast.AsyncWith), (
+            f"{path.name}: async"
+        )
         if isinstance(node, ast.Call):
             name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
             plain = isinstance(node.func, ast.Name)
@@ -40,21 +48,41 @@ def test_flows_have_no_clock_no_io_and_no_async(path: Path) -> None:
 @pytest.mark.parametrize("path", FLOWS, ids=lambda p: p.name)
 def test_flows_import_only_what_the_room_allows(path: Path) -> None:
     allowed = {"__future__", "flows", "pydantic", "pydantic_core"} | set(sys.stdlib_module_names) - {
-        "os", "time", "random", "uuid", "secrets", "asyncio", "socket", "subprocess", "pathlib", "threading", "io", "shutil", "tempfile",
+        "os",
+        "time",
+        "random",
+        "uuid",
+        "secrets",
+        "asyncio",
+        "socket",
+        "subprocess",
+        "pathlib",
+        "threading",
+        "io",
+        "shutil",
+        "tempfile",
     }
     if path.name == "engine.py":
         allowed |= {"transitions"}
     else:
         allowed -= {"logging"}
     for node in ast.walk(ast.parse(path.read_text())):
-        names = [a.name for a in node.names] if isinstance(node, ast.Import) else [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+        names = (
+            [a.name for a in node.names]
+            if isinstance(node, ast.Import)
+            else [node.module or ""]
+            if isinstance(node, ast.ImportFrom)
+            else []
+        )
         for name in names:
             assert name.partition(".")[0] in allowed, f"{path.name} imports {name}"
 
 
 def test_only_a_few_files_read_private_values() -> None:
     """`read_as` is the only way out of a private value; a new place is a decision, not an accident."""
-    readers = {str(p.relative_to(ROOT)) for p in CODE if ".read_as(" in p.read_text() and "def read_as" not in p.read_text()}
+    readers = {
+        str(p.relative_to(ROOT)) for p in CODE if ".read_as(" in p.read_text() and "def read_as" not in p.read_text()
+    }
     assert readers <= READERS, f"new reader of private values: {sorted(readers - READERS)}"
 
 
@@ -88,7 +116,9 @@ READERS = {
 }
 
 
-@pytest.mark.parametrize("path", [p for p in CODE if "migrations/versions" not in str(p)], ids=lambda p: str(p.relative_to(ROOT)))
+@pytest.mark.parametrize(
+    "path", [p for p in CODE if "migrations/versions" not in str(p)], ids=lambda p: str(p.relative_to(ROOT))
+)
 def test_every_module_says_what_it_is(path: Path) -> None:
     if path.stat().st_size and path.name != "__init__.py":
         assert ast.get_docstring(ast.parse(path.read_text())), f"{path} has no first line"

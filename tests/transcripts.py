@@ -22,6 +22,7 @@ UPDATE = "PARLEY_UPDATE_GOLDEN"
 Script = Mapping[str, Sequence[str]]  # place -> what is done there; "[label]" is a tap, anything else is written
 
 _WIDTH = 100
+_A_SCREEN = 6  # so many messages that go away at once are not listed
 _MARKS = {"bold": "*", "italic": "_", "blockquote": "„"}
 _REF = re.compile(r"\b[A-Z]{3,}-[1-9][0-9]\b")
 _LINK = re.compile(r"(?<=start=)[\w-]{20,}|(?<=/start )[\w-]{20,}")
@@ -90,9 +91,9 @@ class Transcript:
         self.world.standin.edits(who, message.id, new)
         self._done(who, f"changes “{old}” into: {new}")
 
-    def sends(self, who: Person, what: str, **extra: object) -> None:
+    def sends(self, who: Person, what: str, text: str = "", **extra: object) -> None:
         """Let somebody send anything else, such as `sticker={…}`; `what` names it."""
-        self.world.standin.sends(who, **extra)
+        self.world.standin.sends(who, text, **extra)
         self._done(who, f"sends {what}")
 
     def sends_file(self, who: Person, media: str, name: str, caption: str = "") -> None:
@@ -162,10 +163,23 @@ class Transcript:
         for chat in sorted(chats, key=lambda c: (who is None or c != who.id, c)):
             owner = chats[chat].owner
             assert isinstance(owner, Person)
-            news = [line for seen in self._fresh(chat) for line in self._shown(chat, seen)]
+            news = self._news(chat)
             if news and (who is None or chat != who.id):
                 self._lines += ["", f"    (on the phone of {self._name(owner)})"]
             self._lines += news
+
+    def _news(self, chat: int) -> list[str]:
+        """Write down what is new in a chat; a whole screen that is cleared, in one line."""
+        fresh = self._fresh(chat)
+        gone = [seen for seen in fresh if seen.method == "delete"]
+        lines: list[str] = []
+        for seen in fresh:
+            shown = list(self._shown(chat, seen))
+            if seen.method != "delete" or len(gone) < _A_SCREEN:
+                lines += shown
+            elif seen is gone[-1]:
+                lines += ["", f"    all that stood here goes away ({len(gone)} messages)"]
+        return lines
 
     def _fresh(self, chat: int) -> list[Seen]:
         seen = self.world.standin.transcript(chat)
@@ -192,6 +206,8 @@ class Transcript:
             case "sendMessage" | "sendDocument" | "sendVoice" | "sendPhoto":
                 yield ""
                 yield from self._body(seen)
+            case "says":
+                pass
             case _:
                 return
         if seen.message:

@@ -30,9 +30,9 @@ from bot.sandbox.inprocess import StandInRequest
 from bot.sandbox.standin import StandIn
 from bot.sandbox.wire import Message, Person
 from bot.sandbox.world import Seen
+from bot.service.context import Desk
 from bot.service.desk_seats import add_mediator
 from bot.service.receive import Received, unreachable
-from bot.service.context import Desk
 from bot.settings import Settings
 from flows.flow import Flow
 from storage import Archive, Unit, Vault, chats, runs
@@ -153,7 +153,13 @@ class World:
         say, locale, chat_id = ticket.say, ticket.locale, ticket.chat_id  # type: ignore[attr-defined]
         attached = self.documents.attach(say.document) if say.document else None
         key = self.archive.vault.press_key()
-        return compose(say, locale=locale, words=self.shelf.catalogue, seal=lambda p: tokens.seal_press(key, chat_id, p), attach=attached)
+        return compose(
+            say,
+            locale=locale,
+            words=self.shelf.catalogue,
+            seal=lambda p: tokens.seal_press(key, chat_id, p),
+            attach=attached,
+        )
 
     def settle(self) -> None:
         """Run until nothing more comes in or goes out."""
@@ -218,7 +224,14 @@ class World:
         self.standin.start_link(who, token)
         self.settle()
 
-    def open_case(self, *, title: str = "Shared workshop", code: bool = False, by: Person = M, locales: tuple[str, str] = ("English", "English")) -> list[str]:
+    def open_case(
+        self,
+        *,
+        title: str = "Shared workshop",
+        code: bool = False,
+        by: Person = M,
+        locales: tuple[str, str] = ("English", "English"),
+    ) -> list[str]:
         """Open a case through the mediator's chat; return the invitation links' tokens, side 1 first."""
         before = len(self.standin.messages(by))
         self.says(by, "/newcase")

@@ -46,7 +46,7 @@ class DeskAct(Enum):
     CLOSE = 20
     CLOSE_YES = 21
     FILES = 22
-    WORDS = 23
+    SAFETY = 23  # how somebody may be contacted, from their safety file
     SHARE = 30  # the crossing desk of a case (from here on: what crosses, see bot.service.crossing_desk)
     SEND = 31  # of a matter; the visit is the length of the record she saw
     RECONSIDER = 32

@@ -48,14 +48,15 @@ def read_sources(folders: tuple[Path, ...]) -> dict[str, Source]:
 def _read_language(locale: str, files: list[Path]) -> Source:
     patterns: dict[str, ftl.Pattern] = {}
     terms: dict[str, ftl.Pattern] = {}
-    where: dict[str, str] = {}
+    where: dict[str, _Place] = {}
     resources = []
+    parser = FluentParser(with_spans=False)  # they would be half of what a language takes in memory
     for file in files:
         text = file.read_text(encoding="utf-8")
-        resource = FluentParser().parse(text)
+        resource = parser.parse(text)
         resources.append(resource)
-        for entry in resource.body:
-            place = f"{locale}/{file.name}:{_line(text, entry)}"
+        for number, entry in enumerate(resource.body):
+            place = _Place(f"{locale}/{file.name}", text, number)
             if isinstance(entry, ftl.Junk):
                 raise BadCatalogue(f"{place}: {entry.annotations[0].message if entry.annotations else 'not Fluent'}")
             if isinstance(entry, ftl.Message | ftl.Term):
@@ -71,8 +72,17 @@ def _read_language(locale: str, files: list[Path]) -> Source:
     return source
 
 
-def _line(text: str, entry: ftl.EntryType) -> int:
-    return text.count("\n", 0, entry.span.start) + 1 if entry.span else 0
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where an entry stands, counted within its file; the line is only looked for when somebody has to be told."""
+
+    file: str
+    text: str
+    number: int
+
+    def __str__(self) -> str:
+        span = FluentParser().parse(self.text).body[self.number].span
+        return f"{self.file}:{self.text.count(chr(10), 0, span.start) + 1 if span else 0}"
 
 
 def _entries(entry: ftl.Message | ftl.Term) -> Iterator[tuple[str, ftl.Pattern]]:

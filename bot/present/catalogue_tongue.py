@@ -40,12 +40,17 @@ class _Rich:
 _Flat: TypeAlias = tuple[str, ...]  # literal, variable, literal, variable, … literal
 
 
+# "16 March 2026" is read alike wherever English is; "March 16" and "3/16" are not
+_PLAIN = {"en": Locale("en", "GB")}
+
+
 class Tongue:
     """The wordings of a source, with numbers and dates as `formats` writes them; compiled on first use and kept."""
 
     def __init__(self, source: Source, formats: Locale) -> None:
         self.source = source
         self.formats = formats
+        self._dates = _PLAIN.get(str(formats), formats)
         self._compiled: dict[str, str | _Flat | _Rich] = {}
 
     def words(self, key: str, given: Given) -> str | None:
@@ -68,7 +73,7 @@ class Tongue:
             case str():
                 return value
             case FluentType():
-                return value.format(self.formats)
+                return value.format(self._dates)
             case _:
                 return values.number(value, self.formats)
 
@@ -90,7 +95,7 @@ class Tongue:
 
     @cached_property
     def _bundle(self) -> FluentBundle:
-        bundle = FluentBundle([str(self.formats)], use_isolating=False)
+        bundle = FluentBundle([str(self._dates).replace("_", "-")], use_isolating=False)
         for resource in self.source.resources:
             bundle.add_resource(resource)
         return bundle

@@ -6,14 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from flows.case import Case, CaseState, Participant, Side, SideNo
+from bot.present.acts import DeskAct
+from bot.present.record import label_of, short
+from flows.case import Case, CaseState, Participant, Side, SideNo, Statement
 from flows.flow import Flow
 from flows.private import Private
 from flows.say import Button, Deed, Paragraph, Press, Repeat, Say, Style, Tone
 from flows.text import Param, Text
-
-from bot.present.acts import DeskAct
-from bot.present.record import label_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +34,13 @@ class SideCard:
 
 
 def act(
-    deed: DeskAct, about: str, key: str, params: Mapping[str, Param] | None = None, *, extra: int = 0, tone: Tone = Tone.NORMAL
+    deed: DeskAct,
+    about: str,
+    key: str,
+    params: Mapping[str, Param] | None = None,
+    *,
+    extra: int = 0,
+    tone: Tone = Tone.NORMAL,
 ) -> Button:
     """Make one of the mediator's buttons, about a case or a participant."""
     return Button(Text(key, params or {}), Press(Deed.DESK, bytes.fromhex(about), deed.value + extra), tone)
@@ -66,7 +71,10 @@ def invitation_for(side: Side, mediator: str, link: str) -> Say:
 def tell_codes(case: Case, codes: Mapping[SideNo, str]) -> Say:
     """List the join codes, marked to be told by another channel."""
     lines = [
-        Paragraph(Text("desk-code-line", {"name": side.name, "code": f"{codes[side.number][:3]} {codes[side.number][3:]}"}), Style.LINE)
+        Paragraph(
+            Text("desk-code-line", {"name": side.name, "code": f"{codes[side.number][:3]} {codes[side.number][3:]}"}),
+            Style.LINE,
+        )
         for side in case.sides
         if side.number in codes
     ]
@@ -77,19 +85,31 @@ def case_list(cases: Sequence[Case]) -> Say:
     """List the mediator's cases, each a button."""
     if not cases:
         return Say((Paragraph(Text("desk-no-cases")),))
-    rows = tuple((act(DeskAct.CASE, c.id, "desk-case-button", {"ref": c.ref, "title": c.title, "state": c.state.value}),) for c in cases[:40])
+    rows = tuple(
+        (act(DeskAct.CASE, c.id, "desk-case-button", {"ref": c.ref, "title": c.title, "state": c.state.value}),)
+        for c in cases[:40]
+    )
     return Say((Paragraph(Text("desk-cases", {"count": len(cases)}), Style.TITLE),), rows)
 
 
 def case_card(case: Case, sides: Sequence[SideCard], *, waiting: int = 0, edits: bool = False) -> Say:
     """Draw the card of one case: the state of the mediator's own work, and what she can do. `waiting`: things at the crossing desk."""
-    head = Text("desk-card", {"ref": case.ref, "kind": Text(f"desk-kind-{case.kind}".replace("_", "-")), "state": case.state.value})
+    head = Text(
+        "desk-card",
+        {"ref": case.ref, "kind": Text(f"desk-kind-{case.kind}".replace("_", "-")), "state": case.state.value},
+    )
     lines = [Paragraph(head, Style.TITLE), Paragraph(Text("desk-card-title", {"title": case.title}), Style.LINE)]
     if case.answer_by:
         lines.append(Paragraph(Text("desk-card-by", {"day": case.answer_by}), Style.LINE))
     lines += _listed([_state_of(card) for card in sides])
     lines += _listed([todo for card in sides for todo in _to_do(card)])
-    return Say(tuple(lines), _card_rows(case, sides, waiting), slot=f"case:{case.id}", edits=edits, repeat=Repeat.SAFE if edits else Repeat.ONCE)
+    return Say(
+        tuple(lines),
+        _card_rows(case, sides, waiting),
+        slot=f"case:{case.id}",
+        edits=edits,
+        repeat=Repeat.SAFE if edits else Repeat.ONCE,
+    )
 
 
 def _listed(texts: Sequence[Text]) -> list[Paragraph]:
@@ -125,24 +145,52 @@ def _card_rows(case: Case, sides: Sequence[SideCard], waiting: int) -> tuple[tup
         name: dict[str, Param] = {"name": card.side.name}
         person = card.participant
         if person and person.confirmed_at is None:
-            rows.append((act(DeskAct.CONFIRM, person.id, "desk-confirm", name, tone=Tone.GO), act(DeskAct.REFUSE, person.id, "desk-refuse")))
+            rows.append(
+                (
+                    act(DeskAct.CONFIRM, person.id, "desk-confirm", name, tone=Tone.GO),
+                    act(DeskAct.REFUSE, person.id, "desk-refuse"),
+                )
+            )
         if card.called_at and person:
             rows.append((act(DeskAct.ANSWERED, person.id, "desk-answered", name),))
+        if person is not None:
+            rows.append((act(DeskAct.SAFETY, person.id, "desk-safety-button", name),))
         if person is None and case.state is CaseState.OPEN and not card.erased:
             rows.append((act(DeskAct.NEW_LINK, case.id, "desk-new-link", name, extra=card.side.number),))
     rows.append((act(DeskAct.BRIEFING, case.id, "desk-briefing", tone=Tone.GO),))
     if any(card.files for card in sides):
         rows.append((act(DeskAct.FILES, case.id, "desk-files", {"count": sum(c.files for c in sides)}),))
     if case.state is CaseState.OPEN:
-        rows.append((act(DeskAct.SHARE, case.id, "desk-send-on", {"count": waiting}), act(DeskAct.SWAPS, case.id, "desk-exchanges")))
+        rows.append(
+            (
+                act(DeskAct.SHARE, case.id, "desk-send-on", {"count": waiting}),
+                act(DeskAct.SWAPS, case.id, "desk-exchanges"),
+            )
+        )
         rows.append((act(DeskAct.CLOSE, case.id, "desk-close"),))
     return tuple(rows)
 
 
 def close_question(case: Case) -> Say:
     """Ask before a case is closed."""
-    rows = ((act(DeskAct.CLOSE_YES, case.id, "desk-close-yes", tone=Tone.STOP),), (act(DeskAct.CASE, case.id, "desk-close-no"),))
+    rows = (
+        (act(DeskAct.CLOSE_YES, case.id, "desk-close-yes", tone=Tone.STOP),),
+        (act(DeskAct.CASE, case.id, "desk-close-no"),),
+    )
     return Say((Paragraph(Text("desk-close-question", {"ref": case.ref})),), rows)
+
+
+def safety(flow: Flow, name: Private[str], said: Sequence[Statement]) -> Say:
+    """Show what somebody said about safe contact. Protected, so that it cannot be forwarded."""
+    lines = tuple(
+        Paragraph(
+            Text("desk-safety-line", {"label": label_of(flow, s.place), "answer": short(flow, s.place, s.answer)}),
+            Style.LINE,
+        )
+        for s in said
+    )
+    title = Paragraph(Text("desk-safety", {"name": name}), Style.TITLE)
+    return Say((title, *(lines or (Paragraph(Text("desk-safety-none")),))), protect=True)
 
 
 def languages(mediator: str, locales: Sequence[str]) -> Say:

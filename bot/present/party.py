@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.present.acts import PartyAct
 from flows.run import Run
 from flows.say import Button, Deed, Paragraph, Press, Say, Style, Tone, Urgency
 from flows.text import Text
-
-from bot.present.acts import PartyAct
-
 
 REMINDER = "reminder"  # the slot of a planned reminder: there is at most one in a chat
 
@@ -48,7 +46,10 @@ def hidden() -> Say:
 
 def ask_delete(run: Run) -> Say:
     """Say what deleting means, and ask once more."""
-    rows = ((_act(run, PartyAct.DELETE, "house-delete-yes", tone=Tone.STOP),), (_act(run, PartyAct.KEEP, "house-delete-no"),))
+    rows = (
+        (_act(run, PartyAct.DELETE, "house-delete-yes", tone=Tone.STOP),),
+        (_act(run, PartyAct.KEEP, "house-delete-no"),),
+    )
     return Say((Paragraph(Text("house-delete-title"), Style.TITLE), _plain("house-delete", run)), rows)
 
 

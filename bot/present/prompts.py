@@ -112,7 +112,9 @@ def _the_word(step: WordStep, locale: str) -> str:
 def prompt(sheet: Sheet, *, edits: bool = False, ways: bool = False) -> Say:
     """Draw the current question. `edits`: redraw its message; `ways`: with the other ways out open."""
     rows = (*_buttons(sheet), *(_all_ways(sheet) if ways else _ways(sheet)))
-    return Say((*_head(sheet), *_body(sheet)), rows, slot=sheet.slot, edits=edits, repeat=Repeat.SAFE if edits else Repeat.ONCE)
+    return Say(
+        (*_head(sheet), *_body(sheet)), rows, slot=sheet.slot, edits=edits, repeat=Repeat.SAFE if edits else Repeat.ONCE
+    )
 
 
 def puzzled(sheet: Sheet, puzzle: Puzzle) -> Say:
@@ -126,7 +128,9 @@ def puzzled(sheet: Sheet, puzzle: Puzzle) -> Say:
         return Say((Paragraph(Text("house-leave-it", dict(sheet.run.facts))),), rows, slot=slot)
     puzzle = _answerable(sheet.step, puzzle)
     said = [Paragraph(Text(f"house-puzzle-{puzzle.value}"))]
-    if puzzle in (Puzzle.AMOUNT, Puzzle.DATE, Puzzle.ZONE, Puzzle.NUMBER, Puzzle.EMPTY, Puzzle.KIND) and _is_typed(sheet.step):
+    if puzzle in (Puzzle.AMOUNT, Puzzle.DATE, Puzzle.ZONE, Puzzle.NUMBER, Puzzle.EMPTY, Puzzle.KIND) and _is_typed(
+        sheet.step
+    ):
         example = Text(wording(sheet.flow, sheet.step.key, "example"), params(sheet))
         said.append(Paragraph(Text("house-example", {"example": example}), Style.QUIET))
     return Say(tuple(said), (*_buttons(sheet), *_ways(sheet)), slot=slot)
@@ -150,7 +154,9 @@ def explained(sheet: Sheet, what: Explanation) -> Say:
 
 def noted(sheet: Sheet, count: int) -> Say:
     """Acknowledge a message that may not be the last of its answer."""
-    rows: tuple[Row, ...] = ((_tap(sheet, Did("done"), "house-thats-all", Tone.GO), _tap(sheet, Did("restart"), "house-start-over")),)
+    rows: tuple[Row, ...] = (
+        (_tap(sheet, Did("done"), "house-thats-all", Tone.GO), _tap(sheet, Did("restart"), "house-start-over")),
+    )
     key = "house-noted-files" if isinstance(sheet.step, Attachment) else "house-noted"
     return Say((Paragraph(Text(key, {"count": count})),), rows, slot=slot_of(sheet.run, sheet.run.visit, "n"))
 
@@ -163,6 +169,8 @@ def _head(sheet: Sheet) -> tuple[Paragraph, ...]:
     section = Text(f"{sheet.flow.flow}-section-{here.section}".replace("_", "-"))
     if not sheet.flow.section_of[sheet.step.key].counted or isinstance(sheet.step, Notice):
         return ()
+    if not here.number and sheet.run.place not in sheet.run.known:
+        return (Paragraph(section, Style.QUIET),)
     if not here.number:
         return (Paragraph(Text("house-progress-earlier", {"section": section}), Style.QUIET),)
     line = Text("house-progress", {"section": section, "number": here.number, "total": here.total})
@@ -175,6 +183,8 @@ def _body(sheet: Sheet) -> tuple[Paragraph, ...]:
     match step:
         case AmountStep() if draft.low is not None and draft.currency:
             return (question, Paragraph(Text("house-amount-upper", {"low": Money(draft.low, draft.currency)})))
+        case AmountStep() if draft.low is not None and draft.high is not None:
+            return (question, Paragraph(Text("house-amount-currency-range", {"low": draft.low, "high": draft.high})))
         case AmountStep() if draft.low is not None:
             return (question, Paragraph(Text("house-amount-currency", {"low": draft.low})))
         case AmountStep() if draft.currency:
@@ -187,7 +197,13 @@ def _body(sheet: Sheet) -> tuple[Paragraph, ...]:
                 for n, item in enumerate(draft.items, start=1)
             ]
             focus = next((i.label for i in draft.items if i.id == draft.focus), "")
-            hint = f"house-items-{draft.stage}" if draft.stage and not draft.focus else "house-items-write" if focus else "house-items-more"
+            hint = (
+                f"house-items-{draft.stage}"
+                if draft.stage and not draft.focus
+                else "house-items-write"
+                if focus
+                else "house-items-more"
+            )
             return (question, *listed, Paragraph(Text(hint, {"label": sheet.own(focus)} if focus else {}), Style.QUIET))
         case PointsStep():
             return (question, *_points_so_far(sheet, step))
@@ -245,7 +261,9 @@ def _points_so_far(sheet: Sheet, step: PointsStep) -> tuple[Paragraph, ...]:
     items = sheet.run.known[step.over].items if step.over in sheet.run.known else ()
     spread = sheet.run.draft.spread
     lines = tuple(
-        Paragraph(Text("house-points-line", {"label": sheet.own(i.label), "points": spread[i.id]})) for i in items if i.id in spread
+        Paragraph(Text("house-points-line", {"label": sheet.own(i.label), "points": spread[i.id]}))
+        for i in items
+        if i.id in spread
     )
     waiting = next((i for i in items if i.id not in spread), None)
     if waiting is None:
@@ -288,9 +306,12 @@ def _buttons(sheet: Sheet) -> tuple[Row, ...]:
             return _options(sheet, step)
         case Choices():
             ticks = tuple(
-                (tap(sheet, Ticked(o.key, o.key not in draft.ticked), _ticked(sheet, o.key), Tone.NORMAL),) for o in step.options
+                (tap(sheet, Ticked(o.key, o.key not in draft.ticked), _ticked(sheet, o.key), Tone.NORMAL),)
+                for o in step.options
             )
-            return (*ticks, (_tap(sheet, Did("done"), "house-done", Tone.GO),)) if draft.ticked or draft.bubbles else ticks
+            return (
+                (*ticks, (_tap(sheet, Did("done"), "house-done", Tone.GO),)) if draft.ticked or draft.bubbles else ticks
+            )
         case Scale():
             values = [tap(sheet, Did("value", str(n)), Text("house-number", {"number": n})) for n in range(11)]
             return (tuple(values[:6]), tuple(values[6:]))
@@ -354,7 +375,9 @@ def _ticked(sheet: Sheet, option: str) -> Text:
 def _points(sheet: Sheet, step: PointsStep) -> tuple[Row, ...]:
     items = sheet.run.known[step.over].items if step.over in sheet.run.known else ()
     if len(sheet.run.draft.spread) == len(items):
-        return ((_tap(sheet, Did("yes"), "house-thats-right", Tone.GO), _tap(sheet, Did("restart"), "house-start-over")),)
+        return (
+            (_tap(sheet, Did("yes"), "house-thats-right", Tone.GO), _tap(sheet, Did("restart"), "house-start-over")),
+        )
     left = 100 - sum(sheet.run.draft.spread.values())
     values = [tap(sheet, Did("value", str(n)), Text("house-number", {"number": n})) for n in range(0, left + 1, 10)]
     return tuple(tuple(values[i : i + 6]) for i in range(0, len(values), 6))
@@ -363,7 +386,12 @@ def _points(sheet: Sheet, step: PointsStep) -> tuple[Row, ...]:
 def _amount(sheet: Sheet, step: AmountStep) -> tuple[Row, ...]:
     draft = sheet.run.draft
     if draft.low is not None and draft.currency:
-        return ((_tap(sheet, Did("single"), "house-amount-single", Tone.GO), _tap(sheet, Did("restart"), "house-start-over")),)
+        return (
+            (
+                _tap(sheet, Did("single"), "house-amount-single", Tone.GO),
+                _tap(sheet, Did("restart"), "house-start-over"),
+            ),
+        )
     if draft.currency or len(step.currencies) == 1:
         return ()
     return (tuple(tap(sheet, Did("currency", c), Text("house-currency", {"code": c})) for c in step.currencies),)
@@ -395,7 +423,9 @@ def _ways(sheet: Sheet) -> tuple[Row, ...]:
     """Draw the constant ways out in one compact row, and above it the two non-answers people look for most."""
     step, run = sheet.step, sheet.run
     soft = [r for r in (NonAnswer.NOT_SURE, NonAnswer.PREFER_NOT) if r in step.allow]
-    rows: list[Row] = [tuple(_tap(sheet, Skipped(r), f"house-say-{r.value}".replace("_", "-")) for r in soft)] if soft else []
+    rows: list[Row] = (
+        [tuple(_tap(sheet, Skipped(r), f"house-say-{r.value}".replace("_", "-")) for r in soft)] if soft else []
+    )
     compact: list[Button] = []
     if (step.back and run.trail) or run.revising:
         compact.append(_tap(sheet, WentBack(), "house-back"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
+from bot.present.prompts import Sheet, params, slot_of, wording
 from flows.answers import (
     Agreed,
     Amount,
@@ -25,8 +26,6 @@ from flows.private import HOUSE, Label, Private
 from flows.run import Run, item_of, step_of
 from flows.say import Button, Deed, Paragraph, Press, Repeat, Say
 from flows.text import Joined, Money, Param, Text
-
-from bot.present.prompts import Sheet, params, slot_of, wording
 
 SHORT = 90  # code points of somebody's words in a record
 
@@ -93,16 +92,29 @@ def record(sheet: Sheet, place: str, answer: Private[Answer], *, visit: int, off
     flow, run = sheet.flow, sheet.run
     step = flow.steps[step_of(place)]
     if step.kind == "notice":
-        return Say((Paragraph(Text(wording(flow, step.key), params(sheet, place))),), slot=slot_of(run, visit), edits=True, repeat=Repeat.SAFE)
+        return Say(
+            (Paragraph(Text(wording(flow, step.key), params(sheet, place))),),
+            slot=slot_of(run, visit),
+            edits=True,
+            repeat=Repeat.SAFE,
+        )
     named: dict[str, Param] = {"label": Text(wording(flow, step.key, "label"), params(sheet, place))}
     if offer is Offer.NEVER or step.kind == "consent":
         line = Text("house-record-kept", named)
     else:
         item = item_label(run, flow, place, sheet.owner)
         about: dict[str, Param] = {"item": item} if item is not None else {}
-        line = Text("house-record-item" if about else "house-record", {**named, **about, "answer": short(flow, place, answer)})
+        line = Text(
+            "house-record-item" if about else "house-record", {**named, **about, "answer": short(flow, place, answer)}
+        )
     rows = ((change(run, place),),) if step.back and step.kind != "consent" else ()
     return Say((Paragraph(line),), rows, slot=slot_of(run, visit), edits=True, repeat=Repeat.SAFE)
+
+
+def changed(sheet: Sheet, place: str, answer: Private[Answer]) -> Say:
+    """Say how an answer reads after a message of it was edited."""
+    line = Text("house-record", {"label": label_of(sheet.flow, place), "answer": short(sheet.flow, place, answer)})
+    return Say((Paragraph(line),), ((change(sheet.run, place),),) if step_of(place) in sheet.flow.steps else ())
 
 
 def change(run: Run, place: str, label: Text | None = None) -> Button:

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from flows.case import Offer, Scope, Statement
-from flows.private import Private
-from flows.replies import Finished, Reviewed
-from flows.run import Run
+from bot.present.prompts import Sheet
+from bot.present.record import change, item_label, label_of, short
+from flows import moves
+from flows.case import Offer, Scope, Statement, Topic
 from flows.flow import Audience
+from flows.private import Private
+from flows.replies import Finished, Resumed, Reviewed
+from flows.run import Run
 from flows.say import Button, Deed, Paragraph, Press, Repeat, Say, Style, Tone
 from flows.taps import code_of
 from flows.text import Param, Text
-
-from bot.present.prompts import Sheet
-from bot.present.record import change, item_label, label_of, short
 
 A_PAGE = 12  # entries in one bubble
 _SHORT = 70
@@ -34,7 +34,11 @@ class _End:
 
 _ENDS = {
     Audience.PARTY: _End(
-        "house-review-close", "house-review-close-again", "house-hand-over", "house-hand-over-again", "house-handed-over"
+        "house-review-close",
+        "house-review-close-again",
+        "house-hand-over",
+        "house-hand-over-again",
+        "house-handed-over",
     ),
     Audience.MEDIATOR: _End(
         "desk-review-close", "desk-review-close-again", "desk-hand-over", "desk-hand-over-again", "desk-handed-over"
@@ -58,6 +62,11 @@ def review(sheet: Sheet, said: Mapping[str, Statement]) -> list[Say]:
 def closing(sheet: Sheet, *, done: bool = False) -> Say:
     """Ask for the last yes below the review; `done`: take the button away once it has been given."""
     run, end = sheet.run, _ENDS[sheet.flow.audience]
+    if run.place not in (moves.REVIEW, moves.END):
+        on = Button(
+            Text("house-go-on"), Press(Deed.STEP, bytes.fromhex(run.id), code_of(None, Resumed()), run.visit), Tone.GO
+        )
+        return Say((Paragraph(Text("house-review-on-the-way")),), ((on,),), slot=f"{run.id}:r")
     key = end.given if done else end.ask_again if run.finished else end.ask
     rows = () if done else (_ends(sheet),)
     repeat = Repeat.SAFE if done else Repeat.ONCE
@@ -102,12 +111,16 @@ def completed(sheet: Sheet, *, again: bool) -> Say:
     """Thank the person; say that nothing more is asked of them."""
     look = Press(Deed.STEP, bytes.fromhex(sheet.run.id), code_of(None, Reviewed()), sheet.run.visit)
     key = "house-completed-again" if again else "house-completed"
-    return Say((Paragraph(Text(key, dict(sheet.run.facts))),), ((Button(Text("house-look-again"), look),),), slot=f"{sheet.run.id}:end")
+    return Say(
+        (Paragraph(Text(key, dict(sheet.run.facts))),),
+        ((Button(Text("house-look-again"), look),),),
+        slot=f"{sheet.run.id}:end",
+    )
 
 
 def ledger(run: Run, sheet: Sheet, said: Sequence[Statement]) -> list[Say]:
     """List what a person said by who may see it, in the order they said it. Notices they read are nothing they said."""
-    said = [s for s in said if _is_shown(sheet, s.place)]
+    said = [s for s in said if s.topic is not Topic.SETUP and _is_shown(sheet, s.place)]
     apart = Paragraph(Text("house-ledger-apart", dict(run.facts)), Style.QUIET)
     if not said:
         return [Say((Paragraph(Text("house-ledger-empty")), apart))]

@@ -6,8 +6,12 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import assert_never
 
+from bot.present.acts import PartyAct
+from bot.present.prompts import Sheet, explained, noted, prompt, puzzled, slot_of
+from bot.present.record import changed, record, short
+from bot.present.review import closing, completed, review
 from flows import moves
-from flows.case import Statement
+from flows.case import Offer, Statement
 from flows.engine import Turn
 from flows.events import (
     Answered,
@@ -29,16 +33,11 @@ from flows.events import (
     Unparked,
     WaysShown,
 )
-from flows.flow import Audience
+from flows.flow import Attachment, Audience, ItemsStep, TextStep
 from flows.run import Run, RunState
-from flows.say import Button, Deed, Paragraph, Press, Repeat, Say
+from flows.say import Button, Deed, Paragraph, Press, Repeat, Say, Style
 from flows.scheduling import Contact
 from flows.text import Text
-
-from bot.present.acts import PartyAct
-from bot.present.prompts import Sheet, explained, noted, prompt, puzzled, slot_of
-from bot.present.record import record
-from bot.present.review import closing, completed, review
 
 Said = Callable[[], Mapping[str, Statement]]
 SAFE_CONTACT = "safe_contact"  # the step that asks how somebody may be written to
@@ -46,32 +45,42 @@ SAFE_CONTACT = "safe_contact"  # the step that asks how somebody may be written 
 
 def says_of(before: Run, sheet: Sheet, turn: Turn, said: Said) -> list[Say]:
     """Return what to say after a turn. `sheet` holds the run after it; `said` loads the person's statements if they are needed."""
-    says: list[Say] = [_delete(slot_of(before, before.visit, "p"))] if before.misses and turn.events else []
+    says = [_delete(slot_of(before, before.visit, part)) for part in _out_of_date(before, turn)]
     for event in turn.events:
         says.extend(_say(event, before, sheet, said))
     return says
 
 
+def _out_of_date(before: Run, turn: Turn) -> Iterator[str]:
+    """Name the messages of the visit before that no longer say how things stand: the puzzle; all of a question left without an answer."""
+    if before.misses and turn.events:
+        yield "p"
+    if turn.run.visit == before.visit or before.place in (moves.REVIEW, moves.END):
+        return
+    if not any(isinstance(e, Answered) and e.asked_at == before.visit for e in turn.events):
+        yield from ("", "n") if before.draft.bubbles else ("",)
+
+
 def _say(event: Event, before: Run, sheet: Sheet, said: Said) -> Iterator[Say]:
     match event:
         case Prompted(how):
-            yield from _prompted(how, before, sheet)
+            yield from _prompted(how, before, sheet, said)
         case Answered():
-            yield from _answered(event, before, sheet)
+            yield from _answered(event, before, sheet, said)
         case Drafted(count):
             yield from _drafted(count, before, sheet)
         case NotUnderstood(puzzle):
             yield puzzled(sheet, puzzle)
         case Explained(what):
             yield explained(sheet, what)
-            yield from _prompted(How.AGAIN, before, sheet)
+            yield from _prompted(How.AGAIN, before, sheet, said)
         case WaysShown():
-            yield from _prompted(How.REDRAWN, before, sheet, ways=True)
+            yield from _prompted(How.REDRAWN, before, sheet, said, ways=True)
         case PersonWanted():
             told = "house-person-told-quietly" if wants_no_messages(sheet.run) else "house-person-told"
             yield Say((Paragraph(Text(told, dict(sheet.run.facts))),))
             if sheet.run.state is RunState.ASKING:
-                yield from _prompted(How.AGAIN, before, sheet)
+                yield from _prompted(How.AGAIN, before, sheet, said)
         case RunPaused():
             yield paused(sheet)
         case ReviewShown():
@@ -87,16 +96,45 @@ def _say(event: Event, before: Run, sheet: Sheet, said: Said) -> Iterator[Say]:
             assert_never(event)
 
 
-def _prompted(how: How, before: Run, sheet: Sheet, *, ways: bool = False) -> Iterator[Say]:
-    if how is How.REDRAWN and not before.misses:  # after a miss the question stands further up, out of sight
-        yield prompt(sheet, edits=True, ways=ways)
+def _prompted(how: How, before: Run, sheet: Sheet, said: Said, *, ways: bool = False) -> Iterator[Say]:
+    is_here, begun = sheet.run.visit == before.visit, len(sheet.run.draft.bubbles)
+    is_emptied = is_here and bool(before.draft.bubbles) and not begun
+    if (
+        how is How.REDRAWN and not before.misses and not is_emptied
+    ):  # after a miss the question stands further up, out of sight
+        yield _with_earlier(prompt(sheet, edits=True, ways=ways), sheet, said)
         return
-    if sheet.run.visit == before.visit:
+    if is_here:
         yield _delete(sheet.slot)
-    yield prompt(sheet, ways=ways)
+    if is_here and before.draft.bubbles:
+        yield _delete(slot_of(before, before.visit, "n"))
+    yield _with_earlier(prompt(sheet, ways=ways), sheet, said)
+    if begun and isinstance(sheet.step, TextStep | Attachment):
+        yield noted(sheet, begun)
 
 
-def _answered(event: Answered, before: Run, sheet: Sheet) -> Iterator[Say]:
+def _with_earlier(say: Say, sheet: Sheet, said: Said) -> Say:
+    """Add the answer given before to a question that is asked again. Safety answers are not repeated on the screen."""
+    known = sheet.run.known.get(sheet.run.place)
+    if (
+        known is None
+        or known.reason is not None
+        or sheet.step.offer in (None, Offer.NEVER)
+        or isinstance(sheet.step, ItemsStep)
+    ):
+        return say
+    earlier = said().get(sheet.run.place)
+    if earlier is None:
+        return say
+    line = Text("house-earlier", {"answer": short(sheet.flow, sheet.run.place, earlier.answer)})
+    return replace(say, paragraphs=(*say.paragraphs, Paragraph(line, Style.QUIET)))
+
+
+def _answered(event: Answered, before: Run, sheet: Sheet, said: Said) -> Iterator[Say]:
+    if event.silent and event.revised:
+        yield changed(sheet, event.place, event.answer)
+        if sheet.run.state is RunState.ASKING:
+            yield from _prompted(How.AGAIN, before, sheet, said)
     if event.silent or not sheet.flow.records:
         return
     if before.draft.bubbles:
@@ -129,7 +167,11 @@ def paused(sheet: Sheet) -> Say:
         return Say((Paragraph(Text("house-paused-desk")),))
     if wants_no_messages(sheet.run):
         return Say((Paragraph(Text("house-paused")),), slot=f"{sheet.run.id}:pause")
-    acts = ((PartyAct.REMIND_1, "house-remind-1"), (PartyAct.REMIND_3, "house-remind-3"), (PartyAct.REMIND_NOT, "house-remind-not"))
+    acts = (
+        (PartyAct.REMIND_1, "house-remind-1"),
+        (PartyAct.REMIND_3, "house-remind-3"),
+        (PartyAct.REMIND_NOT, "house-remind-not"),
+    )
     ref = bytes.fromhex(sheet.run.id)
     rows = tuple((Button(Text(key), Press(Deed.PARTY, ref, act.value)),) for act, key in acts)
     return Say((Paragraph(Text("house-paused")),), rows, slot=f"{sheet.run.id}:pause")
@@ -143,4 +185,4 @@ def again(before: Run, sheet: Sheet, said: Said) -> list[Say]:
         case moves.END:
             return [completed(sheet, again=True)]
         case _:
-            return list(_prompted(How.AGAIN, replace(before, visit=sheet.run.visit), sheet))
+            return list(_prompted(How.AGAIN, replace(before, visit=sheet.run.visit), sheet, said))

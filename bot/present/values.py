@@ -27,13 +27,21 @@ def number(value: int | Decimal, locale: Locale) -> str:
     """Write a number: `1,250` in English, `1.250` in Spanish."""
     if isinstance(value, int) and 0 <= value < 1000:
         return str(value)  # most numbers are small, and alike in every language
-    return format_decimal(value, locale=locale, decimal_quantization=False)
+    pattern = "#,##0.00" if isinstance(value, Decimal) and 0 < _digits(value) <= 2 else None
+    return format_decimal(value, pattern, locale=locale, decimal_quantization=pattern is not None)
+
+
+def _digits(value: Decimal) -> int:
+    """Count the decimals that say something: 2 in 1250.50 and in 1250.05, 1 in 1250.5, 0 in 1250."""
+    exponent = value.normalize().as_tuple().exponent
+    return max(0, -exponent) if isinstance(exponent, int) else 0
 
 
 def money(value: Money, locale: Locale) -> str:
     """Write an amount of money exactly; whole amounts without decimals: `€84,000`, `€1,250.50`."""
     if value.amount != value.amount.to_integral_value():
-        return format_currency(value.amount, value.currency, locale=locale, decimal_quantization=False)
+        exact = _digits(value.amount) > 2
+        return format_currency(value.amount, value.currency, locale=locale, decimal_quantization=not exact)
     written: str = _whole(locale).apply(value.amount, locale, currency=value.currency, currency_digits=False)
     return written
 
@@ -47,7 +55,7 @@ def _whole(locale: Locale) -> NumberPattern:
 def moment(value: date | datetime) -> FluentType:
     """Prepare a date, or a local date and time, for a wording that may still ask for a shorter form with DATETIME.
 
-    In English by default `Monday, November 23, 2026 at 2:10 PM`.
+    In English by default `Monday, 23 November 2026 at 14:10`.
     """
     if isinstance(value, datetime):
         return FluentDateTime.from_date_time(value, dateStyle="full", timeStyle="short")

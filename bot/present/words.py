@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
@@ -72,10 +73,10 @@ def utf16(text: str) -> int:
 
 def clean(text: str) -> str:
     """Drop what Telegram refuses or hides behind: lone surrogates, NUL and other controls, bidi overrides."""
-    return "".join(c for c in text if c in "\n\t" or (c >= " " and c not in _HIDDEN and not "\ud800" <= c <= "\udfff"))
+    return _HIDDEN.sub("", text)
 
 
-_HIDDEN = frozenset("\x7f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def compose(
@@ -107,6 +108,4 @@ def compose(
         )
         for row in say.rows
     )
-    return Composed(
-        text, tuple(entities), keyboard, say.edits, say.deletes, say.protect, say.silent, attach
-    )
+    return Composed(text, tuple(entities), keyboard, say.edits, say.deletes, say.protect, say.silent, attach)

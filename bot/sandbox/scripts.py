@@ -61,7 +61,9 @@ class Actor:
                 yield self._option(flow, step, option, locale)
             case {"tick": [*options]}:
                 for ticked in options:
-                    yield Taps(self._wordbook.words(locale, Text("house-unticked", {"label": _label(flow, step, str(ticked))})))
+                    yield Taps(
+                        self._wordbook.words(locale, Text("house-unticked", {"label": _label(flow, step, str(ticked))}))
+                    )
                 yield self._tap("house-done", locale)
             case {"scale": int(number)}:
                 yield Taps(str(number))

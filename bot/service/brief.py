@@ -6,17 +6,16 @@ import json
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from bot.house import House
+from bot.present.card import card
+from bot.present.pdf_sheet import Reader
+from bot.service.context import Visit
 from flows.briefing import Briefing, build
 from flows.case import Case, CaseId
 from flows.flow import Flow
 from flows.private import HOUSE, Seat, Viewer
 from flows.say import Document, Say, Urgency
 from storage import Unit, briefings, cases, definitions, people, statements
-
-from bot.house import House
-from bot.present.card import card
-from bot.present.pdf_sheet import Reader
-from bot.service.context import Visit
 
 
 def send(visit: Visit, case: Case) -> None:
@@ -28,7 +27,9 @@ def send(visit: Visit, case: Case) -> None:
     briefings.put(desk.unit, case.id, ref, json.dumps({"case": case.id}).encode(), desk.now)
     desk.note(case.id, "mediator", "briefed", ref)
     document = Document("briefing", ref, f"{case.ref}-{desk.now:%Y-%m-%d}.pdf")
-    visit.say(*card(found, reader.locale, desk.house.wordbook), Say(document=document, protect=False, urgency=Urgency.ANSWER))
+    visit.say(
+        *card(found, reader.locale, desk.house.wordbook), Say(document=document, protect=False, urgency=Urgency.ANSWER)
+    )
 
 
 def gather(unit: Unit, house: House, case: Case, now: datetime) -> Briefing:

@@ -20,6 +20,8 @@ from storage import Unit, audit, chats, definitions, outbox, people, runs
 from storage.keys import HOUSE_KEY, desk_key
 from storage.runs import StoredRun
 
+NO_CASE, NO_SIDE = CaseId(""), SideNo(0)
+
 
 @dataclass(frozen=True, slots=True)
 class Desk:
@@ -53,8 +55,8 @@ class Desk:
         *,
         facts: dict[str, str],
         zone: str,
-        case: CaseId = CaseId(""),
-        side: SideNo = SideNo(0),
+        case: CaseId = NO_CASE,
+        side: SideNo = NO_SIDE,
         mediator: str = "",
         known: Mapping[str, Known] | None = None,
     ) -> StoredRun:
@@ -62,7 +64,9 @@ class Desk:
         definition = self.house.flows.flow(flow)
         definitions.archive(self.unit, definition, self.now)
         given = {"known": known} if known else {}
-        turn = start(definition, run=RunId(self.house.chance.new_id()), locale=chat.locale, zone=zone, facts=facts, **given)
+        turn = start(
+            definition, run=RunId(self.house.chance.new_id()), locale=chat.locale, zone=zone, facts=facts, **given
+        )
         stored = runs.begin(self.unit, turn.run, chat=chat.ref, now=self.now, case=case, side=side, mediator=mediator)
         chats.save(self.unit, replace(chat, run=turn.run.id))
         return stored

@@ -14,7 +14,7 @@ from bot.service import brief, crossing_desk, disclose, join, open_case, talk
 from bot.service.context import Toast, Visit
 from flows import replies
 from flows.answers import Files, Noted, NotGiven, Picked, Words
-from flows.case import Case, CaseId, CaseState, Participant, Side, SideNo, Statement, StatementId, Topic
+from flows.case import Case, CaseId, CaseState, Participant, Scope, Side, SideNo, Statement, StatementId, Topic
 from flows.private import HOUSE, Seat, Viewer
 from flows.run import RunState
 from flows.say import Deed, Document, Press, Say, Urgency
@@ -23,6 +23,8 @@ from storage import audit, cases, chats, invitations, outbox, people, runs, stat
 from storage.keys import side_key
 from storage.people import Mediator
 from storage.runs import StoredRun
+
+_OF_A_PERSON = (DeskAct.CONFIRM, DeskAct.REFUSE, DeskAct.ANSWERED, DeskAct.SAFETY)
 
 
 def take(visit: Visit, content: InText | InFile | InEdit | InStrange | InCommand | InTap) -> Toast:
@@ -61,7 +63,11 @@ def _command(visit: Visit, stored: StoredRun | None, content: InCommand) -> None
         case "start" if content.argument:
             join.by_link(visit, content.argument)
         case "continue" | "pause" | "review" if stored is not None and stored.run.state is not RunState.FINISHED:
-            known: dict[str, replies.Reply] = {"continue": replies.Resumed(), "pause": replies.Paused(), "review": replies.Reviewed()}
+            known: dict[str, replies.Reply] = {
+                "continue": replies.Resumed(),
+                "pause": replies.Paused(),
+                "review": replies.Reviewed(),
+            }
             talk.take(visit, stored, known[content.name])
         case "language":
             visit.say(screens.languages(visit.chat.mediator, visit.desk.house.locales))
@@ -132,6 +138,8 @@ def _act(visit: Visit, press: Press) -> Toast | None:
             visit.say(screens.close_question(case))
         case DeskAct.CLOSE_YES:
             _close(visit, case)
+        case DeskAct.SAFETY if person is not None:
+            _safety(visit, case, person)
         case DeskAct.CONFIRM | DeskAct.REFUSE | DeskAct.ANSWERED if person is not None:
             _about_person(visit, act, case, person)
         case _:
@@ -142,7 +150,7 @@ def _act(visit: Visit, press: Press) -> Toast | None:
 def _object(visit: Visit, act: DeskAct, ref: str) -> tuple[Case | None, Participant | None]:
     """Find what a button is about, only among her own cases."""
     unit = visit.desk.unit
-    person = people.get(unit, HOUSE, ref) if act in (DeskAct.CONFIRM, DeskAct.REFUSE, DeskAct.ANSWERED) else None
+    person = people.get(unit, HOUSE, ref) if act in _OF_A_PERSON else None
     case = cases.get(unit, HOUSE, person.case if person else CaseId(ref))
     return (case, person) if case is not None and case.mediator == visit.chat.mediator else (None, None)
 
@@ -205,8 +213,14 @@ def _side_card(visit: Visit, case: Case, side: Side, zone: ZoneInfo) -> screens.
     viewer = Viewer(Seat.MEDIATOR, case.id)
     joined = [p for p in people.of_case(unit, viewer, case.id) if p.side == side.number]
     intake = visit.desk.house.party_flow
-    said = [s for s in statements.visible_to(unit, viewer, case.id) if s.side == side.number and s.flow == intake and not s.parked]
-    given = [s for s in said if s.topic is not Topic.SETUP and not isinstance(s.answer.read_as(viewer), NotGiven | Noted)]
+    said = [
+        s
+        for s in statements.visible_to(unit, viewer, case.id)
+        if s.side == side.number and s.flow == intake and not s.parked
+    ]
+    given = [
+        s for s in said if s.topic is not Topic.SETUP and not isinstance(s.answer.read_as(viewer), NotGiven | Noted)
+    ]
     invited = any(i.side == side.number and i.is_open(now) for i in invitations.of_case(unit, case.id))
     called, held = _called(visit, case, side)
     return screens.SideCard(
@@ -240,6 +254,18 @@ def _contact(visit: Visit, person: Participant) -> str:
     said = statements.of_run(visit.desk.unit, HOUSE, stored) if stored else {}
     answer = said["safe_contact"].answer.read_as(HOUSE) if "safe_contact" in said else None
     return answer.option if isinstance(answer, Picked) else ""
+
+
+def _safety(visit: Visit, case: Case, person: Participant) -> None:
+    """Show the mediator, and only her, what somebody said about safe contact; that she looked is noted."""
+    desk = visit.desk
+    lane = people.lane_of(desk.unit, person.id)
+    stored = runs.current(desk.unit, lane) if lane else None
+    said = statements.of_run(desk.unit, HOUSE, stored).values() if stored else ()
+    own = [s for s in said if s.scope is Scope.SAFETY and not s.parked]
+    desk.note(case.id, "mediator", "read_safety", str(person.side))
+    names = {side.number: side.name for side in case.sides}
+    visit.say(screens.safety(desk.house.flows.flow(desk.house.party_flow), names[person.side], own))
 
 
 def _files_of(said: Sequence[Statement], viewer: Viewer) -> list[tuple[Statement, Document]]:

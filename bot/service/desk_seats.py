@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from bot.service.context import Desk
 from storage import invitations, people
 from storage.invitations import Kind
-
-from bot.service.context import Desk
 
 
 def add_mediator(desk: Desk, name: str, *, locale: str = "", zone: str = "") -> str:
     """Add a mediator; return the token of her one-time link."""
     house, unit = desk.house, desk.unit
     mediator = house.chance.new_id()
-    people.add_mediator(unit, mediator, name, locale=locale or house.default_locale, zone=zone or house.default_zone, now=desk.now)
+    people.add_mediator(
+        unit, mediator, name, locale=locale or house.default_locale, zone=zone or house.default_zone, now=desk.now
+    )
     token = house.chance.token()
     invitations.create(
         unit,

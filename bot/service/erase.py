@@ -5,15 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+from bot.present import party as screens
+from bot.service.context import Visit
 from flows.case import CaseId, SideNo
 from flows.private import HOUSE
 from flows.say import Repeat, Say
 from storage import cases, chats, messages, outbox, people
 from storage.keys import HOUSE_KEY, safety_key, side_key
 from storage.runs import StoredRun
-
-from bot.present import party as screens
-from bot.service.context import Visit
 
 TELEGRAM_LETS_DELETE = timedelta(hours=48)
 

@@ -112,7 +112,11 @@ def _seat_party(visit: Visit, invitation: Invitation) -> None:
     )
     chat = chats.save(desk.unit, chat)
     mediator = people.mediator(desk.unit, case.mediator)
-    facts = {"mediator": mediator.name.read_as(HOUSE) if mediator else "", "kind": case.kind, "regime": case.regime.value}
+    facts = {
+        "mediator": mediator.name.read_as(HOUSE) if mediator else "",
+        "kind": case.kind,
+        "regime": case.regime.value,
+    }
     stored = desk.begin(desk.house.party_flow, chat, facts=facts, zone=side.zone, case=case.id, side=side.number)
     desk.note(case.id, f"party/{side.number}", "joined", participant.id)
     desk.tell_mediator(case, "desk-notice-join")
@@ -134,5 +138,3 @@ def answer_bench(visit: Visit) -> None:
     stored = runs.current(visit.desk.unit, visit.chat.ref)
     if stored is not None and isinstance(content, InText):
         talk.take(visit, stored, talk.reply_from(visit, stored, content))
-
-

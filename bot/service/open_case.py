@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from bot.present.desk import invitation_for, opened, tell_codes
+from bot.service.context import Desk, Visit
 from flows import figures
 from flows.answers import Answer, Day, Picked, Words
 from flows.case import Case, CaseId, CaseState, MediatorId, Regime, Side, SideNo
@@ -14,9 +16,6 @@ from flows.say import Say
 from storage import cases, invitations, people, statements
 from storage.invitations import Kind
 from storage.runs import StoredRun
-
-from bot.present.desk import invitation_for, opened, tell_codes
-from bot.service.context import Desk, Visit
 
 _CITIES = {"delhi": "Asia/Kolkata"}  # a city that names no zone of its own
 _WORDS = (
@@ -118,4 +117,3 @@ def _side(desk: Desk, wanted: _Wanted, case: CaseId, number: int) -> Side:
         locale=wanted.picked(f"side{number}_locale") or desk.house.default_locale,
         zone=wanted.zone(number, desk.house.default_zone),
     )
-

@@ -90,7 +90,9 @@ def tap(visit: Visit, content: InTap) -> Toast:
 
 def _is_welcome(visit: Visit) -> bool:
     """Say whether the person still has their seat: not removed by the mediator, the case not closed."""
-    return any(p.id == visit.chat.participant for p in people.of_chat(visit.desk.unit, visit.chat.ref)) and _is_open(visit)
+    return any(p.id == visit.chat.participant for p in people.of_chat(visit.desk.unit, visit.chat.ref)) and _is_open(
+        visit
+    )
 
 
 def _is_open(visit: Visit) -> bool:

@@ -122,6 +122,11 @@ def _route(visit: Visit) -> Toast:
             return Toast()
         case InGroup() | InNothing():
             return Toast()
+    if chat.pending and chat.participant and isinstance(content, InCommand | InTap):
+        chat = chats.save(
+            visit.desk.unit, replace(chat, pending=None)
+        )  # they would rather go on where they have a seat
+        visit = replace(visit, chat=chat)
     if chat.pending and isinstance(content, InText):
         join.by_code(visit, content.text)
     elif chat.mediator:
@@ -157,6 +162,8 @@ def _stranger(visit: Visit, content: object) -> Toast:
             join.begin_bench(visit)
         case _ if visit.desk.house.bench and visit.chat.run:
             join.answer_bench(visit)
+        case _ if visit.chat.pending:
+            visit.tell("house-code")
         case _:
             _once_an_hour(visit)
     return Toast()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from dataclasses import replace
 
 from bot.incoming import InEdit, InFile, InStrange, InText
 from bot.present import bench
 from bot.present.party import REMINDER
-from bot.present.prompts import prompt
+from bot.present.prompts import prompt, wording
 from bot.present.turns import Said, again, says_of
 from bot.service import disclose, note, open_case, swap, threads
 from bot.service.context import Desk, Toast, Visit, owner_label, sheet_of
@@ -17,7 +18,7 @@ from flows.answers import Bubble, Words
 from flows.cantell import INTERVIEWS
 from flows.case import Offer, Scope, SideNo, Statement, StatementId
 from flows.disclosure import Kind
-from flows.engine import Turn, advance
+from flows.engine import MORE, Turn, advance
 from flows.events import Answered, Consented, HoldRaised, Parked, PersonWanted, RunCompleted, RunResumed, Unparked
 from flows.private import HOUSE, Private
 from flows.replies import Edited, Reply, Revised
@@ -118,6 +119,8 @@ def _keep(desk: Desk, stored: StoredRun, turn: Turn) -> None:
         match event:
             case Answered():
                 _append(desk, stored, event)
+                if stored.run.finished and step_of(event.place) == MORE:
+                    _tell(desk, stored, "desk-notice-new")
                 if event.place in CONTACT_PLACES:
                     forget_reminder(desk, stored.chat)
             case RunResumed() | RunCompleted():
@@ -125,14 +128,24 @@ def _keep(desk: Desk, stored: StoredRun, turn: Turn) -> None:
             case Parked(places):
                 statements.park(desk.unit, stored, places, marker=StatementId(desk.house.chance.new_id()), now=desk.now)
             case Unparked(places):
-                statements.unpark(desk.unit, stored, places, marker=StatementId(desk.house.chance.new_id()), now=desk.now)
+                statements.unpark(
+                    desk.unit, stored, places, marker=StatementId(desk.house.chance.new_id()), now=desk.now
+                )
             case Consented(_, version):
                 _of_participant(desk, stored, lambda pid: people.consented(desk.unit, pid, desk.now))
-                desk.note(stored.case, f"party/{stored.side}", "consented", version)
+                desk.note(stored.case, f"party/{stored.side}", "consented", _words_agreed_to(desk, stored, version))
             case PersonWanted():
                 _call(desk, stored, "person_wanted", "desk-notice-person")
             case HoldRaised():
                 _call(desk, stored, "hold_raised", "desk-notice-hold")
+
+
+def _words_agreed_to(desk: Desk, stored: StoredRun, version: str) -> str:
+    """Name exactly what was agreed to: the flow, the language, and a digest of the words shown up to the consent."""
+    flow = sheet_of(desk.house, desk.unit, stored).flow
+    keys = [wording(flow, step.key) for step in flow.section_of[step_of(stored.run.place)].steps]
+    words = "\n".join(desk.house.wordbook.words(stored.run.locale, Text(key, dict(stored.run.facts))) for key in keys)
+    return f"{version[:12]}.{stored.run.locale}.{hashlib.sha256(words.encode()).hexdigest()[:12]}"
 
 
 def _append(desk: Desk, stored: StoredRun, event: Answered) -> None:
@@ -154,9 +167,14 @@ def _append(desk: Desk, stored: StoredRun, event: Answered) -> None:
 
 
 def _call(desk: Desk, stored: StoredRun, verb: str, notice: str) -> None:
+    if stored.case:
+        desk.note(stored.case, f"party/{stored.side}", verb, str(stored.side))
+        _tell(desk, stored, notice)
+
+
+def _tell(desk: Desk, stored: StoredRun, notice: str) -> None:
     case = cases.get(desk.unit, HOUSE, stored.case) if stored.case else None
     if case is not None:
-        desk.note(case.id, f"party/{stored.side}", verb, str(stored.side))
         desk.tell_mediator(case, notice)
 
 
@@ -219,4 +237,11 @@ _ENDS: dict[str, Callable[[Visit, StoredRun], None]] = {
     "message": note.message_from_run,
     "note": note.note_from_run,
 }
-_EACH_TIME = ("newcase", *INTERVIEWS, disclose.REPLY, "refresh", "seal", "swap")  # flows whose end counts again after something was changed
+_EACH_TIME = (
+    "newcase",
+    *INTERVIEWS,
+    disclose.REPLY,
+    "refresh",
+    "seal",
+    "swap",
+)  # flows whose end counts again after something was changed

@@ -20,13 +20,60 @@ from bot.present.words import compose
 from bot.sandbox.inprocess import StandInRequest
 from bot.sandbox.standin import StandIn
 from bot.sandbox.wire import Person
-from flows.answers import Agreed, Amount, Answer, Bubble, Day, FileKind, FileRef, Files, Item, Listed, NonAnswer, Noted, NotGiven
-from flows.answers import Picked, PickedMany, Points, Scaled, Words
-from flows.case import Case, CaseId, CaseState, MediatorId, Offer, Participant, ParticipantId, Regime, Role, RunId, Scope, Side, SideNo
-from flows.case import Statement, StatementId
+from flows.answers import (
+    Agreed,
+    Amount,
+    Answer,
+    Bubble,
+    Day,
+    FileKind,
+    FileRef,
+    Files,
+    Item,
+    Listed,
+    NonAnswer,
+    Noted,
+    NotGiven,
+    Picked,
+    PickedMany,
+    Points,
+    Scaled,
+    Words,
+)
+from flows.case import (
+    Case,
+    CaseId,
+    CaseState,
+    MediatorId,
+    Offer,
+    Participant,
+    ParticipantId,
+    Regime,
+    Role,
+    RunId,
+    Scope,
+    Side,
+    SideNo,
+    Statement,
+    StatementId,
+)
 from flows.events import Explanation, Puzzle
-from flows.flow import DECISIONS, WORD_OPTIONS, AmountStep, ApproveStep, Choice, Choices, DateStep, Flow, ItemsStep, PointsStep
-from flows.flow import SentenceStep, Step, TextStep, WordStep
+from flows.flow import (
+    DECISIONS,
+    WORD_OPTIONS,
+    AmountStep,
+    ApproveStep,
+    Choice,
+    Choices,
+    DateStep,
+    Flow,
+    ItemsStep,
+    PointsStep,
+    SentenceStep,
+    Step,
+    TextStep,
+    WordStep,
+)
 from flows.private import MEDIATOR_ONLY, WHOLE_CASE, Label, Private
 from flows.run import Draft, Known, Run, place_at
 from flows.say import Say
@@ -62,12 +109,25 @@ def run_at(flow: Flow, step: Step, *, draft: Draft | None = None) -> Run:
     known |= {key: Known(items=items(6)) for key in flow.lists}
     item = "i1" if section.each else ""
     if isinstance(step, ApproveStep):
-        known |= {place_at(step.of, item): Known(words="w" * 400), place_at(step.day or "-", item): Known(options=("2026-12-24",))}
+        known |= {
+            place_at(step.of, item): Known(words="w" * 400),
+            place_at(step.day or "-", item): Known(options=("2026-12-24",)),
+        }
     place = place_at(step.key, item)
     facts = {name: NAME for name in (*flow.facts, "mediator")}
     return Run(
-        RunId("ab" * 8), flow.flow, flow.hash, "en", "UTC", place, known={**known, place: Known(options=("x",), items=items(8))},
-        trail=tuple(flow.steps)[:2], draft=draft or Draft(), visit=4_000_000_000, shown=3, facts=facts,
+        RunId("ab" * 8),
+        flow.flow,
+        flow.hash,
+        "en",
+        "UTC",
+        place,
+        known={**known, place: Known(options=("x",), items=items(8))},
+        trail=tuple(flow.steps)[:2],
+        draft=draft or Draft(),
+        visit=4_000_000_000,
+        shown=3,
+        facts=facts,
     )
 
 
@@ -105,7 +165,11 @@ def answers(step: Step) -> Iterator[Answer]:
             yield Words((bubble("w" * step.longest),))
         case ApproveStep():
             yield Agreed("v")
-            yield from (Picked(decision) for decision in DECISIONS if decision != "yes" and (step.lawyer or decision != "lawyer"))
+            yield from (
+                Picked(decision)
+                for decision in DECISIONS
+                if decision != "yes" and (step.lawyer or decision != "lawyer")
+            )
         case WordStep():
             yield from (Picked(option) for option in WORD_OPTIONS)
         case TextStep():
@@ -114,8 +178,14 @@ def answers(step: Step) -> Iterator[Answer]:
             yield Words((Bubble(1, LONG, file()),))
         case _:
             yield from (
-                Scaled(10), Points({"i1": 100}), Amount("EUR", Decimal("1.5"), Decimal("999999999999.99")), Day(date(2026, 9, 30)),
-                Listed(items(8)), Files((file(),) * 5), Noted(), Agreed("v"),
+                Scaled(10),
+                Points({"i1": 100}),
+                Amount("EUR", Decimal("1.5"), Decimal("999999999999.99")),
+                Day(date(2026, 9, 30)),
+                Listed(items(8)),
+                Files((file(),) * 5),
+                Noted(),
+                Agreed("v"),
             )
 
 
@@ -152,7 +222,11 @@ def previews(flow: Flow, step: ApproveStep, sheet: Sheet) -> Iterator[Say]:
     for scope in scopes:
         for hours in ("0", "1", "24", "72"):
             facts = {**sheet.run.facts, "represented": "yes" if hours == "24" else "no", "cooling_hours": hours}
-            chosen = {place_at(step.under or "-", sheet.run.place.partition("@")[2]): Known(options=(scope,))} if scope else {}
+            chosen = (
+                {place_at(step.under or "-", sheet.run.place.partition("@")[2]): Known(options=(scope,))}
+                if scope
+                else {}
+            )
             drawn = replace(sheet, run=replace(sheet.run, facts=facts, known={**sheet.run.known, **chosen}))
             yield prompt(drawn)
             yield prompt(drawn, ways=True)
@@ -161,7 +235,11 @@ def previews(flow: Flow, step: ApproveStep, sheet: Sheet) -> Iterator[Say]:
 def endings(flow: Flow) -> Iterator[Say]:
     first = next(iter(flow.steps.values()))
     sections = {s.key: s for s in flow.sections}
-    places = [place_at(k, f"i{n}") for k in flow.steps for n in (range(1, 7) if sections[flow.section_of[k].key].each else (0,))]
+    places = [
+        place_at(k, f"i{n}")
+        for k in flow.steps
+        for n in (range(1, 7) if sections[flow.section_of[k].key].each else (0,))
+    ]
     places = [p.removesuffix("@i0") for p in places]
     known = {p: Known(options=("x",), items=items(8)) for p in places}
     run = replace(run_at(flow, first), known=known, place="_review")
@@ -171,15 +249,30 @@ def endings(flow: Flow) -> Iterator[Say]:
     yield from review.ledger(run, sheet, list(said.values()))
     yield review.completed(sheet, again=True)
     yield turns.paused(sheet)
-    yield from (party.privacy(run), party.languages(run, LOCALES), party.ask_hide(run), party.ask_delete(run), party.help_text())
+    yield from (
+        party.privacy(run),
+        party.languages(run, LOCALES),
+        party.ask_hide(run),
+        party.ask_delete(run),
+        party.help_text(),
+    )
 
 
 def statement(flow: Flow, place: str) -> Statement:
     step = flow.steps[place.partition("@")[0]]
     answer = list(answers(step))[-1]
     return Statement(
-        StatementId("0" * 16), CaseId(OWNER.case), SideNo(1), 1, flow.flow, place, step.topic, Offer.ASKED, Scope.MEDIATOR,
-        Private(answer, OWNER), NOW,
+        StatementId("0" * 16),
+        CaseId(OWNER.case),
+        SideNo(1),
+        1,
+        flow.flow,
+        place,
+        step.topic,
+        Offer.ASKED,
+        Scope.MEDIATOR,
+        Private(answer, OWNER),
+        NOW,
     )
 
 
@@ -187,15 +280,37 @@ def case_screens() -> Iterator[Say]:
     name = Private("N" * 40, Label("c" * 16, MEDIATOR_ONLY))
     sides = tuple(Side(SideNo(n), name, "es", "Europe/Madrid") for n in (1, 2))
     case = Case(
-        CaseId("cd" * 8), "ORCHID-99", MediatorId("ef" * 8), "separation_property", Private("T" * 60, Label("c" * 16, WHOLE_CASE)),
-        Regime.OPT_IN, True, date(2026, 9, 30), CaseState.OPEN, NOW, sides,
+        CaseId("cd" * 8),
+        "ORCHID-99",
+        MediatorId("ef" * 8),
+        "separation_property",
+        Private("T" * 60, Label("c" * 16, WHOLE_CASE)),
+        Regime.OPT_IN,
+        True,
+        date(2026, 9, 30),
+        CaseState.OPEN,
+        NOW,
+        sides,
     )
     person = Participant(
-        ParticipantId("12" * 8), case.id, SideNo(1), Role.PARTY, Private("A" * 64, OWNER), "en", "UTC", NOW, consented_at=NOW, finished_at=NOW
+        ParticipantId("12" * 8),
+        case.id,
+        SideNo(1),
+        Role.PARTY,
+        Private("A" * 64, OWNER),
+        "en",
+        "UTC",
+        NOW,
+        consented_at=NOW,
+        finished_at=NOW,
     )
     cards = [
-        desk.SideCard(sides[0], person, invited=True, answers=400, called_at=NOW, held=True, contact="certain_hours", files=12),
-        desk.SideCard(sides[1], None, invited=False, answers=0, called_at=None, held=False, contact="", files=0, erased=True),
+        desk.SideCard(
+            sides[0], person, invited=True, answers=400, called_at=NOW, held=True, contact="certain_hours", files=12
+        ),
+        desk.SideCard(
+            sides[1], None, invited=False, answers=0, called_at=None, held=False, contact="", files=0, erased=True
+        ),
     ]
     yield desk.case_card(case, cards)
     yield desk.case_list([case] * 40)
@@ -216,7 +331,9 @@ def deliver_all(says: Iterator[Say], locale: str) -> None:
 
     async def go() -> None:
         for say in says:
-            made = compose(say, locale=locale, words=the_shelf().catalogue, seal=lambda p: tokens.seal_press(key, WHO.id, p))
+            made = compose(
+                say, locale=locale, words=the_shelf().catalogue, seal=lambda p: tokens.seal_press(key, WHO.id, p)
+            )
             outcome = await telegram.deliver(WHO.id, made, None)
             assert isinstance(outcome, Delivered), (outcome, say.paragraphs[:1], len(made.text))
             assert all(len(k.label) <= 64 for row in made.keyboard for k in row)

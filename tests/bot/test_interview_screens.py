@@ -100,7 +100,7 @@ def test_a_preview_says_when_it_could_go_and_that_it_can_be_taken_back_until_the
 
 def test_share_later_names_the_day_in_the_preview() -> None:
     talk = to_scope().does(r.Chose("more"), r.Chose("on_date"), "24 December 2026", r.Did("yes"), PLAIN)
-    assert "not before Thursday, December 24, 2026" in screen(talk)[0]
+    assert "not before Thursday, 24 December 2026" in screen(talk)[0]
     assert "24 de diciembre de 2026" in screen(talk, "es")[0]
 
 

@@ -166,7 +166,7 @@ def test_a_copy_made_for_another_case_is_refused(typesetter: Typesetter) -> None
 
 def test_the_time_is_told_in_the_readers_zone() -> None:
     sheet = sheet_of(replace(a_briefing(), as_of=NOW + timedelta(minutes=3)), HERS, WORDS)
-    assert sheet["running"] == "November 23, 2026, 20:17 UTC"
+    assert sheet["running"] == "23 November 2026, 20:17 UTC"
 
 
 # --- hostile words ----------------------------------------------------------------------------------------------

@@ -154,7 +154,13 @@ def test_only_what_has_crossed_may_be_said_aloud(scope: Scope, was_sent: bool, m
 
 @pytest.mark.parametrize(
     "change",
-    [{"offer": Offer.NEVER}, {"scope": Scope.SAFETY}, {"topic": Topic.SAFETY}, {"topic": Topic.RANGE}, {"parked": True}],
+    [
+        {"offer": Offer.NEVER},
+        {"scope": Scope.SAFETY},
+        {"topic": Topic.SAFETY},
+        {"topic": Topic.RANGE},
+        {"parked": True},
+    ],
     ids=["never", "safety scope", "safety topic", "sealed range", "parked"],
 )
 def test_what_must_stay_out_stays_out_wherever_it_was_said(change: dict[str, object]) -> None:
@@ -171,7 +177,9 @@ def test_a_safety_question_is_never_asked_about_in_the_gaps() -> None:
     made = briefing(*statements(1, {"story": words("x")}), finished=False)
     asked = {gap.label.key for gap in made.gaps}
     assert "intake-tried.label" in asked
-    assert not {key for key in asked for step in ("good-moment", "safe-contact", "contact-order", "agree") if step in key}
+    assert not {
+        key for key in asked for step in ("good-moment", "safe-contact", "contact-order", "agree") if step in key
+    }
 
 
 def test_a_file_sent_in_confidence_to_the_safety_file_is_not_listed() -> None:
@@ -272,8 +280,20 @@ ODD = Flow.model_validate(
                     {"key": "list", "kind": "items", "topic": "issues", "offer": "meant"},
                     {"key": "weights", "kind": "points", "topic": "priorities", "offer": "kept", "over": "list"},
                     {"key": "heat", "kind": "scale", "topic": "temperature", "offer": "kept"},
-                    {"key": "if_hot", "kind": "text", "topic": "temperature", "offer": "kept", "when": {"step": "heat", "at_least": 7}},
-                    {"key": "yes", "kind": "choice", "topic": "format", "offer": "kept", "options": [{"key": "a"}, {"key": "b_c"}]},
+                    {
+                        "key": "if_hot",
+                        "kind": "text",
+                        "topic": "temperature",
+                        "offer": "kept",
+                        "when": {"step": "heat", "at_least": 7},
+                    },
+                    {
+                        "key": "yes",
+                        "kind": "choice",
+                        "topic": "format",
+                        "offer": "kept",
+                        "options": [{"key": "a"}, {"key": "b_c"}],
+                    },
                 ],
             }
         ],
@@ -290,7 +310,10 @@ def test_any_flow_is_laid_out_by_topic_and_kind() -> None:
     made = briefing(*given, flow=ODD, finished=False)
     assert [s.part for s in made.sections] == [Part.ISSUES, Part.INTERESTS, Part.FEELINGS, Part.PRACTICAL]
     weights = line(made, Part.INTERESTS, "weights").said
-    assert [(read(t.params["item"]), t.params["points"]) for t in weights if isinstance(t, Text)] == [("y", 70), ("x", 30)]
+    assert [(read(t.params["item"]), t.params["points"]) for t in weights if isinstance(t, Text)] == [
+        ("y", 70),
+        ("x", 30),
+    ]
     assert line(made, Part.PRACTICAL, "yes").said == (Text("odd-pack-yes.opt-b-c"),)
     assert not made.gaps  # "if hot" does not apply at 3
 
@@ -325,7 +348,11 @@ def test_a_statement_may_name_its_flow_by_hash() -> None:
 def test_a_case_may_have_three_sides() -> None:
     case = a_case(names=("A.", "B.", "C."))
     made = build(case, [], [s for n in (1, 2, 3) for s in statements(n, {"story": words(f"side {n}")})], [INTAKE], NOW)
-    assert [read(c.said[0]) for c in row(made, Part.ABOUT, "story").cells if isinstance(c, Line)] == ["side 1", "side 2", "side 3"]
+    assert [read(c.said[0]) for c in row(made, Part.ABOUT, "story").cells if isinstance(c, Line)] == [
+        "side 1",
+        "side 2",
+        "side 3",
+    ]
 
 
 def test_the_same_answers_give_the_same_briefing_in_whatever_order_they_come() -> None:
@@ -337,7 +364,11 @@ def test_the_same_answers_give_the_same_briefing_in_whatever_order_they_come() -
 @given(st.data())
 def test_one_sides_answers_change_nothing_in_the_other_sides_column(data: st.DataObject) -> None:
     """The mediator's view of B is B's alone: no derived word depends on A."""
-    texts = {p: words(data.draw(st.text(min_size=1, max_size=30))) for p, a in MS_R.items() if isinstance(a, Words) and "@" not in p}
+    texts = {
+        p: words(data.draw(st.text(min_size=1, max_size=30)))
+        for p, a in MS_R.items()
+        if isinstance(a, Words) and "@" not in p
+    }
     changed = briefing(*statements(1, texts), *statements(2, MR_D))
     usual = briefing()
 

@@ -300,7 +300,11 @@ def test_a_sentence_a_preview_and_a_word_are_clean() -> None:
         ("under: scope", "under: day", "approve"),  # no scope
         ("day: day", "day: scope", "approve"),  # no day
         ("of: approve", "of: sentence", "word"),  # no yes whose time to think it could end
-        ("when: {step: sentence, answered: true}", "when: {step: scope, equals: share}", "approve"),  # the sentence may be left out
+        (
+            "when: {step: sentence, answered: true}",
+            "when: {step: scope, equals: share}",
+            "approve",
+        ),  # the sentence may be left out
         ('when: {step: approve, equals: "yes"}', "when: {step: scope, equals: share}", "word"),  # nobody said yes
     ],
 )
@@ -321,7 +325,9 @@ def test_the_lawyer_of_a_preview_must_be_a_fact_that_is_known() -> None:
 @pytest.mark.parametrize("value", ["change", "maybe"])
 def test_a_condition_on_a_preview_knows_what_can_be_decided(value: str) -> None:
     """`change` is no answer: it leads back to the words, whatever else the flow says."""
-    assert (DefectKind.CONDITION_VALUE, "word") in crossing('{step: approve, equals: "yes"}', f"{{step: approve, equals: {value}}}")
+    assert (DefectKind.CONDITION_VALUE, "word") in crossing(
+        '{step: approve, equals: "yes"}', f"{{step: approve, equals: {value}}}"
+    )
 
 
 def test_a_list_it_is_given_may_be_gone_through_and_needs_its_own_name() -> None:

@@ -176,10 +176,18 @@ def test_a_preview_says_what_follows_under_every_scope(key: str, owner: str) -> 
 
 def test_a_preview_may_name_the_time_to_think_and_a_word_itself() -> None:
     shelf = shelf_for(CROSSING)
-    named = shelf.saying("en", "cross-approve.when-share-now", "{$hours} {$mediator}").saying("en", "cross-word", "{$word} {$hours}")
+    named = shelf.saying("en", "cross-approve.when-share-now", "{$hours} {$mediator}").saying(
+        "en", "cross-word", "{$word} {$hours}"
+    )
     assert check(CROSSING, named) == []
-    for key, variable in (("cross-approve", "hours"), ("cross-approve.when-share-now", "day"), ("cross-sentence", "word")):
-        assert {d.kind for d in check(CROSSING, shelf.saying("en", key, f"{{${variable}}}"))} == {DefectKind.UNKNOWN_VARIABLE}
+    for key, variable in (
+        ("cross-approve", "hours"),
+        ("cross-approve.when-share-now", "day"),
+        ("cross-sentence", "word"),
+    ):
+        assert {d.kind for d in check(CROSSING, shelf.saying("en", key, f"{{${variable}}}"))} == {
+            DefectKind.UNKNOWN_VARIABLE
+        }
 
 
 def test_the_word_to_type_is_there_in_every_language() -> None:

@@ -9,7 +9,22 @@ from decimal import Decimal
 import pytest
 
 from flows import replies as r
-from flows.answers import Amount, Answer, Bubble, Day, Item, Listed, NonAnswer, NotGiven, Picked, PickedMany, Words
+from flows.answers import (
+    Amount,
+    Answer,
+    Bubble,
+    Day,
+    FileKind,
+    FileRef,
+    Files,
+    Item,
+    Listed,
+    NonAnswer,
+    NotGiven,
+    PickedMany,
+    Points,
+    Words,
+)
 from flows.case import RunId
 from flows.engine import DeadEnd, Turn, advance, start
 from flows.events import (
@@ -51,7 +66,11 @@ SMALL = Flow.model_validate(
                         "key": "moment",
                         "kind": "choice",
                         "offer": "never",
-                        "options": [{"key": "yes"}, {"key": "later", "does": "pause"}, {"key": "afraid", "does": "hold"}],
+                        "options": [
+                            {"key": "yes"},
+                            {"key": "later", "does": "pause"},
+                            {"key": "afraid", "does": "hold"},
+                        ],
                     },
                     {"key": "agree", "kind": "consent", "offer": "kept", "back": False},
                 ],
@@ -77,14 +96,26 @@ SMALL = Flow.model_validate(
                 "each": "topics",
                 "steps": [
                     {"key": "wish", "kind": "text", "offer": "asked", "several": False},
-                    {"key": "why", "kind": "text", "offer": "asked", "several": False, "when": {"step": "court", "equals": "yes"}},
+                    {
+                        "key": "why",
+                        "kind": "text",
+                        "offer": "asked",
+                        "several": False,
+                        "when": {"step": "court", "equals": "yes"},
+                    },
                 ],
             },
             {
                 "key": "last",
                 "steps": [
                     {"key": "odds", "kind": "scale", "offer": "kept"},
-                    {"key": "matters", "kind": "choices", "offer": "kept", "own_words": True, "options": [{"key": "time"}, {"key": "money"}]},
+                    {
+                        "key": "matters",
+                        "kind": "choices",
+                        "offer": "kept",
+                        "own_words": True,
+                        "options": [{"key": "time"}, {"key": "money"}],
+                    },
                 ],
             },
         ],
@@ -115,7 +146,16 @@ def answers(events: tuple[Event, ...]) -> dict[str, Answer]:
 TO_STORY = (r.Chose("yes"), r.Did("yes"))
 TO_COST = (*TO_STORY, said("the fence"), r.Did("done"), r.Chose("no"))
 TO_TOPICS = (*TO_COST, said("1.200,50 EUR"), r.Did("single"))
-TO_REVIEW = (*TO_TOPICS, said("noise\nparking"), r.Did("done"), said("quiet"), said("space"), r.Did("value", "3"), r.Ticked("time", True), r.Did("done"))
+TO_REVIEW = (
+    *TO_TOPICS,
+    said("noise\nparking"),
+    r.Did("done"),
+    said("quiet"),
+    said("space"),
+    r.Did("value", "3"),
+    r.Ticked("time", True),
+    r.Did("done"),
+)
 
 
 def test_a_flow_begins_at_its_first_step() -> None:
@@ -264,7 +304,9 @@ def test_a_run_can_begin_with_a_list_it_was_given() -> None:
             "version": 1,
             "lists": ["things"],
             "review": False,
-            "sections": [{"key": "each", "each": "things", "steps": [{"key": "wish", "kind": "text", "several": False}]}],
+            "sections": [
+                {"key": "each", "each": "things", "steps": [{"key": "wish", "kind": "text", "several": False}]}
+            ],
         }
     )
     known = {"things": Known(items=(Item("i3", "noise"), Item("i1", "space")))}
@@ -290,7 +332,9 @@ def test_a_revision_without_a_new_branch_returns_to_the_review() -> None:
 
 
 def test_a_list_can_be_edited_removed_from_and_reordered() -> None:
-    run = play(begin().run, *TO_TOPICS, said("a\nb\nc"), r.Did("up"), r.Did("up", "i3"), r.Did("list"), r.Did("remove", "i1")).run
+    run = play(
+        begin().run, *TO_TOPICS, said("a\nb\nc"), r.Did("up"), r.Did("up", "i3"), r.Did("list"), r.Did("remove", "i1")
+    ).run
     turn = play(run, r.Did("edit", "i2"), said("B"), r.Did("done"))
     assert answers(turn.events)["topics"] == Listed((Item("i3", "c"), Item("i2", "B")))
 
@@ -346,7 +390,16 @@ def test_nothing_is_handed_over_before_the_last_question() -> None:
 
 def test_the_progress_line_never_runs_backwards() -> None:
     run, highest = begin().run, 0
-    path: list[Reply] = [*TO_TOPICS, r.WentBack(), said("EUR 3"), r.Did("single"), said("a\nb"), r.Did("done"), said("q"), said("w")]
+    path: list[Reply] = [
+        *TO_TOPICS,
+        r.WentBack(),
+        said("EUR 3"),
+        r.Did("single"),
+        said("a\nb"),
+        r.Did("done"),
+        said("q"),
+        said("w"),
+    ]
     for reply in path:
         run = play(run, reply).run
         number = progress(SMALL, run).number
@@ -370,11 +423,15 @@ def test_a_turn_never_changes_the_run_it_was_given() -> None:
 
 
 def test_a_flow_without_a_default_move_is_a_dead_end() -> None:
-    first = SMALL.sections[1].steps[1].model_copy(
-        update={"moves": ({"to": "cost", "when": {"step": "court", "equals": "yes"}},)}
+    first = (
+        SMALL.sections[1]
+        .steps[1]
+        .model_copy(update={"moves": ({"to": "cost", "when": {"step": "court", "equals": "yes"}},)})
     )
     section = SMALL.sections[1].model_copy(update={"steps": (first, *SMALL.sections[1].steps[2:])})
-    broken = Flow.model_validate(SMALL.model_copy(update={"sections": (section,)}).model_dump(by_alias=True) | {"flow": "broken"})
+    broken = Flow.model_validate(
+        SMALL.model_copy(update={"sections": (section,)}).model_dump(by_alias=True) | {"flow": "broken"}
+    )
     run = start(broken, run=RunId("11" * 8), locale="en", zone="UTC", facts={}).run
     with pytest.raises(DeadEnd):
         advance(broken, run, r.Chose("no"), now=NOW, owner=OWNER)
@@ -386,3 +443,94 @@ def test_strange_things_are_met_with_a_kind_word_at_every_step() -> None:
         turn = play(run, r.Strange(3))
         assert isinstance(turn.events[0], NotUnderstood)
         run = replace(play(run, reply).run, misses=0)
+
+
+KINDS = Flow.model_validate(
+    {
+        "flow": "kinds",
+        "version": 1,
+        "review": False,
+        "sections": [
+            {
+                "key": "all",
+                "steps": [
+                    {"key": "list", "kind": "items", "offer": "kept"},
+                    {"key": "spread", "kind": "points", "offer": "kept", "over": "list"},
+                    {"key": "papers", "kind": "attachment", "offer": "kept", "most": 2, "kinds": ["photo", "document"]},
+                    {"key": "zone", "kind": "text", "offer": "kept", "reads": "zone", "several": False},
+                ],
+            }
+        ],
+    }
+)
+
+
+def play_kinds(*given: Reply) -> Turn:
+    turn = start(KINDS, run=RunId("22" * 8), locale="en", zone="UTC", facts={})
+    for reply in given:
+        turn = advance(KINDS, from_bytes(to_bytes(turn.run)), reply, now=NOW, owner=OWNER)
+    return turn
+
+
+def a_file(kind: FileKind, message: int) -> r.Sent:
+    return r.Sent(FileRef(kind, f"id{message}", "name", 10), Private("", OWNER), message)
+
+
+LISTED = (said("house\ngarden\ncar"), r.Did("done"))
+
+
+def test_a_hundred_points_are_spread_and_the_last_item_takes_the_rest() -> None:
+    turn = play_kinds(*LISTED, r.Did("value", "50"), said("30"), r.Did("yes"))
+    assert answers(turn.events) == {"spread": Points({"i1": 50, "i2": 30, "i3": 20})}
+
+
+def test_more_points_than_are_left_are_asked_again() -> None:
+    assert play_kinds(*LISTED, said("101")).events == (NotUnderstood(Puzzle.POINTS, 1),)
+    assert play_kinds(*LISTED, said("60"), said("41")).events == (NotUnderstood(Puzzle.POINTS, 1),)
+    assert play_kinds(*LISTED, said("60"), r.Did("restart")).run.draft.spread == {}
+
+
+def test_files_of_the_asked_kinds_are_kept_in_order_up_to_the_most() -> None:
+    at = (*LISTED, r.Skipped())
+    turn = play_kinds(*at, a_file(FileKind.PHOTO, 5), a_file(FileKind.DOCUMENT, 6), r.Did("done"))
+    files = answers(turn.events)["papers"]
+    assert isinstance(files, Files) and [f.file_id for f in files.files] == ["id5", "id6"]
+    assert play_kinds(*at, a_file(FileKind.VOICE, 5)).events == (NotUnderstood(Puzzle.VOICE, 1),)
+    three = (a_file(FileKind.PHOTO, 5), a_file(FileKind.PHOTO, 6), a_file(FileKind.PHOTO, 7))
+    assert play_kinds(*at, *three).events == (NotUnderstood(Puzzle.FULL, 1),)
+    assert play_kinds(*at, said("here it is")).events == (NotUnderstood(Puzzle.FILE, 1),)
+
+
+def test_a_city_is_read_as_its_time_zone() -> None:
+    at = (*LISTED, r.Skipped(), r.Skipped())
+    turn = play_kinds(*at, said("buenos aires"))
+    assert answers(turn.events) == {"zone": Words((Bubble(1, "America/Argentina/Buenos_Aires"),))}
+    assert play_kinds(*at, said("Atlantis")).events == (NotUnderstood(Puzzle.ZONE, 1),)
+
+
+def test_a_drafted_answer_is_kept_when_its_question_is_left() -> None:
+    back = play(begin().run, *TO_STORY, said("only begun", 5), r.Revised("moment"))
+    assert answers(back.events) == {"what": Words((Bubble(5, "only begun"),))}
+    turn = play(begin().run, *TO_TOPICS, said("a\nb"), r.WentBack())
+    assert answers(turn.events) == {"topics": Listed((Item("i1", "a"), Item("i2", "b")))} and turn.run.place == "cost"
+
+
+def test_skipping_a_question_that_has_an_answer_leaves_the_answer() -> None:
+    turn = play(begin().run, *TO_TOPICS, r.WentBack(), r.Skipped())
+    assert not answers(turn.events) and turn.run.place == "topics" and turn.run.known["cost"].reason is None
+
+
+def test_an_edited_list_entry_changes_that_entry() -> None:
+    writing = play(begin().run, *TO_TOPICS, said("nois", 7), said("parking", 8), r.Edited(Private("noise", OWNER), 7))
+    assert [i.label for i in writing.run.draft.items] == ["noise", "parking"]
+    done = play(writing.run, r.Did("done"), r.Edited(Private("night noise", OWNER), 7))
+    assert answers(done.events)["topics"] == Listed((Item("i1", "night noise"), Item("i2", "parking")))
+    assert done.run.place == "wish@i1"
+
+
+def test_a_range_waits_for_its_currency() -> None:
+    turn = play(begin().run, *TO_COST, said("2000-3500"), r.Did("currency", "GBP"))
+    assert answers(turn.events)["cost"] == Amount("GBP", Decimal(2000), Decimal(3500))
+    assert answers(play(begin().run, *TO_COST, said("90 pounds"), r.Did("single")).events)["cost"] == Amount(
+        "GBP", Decimal(90)
+    )

@@ -43,6 +43,7 @@ class Live:
     standin: StandIn
     env: dict[str, str]
     archive: Archive
+    both: tuple[str, ...] = ()  # webhooks of several workers behind one address, taken in turn
 
     async def parley(self, *words: str) -> tuple[int, str, str]:
         """Run a command to its end: exit code, output, errors."""
@@ -52,7 +53,14 @@ class Live:
 
     async def start(self, *words: str) -> asyncio.subprocess.Process:
         return await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "bot", *words, cwd=ROOT, env=self.env, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE
+            sys.executable,
+            "-m",
+            "bot",
+            *words,
+            cwd=ROOT,
+            env=self.env,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
         )
 
     def place_of(self, who: Person) -> str:
@@ -72,7 +80,9 @@ class Live:
             return
 
         found = shelf("en")
-        player = Player(self.standin, forward=forward, pace=Pace(speed=0, quiet=0.03, patience=20), settled=self.is_quiet)
+        player = Player(
+            self.standin, forward=forward, pace=Pace(speed=0, quiet=0.03, patience=20), settled=self.is_quiet
+        )
         player.play(workshop(PEOPLE, wordbook=found.catalogue, flow=found.library.flow, place_of=self.place_of))
         return await player.finished()
 
@@ -99,20 +109,29 @@ async def live(folder: Path, *, webhook: bool = False, database_url: str = "") -
     }
     if webhook:
         at = free_port()
-        env |= {"PARLEY_LISTEN": f"127.0.0.1:{at}", "PARLEY_WEBHOOK_URL": f"http://127.0.0.1:{at}", "PARLEY_WEBHOOK_SECRET": SECRET}
+        env |= {
+            "PARLEY_LISTEN": f"127.0.0.1:{at}",
+            "PARLEY_WEBHOOK_URL": f"http://127.0.0.1:{at}",
+            "PARLEY_WEBHOOK_SECRET": SECRET,
+        }
     archive = Archive(database, Vault(keys, bytes.fromhex(KEY)))
     async with aiohttp.ClientSession() as session:
 
         async def post(url: str, body: bytes, headers: dict[str, str]) -> int:
+            nonlocal turn
+            if house.both:  # what a load balancer does
+                turn += 1
+                url = url.replace(house.both[0], house.both[turn % len(house.both)])
             try:
                 async with session.post(url, data=body, headers=headers) as answer:
                     return answer.status
             except aiohttp.ClientError:
                 return 0
 
+        house, turn = Live(standin, env, archive), 0
         pusher = asyncio.create_task(Pusher(standin, post).run())
         try:
-            yield Live(standin, env, archive)
+            yield house
         finally:
             pusher.cancel()
             server.close()

@@ -10,7 +10,8 @@ import aiohttp
 import pytest
 
 from bot.sandbox.story import Stage
-from tests.live.running import PEOPLE, SECRET, live, running
+from tests.databases import *  # noqa: F403
+from tests.live.running import PEOPLE, SECRET, Live, free_port, live, running
 
 
 @pytest.mark.parametrize("webhook", [False, True], ids=["polling", "webhook"])
@@ -28,6 +29,29 @@ async def test_two_intakes_and_a_briefing_without_one_invalid_request(tmp_path: 
         _nothing_private_in(process.log)  # type: ignore[attr-defined]
         profile = house.standin.world.profile
         assert profile.commands and profile.words and profile.menus
+
+
+async def test_two_workers_share_one_postgresql(tmp_path: Path, postgresql_server: str) -> None:
+    """Two processes serve one bot by webhook: every answer is stored once, and the briefing is made."""
+    from tests.databases import _administer, _database
+
+    _administer(postgresql_server, "CREATE DATABASE parley_live")
+    url = _database(postgresql_server, "parley_live")
+    try:
+        async with live(tmp_path, webhook=True, database_url=url) as house:
+            _, link, _ = await house.parley("mediator", "add", "M. Okafor")
+            async with running(house):
+                at = free_port()
+                elsewhere = {"PARLEY_LISTEN": f"127.0.0.1:{at}", "PARLEY_WEBHOOK_URL": house.env["PARLEY_WEBHOOK_URL"]}
+                other = Live(house.standin, house.env | elsewhere, house.archive)
+                async with running(other):
+                    house.both = (house.env["PARLEY_WEBHOOK_URL"], f"http://127.0.0.1:{at}")
+                    house.standin.start_link(PEOPLE[1], link.strip().rpartition("start=")[2])
+                    story = await house.play()
+                    assert story.stage is Stage.FINISHED, story
+            assert house.standin.invalid == []
+    finally:
+        _administer(postgresql_server, "DROP DATABASE IF EXISTS parley_live WITH (FORCE)")
 
 
 def _nothing_private_in(log: str) -> None:
@@ -84,7 +108,9 @@ async def _until(true: object) -> None:
         ("PARLEY_TELEGRAM_API", "ftp://x", "PARLEY_TELEGRAM_API"),
     ],
 )
-async def test_a_wrong_setting_stops_the_start_with_one_line_that_names_it(tmp_path: Path, name: str, value: str, named: str) -> None:
+async def test_a_wrong_setting_stops_the_start_with_one_line_that_names_it(
+    tmp_path: Path, name: str, value: str, named: str
+) -> None:
     async with live(tmp_path) as house:
         house.env[name] = value
         code, out, errors = await house.parley("run")
@@ -127,7 +153,12 @@ async def test_a_database_newer_than_the_code_refuses_the_start(tmp_path: Path) 
 async def test_a_folder_that_cannot_be_written_refuses_the_start(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("not a folder")
     async with live(tmp_path) as house:
-        house.env |= {"PARLEY_HOME_DIR": str(tmp_path / "file"), "PARLEY_DATABASE_URL": "", "PARLEY_KEYS_URL": "", "PARLEY_MASTER_KEY": ""}
+        house.env |= {
+            "PARLEY_HOME_DIR": str(tmp_path / "file"),
+            "PARLEY_DATABASE_URL": "",
+            "PARLEY_KEYS_URL": "",
+            "PARLEY_MASTER_KEY": "",
+        }
         code, _, errors = await house.parley("run")
     assert code == 2 and len(errors.strip().splitlines()) == 1
 

@@ -171,7 +171,9 @@ class Hands:
     def forge(self, rng: random.Random) -> None:
         """Tap made-up data, or a button that stands on somebody else's phone."""
         data = "".join(rng.choices("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_", k=46))
-        theirs = [b.data for m in self.house.standin.transcript(self.other, data=True) for row in m.keyboard for b in row]
+        theirs = [
+            b.data for m in self.house.standin.transcript(self.other, data=True) for row in m.keyboard for b in row
+        ]
         theirs = [d for d in theirs if d]
         if theirs and rng.random() < 0.7:
             data = theirs[rng.randrange(len(theirs))]
@@ -194,10 +196,20 @@ class Hands:
     def send_file(self, rng: random.Random) -> None:
         media = rng.choice(("document", "photo", "voice"))
         data = rng.randbytes(rng.choice((3, 300, 3000)))
-        self.house.standin.sends_file(self.who, media, data, name="scan of the lease.pdf", caption=rng.choice(("", "see page 2")))
+        self.house.standin.sends_file(
+            self.who, media, data, name="scan of the lease.pdf", caption=rng.choice(("", "see page 2"))
+        )
 
     def send_strange(self, rng: random.Random) -> None:
-        sticker = {"file_id": "s1", "file_unique_id": "s1", "width": 9, "height": 9, "is_animated": False, "is_video": False, "type": "regular"}
+        sticker = {
+            "file_id": "s1",
+            "file_unique_id": "s1",
+            "width": 9,
+            "height": 9,
+            "is_animated": False,
+            "is_video": False,
+            "type": "regular",
+        }
         extra = rng.choice(({"sticker": sticker}, {"location": {"latitude": 1.5, "longitude": 2.5}}))
         self.house.standin.sends(self.who, **extra)
 
@@ -208,6 +220,15 @@ class Hands:
     def query(self, rng: random.Random) -> None:
         """Ask the bot about oneself, in every way there is."""
         self.house.standin.says(self.who, rng.choice(("/ledger", "/privacy", "/help", "/review")))
+
+    def survey(self, rng: random.Random) -> None:
+        """Ask everything, try everything that is somebody else's, and ask to be reminded."""
+        if self.house.standin.open_chat(self.who).blocked:
+            self.unblock(rng)
+        self.house.says(self.who, "/continue", "/ledger", "/privacy", "/help", "/review")
+        for attempt in (self.forge, self.try_their_link, self.try_no_link, self.tap_old, self.remind):
+            attempt(random.Random(rng.getrandbits(30)))  # its own, since a forgery draws as others have buttons
+            self.house.settle()
 
     def remind(self, rng: random.Random) -> None:
         """Pause, and ask to be reminded."""
@@ -231,7 +252,9 @@ class Hands:
         kind, body = next(iter(rng.choice(BROKEN).items()))
         assert isinstance(body, dict)
         world.next_update += 1
-        self.house.standin.inject({"update_id": world.next_update - 1, kind: {**body, "chat": chat, "from": author}}, chat=self.who.id)
+        self.house.standin.inject(
+            {"update_id": world.next_update - 1, kind: {**body, "chat": chat, "from": author}}, chat=self.who.id
+        )
 
     def rename(self, rng: random.Random) -> None:
         name, language = rng.choice(("Dario D.", "X", "Ms R.", "名")), rng.choice(("en", "es", "de", ""))
@@ -249,6 +272,17 @@ class Hands:
         return
 
 
+def tap(house: House, who: Person, deed: Deed, code: int) -> None:
+    """Tap the newest button that means this, whatever it is called. Raises CannotDo if there is none."""
+    for message in reversed(house.standin.messages(who)):
+        for button in (b for row in message.keyboard for b in row):
+            press = house.press(who, button)
+            if press and press.deed is deed and press.code == code:
+                house.standin.taps_data(who, message.id, button.data, label=button.text)
+                return
+    raise CannotDo("there is no such button")
+
+
 _KINDS: dict[str, Callable[[Hands, random.Random], None]] = {
     "join": Hands.join,
     "go on": Hands.go_on,
@@ -264,6 +298,7 @@ _KINDS: dict[str, Callable[[Hands, random.Random], None]] = {
     "command": Hands.command,
     "query": Hands.query,
     "remind": Hands.remind,
+    "survey": Hands.survey,
     "block": Hands.block,
     "unblock": Hands.unblock,
     "suffer": Hands.suffer,

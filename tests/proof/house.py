@@ -7,10 +7,11 @@ import copy
 import os
 import random
 import shutil
+import sqlite3
 import tempfile
 from base64 import urlsafe_b64encode
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
@@ -40,10 +41,13 @@ class ChanceWithMemory:
     def __init__(self, seed: int, state: object = None) -> None:
         self._random = random.Random(seed)
         if state is not None:
-            self._random.setstate(state)  # type: ignore[arg-type]
+            self.restore(state)
 
     def state(self) -> object:
         return self._random.getstate()
+
+    def restore(self, state: object) -> None:
+        self._random.setstate(state)  # type: ignore[arg-type]
 
     def new_id(self) -> str:
         return f"{self._random.getrandbits(64):016x}"
@@ -76,11 +80,19 @@ class House(World):
     links: list[str]
     codes: list[str]
 
-    def __init__(self, folder: Path, *, archive: Archive | None = None, away: PutAway | None = None, seed: int = 1) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        archive: Archive | None = None,
+        away: PutAway | None = None,
+        standin: StandIn | None = None,
+        seed: int = 1,
+    ) -> None:
         self.folder = folder
         if away is not None:
             _write(folder, away)
-        standin = copy.deepcopy(away.standin) if away else None
+            standin = copy.deepcopy(away.standin)
         chance = ChanceWithMemory(seed, away.chance if away else None)
         super().__init__(archive or open_archive(folder), standin=standin, chance=chance)
         self.documents.__dict__["_typesetter"] = the_typesetter()
@@ -95,9 +107,17 @@ class House(World):
         self.failed += [error for _, error in received.failed]
         return received
 
+    def send_all(self) -> None:
+        """Deliver what waits, without asking for updates."""
+        marks = self.deliver()
+        while marks:
+            marks = self.deliver(marks)
+
     def put_away(self) -> PutAway:
         """Copy everything as it is now; nothing may be on the way."""
         assert isinstance(self.chance, ChanceWithMemory)
+        with closing(sqlite3.connect(self.folder / "parley.db")) as file:
+            file.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         state, standin = self.chance.state(), copy.deepcopy(self.standin)
         return PutAway(_read(self.folder), standin, state, self._offset, tuple(self.links), tuple(self.codes))
 
@@ -166,7 +186,7 @@ def the_typesetter() -> Typesetter:
 @contextmanager
 def quick_folder() -> Iterator[Path]:
     """Lend a folder in memory where there is one: a proof opens thousands of houses."""
-    memory = Path("/dev/shm")  # noqa: S108
+    memory = Path("/dev/shm")
     where = memory if memory.is_dir() and os.access(memory, os.W_OK) else None
     folder = Path(tempfile.mkdtemp(prefix="parley-proof-", dir=where))
     try:

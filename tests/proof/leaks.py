@@ -14,11 +14,11 @@ from unittest import mock
 
 from sqlalchemy import func, select
 
+from bot.documents import Documents
 from bot.incoming import InCommand, InTap
 from bot.present.words import Attached
 from bot.service import context, join, party, receive, talk
 from bot.service.context import Desk, Toast, Visit
-from bot.documents import Documents
 from flows.answers import Words
 from flows.private import HOUSE
 from flows.say import Button, Deed, Document, Paragraph, Press, Say
@@ -70,11 +70,15 @@ def around(place: Any, name: str, after: Callable[..., None]) -> list[Patch]:
     return [mock.patch.object(place, name, more)]
 
 
-def spoil(change: Callable[[Say, int], Say | None], late: Callable[[int], timedelta] = lambda _: timedelta()) -> list[Patch]:
+def spoil(
+    change: Callable[[Say, int], Say | None], late: Callable[[int], timedelta] = lambda _: timedelta()
+) -> list[Patch]:
     """Tamper with what is put into a party's lane, knowing how much the other side has said. None: leave it out."""
     original = outbox.put
 
-    def put(unit: Unit, lane: bytes, owner: str, says: Sequence[Say], now: datetime, *, due: datetime | None = None) -> None:
+    def put(
+        unit: Unit, lane: bytes, owner: str, says: Sequence[Say], now: datetime, *, due: datetime | None = None
+    ) -> None:
         chat = chats.find(unit, lane)
         if chat is None or not chat.case:
             original(unit, lane, owner, says, now, due=due)
@@ -118,7 +122,9 @@ def the_ledger_counts_both_sides() -> list[Patch]:
 def the_prompt_says_how_far_the_other_is() -> list[Patch]:
     def further(say: Say, count: int) -> Say:
         grown = [
-            replace(p, text=replace(p.text, params={**p.text.params, "total": count})) if p.text.key == "house-progress" else p
+            replace(p, text=replace(p.text, params={**p.text.params, "total": count}))
+            if p.text.key == "house-progress"
+            else p
             for p in say.paragraphs
         ]
         return replace(say, paragraphs=tuple(grown))
@@ -169,7 +175,11 @@ def messages_turn_silent_while_the_other_is_active() -> list[Patch]:
 
 
 def a_reminder_is_suppressed_once_the_other_has_answered() -> list[Patch]:
-    return spoil(lambda say, count: None if count and say.paragraphs and say.paragraphs[0].text.key == "notice-list-today" else say)
+    return spoil(
+        lambda say, count: (
+            None if count and say.paragraphs and say.paragraphs[0].text.key == "notice-list-today" else say
+        )
+    )
 
 
 def a_name_is_taken() -> list[Patch]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from functools import cache
 
@@ -20,7 +20,17 @@ from tests.world import STRANGER, A, B, M
 GAPS = (0.0, 0.0, 1.0, 5.0, 60.0, 600.0, 4 * 3600.0, 26 * 3600.0, 75 * 3600.0)
 AFTERWARDS = timedelta(days=5)  # so that every reminder and every retry has had its time
 NAMES = ("Mr D.", "R", "Алиса", "a name that is very long indeed, as some accounts have them")
-STAGES = ("open", "open", "open with codes", "begun", "midway", "midway", "review", "other at review", "other at review")
+STAGES = (
+    "open",
+    "open",
+    "open with codes",
+    "begun",
+    "midway",
+    "midway",
+    "review",
+    "other at review",
+    "other at review",
+)
 
 WATCHER = {  # kinds of acts and how often
     "go on": 14,
@@ -45,7 +55,17 @@ WATCHER = {  # kinds of acts and how often
     "no link": 1,
     "still": 1,
 }
-HIDDEN = {**WATCHER, "go on": 20, "their link": 0, "suffer": 4, "block": 1.5, "unblock": 1.5, "broken": 2, "rename": 2, "query": 3}
+HIDDEN = {
+    **WATCHER,
+    "go on": 20,
+    "their link": 0,
+    "suffer": 4,
+    "block": 1.5,
+    "unblock": 1.5,
+    "broken": 2,
+    "rename": 2,
+    "query": 3,
+}
 MEDIATOR = {"case": 5, "briefing": 1, "confirm watcher": 4, "answered": 2, "cases": 1, "talk": 1}
 ABOUT_HIDDEN = {"confirm hidden": 3, "refuse hidden": 0.4, "new link hidden": 0.6}
 
@@ -72,10 +92,11 @@ class Hidden:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """What those could observe who must not see: the watcher, and somebody outside."""
+    """What those could observe who must not see: the watcher, and somebody outside. `hidden` is not compared."""
 
     watcher: tuple[Seen, ...]
     stranger: tuple[Seen, ...]
+    hidden: tuple[Seen, ...] = field(compare=False)
 
 
 def skeleton(rng: random.Random) -> Skeleton:
@@ -92,6 +113,8 @@ def skeleton(rng: random.Random) -> Skeleton:
         who = rng.choices(("watcher", "mediator", "stranger"), (10, 2.5, 0.7))[0]
         kinds = WATCHER if who == "watcher" else MEDIATOR if who == "mediator" else {"say": 1}
         acts.append((who, _act(rng, at, kinds)))
+    at += rng.choice(GAPS)
+    acts.append(("watcher", Act(at, "survey", rng.getrandbits(30))))
     return Skeleton(rng.getrandbits(30), stage, watcher, tuple(acts), at + 1.0)
 
 
@@ -102,14 +125,25 @@ def hidden(rng: random.Random, public: Skeleton) -> Hidden:
     for _ in range(rng.choice((0, 3, 7, 12, 18))):
         whose, kinds = ("hidden", HIDDEN) if rng.random() < 0.9 else ("mediator", ABOUT_HIDDEN)
         act = _act(rng, _moment(rng, moments), kinds)
-        plain = act.kind in ("say", "tap", "tap old", "tap twice", "edit", "command", "query", "file", "broken", "forge")
+        plain = act.kind in (
+            "say",
+            "tap",
+            "tap old",
+            "tap twice",
+            "edit",
+            "command",
+            "query",
+            "file",
+            "broken",
+            "forge",
+        )
         acts.append((whose, replace(act, settles=not plain or rng.random() < 0.5)))
     if acts and rng.random() < 0.9:
         at = rng.uniform(*moments[:2]) if rng.random() < 0.6 else _moment(rng, moments)
         acts += [("hidden", Act(at, "join", rng.getrandbits(30))), ("hidden", Act(at, "go on", rng.getrandbits(30)))]
     acts.sort(key=lambda pair: pair[1].at)
     mine, theirs = (B, A) if public.watcher == 2 else (A, B)
-    name = rng.choice((mine.name, theirs.name, *NAMES))
+    name = mine.name if rng.random() < 0.4 else rng.choice((theirs.name, *NAMES))
     return Hidden(name, rng.choice(("en", "es", "fr", "")), tuple(acts))
 
 
@@ -153,7 +187,7 @@ def run(public: Skeleton, private: Hidden) -> View:
         house.pass_to(begin + timedelta(seconds=public.end) + AFTERWARDS)
         assert house.standin.invalid == [], house.standin.invalid
         assert house.failed == [], house.failed
-        return View(house.observed(watcher), house.observed(STRANGER))
+        return View(house.observed(watcher), house.observed(STRANGER), house.observed(other))
 
 
 def _woven(public: Skeleton, private: Hidden) -> list[tuple[str, Act]]:
@@ -228,25 +262,25 @@ def stage(name: str, watcher: int) -> PutAway:
         hands = Hands(house, who, who, watcher)
         hands.do(Act(0, "join"))
         wanted = {"begun": "agree", "midway": "matters", "review": "_review", "other at review": "agree"}[name]
-        _walk(house, hands, wanted)
+        walk(house, hands, wanted)
         if name == "other at review":
             other = Hands(house, B if watcher == 1 else A, who, 3 - watcher)
             other.do(Act(0, "join"))
-            _walk(house, other, "_review")
+            walk(house, other, "_review")
         return house.put_away()
 
 
-def _walk(house: House, hands: Hands, wanted: str) -> None:
+def walk(house: House, hands: Hands, wanted: str) -> None:
     rng = random.Random(5)
     for _ in range(400):
         if house.place(hands.who) == wanted:
             return
-        _forward(house, hands, rng)
+        forward(house, hands, rng)
         house.settle()
     raise AssertionError(f"never came to {wanted}")
 
 
-def _forward(house: House, hands: Hands, rng: random.Random) -> None:
+def forward(house: House, hands: Hands, rng: random.Random) -> None:
     """Answer as somebody would who wants to come to the end."""
     message = hands.asked()
     buttons = [b for row in message.keyboard for b in row] if message else []
@@ -269,16 +303,13 @@ def differences(first: View, second: View) -> Iterable[str]:
         one, two = getattr(first, name), getattr(second, name)
         for n, (a, b) in enumerate(zip(one, two, strict=False)):
             if a != b:
-                fields = [f for f in ("at", "method", "message", "text", "keyboard", "file", "silent") if getattr(a, f) != getattr(b, f)]
+                fields = [
+                    f
+                    for f in ("at", "method", "message", "text", "keyboard", "file", "silent")
+                    if getattr(a, f) != getattr(b, f)
+                ]
                 yield f"{name} #{n}: {', '.join(fields)}\n   {a}\n   {b}"
                 break
         else:
             if len(one) != len(two):
                 yield f"{name}: {len(one)} against {len(two)} things seen"
-
-
-@cache
-def is_same(seed: int) -> bool:
-    """Say whether pair number `seed` shows no difference in the house as it is."""
-    public, one, two = pair(seed)
-    return run(public, one) == run(public, two)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 
 from flows.answers import Amount, Answer, FileKind, FileRef, Files, NonAnswer, NotGiven
 from flows.case import Offer, Scope, StatementId
@@ -121,11 +121,11 @@ def test_an_offer_of_never_goes_to_the_safety_file_whatever_its_scope(archive: A
             assert statements.visible_to(unit, viewer, KITE) == ()
 
 
-def test_a_statement_is_appended_once(archive: Archive) -> None:
+def test_a_number_of_a_ledger_is_given_once(archive: Archive) -> None:
     with archive.begin() as unit:
         ana, _ = furnish(unit)
-        statement = said(ana, "story", "x")
-        statements.append(unit, ana, statement)
+        assert statements.append(unit, ana, said(ana, "story", "x")) == 1
+        assert statements.append(unit, ana, said(ana, "story", "y")) == 2
         with pytest.raises(StorageError), unit.savepoint():
-            statements.append(unit, ana, statement)
+            unit.run(update(STATEMENTS).where(STATEMENTS.c.number == 2).values(number=1))
         assert len(statements.visible_to(unit, ANA, KITE)) == 1

@@ -55,8 +55,8 @@ desk-side-finished =
     }
 desk-todo-confirm = To do: is “{ $account }” really { $name }?
 desk-side-erased = { $name }: has withdrawn everything and left the case
-desk-todo-call = To do: { $name } asked to talk to a person ({ $at }). { $contact }
-desk-todo-hold = To do: please speak with { $name } yourself before anything goes on ({ $at }). { $contact }
+desk-todo-call = To do: { $name } asked to talk to a person ({ DATETIME($at, dateStyle: "medium", timeStyle: "short") }). { $contact }
+desk-todo-hold = To do: please speak with { $name } yourself before anything goes on ({ DATETIME($at, dateStyle: "medium", timeStyle: "short") }). { $contact }
 desk-contact-any-time = Messages at any time are fine.
 desk-contact-certain-hours = Messages only at the hours they named.
 desk-contact-neutral-only = Only messages in neutral words.
@@ -66,6 +66,10 @@ desk-confirm = ✓ Yes, that is { $name }
 desk-refuse = No, someone else
 desk-answered = Done: I have spoken with { $name }
 desk-new-link = New invitation for { $name }
+desk-safety-button = Safe contact: { $name }
+desk-safety = Safe contact: { $name }
+desk-safety-line = { $label }: { $answer }
+desk-safety-none = Nothing has been said about it yet.
 desk-briefing = Briefing
 desk-files =
     { $count ->

@@ -55,8 +55,8 @@ desk-side-finished =
     }
 desk-todo-confirm = Por hacer: ¿«{ $account }» es de verdad { $name }?
 desk-side-erased = { $name }: ha retirado todo lo que dijo y ha dejado el caso
-desk-todo-hold = Por hacer: hable en persona con { $name } antes de seguir, por favor ({ $at }). { $contact }
-desk-todo-call = Por hacer: { $name } ha pedido hablar con una persona ({ $at }). { $contact }
+desk-todo-hold = Por hacer: hable en persona con { $name } antes de seguir, por favor ({ DATETIME($at, dateStyle: "medium", timeStyle: "short") }). { $contact }
+desk-todo-call = Por hacer: { $name } ha pedido hablar con una persona ({ DATETIME($at, dateStyle: "medium", timeStyle: "short") }). { $contact }
 desk-contact-any-time = Se le puede escribir a cualquier hora.
 desk-contact-certain-hours = Mensajes solo a las horas que indicó.
 desk-contact-neutral-only = Solo mensajes con palabras neutras.
@@ -66,6 +66,10 @@ desk-confirm = ✓ Sí, es { $name }
 desk-refuse = No, es otra persona
 desk-answered = Hecho: he hablado con { $name }
 desk-new-link = Nueva invitación para { $name }
+desk-safety-button = Contacto seguro: { $name }
+desk-safety = Contacto seguro: { $name }
+desk-safety-line = { $label }: { $answer }
+desk-safety-none = Todavía no se ha dicho nada sobre esto.
 desk-briefing = Informe
 desk-files =
     { $count ->

@@ -106,6 +106,7 @@ def _conversations() -> None:
         *[*_whole("side"), *_text("mediator"), *_bytes("pending", null=True), *_big("quiet_until", null=True)],
         *_whole("revision"),
         _key("ref"),
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "runs",
@@ -122,16 +123,15 @@ def _conversations() -> None:
     op.create_table(
         "statements",
         *[
-            *_text("id", "ledger"),
+            *_text("ledger"),
             *_whole("number"),
-            *_text("case_id"),
+            *_text("id", "case_id"),
             *_whole("side"),
             *_text("run", "kind", "scope"),
         ],
         *[*_bytes("body"), *_big("said_at")],
-        _key("id"),
+        _key("ledger", "number"),
     )
-    _index("statements_ledger", "statements", ["ledger", "number"], unique=True)
 
 
 def _traffic() -> None:
@@ -159,10 +159,10 @@ def _traffic() -> None:
     )
     op.create_table(
         "messages",
-        *[*_bytes("lane"), *_big("message_id"), *_text("slot"), _yes_no("incoming"), *_big("sent_at")],
-        _key("lane", "message_id"),
+        *[*_bytes("lane"), *_text("slot"), *_big("message_id"), _yes_no("incoming"), *_big("sent_at")],
+        _key("lane", "slot", "message_id"),
+        sqlite_with_rowid=False,
     )
-    _index("messages_slot", "messages", ["lane", "slot"])
 
 
 def _records() -> None:

@@ -19,7 +19,13 @@ from tests.live.running import free_port
 
 CHROMIUM = shutil.which("chromium") or ""
 ARGS = [
-    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
 ]
 pytestmark = [pytest.mark.browser, pytest.mark.skipif(not CHROMIUM, reason="needs chromium")]
 
@@ -36,7 +42,9 @@ class _Open:
         self._loop, self._stop = asyncio.get_running_loop(), asyncio.Event()
         self.house = SandboxHouse(api=f"http://127.0.0.1:{self.port}", pace=Pace(speed=0, quiet=0.02, patience=30))
         app = create_app(self.house.standin, self.house)
-        server = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=self.port, log_config=None, access_log=False))
+        server = uvicorn.Server(
+            uvicorn.Config(app, host="127.0.0.1", port=self.port, log_config=None, access_log=False)
+        )
         server.install_signal_handlers = lambda: None
         serving = asyncio.create_task(server.serve())
         while not server.started:

@@ -116,7 +116,7 @@ def test_the_ledger_says_of_every_matter_who_may_see_it_and_from_when(world: Wor
     world.says(A, "/ledger")
     entry = with_words(world, A, "They don't know")
     assert QUOTED in entry.text and "Share with the other side" in entry.text
-    assert "M. Okafor can send it on from Tuesday, March 3, 2026" in entry.text
+    assert "M. Okafor can send it on from Tuesday, 3 March 2026" in entry.text
     assert labels(entry) == ["Take it back"] and entry.protected
 
 

@@ -77,7 +77,7 @@ def test_the_slot_names_the_kind_and_says_what_becomes_of_it(world: World) -> No
     world.taps(A, "Show it")
     slot = texts(world, A)[-1]
     assert "an exchange about effects" in slot and "nobody learns who put something in" in slot
-    assert "Thursday, March 5, 2026" in slot
+    assert "Thursday, 5 March 2026" in slot
     assert labels(world.last(A)) == ["Put something in", "Pass"]
 
 
