@@ -26,7 +26,7 @@ from bot.channel.policy import Ticket
 from bot.channel.quiet import hush
 from bot.channel.storefront import furnish, prepare
 from bot.documents import Documents
-from bot.gate import Gate, retry_aside
+from bot.gate import Gate, keep_time, retry_aside
 from bot.house import Chance, House
 from bot.library import Library, load
 from bot.post import StoredPost
@@ -262,6 +262,7 @@ class App:
         while not self._stop.is_set():
             try:
                 self.follow(await self.in_store(lambda: retry_aside(self.archive, self.house, self.clock())))
+                await self.in_store(lambda: keep_time(self.archive, self.house, self.clock()))
                 await self.in_store(self._sweep)
             except Exception as fault:
                 log.warning("tend_failed", fault=type(fault).__name__)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.house import House
 from bot.present.words import Attached, Wordbook
-from bot.service import brief
+from bot.service import brief, history
 from flows.say import Document
 from storage import Archive
 
@@ -34,12 +34,21 @@ class Documents:
 
         if document.kind == "file":
             return Attached(document.ref, document.name, document.media)
+        if document.kind == history.DOCUMENT:
+            return Attached(self._history(document.ref), document.name, "document")
         with self._archive.begin() as unit:
             found = brief.to_print(unit, self._house, document.ref)
         if found is None:
             raise LookupError("the case of this briefing is gone")
         briefing, reader = found
         return Attached(print_briefing(self._typesetter, briefing, reader, self._wordbook), document.name, "document")
+
+    def _history(self, case: str) -> bytes:
+        with self._archive.begin() as unit:
+            written = history.to_csv(unit, self._house, case)
+        if written is None:
+            raise LookupError("the case of this history is gone")
+        return written
 
 
 Attach = Callable[[Document], Attached]

@@ -14,8 +14,10 @@ import structlog
 from bot.channel.inbound import read
 from bot.house import House
 from bot.incoming import Incoming
+from bot.service.context import Desk
 from bot.service.erase import keys_of
 from bot.service.receive import Received, receive, take_again
+from bot.service.swap import close_due
 from storage import Archive, audit, inbox
 from storage.errors import StorageError
 
@@ -126,6 +128,13 @@ def retry_aside(archive: Archive, house: House, now: datetime) -> Received:
         unit.commit()
     _erase(archive, received, now)
     return received
+
+
+def keep_time(archive: Archive, house: House, now: datetime) -> None:
+    """Do what is due by itself: close the exchanges whose time has passed. Doing it twice changes nothing."""
+    with archive.begin() as unit:
+        if close_due(Desk(house, unit, now)):
+            unit.commit()
 
 
 def _bytes(raw: Raw) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -154,6 +155,11 @@ Answer: TypeAlias = (
 def item_json(item: Item) -> list[Any]:
     """Write an entry of a list as JSON values; `Item(*written)` reads it."""
     return [item.id, item.label, item.message] if item.message else [item.id, item.label]
+
+
+def version_of(words: str) -> str:
+    """Name exactly these words (32 hex digits): what a yes to them is a yes to."""
+    return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
 def _file_json(file: FileRef) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from flows.case import Offer, Topic
 from flows.check_conditions import condition_defects
 from flows.check_defect import Defect, DefectKind, Wordings, prompt_key, title_key
 from flows.check_graph import STOPS, graph_defects
+from flows.check_previews import preview_defects
 from flows.check_wordings import asks, tone, wording_defects
 from flows.flow import Audience, Choice, Choices, Flow, Step
 from flows.moves import FINISH
@@ -31,6 +32,7 @@ def check(flow: Flow, wordings: Wordings) -> list[Defect]:
             for defect in _of_step(flow, step, is_first=number == 0)
         ),
         *condition_defects(flow),
+        *preview_defects(flow),
         *_colliding(flow),
         *wording_defects(flow, wordings),
     ]
@@ -81,6 +83,9 @@ def check_catalogue(wordings: Wordings, *, mediator: tuple[str, ...] = ()) -> li
 def _duplicates(flow: Flow) -> Iterator[Defect]:
     for key in _twice(step.key for _, step in flow.in_order()):
         yield Defect(DefectKind.DUPLICATE_KEY, key, "two steps have this key; rename one")
+    for key in flow.lists:
+        if key in flow.steps:
+            yield Defect(DefectKind.DUPLICATE_KEY, key, "a list it is given and a step have this key; rename one")
     for key in _twice(section.key for section in flow.sections):
         yield Defect(DefectKind.DUPLICATE_KEY, key, "two sections have this key; rename one")
     for _, step in flow.in_order():

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flows.check_defect import Defect, DefectKind
+from flows.check_defect import Defect, DefectKind, options_of
 from flows.check_graph import STOPS, tests_in
 from flows.flow import (
     AllOf,
     AnyOf,
+    ApproveStep,
     Choice,
     Choices,
     Condition,
@@ -21,6 +22,7 @@ from flows.flow import (
     Section,
     Step,
     Test,
+    WordStep,
 )
 
 _DEGREES = [str(degree) for degree in range(11)]
@@ -77,6 +79,11 @@ def _cannot_hold(test: Test, step: Step) -> str:
     word, value = ("equals", test.equals) if test.equals is not None else ("includes", test.includes)
     if word == "equals" and isinstance(step, Scale):
         return "" if value in _DEGREES else f"`{step.key}` is a scale from 0 to 10"
+    if word == "equals" and isinstance(step, ApproveStep | WordStep):
+        going_on = [
+            option for option in options_of(step) if option != "change"
+        ]  # that one leads back to the words, always
+        return "" if value in going_on else f"what `{step.key}` can be is {', '.join(going_on)}"
     wanted = Choice if word == "equals" else Choices
     if not isinstance(step, wanted):
         return f"`{word}` is for a {wanted.__name__.lower()}; `{step.key}` is a {step.kind}"
@@ -95,11 +102,13 @@ def _at_least(least: int, step: Step) -> str:
 
 
 def _lists(flow: Flow) -> Iterator[Defect]:
-    earlier: set[str] = set()
+    earlier: set[str] = set(flow.lists)
     for section in flow.sections:
         if section.each is not None and section.each not in earlier:
             yield Defect(
-                DefectKind.NOT_A_LIST, section.key, f"`each: {section.each}` must name an earlier step of kind items"
+                DefectKind.NOT_A_LIST,
+                section.key,
+                f"`each: {section.each}` must name an earlier step of kind items, or one of `lists`",
             )
         for step in section.steps:
             if isinstance(step, PointsStep) and step.over not in earlier:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
 
-from flows.flow import Choice, Choices, Consent, Flow, Section, Step
+from flows.flow import DECISIONS, WORD_OPTIONS, ApproveStep, Choice, Choices, Consent, Flow, Section, Step, WordStep
 
 
 class DefectKind(Enum):
@@ -21,6 +21,7 @@ class DefectKind(Enum):
     MISSING_SCOPE = "missing scope"
     CONDITION_ORDER = "condition on a later or unknown step"
     CONDITION_VALUE = "condition that cannot hold"
+    WRONG_PREVIEW = "preview of something it cannot show"
     NOT_A_LIST = "not an earlier list"
     DUPLICATE_KEY = "duplicate key"
     NAMES_COLLIDE = "names collide"
@@ -77,10 +78,26 @@ def option_key(flow: Flow, step: Step, option: str) -> str:
 
 
 def options_of(step: Step) -> tuple[str, ...]:
-    """Name the options a step shows as worded buttons; a consent has one, `yes`."""
-    if isinstance(step, Choice | Choices):
-        return tuple(option.key for option in step.options)
-    return ("yes",) if isinstance(step, Consent) else ()
+    """Name the options of a step that have a wording; a consent has one, `yes`."""
+    match step:
+        case Choice() | Choices():
+            return tuple(option.key for option in step.options)
+        case Consent():
+            return ("yes",)
+        case ApproveStep():
+            return DECISIONS if step.lawyer is not None else tuple(d for d in DECISIONS if d != "lawyer")
+        case WordStep():
+            return WORD_OPTIONS
+    return ()
+
+
+def when_keys(flow: Flow, step: ApproveStep) -> tuple[str, ...]:
+    """Name the wordings that tell what follows from a yes: one for each scope it can be given under."""
+    start = f"{prompt_key(flow, step)}.when"
+    under = flow.steps.get(step.under or "")
+    return (
+        tuple(f"{start}-{hyphened(option.key)}" for option in under.options) if isinstance(under, Choice) else (start,)
+    )
 
 
 def hyphened(key: str) -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from flows.check_defect import Defect, DefectKind, Wordings, option_key, options_of, prompt_key, title_key
+from flows.check_defect import Defect, DefectKind, Wordings, option_key, options_of, prompt_key, title_key, when_keys
 from flows.check_words import banned
 from flows.flow import (
     AmountStep,
+    ApproveStep,
     Audience,
     Consent,
     DateStep,
@@ -16,15 +17,26 @@ from flows.flow import (
     ItemsStep,
     Notice,
     Scale,
+    SentenceStep,
     Step,
     TextStep,
+    WordStep,
 )
 
 LONGEST_BUTTON = 40  # characters; more is cut off on a phone held upright
 LONGEST_TEXT = 300  # characters of a bubble
 MOST_SENTENCES = 2  # of a bubble (domain §6, plain language)
+LONGEST_LINE = 90  # characters of a line that begins with a dash and explains one option
+MOST_LINES = 5
 
-_TYPED = (TextStep, AmountStep, DateStep, ItemsStep, Scale)  # a reply that cannot be read is met with an example
+_TYPED = (
+    TextStep,
+    AmountStep,
+    DateStep,
+    ItemsStep,
+    Scale,
+    SentenceStep,
+)  # a reply that cannot be read is met with an example
 _VARIABLE = re.compile(r"\{\$([^}]*)\}")
 _STANDS_FOR = "x" * 20  # a variable counts as a name of this length
 _ABBREVIATIONS = re.compile(
@@ -51,6 +63,9 @@ def _in_language(flow: Flow, wordings: Wordings, locale: str) -> Iterator[Defect
                 f"{locale} `{key}` uses `${name}`; it may use {', '.join(f'${k}' for k in sorted(known)) or 'none'}"
             )
             yield Defect(DefectKind.UNKNOWN_VARIABLE, owner, detail)
+    for step in flow.steps.values():
+        if isinstance(step, WordStep) and locale not in step.words:
+            yield Defect(DefectKind.MISSING_WORDING, step.key, f"`words` has none for {locale}")
     for key, (owner, is_notice) in _present(flow, there).items():
         texts = wordings.raw(locale, key)
         yield from _length(key, owner, texts, locale, is_notice=is_notice)
@@ -78,6 +93,8 @@ def _keys(flow: Flow, step: Step) -> Iterator[str]:
         yield f"{prompt}.why"
     if isinstance(step, _TYPED):
         yield f"{prompt}.example"
+    if isinstance(step, ApproveStep):
+        yield from when_keys(flow, step)
     yield from (option_key(flow, step, option) for option in options_of(step))
 
 
@@ -87,7 +104,16 @@ def _known(flow: Flow, key: str, *, repeated: bool) -> frozenset[str]:
     if attribute.startswith("opt-") or message in {title_key(flow, section) for section in flow.sections}:
         return frozenset()
     item = ("item",) if repeated else ()
-    return frozenset(item if attribute == "label" else (*flow.facts, *item))
+    if attribute == "label":
+        return frozenset(item)
+    step = next((step for step in flow.steps.values() if prompt_key(flow, step) == message), None)
+    word = ("word", "hours") if isinstance(step, WordStep) else ()
+    when = (
+        ("hours", *(("day",) if step.day else ()))
+        if isinstance(step, ApproveStep) and attribute.startswith("when")
+        else ()
+    )
+    return frozenset((*flow.facts, *item, *word, *when))
 
 
 def _present(flow: Flow, there: frozenset[str]) -> Mapping[str, tuple[str, bool]]:
@@ -106,13 +132,24 @@ def _length(key: str, owner: str, texts: tuple[str, ...], locale: str, *, is_not
                 detail = f"{locale} `{key}` has {len(shown)} characters; a phone shows {LONGEST_BUTTON}"
                 yield Defect(DefectKind.BUTTON_TOO_LONG, owner, detail)
             continue
-        for part in shown.splitlines() if is_notice else [shown]:
+        plain, listed = _apart(shown)
+        if len(listed) > MOST_LINES or any(len(line) > LONGEST_LINE or sentences(line) > 1 for line in listed):
+            detail = f"{locale} `{key}` explains too much; at most {MOST_LINES} lines of one sentence and {LONGEST_LINE} characters"
+            yield Defect(DefectKind.PROMPT_TOO_LONG, owner, detail)
+        for part in plain.splitlines() if is_notice else [plain]:
             if len(part) > LONGEST_TEXT:
                 detail = f"{locale} `{key}` has {len(part)} characters; at most {LONGEST_TEXT}"
                 yield Defect(DefectKind.PROMPT_TOO_LONG, owner, detail)
             if attribute != "example" and (count := sentences(part)) > MOST_SENTENCES:
                 detail = f"{locale} `{key}` has {count} sentences; at most {MOST_SENTENCES}"
                 yield Defect(DefectKind.PROMPT_TOO_LONG, owner, detail)
+
+
+def _apart(text: str) -> tuple[str, list[str]]:
+    """Part a text from the lines that begin with a dash: each explains one option."""
+    lines = text.splitlines()
+    listed = [line for line in lines if line.startswith("– ")]
+    return "\n".join(line for line in lines if line not in listed), listed
 
 
 def sentences(text: str) -> int:

@@ -31,7 +31,7 @@ def holds(condition: Condition | None, known: Lookup, facts: Mapping[str, str]) 
 
 
 def _passes(test: Test, known: Known | None) -> bool:
-    given = known is not None and known.reason is None and not known.parked
+    given = known is not None and known.reason is None and not known.parked and not known.renew
     if test.answered is not None:
         return given == test.answered
     if known is None or not given:

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 from typing import assert_never
 
 from flows import moves
-from flows.check_defect import option_key, prompt_key, title_key
+from flows.check_defect import option_key, options_of, prompt_key, title_key
 from flows.check_graph import START, ways
-from flows.flow import AllOf, AnyOf, Choice, Choices, Condition, Fact, Flow, NotOf, Section, Step, Test
+from flows.flow import AllOf, AnyOf, Condition, Fact, Flow, NotOf, Section, Step, Test
 from flows.moves import Edge, Turnto
 
 Words = Callable[[str], str]  # catalogue key -> text
@@ -19,6 +19,7 @@ _SHAPES = {
     "consent": ("[[", "]]"),
     "choice": ("{{", "}}"),
     "choices": ("{{", "}}"),
+    "approve": ("{{", "}}"),
 }
 
 
@@ -93,7 +94,7 @@ def _test(flow: Flow, test: Test, words: Words | None) -> str:
     if test.at_least is not None:
         return f"{name} ≥ {test.at_least}"
     sign, option = ("=", test.equals) if test.equals is not None else ("∋", test.includes)
-    known = isinstance(step, Choice | Choices) and any(o.key == option for o in step.options)
+    known = step is not None and option in options_of(step)
     if words and step and option and known:
         option = words(option_key(flow, step, option))
     return f"{name} {sign} {option}"

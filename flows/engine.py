@@ -7,7 +7,7 @@ triggers are `answer`, `leave` (to the hub from which any step can be opened: ba
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import lru_cache
@@ -17,7 +17,21 @@ from zoneinfo import ZoneInfo
 from transitions import EventData, Machine
 
 from flows import moves, reading
-from flows.answers import Answer, Bubble, Item, Listed, NonAnswer, NotGiven, Picked, PickedMany, Points, Scaled, Words
+from flows.answers import (
+    Agreed,
+    Answer,
+    Bubble,
+    Day,
+    Item,
+    Listed,
+    NonAnswer,
+    NotGiven,
+    Picked,
+    PickedMany,
+    Points,
+    Scaled,
+    Words,
+)
 from flows.case import Offer, RunId, Topic
 from flows.conditions import holds
 from flows.events import (
@@ -41,7 +55,20 @@ from flows.events import (
     Unparked,
     WaysShown,
 )
-from flows.flow import Choice, Choices, Consent, Effect, Flow, ItemsStep, PointsStep, Step, TextStep
+from flows.flow import (
+    ApproveStep,
+    Choice,
+    Choices,
+    Consent,
+    DateStep,
+    Effect,
+    Flow,
+    ItemsStep,
+    PointsStep,
+    SentenceStep,
+    Step,
+    TextStep,
+)
 from flows.private import HOUSE, Label, Private
 from flows.progress import number_of
 from flows.replies import (
@@ -72,6 +99,7 @@ logging.getLogger("transitions").setLevel(
 _HUB = "_hub"
 MORE = "more"  # the place of what is said after the answers were handed over
 FAR_TOO_MANY = 3  # misses in a row before a person is offered
+_NOTHING: Mapping[str, Known] = {}
 
 
 class DeadEnd(RuntimeError):
@@ -104,9 +132,13 @@ class _Pinned:
     hash: str
 
 
-def start(flow: Flow, *, run: RunId, locale: str, zone: str, facts: dict[str, str]) -> Turn:
-    """Begin a flow at its first step."""
-    blank = Run(id=run, flow=flow.flow, hash=flow.hash, locale=locale, zone=zone, place="", facts=facts)
+def start(
+    flow: Flow, *, run: RunId, locale: str, zone: str, facts: dict[str, str], known: Mapping[str, Known] = _NOTHING
+) -> Turn:
+    """Begin a flow at its first step. known: the lists it is given (`Flow.lists`), list key -> its items."""
+    blank = Run(
+        id=run, flow=flow.flow, hash=flow.hash, locale=locale, zone=zone, place="", facts=facts, known=dict(known)
+    )
     step, item = _fire(flow, _Cursor(blank), "begin")
     return _asking(flow, replace(blank, place=place_at(step, item), visit=0), ())
 
@@ -155,8 +187,8 @@ def _at_step(flow: Flow, run: Run, reply: Reply, *, now: datetime, owner: Label)
             kept = _kept(flow, run, now=now, owner=owner)
             turn = _back(flow, kept.run, step)
             return Turn(turn.run, (*kept.events, *turn.events))
-        case Skipped(NonAnswer.SKIPPED) if _is_answered(run):
-            return _onward(flow, run, ())  # skipping a question that has an answer leaves the answer
+        case Skipped(NonAnswer.SKIPPED) if _is_answered(run) and not isinstance(step, SentenceStep):
+            return _onward(flow, run, run.known, ())  # skipping a question that has an answer leaves the answer
         case Skipped(reason):
             if not may_skip(step, reason, run.misses):
                 return _puzzled(run, Puzzle.CHOOSE)
@@ -195,8 +227,9 @@ def _effect(step: Choice, option: str) -> Effect:
 def _setting(flow: Flow, run: Run, now: datetime) -> reading.Setting:
     step = flow.steps[step_of(run.place)]
     items = _items_of(run, step.over) if isinstance(step, PointsStep) else ()
+    shown = run.known.get(place_at(step.of, item_of(run.place)), Known()).words if isinstance(step, ApproveStep) else ""
     today = now.astimezone(ZoneInfo(run.zone)).date()
-    return reading.Setting(run.draft, today, run.locale, flow.hash, items)
+    return reading.Setting(run.draft, today, run.locale, flow.hash, items, shown)
 
 
 def _puzzled(run: Run, puzzle: Puzzle) -> Turn:
@@ -211,18 +244,47 @@ def _answered(flow: Flow, run: Run, answer: Answer, messages: tuple[int, ...], *
         events.append(Consented(place, flow.hash))
     if isinstance(step, Choice) and isinstance(answer, Picked) and _effect(step, answer.option) is Effect.HOLD:
         events.append(HoldRaised(place))
-    known = {**run.known, place: _remember(answer, messages)}
-    return _onward(flow, replace(run, known=known), tuple(events))
+    known, outdated = _renewed(flow, {**run.known, place: _remember(step, answer, messages)}, place)
+    events += [Parked(outdated)] * bool(outdated)
+    if isinstance(step, ApproveStep) and answer == Picked("change"):
+        told = replace(run, known=known, draft=Draft(), misses=0)
+        return _rewording(flow, told, place_at(step.of, item_of(place)), tuple(events))
+    return _onward(flow, run, known, tuple(events))
 
 
-def _onward(flow: Flow, run: Run, events: tuple[Event, ...]) -> Turn:
+def _onward(flow: Flow, run: Run, known: Mapping[str, Known], events: tuple[Event, ...]) -> Turn:
     """Leave an answered question for the next one."""
-    place, told = run.place, replace(run, draft=Draft(), misses=0)
+    place, told = run.place, replace(run, known=known, draft=Draft(), misses=0)
     if run.revising:
         return _rejoined(flow, told, events)
     to, item = _fire(flow, _at(told), "answer")
     trail = (*run.trail, place) if place not in run.trail else run.trail[: run.trail.index(place) + 1]
+    ahead = told.known.get(place_at(to, item))
+    if _was_open(flow, run, place) and ahead is not None and not ahead.renew and place_at(to, item) not in trail:
+        return _rejoined(flow, told, events)  # a revision had opened this one: what follows it is answered already
     return _asking(flow, replace(told, place=place_at(to, item), trail=trail), events)
+
+
+def _was_open(flow: Flow, run: Run, place: str) -> bool:
+    """Say whether a place, or what hangs on it, was waiting for an answer; not so for one that somebody only went back to."""
+    hanging = [place_at(key, item_of(place)) for key in flow.renewed_by(step_of(place))]
+    known = run.known.get(place)
+    return known is None or known.renew or any(run.known[p].renew for p in hanging if p in run.known)
+
+
+def _renewed(flow: Flow, known: dict[str, Known], place: str) -> tuple[dict[str, Known], tuple[str, ...]]:
+    """Open again what hangs on the answer just given (a yes to earlier words is no yes to these); say what that outdates."""
+    hanging = [place_at(key, item_of(place)) for key in flow.renewed_by(step_of(place))]
+    outdated = tuple(p for p in hanging if p in known and not known[p].parked)
+    return {p: replace(k, renew=True, parked=True) if p in hanging else k for p, k in known.items()}, outdated
+
+
+def _rewording(flow: Flow, run: Run, sentence: str, events: tuple[Event, ...]) -> Turn:
+    """From the preview back to the sentence. The preview stays open: it comes again with the new words."""
+    known = {**run.known, run.place: replace(run.known[run.place], renew=True)}
+    path = _frontier(flow, run).path
+    trail = path[: path.index(sentence)] if sentence in path else run.trail
+    return _asking(flow, replace(run, known=known, place=sentence, trail=trail, revising=False), events)
 
 
 def _is_answered(run: Run) -> bool:
@@ -237,14 +299,16 @@ def _kept(flow: Flow, run: Run, *, now: datetime, owner: Label) -> Turn:
         run.state is not RunState.ASKING
         or step is None
         or run.draft in (Draft(), _draft_for(step, run.known.get(run.place)))
+        or isinstance(step, Consent | ApproveStep | DateStep)  # a yes is never taken for granted
     ):
         return Turn(run, ())
     for act in ("done", "single", "yes"):
         found = reading.read(step, Did(act), _setting(flow, run, now))
-        if isinstance(found, reading.Given) and not isinstance(step, Consent):
+        if isinstance(found, reading.Given):
             event = _fact(step, run.place, found.answer, owner, run.visit, revised=run.place in run.known)
-            known = {**run.known, run.place: _remember(found.answer, found.messages)}
-            return Turn(replace(run, known=known, draft=Draft()), (event,))
+            given = {**run.known, run.place: _remember(step, found.answer, found.messages)}
+            known, outdated = _renewed(flow, given, run.place)
+            return Turn(replace(run, known=known, draft=Draft()), (event, *[Parked(outdated)] * bool(outdated)))
     return Turn(run, ())
 
 
@@ -254,8 +318,14 @@ def _fact(
     return Answered(place, step.topic, step.offer or Offer.KEPT, Private(answer, owner), visit, revised, silent)
 
 
-def _remember(answer: Answer, messages: tuple[int, ...]) -> Known:
+def _remember(step: Step, answer: Answer, messages: tuple[int, ...]) -> Known:
     match answer:
+        case Words() if isinstance(step, SentenceStep):
+            return Known(words=answer.text, messages=messages)
+        case Agreed() if isinstance(step, ApproveStep):
+            return Known(options=("yes",), messages=messages)
+        case Day(day):
+            return Known(options=(day.isoformat(),), messages=messages)
         case NotGiven(reason):
             return Known(reason=reason, messages=messages)
         case Picked(option):
@@ -319,10 +389,10 @@ def _reviewing(flow: Flow, run: Run, reply: Reviewed | Finished | Revised) -> Tu
     match reply:
         case Revised(place) if place in run.known and step_of(place) in flow.steps and flow.steps[step_of(place)].back:
             return _opened(flow, replace(run, revising=True), place)
-        case Finished() if _frontier(flow, run)[0] == moves.last_state(flow):
+        case Finished() if _frontier(flow, run).to == moves.last_state(flow):
             done = replace(run, place=moves.END, revising=False)
             return _asking(flow, done, ())
-        case Reviewed() if _frontier(flow, run)[0] == moves.last_state(flow):
+        case Reviewed() if _frontier(flow, run).to == moves.last_state(flow):
             return _asking(flow, replace(run, place=moves.REVIEW, revising=False), ())
         case Reviewed():
             return Turn(run, (ReviewShown(),))
@@ -331,26 +401,38 @@ def _reviewing(flow: Flow, run: Run, reply: Reviewed | Finished | Revised) -> Tu
 
 def _rejoined(flow: Flow, run: Run, events: tuple[Event, ...]) -> Turn:
     """After a revision: park what is no longer on the way, take back what is again, and go on at the first open question."""
-    to, path = _frontier(flow, run)
-    walked = set(path)
-    left = tuple(p for p, k in run.known.items() if p not in walked and not k.parked and p != MORE)
-    regained = tuple(p for p, k in run.known.items() if p in walked and k.parked)
-    known = {p: replace(k, parked=p not in walked) if p in left or p in regained else k for p, k in run.known.items()}
+    found = _frontier(flow, run)
+    kept = {*found.path, *found.beyond, *flow.lists, MORE}
+    left = tuple(p for p, k in run.known.items() if p not in kept and not k.parked)
+    regained = tuple(p for p, k in run.known.items() if p in kept and k.parked and not k.renew)
+    known = {p: replace(k, parked=p in left) if p in left or p in regained else k for p, k in run.known.items()}
     moved = (Parked(left),) * bool(left) + (Unparked(regained),) * bool(regained)
-    place = moves.REVIEW if to == moves.END else to
-    return _asking(flow, replace(run, known=known, place=place, trail=tuple(path), revising=False), (*events, *moved))
+    return _asking(flow, replace(run, known=known, place=found.to, trail=found.path, revising=False), (*events, *moved))
 
 
-def _frontier(flow: Flow, run: Run) -> tuple[str, list[str]]:
-    """Walk the flow by the answers known: the first place without one (or the last state), and the places before it."""
+@dataclass(frozen=True, slots=True)
+class _Frontier:
+    """How far the answers known lead: the first open place (or the last state), the places before it, and the answered ones beyond."""
+
+    to: str
+    path: tuple[str, ...]
+    beyond: tuple[str, ...]
+
+
+def _frontier(flow: Flow, run: Run) -> _Frontier:
+    """Walk the flow by the answers known, past open questions as if they were left out."""
     open_run = replace(run, known={p: replace(k, parked=False) for p, k in run.known.items()})
-    cursor = _Cursor(open_run)
-    to, item = _fire(flow, cursor, "begin")
+    to, item = _fire(flow, _Cursor(open_run), "begin")
     path: list[str] = []
-    while to not in (moves.END, moves.REVIEW) and (place := place_at(to, item)) in run.known and place not in path:
+    stop = 0
+    while to not in (moves.END, moves.REVIEW) and (place := place_at(to, item)) not in path:
+        is_open = place not in run.known or run.known[place].renew
         path.append(place)
+        stop = stop or len(path) * is_open
         to, item = _fire(flow, _at(replace(open_run, place=place)), "answer")
-    return place_at(to, item), path
+    if stop:
+        return _Frontier(path[stop - 1], tuple(path[: stop - 1]), tuple(path[stop - 1 :]))
+    return _Frontier(place_at(to, item), tuple(path), ())
 
 
 def _resumed(flow: Flow, run: Run) -> Turn:
@@ -373,6 +455,9 @@ def _waiting_state(flow: Flow, run: Run) -> RunState:
 def _edited(flow: Flow, run: Run, reply: Edited, *, now: datetime, owner: Label) -> Turn:
     """Take an edited message as a revision of the answer it was part of."""
     words = reply.text.read_as(HOUSE).strip()
+    here = flow.steps.get(step_of(run.place))
+    if isinstance(here, SentenceStep) and words and any(b.message == reply.message for b in run.draft.bubbles):
+        return advance(flow, run, Said(reply.text, reply.message), now=now, owner=owner)
     if any(b.message == reply.message for b in run.draft.bubbles) and words:
         bubbles = _with(run.draft.bubbles, reply.message, words)
         return Turn(replace(run, draft=replace(run.draft, bubbles=bubbles)), (Drafted(len(bubbles)),))

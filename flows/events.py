@@ -36,6 +36,7 @@ class Puzzle(Enum):
     FULL = "full"  # the list has as many items as it takes
     FILE = "file"  # words where a file is needed
     VOICE = "voice"  # a voice note where it cannot be used
+    WORD = "word"  # not the word that was asked for
 
 
 @dataclass(frozen=True, slots=True)

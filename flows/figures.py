@@ -117,6 +117,11 @@ def day(text: str, *, locale: str, today: date) -> date | None:
     return _completed(year, months[0], int(numbers[0]), today)
 
 
+def month_of(word: str) -> int | None:
+    """Return the month a word names, None if it names none."""
+    return _MONTHS.get(word.casefold())
+
+
 def _completed(year: str | None, month: int, on: int, today: date) -> date | None:
     if year:
         return _date(int(year) + (2000 if len(year) == 2 else 0), month, on)

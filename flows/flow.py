@@ -2,7 +2,8 @@
 
 Wording is found by convention in the Fluent catalogues: message `<flow>-<step>` is the prompt, its attributes are
 `.label` (short name, for the record, the review screen and the briefing), `.why` (why do you ask?), `.example` (what an
-answer looks like) and `.opt-<option>`; a section's title is `<flow>-section-<key>`. Underscores stand as hyphens.
+answer looks like), `.opt-<option>` and, in a preview, `.when` or `.when-<scope>`; a section's title is `<flow>-section-<key>`.
+Underscores stand as hyphens.
 """
 
 from __future__ import annotations
@@ -200,6 +201,47 @@ class ItemsStep(BaseStep):
     longest: Annotated[int, Field(ge=1, le=200)] = 120
 
 
+class SentenceStep(BaseStep):
+    """The one sentence the other side would read, in its owner's words. Calmer words may be offered beside it, never in its place."""
+
+    kind: Literal["sentence"]
+    longest: Annotated[int, Field(ge=1, le=500)] = 400
+
+
+DECISIONS = (
+    "yes",
+    "change",
+    "keep",
+    "lawyer",
+)  # what can be decided under a preview; `yes` agrees to exactly the words shown
+
+
+class ApproveStep(BaseStep):
+    """The preview: exactly what they will see, and a decision on exactly that. Asked again whenever what it shows has changed.
+
+    `under`: the scope the yes is given under; the wording `.when-<option>` tells what follows from it (without it, `.when`).
+    `day`: the date step of "share later". `lawyer`: for whom "Check with my lawyer first" comes first.
+    """
+
+    kind: Literal["approve"]
+    of: Key  # a `sentence` step of the same section
+    under: Key | None = None  # a `choice` step of the same section
+    day: Key | None = None  # a `date` step of the same section
+    lawyer: Fact | None = None
+    skip: bool = False
+
+
+WORD_OPTIONS = ("keep", "typed")
+
+
+class WordStep(BaseStep):
+    """A word to type, so that nobody gives something up with a slip of the thumb; or a button that leaves it as it is."""
+
+    kind: Literal["word"]
+    of: Key  # the `approve` step whose time to think it ends
+    words: Annotated[dict[str, str], Field(min_length=1)]  # language -> the word; any of them is understood
+
+
 class Attachment(BaseStep):
     """Files, then Done."""
 
@@ -219,6 +261,9 @@ Step = Annotated[
     | AmountStep
     | DateStep
     | ItemsStep
+    | SentenceStep
+    | ApproveStep
+    | WordStep
     | Attachment,
     Field(discriminator="kind"),
 ]
@@ -247,6 +292,7 @@ class Flow(Frozen):
     version: Annotated[int, Field(ge=1)]
     audience: Audience = Audience.PARTY
     facts: tuple[Key, ...] = ()  # facts its conditions and wordings may use
+    lists: tuple[Key, ...] = ()  # lists it is given when it begins; `each` may name one
     review: bool = True  # end with the generated review screen
     records: bool = True  # turn an answered prompt into a short record with "Change"
     sections: Annotated[tuple[Section, ...], Field(min_length=1)]
@@ -254,7 +300,10 @@ class Flow(Frozen):
     @cached_property
     def hash(self) -> str:
         """Return the content hash (32 hex digits): equal definitions have equal hashes, whatever the file's layout."""
-        canonical = json.dumps(self.model_dump(mode="json", by_alias=True), sort_keys=True, separators=(",", ":"))
+        whole = self.model_dump(mode="json", by_alias=True)
+        if not self.lists:
+            del whole["lists"]  # came later: a flow that does not use it keeps its identity, and its runs their flow
+        canonical = json.dumps(whole, sort_keys=True, separators=(",", ":"))
         return hashlib.sha256(canonical.encode()).hexdigest()[:32]
 
     @cached_property
@@ -266,6 +315,21 @@ class Flow(Frozen):
     def section_of(self) -> dict[str, Section]:
         """Map step key -> its section."""
         return {step.key: section for section, step in self.in_order()}
+
+    def renewed_by(self, key: str) -> tuple[str, ...]:
+        """Name the steps that have to be asked again when this one is answered again: previews of it, and what hangs on them."""
+        found: list[str] = []
+        for _, step in self.in_order():
+            looks_at = (
+                {step.of, step.under, step.day}
+                if isinstance(step, ApproveStep)
+                else {step.of}
+                if isinstance(step, WordStep)
+                else set()
+            )
+            if looks_at & {key, *found}:
+                found.append(step.key)
+        return tuple(found)
 
     def in_order(self) -> Iterator[tuple[Section, Step]]:
         """Yield every (section, step) in the order of the file."""

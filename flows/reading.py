@@ -24,10 +24,12 @@ from flows.answers import (
     Points,
     Scaled,
     Words,
+    version_of,
 )
 from flows.events import Puzzle
 from flows.flow import (
     AmountStep,
+    ApproveStep,
     Attachment,
     Choice,
     Choices,
@@ -38,11 +40,14 @@ from flows.flow import (
     PointsStep,
     Reads,
     Scale,
+    SentenceStep,
     Step,
     TextStep,
+    WordStep,
 )
 from flows.private import HOUSE
 from flows.replies import Chose, Did, Reply, Said, Sent, Strange, Ticked
+from flows.rewording import calmer, tidied
 from flows.run import Draft
 
 
@@ -55,6 +60,7 @@ class Setting:
     locale: str
     version: str  # the flow's hash, for consents
     items: tuple[Item, ...] = ()  # the list that points are spread over
+    shown: str = ""  # the sentence a preview shows
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +109,12 @@ def read(step: Step, reply: Reply, setting: Setting) -> Reading:
             return _date(step, reply, setting)
         case ItemsStep():
             return _items(step, reply, setting.draft)
+        case SentenceStep():
+            return _sentence(step, reply, setting)
+        case ApproveStep():
+            return _decision(reply, setting.shown)
+        case WordStep():
+            return _typed_word(step, reply)
         case Attachment():
             return _files(step, reply, setting.draft)
         case _:
@@ -311,6 +323,46 @@ def _listed(step: ItemsStep, draft: Draft, *, message: int, lines: list[str]) ->
     return Growing(
         replace(draft, stage="", focus="", items=draft.items + added, made=draft.made + len(lines), messages=messages)
     )
+
+
+def _sentence(step: SentenceStep, reply: Reply, setting: Setting) -> Reading:
+    """Take one sentence. If calmer words can be found, both stand in the draft as they were shown, and the person chooses."""
+    draft = setting.draft
+    match reply:
+        case Did("use", "1" | "2" as which) if len(draft.bubbles) == 2:
+            chosen = draft.bubbles[int(which) - 1]
+            return Given(Words((chosen,)), (chosen.message,))
+        case Did("restart"):
+            return Growing(Draft())
+        case Said(_, message):
+            yours = tidied(words_of(reply) or "")
+            if not yours or len(yours) > step.longest:
+                return Puzzle.LONG if yours else Puzzle.EMPTY
+            calm = calmer(yours, setting.locale)
+            if calm is None or len(calm) > step.longest:
+                return Given(Words((Bubble(message, yours),)), (message,))
+            return Growing(Draft(bubbles=(Bubble(message, yours), Bubble(message, calm))))
+    return _kind(reply)
+
+
+def _decision(reply: Reply, shown: str) -> Reading:
+    """Take what was decided under a preview. A yes is a yes to exactly the words that were shown."""
+    match reply:
+        case Chose("yes") if shown:
+            return Given(Agreed(version_of(shown)))
+        case Chose("change" | "keep" | "lawyer" as decision):
+            return Given(Picked(decision))
+    return _kind(reply)
+
+
+def _typed_word(step: WordStep, reply: Reply) -> Reading:
+    if reply == Chose("keep"):
+        return Given(Picked("keep"))
+    typed = words_of(reply)
+    if typed is None:
+        return _kind(reply)
+    wanted = {word.casefold() for word in step.words.values()}
+    return Given(Picked("typed"), _messages(reply)) if typed.strip(" .!¡\"'“”«»").casefold() in wanted else Puzzle.WORD
 
 
 def with_edit(items: tuple[Item, ...], message: int, words: str) -> tuple[Item, ...]:

@@ -1,6 +1,7 @@
 """One participant's way through one flow, as a value: small, serialisable, without the words of any answer.
 
 A run remembers of each answer only what decides the way on (options, numbers, list items); the words are statements in the ledger.
+The one exception is the sentence that may cross: its preview has to show it again, to the letter.
 """
 
 from __future__ import annotations
@@ -36,6 +37,8 @@ class Known:
     items: tuple[Item, ...] = ()
     messages: tuple[int, ...] = ()
     parked: bool = False
+    words: str = ""  # of a `sentence`: what its preview shows
+    renew: bool = False  # what this was an answer to has changed since: it is asked again, and counts as not given
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +114,10 @@ def _known_json(known: Known) -> dict[str, Any]:
         raw["m"] = known.messages
     if known.parked:
         raw["p"] = 1
+    if known.words:
+        raw["w"] = known.words
+    if known.renew:
+        raw["rn"] = 1
     return raw
 
 
@@ -122,6 +129,8 @@ def _known(raw: Mapping[str, Any]) -> Known:
         tuple(Item(*i) for i in raw.get("i", ())),
         tuple(raw.get("m", ())),
         bool(raw.get("p", 0)),
+        raw.get("w", ""),
+        bool(raw.get("rn", 0)),
     )
 
 

@@ -7,7 +7,7 @@ question still do what their label said.
 from __future__ import annotations
 
 from flows.answers import NonAnswer
-from flows.flow import AmountStep, Choice, Choices, DateStep, Step
+from flows.flow import DECISIONS, WORD_OPTIONS, AmountStep, ApproveStep, Choice, Choices, DateStep, Step, WordStep
 from flows.replies import (
     AskedMore,
     AskedWho,
@@ -51,6 +51,7 @@ _ACTS = (
     "preset",
     "currency",
     "read",
+    "use",
 )
 _REASONS = tuple(NonAnswer)
 _CHOSE, _TICK, _UNTICK, _SKIP, _DID = 20, 21, 22, 23, 40
@@ -93,7 +94,14 @@ def reply_of(step: Step | None, code: int) -> Reply | None:
 
 
 def _options(step: Step | None) -> list[str]:
-    return [o.key for o in step.options] if isinstance(step, Choice | Choices) else []
+    match step:
+        case Choice() | Choices():
+            return [o.key for o in step.options]
+        case ApproveStep():
+            return list(DECISIONS)
+        case WordStep():
+            return list(WORD_OPTIONS)
+    return []
 
 
 def _argument(step: Step | None, act: str, on: str) -> int:
@@ -112,4 +120,4 @@ def _named(step: Step | None, act: str, argument: int) -> str | None:
         return str(argument) if isinstance(step, DateStep) and argument in step.presets else None
     if act in ("edit", "remove", "up", "pick"):
         return f"i{argument}" if argument else ""
-    return str(argument) if act == "value" else ""
+    return str(argument) if act in ("value", "use") else ""

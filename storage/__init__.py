@@ -2,7 +2,8 @@
 
 One transaction is `with archive.begin() as unit:`; it rolls back unless committed.
 
-These are its doors; every noun is one module of query functions that take the unit first.
+These are its doors; every noun is one module of query functions that take the unit first. One door is not listed:
+`storage.reveal_door`, through which words cross. Only the desks for disclosure and swaps may open it.
 """
 
 from storage import (
@@ -15,11 +16,14 @@ from storage import (
     inbox,
     invitations,
     keys,
+    matters,
     messages,
     outbox,
     people,
+    reveals,
     runs,
     statements,
+    swaps,
 )
 from storage.archive import Archive
 from storage.unit import Unit
@@ -38,9 +42,12 @@ __all__ = [
     "inbox",
     "invitations",
     "keys",
+    "matters",
     "messages",
     "outbox",
     "people",
+    "reveals",
     "runs",
     "statements",
+    "swaps",
 ]

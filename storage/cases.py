@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
-from sqlalchemy import ColumnElement, select, update
+from sqlalchemy import ColumnElement, exists, select, update
 
 from flows.case import Case, CaseId, CaseState, MediatorId, Regime, Side, SideNo
+from flows.disclosure import DAY, Rules
 from flows.private import HOUSE, Label, Private, Seat, Viewer
 from storage.keys import Aad, Ring, mediator_key, shared_key
 from storage.prepared import upsert
-from storage.tables import CASES, SIDES
+from storage.tables import CASES, PARTICIPANTS, SIDES
 from storage.times import micros, moment
 from storage.unit import Row, Unit
 
@@ -19,9 +20,15 @@ _COLUMNS = tuple(
     for n in ("id", "ref", "mediator", "kind", "title", "regime", "code_required", "answer_by", "state", "opened_at")
 )
 
+_HOUR = timedelta(hours=1)
+_LONGEST = timedelta(days=30)
 
-def open(unit: Unit, case: Case) -> bool:  # noqa: A001 - cases.open
-    """Store a new case with its sides. False, and nothing written, if its ref is taken: choose another."""
+
+def open(unit: Unit, case: Case, *, cooling: timedelta = DAY) -> bool:  # noqa: A001 - cases.open
+    """Store a new case with its sides. False, and nothing written, if its ref is taken: choose another.
+
+    cooling: the time to think a consent over, whole hours up to 30 days; ValueError otherwise.
+    """
     ring = unit.vault.ring((shared_key(case.id), mediator_key(case.id)))
     title = _encoded(case.title.read_as(HOUSE))
     insert = upsert(unit.engine, CASES).values(
@@ -35,6 +42,7 @@ def open(unit: Unit, case: Case) -> bool:  # noqa: A001 - cases.open
         answer_by=case.answer_by.isoformat() if case.answer_by else None,
         state=case.state.value,
         opened_at=micros(case.opened_at),
+        cooling_hours=_hours(cooling),
     )
     if unit.run(insert.on_conflict_do_nothing(index_elements=["ref"]).returning(CASES.c.id)).first() is None:
         return False
@@ -89,6 +97,32 @@ def close(unit: Unit, case_id: str, now: datetime) -> bool:
     """Close a case; say whether it was open."""
     is_open = update(CASES).where(CASES.c.id == case_id, CASES.c.state == CaseState.OPEN.value)
     return unit.run(is_open.values(state=CaseState.CLOSED.value, closed_at=micros(now))).rowcount == 1
+
+
+def rules(unit: Unit, case_id: str, *, lock: bool = False) -> Rules | None:
+    """Return what was agreed for a case about disclosure, None if there is no such case.
+
+    lock: on PostgreSQL the case cannot be closed until the unit ends; those who only ask do not wait for each other.
+    """
+    wanted = select(CASES.c.cooling_hours, CASES.c.state).where(CASES.c.id == case_id)
+    row = unit.run(wanted.with_for_update(read=True) if lock else wanted).one_or_none()
+    return None if row is None else Rules(row[0] * _HOUR, row[1] == CaseState.OPEN.value)
+
+
+def set_cooling(unit: Unit, case_id: str, cooling: timedelta) -> bool:
+    """Set the time to think a consent over: whole hours up to 30 days; ValueError otherwise.
+
+    False, and nothing changed, once somebody has agreed to take part: it is part of what they agreed to.
+    """
+    agreed = exists().where(PARTICIPANTS.c.case_id == case_id, PARTICIPANTS.c.consented_at.is_not(None))
+    where = update(CASES).where(CASES.c.id == case_id, ~agreed)
+    return unit.run(where.values(cooling_hours=_hours(cooling))).rowcount == 1
+
+
+def _hours(cooling: timedelta) -> int:
+    if cooling % _HOUR or not timedelta(0) <= cooling <= _LONGEST:
+        raise ValueError("the time to think it over is counted in whole hours, up to 30 days")
+    return cooling // _HOUR
 
 
 def _cases(unit: Unit, viewer: Viewer | None, where: ColumnElement[bool]) -> list[Case]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import BigInteger, bindparam, literal_column, select, update
+from sqlalchemy import BigInteger, Select, bindparam, literal_column, select, update
 from sqlalchemy.sql import ClauseElement
 
 from flows.case import CaseId, MediatorId, RunId, SideNo
@@ -56,13 +56,16 @@ class RunHead:
     begun_at: datetime
 
 
-def _current(_engine: str) -> ClauseElement:
+def _current(_engine: str) -> Select[tuple[object, ...]]:
+    return _looked(_engine).with_for_update(of=RUNS)
+
+
+def _looked(_engine: str) -> Select[tuple[object, ...]]:
     seat = (CHATS.c.case_id, CHATS.c.side, CHATS.c.mediator)
     return (
         select(RUNS.c.id, RUNS.c.revision, RUNS.c.body, *seat)
         .join(CHATS, CHATS.c.run == RUNS.c.id)
         .where(CHATS.c.ref == bindparam("chat", type_=CHATS.c.ref.type))
-        .with_for_update(of=RUNS)
     )
 
 
@@ -84,6 +87,7 @@ def _saved(*, state: bool) -> ClauseElement:
     )
 
 
+_LOOK = Prepared(_looked)
 _CURRENT, _BEGIN = Prepared(_current), Prepared(lambda _: plain_insert(RUNS))
 _SAVE, _SAVE_STATE = Prepared(lambda _: _saved(state=False)), Prepared(lambda _: _saved(state=True))
 
@@ -121,7 +125,16 @@ def current(unit: Unit, chat_ref: bytes) -> StoredRun | None:
     It is opened with the key of the *chat's* seat: a run of anybody else's does not open (Sealed), whatever the query
     returned.
     """
-    row = unit.row(_CURRENT, {"chat": chat_ref})
+    return _of_chat(unit, _CURRENT, chat_ref)
+
+
+def look(unit: Unit, chat_ref: bytes) -> StoredRun | None:
+    """Return the run a chat's desk points to, as `current` does but without a lock: to be looked at from elsewhere, never saved."""
+    return _of_chat(unit, _LOOK, chat_ref)
+
+
+def _of_chat(unit: Unit, statement: Prepared, chat_ref: bytes) -> StoredRun | None:
+    row = unit.row(statement, {"chat": chat_ref})
     if row is None:
         return None
     run_id, revision, body, case, side, mediator = row

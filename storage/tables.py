@@ -72,6 +72,7 @@ class CaseRow(Row, table=True):
     state: str
     opened_at: int = _moment()
     closed_at: int | None = _moment(default=None)
+    cooling_hours: int = Field(default=24, sa_column_kwargs={"server_default": text("24")})
 
 
 class SideRow(Row, table=True):
@@ -329,6 +330,105 @@ class BriefingRow(Row, table=True):
     made_at: int = _moment()
 
 
+class MatterRow(Row, table=True):
+    """One thing of one side that might cross; what the person calls it sealed under the side's key.
+
+    What is unique here is so within one side: no side can run into another's rows.
+    """
+
+    __tablename__ = "matters"
+    __table_args__: ClassVar[Any] = (
+        Index("matters_number", "case_id", "side", "number", unique=True),
+        Index("matters_item", "case_id", "side", "run", "place", "item", unique=True),
+    )
+    id: str = Field(primary_key=True)
+    case_id: str
+    side: int
+    number: int
+    run: str
+    place: str
+    item: str
+    kind: str
+    category: str
+    label: bytes
+    added_at: int = _moment()
+
+
+class MatterEntryRow(Row, table=True):
+    """One entry of a matter's record, sealed under its side's key. Never changed, never deleted one by one."""
+
+    __tablename__ = "matter_entries"
+    __table_args__: ClassVar[Any] = (Index("matter_entries_side", "case_id", "side"),)
+    matter: str = Field(primary_key=True)
+    number: int = Field(primary_key=True)
+    case_id: str
+    side: int
+    type: str
+    body: bytes
+    at: int = _moment()
+
+
+class RevealRow(Row, table=True):
+    """A sentence that its case may read: a copy under the shared key. `side` is whose words they are."""
+
+    __tablename__ = "reveals"
+    __table_args__: ClassVar[Any] = (
+        Index("reveals_case", "case_id", "at"),
+        Index("reveals_matter", "matter"),
+    )
+    id: str = Field(primary_key=True)
+    case_id: str
+    side: int
+    sentence: bytes
+    rule: str
+    kind: str
+    category: str
+    matter: str
+    swap: str
+    at: int = _moment()
+
+
+class RevealViewRow(Row, table=True):
+    """When somebody read what was revealed, and when they hid it again. `side` is the reader's."""
+
+    __tablename__ = "reveal_views"
+    __table_args__: ClassVar[Any] = (Index("reveal_views_case", "case_id"),)
+    reveal: str = Field(primary_key=True)
+    participant: str = Field(primary_key=True)
+    case_id: str
+    side: int
+    shown_at: int = _moment()
+    hidden_at: int | None = _moment(default=None)
+
+
+class SwapRow(Row, table=True):
+    """A slot, as the mediator opened it."""
+
+    __tablename__ = "swaps"
+    __table_args__: ClassVar[Any] = (
+        Index("swaps_case", "case_id", "begun_at"),
+        Index("swaps_due", "deadline", sqlite_where=text("state = 'running'")),
+    )
+    id: str = Field(primary_key=True)
+    case_id: str
+    category: str
+    weight: str
+    deadline: int = _moment()
+    state: str
+    begun_at: int = _moment()
+    ended_at: int | None = _moment(default=None)
+
+
+class SwapSealRow(Row, table=True):
+    """What a side put into a slot, sealed under its key; a pass is stored as a sentence is."""
+
+    __tablename__ = "swap_seals"
+    swap: str = Field(primary_key=True)
+    side: int = Field(primary_key=True)
+    body: bytes
+    at: int = _moment()
+
+
 METADATA = SQLModel.metadata
 VERSION = Table(  # Alembic's own, as it would make it
     "alembic_version",
@@ -343,6 +443,9 @@ RUNS, FLOWS, STATEMENTS = (METADATA.tables[t] for t in ("runs", "flows", "statem
 INBOX, SET_ASIDE, OUTBOX, LANES = (METADATA.tables[t] for t in ("inbox", "set_aside", "outbox", "lanes"))
 BUDGET, MESSAGES, BRIEFINGS = (METADATA.tables[t] for t in ("budget", "messages", "briefings"))
 AUDIT, AUDIT_HEADS = METADATA.tables["audit"], METADATA.tables["audit_heads"]
+MATTERS, MATTER_ENTRIES = METADATA.tables["matters"], METADATA.tables["matter_entries"]
+REVEALS, REVEAL_VIEWS = METADATA.tables["reveals"], METADATA.tables["reveal_views"]
+SWAPS, SWAP_SEALS = METADATA.tables["swaps"], METADATA.tables["swap_seals"]
 
 
 def suit_postgresql() -> None:

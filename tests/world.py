@@ -21,7 +21,7 @@ from bot.channel.outbound import Telegram
 from bot.channel.outcomes import Outcome, Refused, Unreachable
 from bot.channel.policy import Doubted, Mark, Ticket, fate_of, is_repeatable
 from bot.documents import Documents
-from bot.gate import Raw, commit, retry_aside
+from bot.gate import Raw, commit, keep_time, retry_aside
 from bot.house import Chance
 from bot.post import StoredPost
 from bot.present.words import Composed, compose
@@ -214,6 +214,7 @@ class World:
     def forward(self, **by: float) -> None:
         self.clock.forward(timedelta(**by))
         retry_aside(self.archive, self.house, self.now)
+        keep_time(self.archive, self.house, self.now)
         self.settle()
 
     def seat_mediator(self, name: str = "M. Okafor", who: Person = M) -> None:

@@ -15,6 +15,22 @@ class PartyAct(Enum):
     HIDE = 5
     DELETE = 6
     KEEP = 7
+    LOOK = 20  # begin the can-tell interview (from here to BACK_OUT: what crosses, see bot.service.crossing)
+    LOOK_LATER = 21
+    TAKE_BACK = 22  # of a matter
+    SHOW = 23  # of a reveal
+    SHOW_LATER = 24
+    HIDE_AGAIN = 25
+    READ = 26  # a message the mediator wrote: of the run she wrote it in
+    READ_LATER = 27
+    READ_AWAY = 28
+    RECONSIDER = 29  # look again at a matter, after the mediator's note
+    REPLY = 30  # answer what the other side asked: of a reveal
+    REPLY_NOT = 31
+    SLOT = 32  # see an exchange
+    SLOT_LATER = 33
+    SLOT_IN = 34
+    SLOT_PASS = 35
     LANGUAGE = 100  # plus the language's place in the list of languages
 
 
@@ -31,4 +47,18 @@ class DeskAct(Enum):
     CLOSE_YES = 21
     FILES = 22
     SAFETY = 23  # how somebody may be contacted, from their safety file
+    SHARE = 30  # the crossing desk of a case (from here on: what crosses, see bot.service.crossing_desk)
+    SEND = 31  # of a matter; the visit is the length of the record she saw
+    RECONSIDER = 32
+    KEEP = 33
+    SWAPS = 40  # the exchanges of a case
+    SWAP_NEW = 41
+    SWAP_LOOK = 42  # of an exchange
+    SWAP_OPEN = 43
+    SWAP_MORE = 44
+    SWAP_CLOSE = 45
+    MESSAGE = 50  # plus 0–9: the side, 0 for all
+    MESSAGE_ANYWAY = 60  # of the run she wrote in
+    MESSAGE_NOT = 61
+    HISTORY = 62  # what has crossed in a case, as a file
     LANGUAGE = 100

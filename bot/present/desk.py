@@ -92,8 +92,8 @@ def case_list(cases: Sequence[Case]) -> Say:
     return Say((Paragraph(Text("desk-cases", {"count": len(cases)}), Style.TITLE),), rows)
 
 
-def case_card(case: Case, sides: Sequence[SideCard], *, edits: bool = False) -> Say:
-    """Draw the card of one case: the state of the mediator's own work, and what she can do."""
+def case_card(case: Case, sides: Sequence[SideCard], *, waiting: int = 0, edits: bool = False) -> Say:
+    """Draw the card of one case: the state of the mediator's own work, and what she can do. `waiting`: things at the crossing desk."""
     head = Text(
         "desk-card",
         {"ref": case.ref, "kind": Text(f"desk-kind-{case.kind}".replace("_", "-")), "state": case.state.value},
@@ -105,7 +105,7 @@ def case_card(case: Case, sides: Sequence[SideCard], *, edits: bool = False) -> 
     lines += _listed([todo for card in sides for todo in _to_do(card)])
     return Say(
         tuple(lines),
-        _card_rows(case, sides),
+        _card_rows(case, sides, waiting),
         slot=f"case:{case.id}",
         edits=edits,
         repeat=Repeat.SAFE if edits else Repeat.ONCE,
@@ -139,7 +139,7 @@ def _to_do(card: SideCard) -> list[Text]:
     return found
 
 
-def _card_rows(case: Case, sides: Sequence[SideCard]) -> tuple[tuple[Button, ...], ...]:
+def _card_rows(case: Case, sides: Sequence[SideCard], waiting: int) -> tuple[tuple[Button, ...], ...]:
     rows: list[tuple[Button, ...]] = []
     for card in sides:
         name: dict[str, Param] = {"name": card.side.name}
@@ -161,6 +161,12 @@ def _card_rows(case: Case, sides: Sequence[SideCard]) -> tuple[tuple[Button, ...
     if any(card.files for card in sides):
         rows.append((act(DeskAct.FILES, case.id, "desk-files", {"count": sum(c.files for c in sides)}),))
     if case.state is CaseState.OPEN:
+        rows.append(
+            (
+                act(DeskAct.SHARE, case.id, "desk-send-on", {"count": waiting}),
+                act(DeskAct.SWAPS, case.id, "desk-exchanges"),
+            )
+        )
         rows.append((act(DeskAct.CLOSE, case.id, "desk-close"),))
     return tuple(rows)
 

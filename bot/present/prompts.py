@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import assert_never
 
 from flows.answers import NonAnswer
 from flows.case import Offer
+from flows.conditions import holds
 from flows.engine import FAR_TOO_MANY, may_skip
 from flows.events import Explanation, Puzzle
 from flows.flow import (
     AmountStep,
+    ApproveStep,
     Attachment,
     Audience,
     Choice,
@@ -23,8 +27,10 @@ from flows.flow import (
     Notice,
     PointsStep,
     Scale,
+    SentenceStep,
     Step,
     TextStep,
+    WordStep,
 )
 from flows.private import Label, Private
 from flows.progress import progress
@@ -41,12 +47,13 @@ from flows.replies import (
     WantedPerson,
     WentBack,
 )
-from flows.run import Run, item_of, step_of
+from flows.run import Known, Run, item_of, place_at, step_of
 from flows.say import Button, Deed, Paragraph, Press, Repeat, Say, Style, Tone
 from flows.taps import code_of
 from flows.text import Money, Param, Text
 
 Row = tuple[Button, ...]
+_A_DAY = 24  # hours to think it over, where a case says nothing else (domain §3.4)
 LONG_LABEL = 13  # options whose keys are longer than this get a row of their own
 
 
@@ -86,12 +93,20 @@ def wording(flow: Flow, step: str, attribute: str = "") -> str:
 
 def params(sheet: Sheet, place: str | None = None) -> dict[str, Param]:
     """Return what a step's wording may name: the run's facts, and the item in hand."""
+    place = sheet.run.place if place is None else place
     found: dict[str, Param] = dict(sheet.run.facts)
-    item = item_of(sheet.run.place if place is None else place)
-    section = sheet.flow.section_of[step_of(sheet.run.place if place is None else place)]
+    item, section = item_of(place), sheet.flow.section_of[step_of(place)]
     if item and section.each and (known := sheet.run.known.get(section.each)):
         found["item"] = sheet.own(next((i.label for i in known.items if i.id == item), ""))
+    step = sheet.flow.steps[step_of(place)]
+    if isinstance(step, WordStep):
+        found |= {"word": _the_word(step, sheet.run.locale), "hours": _hours(sheet.run.facts)}
     return found
+
+
+def _the_word(step: WordStep, locale: str) -> str:
+    """Return the word to type, in the person's language if it has one."""
+    return (step.words.get(locale.partition("-")[0]) or next(iter(step.words.values()))).upper()
 
 
 def prompt(sheet: Sheet, *, edits: bool = False, ways: bool = False) -> Say:
@@ -123,7 +138,7 @@ def puzzled(sheet: Sheet, puzzle: Puzzle) -> Say:
 
 def _answerable(step: Step, puzzle: Puzzle) -> Puzzle:
     """Do not ask for words where none can be an answer."""
-    if puzzle in (Puzzle.KIND, Puzzle.VOICE) and isinstance(step, Notice | Consent | Choice):
+    if puzzle in (Puzzle.KIND, Puzzle.VOICE) and isinstance(step, Notice | Consent | Choice | ApproveStep):
         return Puzzle.CHOOSE
     return Puzzle.FILE if puzzle is Puzzle.KIND and isinstance(step, Attachment) else puzzle
 
@@ -192,10 +207,54 @@ def _body(sheet: Sheet) -> tuple[Paragraph, ...]:
             return (question, *listed, Paragraph(Text(hint, {"label": sheet.own(focus)} if focus else {}), Style.QUIET))
         case PointsStep():
             return (question, *_points_so_far(sheet, step))
+        case SentenceStep():
+            return _two_ways(sheet) if len(draft.bubbles) == 2 else (question, *_as_it_stands(sheet))
+        case ApproveStep():
+            return _preview(sheet, step)
         case Choices() if step.own_words:
             own = tuple(Paragraph(Text("house-own-words", {"words": sheet.own(b.text)})) for b in draft.bubbles)
             return (question, *own, *(() if own else (Paragraph(Text("house-own-hint"), Style.QUIET),)))
     return (question,)
+
+
+def _two_ways(sheet: Sheet) -> tuple[Paragraph, ...]:
+    """Show the person's own words first, the calmer ones second: an offer beside them, nothing more."""
+    yours, calmer = (sheet.own(b.text) for b in sheet.run.draft.bubbles)
+    return (
+        Paragraph(Text("house-two-ways")),
+        Paragraph(Text("house-way-yours", {"words": yours})),
+        Paragraph(Text("house-way-calmer", {"words": calmer})),
+    )
+
+
+def _as_it_stands(sheet: Sheet) -> tuple[Paragraph, ...]:
+    known = sheet.run.known.get(sheet.run.place, Known())
+    return (Paragraph(Text("house-now-says", {"words": sheet.own(known.words)}), Style.QUIET),) if known.words else ()
+
+
+def _preview(sheet: Sheet, step: ApproveStep) -> tuple[Paragraph, ...]:
+    """Show exactly what they will see, and below it what follows from a yes."""
+    shown = sheet.own(_beside(sheet, step.of).words)
+    named: dict[str, Param] = {**params(sheet), "hours": _hours(sheet.run.facts)}
+    if step.day and (days := _beside(sheet, step.day).options):
+        named["day"] = date.fromisoformat(days[0])
+    scope = next(iter(_beside(sheet, step.under).options), "") if step.under else ""
+    return (
+        Paragraph(Text(wording(sheet.flow, step.key), params(sheet)), Style.TITLE),
+        Paragraph(Text("house-quoted", {"words": shown}), Style.QUOTE),
+        Paragraph(Text(wording(sheet.flow, step.key, f"when-{scope}" if scope else "when"), named)),
+    )
+
+
+def _beside(sheet: Sheet, key: str) -> Known:
+    """Return what is known of another step, for the item in hand."""
+    return sheet.run.known.get(place_at(key, item_of(sheet.run.place)), Known())
+
+
+def _hours(facts: Mapping[str, str]) -> int:
+    """Return the time to think it over, in hours, as the case has it."""
+    given = facts.get("cooling_hours", "")
+    return int(given) if given.isdecimal() else _A_DAY
 
 
 def _points_so_far(sheet: Sheet, step: PointsStep) -> tuple[Paragraph, ...]:
@@ -232,7 +291,7 @@ def _tap(sheet: Sheet, reply: Reply, key: str, tone: Tone = Tone.NORMAL) -> Butt
 
 
 def _is_typed(step: Step) -> bool:
-    return isinstance(step, TextStep | AmountStep | DateStep | ItemsStep | Scale)
+    return isinstance(step, TextStep | AmountStep | DateStep | ItemsStep | Scale | SentenceStep)
 
 
 def _buttons(sheet: Sheet) -> tuple[Row, ...]:
@@ -264,6 +323,12 @@ def _buttons(sheet: Sheet) -> tuple[Row, ...]:
             return _date(sheet, step)
         case ItemsStep():
             return _items(sheet)
+        case SentenceStep():
+            return _sentence(sheet)
+        case ApproveStep():
+            return _decisions(sheet, step)
+        case WordStep():
+            return ((tap(sheet, Chose("keep"), Text(wording(sheet.flow, step.key, "opt-keep"), params(sheet))),),)
         case TextStep() | Attachment():
             return ()
         case _:
@@ -281,6 +346,25 @@ def _options(sheet: Sheet, step: Choice) -> tuple[Row, ...]:
         return tuple(rows)
     flat = [b for row in rows for b in row]
     return tuple(tuple(flat[i : i + 2]) for i in range(0, len(flat), 2))
+
+
+def _sentence(sheet: Sheet) -> tuple[Row, ...]:
+    if len(sheet.run.draft.bubbles) != 2:
+        return ()
+    one, two = (tap(sheet, Did("use", n), Text("house-use", {"number": int(n)})) for n in ("1", "2"))
+    return ((one, two), (_tap(sheet, Did("restart"), "house-write-again"),))
+
+
+def _decisions(sheet: Sheet, step: ApproveStep) -> tuple[Row, ...]:
+    """Lay out what can be decided under a preview; for somebody with a lawyer, asking them first comes first (domain §3.4)."""
+    has_lawyer = step.lawyer is not None and holds(step.lawyer, lambda _: None, sheet.run.facts)
+    order = ("lawyer", "yes", "change", "keep") if has_lawyer else ("yes", "change", "keep")
+
+    def button(decision: str) -> Button:
+        label = Text(wording(sheet.flow, step.key, f"opt-{decision}"), params(sheet))
+        return tap(sheet, Chose(decision), label, Tone.GO if decision == "yes" else Tone.NORMAL)
+
+    return tuple((button(decision),) for decision in order)
 
 
 def _ticked(sheet: Sheet, option: str) -> Text:

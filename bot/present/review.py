@@ -75,6 +75,8 @@ def closing(sheet: Sheet, *, done: bool = False) -> Say:
 
 def _is_shown(sheet: Sheet, place: str) -> bool:
     step = sheet.flow.steps.get(place.partition("@")[0])
+    if place in sheet.flow.lists:  # what the run was given is nothing that was said in it
+        return False
     return step is None or step.kind not in ("notice", "consent")
 
 

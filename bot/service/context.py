@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -12,6 +13,7 @@ from bot.present.prompts import Sheet
 from flows.case import Case, CaseId, RunId, SideNo
 from flows.engine import start
 from flows.private import Label
+from flows.run import Known
 from flows.say import Button, Deed, Paragraph, Press, Say, Urgency
 from flows.text import Text
 from storage import Unit, audit, chats, definitions, outbox, people, runs
@@ -56,11 +58,15 @@ class Desk:
         case: CaseId = NO_CASE,
         side: SideNo = NO_SIDE,
         mediator: str = "",
+        known: Mapping[str, Known] | None = None,
     ) -> StoredRun:
-        """Begin a flow for a chat and make it the one the chat is in."""
+        """Begin a flow for a chat and make it the one the chat is in. `known`: answers it begins with."""
         definition = self.house.flows.flow(flow)
         definitions.archive(self.unit, definition, self.now)
-        turn = start(definition, run=RunId(self.house.chance.new_id()), locale=chat.locale, zone=zone, facts=facts)
+        given = {"known": known} if known else {}
+        turn = start(
+            definition, run=RunId(self.house.chance.new_id()), locale=chat.locale, zone=zone, facts=facts, **given
+        )
         stored = runs.begin(self.unit, turn.run, chat=chat.ref, now=self.now, case=case, side=side, mediator=mediator)
         chats.save(self.unit, replace(chat, run=turn.run.id))
         return stored

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from bot.incoming import InCommand, InEdit, InFile, InStrange, InTap, InText
 from bot.present import desk as screens
 from bot.present.acts import DeskAct
-from bot.service import brief, join, open_case, talk
+from bot.service import brief, crossing_desk, disclose, join, open_case, talk
 from bot.service.context import Toast, Visit
 from flows import replies
 from flows.answers import Files, Noted, NotGiven, Picked, Words
@@ -52,6 +52,12 @@ def _command(visit: Visit, stored: StoredRun | None, content: InCommand) -> None
             _about_a_case(visit, content.argument, _card)
         case "briefing":
             _about_a_case(visit, content.argument, brief.send)
+        case "share":
+            _about_a_case(visit, content.argument, crossing_desk.show)
+        case "swap":
+            _about_a_case(visit, content.argument, crossing_desk.exchanges)
+        case "message":
+            _about_a_case(visit, content.argument, crossing_desk.write_to)
         case "close":
             _about_a_case(visit, content.argument, lambda v, c: v.say(screens.close_question(c)))
         case "start" if content.argument:
@@ -112,6 +118,8 @@ def _act(visit: Visit, press: Press) -> Toast | None:
     """Do what one of her buttons says. None if it is not hers or not to be had any more."""
     if press.code >= DeskAct.LANGUAGE.value:
         return _speak(visit, press)
+    if press.code in crossing_desk.HERE:
+        return crossing_desk.tap(visit, press)
     side = press.code - DeskAct.NEW_LINK.value if DeskAct.NEW_LINK.value < press.code < DeskAct.CLOSE.value else 0
     act = DeskAct.NEW_LINK if side else DeskAct(press.code)
     case, person = _object(visit, act, press.ref.hex())
@@ -196,14 +204,20 @@ def _speak(visit: Visit, press: Press) -> Toast | None:
 
 def _card(visit: Visit, case: Case) -> None:
     zone = ZoneInfo(_self(visit).zone)
-    visit.say(screens.case_card(case, [_side_card(visit, case, side, zone) for side in case.sides]))
+    sides = [_side_card(visit, case, side, zone) for side in case.sides]
+    visit.say(screens.case_card(case, sides, waiting=len(disclose.queue(visit.desk, case))))
 
 
 def _side_card(visit: Visit, case: Case, side: Side, zone: ZoneInfo) -> screens.SideCard:
     unit, now = visit.desk.unit, visit.desk.now
     viewer = Viewer(Seat.MEDIATOR, case.id)
     joined = [p for p in people.of_case(unit, viewer, case.id) if p.side == side.number]
-    said = [s for s in statements.visible_to(unit, viewer, case.id) if s.side == side.number and not s.parked]
+    intake = visit.desk.house.party_flow
+    said = [
+        s
+        for s in statements.visible_to(unit, viewer, case.id)
+        if s.side == side.number and s.flow == intake and not s.parked
+    ]
     given = [
         s for s in said if s.topic is not Topic.SETUP and not isinstance(s.answer.read_as(viewer), NotGiven | Noted)
     ]

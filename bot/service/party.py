@@ -9,25 +9,19 @@ from bot.incoming import InCommand, InEdit, InFile, InStrange, InTap, InText
 from bot.present import party as screens
 from bot.present.acts import PartyAct
 from bot.present.review import ledger
-from bot.service import erase, join, talk
+from bot.service import crossing, erase, join, talk, threads
+from bot.service.contact import safe_contact
 from bot.service.context import Toast, Visit, sheet_of
 from flows import replies
-from flows.answers import Picked, PickedMany
 from flows.private import HOUSE, Seat, Viewer
 from flows.run import RunState
 from flows.say import Deed, Press
-from flows.scheduling import Contact, safe_moment
+from flows.scheduling import safe_moment
 from flows.text import Text
 from storage import cases, chats, people, runs, statements
 from storage.runs import StoredRun
 
-_REPLIES: dict[str, replies.Reply] = {
-    "start": replies.Resumed(),
-    "continue": replies.Resumed(),
-    "review": replies.Reviewed(),
-    "pause": replies.Paused(),
-    "human": replies.WantedPerson(),
-}
+_REPLIES: dict[str, replies.Reply] = {"pause": replies.Paused(), "human": replies.WantedPerson()}
 
 
 def answer(visit: Visit, content: InText | InFile | InEdit | InStrange) -> None:
@@ -49,10 +43,16 @@ def command(visit: Visit, content: InCommand) -> None:
         visit.tell("house-nothing-open")
         return
     match content.name:
-        case "start" | "continue" | "review" | "pause" | "human" as name:
+        case "start" | "continue":
+            _go_on(visit, stored)
+        case "pause" | "human" as name:
             talk.take(visit, stored, _REPLIES[name])
+        case "review":
+            root = threads.root(visit, stored)
+            talk.take(visit if root.run.id == stored.run.id else threads.move(visit, root), root, replies.Reviewed())
         case "ledger":
-            _ledger(visit, stored)
+            _ledger(visit, threads.root(visit, stored))
+            crossing.ledger(visit, stored)
         case "privacy":
             visit.say(screens.privacy(stored.run))
         case "language":
@@ -69,8 +69,14 @@ def tap(visit: Visit, content: InTap) -> Toast:
     """Take a tapped button. One that is forged, foreign or gone is answered with the same words."""
     press = visit.desk.house.open_press(visit.incoming.chat_id, content.data)
     stored = runs.current(visit.desk.unit, visit.chat.ref)
-    if press is None or stored is None or press.ref.hex() != stored.run.id or not _is_welcome(visit):
+    if press is None or stored is None or not _is_welcome(visit):
         return Toast(Text("house-not-available"))
+    if press.deed is Deed.PARTY and press.code in crossing.HERE:
+        return crossing.tap(visit, stored, press)
+    found = threads.reached(visit, stored, press)
+    if found is None:
+        return Toast(Text("house-not-available"))
+    visit, stored = found
     match press.deed:
         case Deed.STEP:
             return talk.tapped(visit, stored, press)
@@ -116,6 +122,14 @@ def _act(visit: Visit, stored: StoredRun, press: Press) -> Toast:
     return Toast()
 
 
+def _go_on(visit: Visit, stored: StoredRun) -> None:
+    """Go on where the person was: in the run their chat is in, or in another one left open."""
+    is_done = stored.run.finished and stored.run.state is not RunState.ASKING
+    if not is_done or not crossing.look_on(visit, stored):
+        talk.take(visit, stored, replies.Resumed())
+    crossing.pending(visit, stored)
+
+
 def _ledger(visit: Visit, stored: StoredRun) -> None:
     viewer = Viewer(Seat.SIDE, stored.case, stored.side)
     said = statements.visible_to(visit.desk.unit, viewer, stored.case)
@@ -141,7 +155,7 @@ def _speak(visit: Visit, stored: StoredRun, number: int) -> Toast:
 def _remind(visit: Visit, stored: StoredRun, *, days: int) -> None:
     """Plan one neutral reminder, inside the hours the person called safe; it takes the place of an earlier one."""
     talk.forget_reminder(visit.desk, visit.chat.ref)
-    contact, hours = _safe_contact(visit, stored)
+    contact, hours = safe_contact(visit.desk.unit, threads.root(visit, stored))
     wanted = visit.desk.now + timedelta(days=days)
     due: datetime | None = safe_moment(wanted, zone=stored.run.zone, contact=contact, hours=hours)
     if due is None or stored.run.state is RunState.FINISHED:
@@ -149,14 +163,3 @@ def _remind(visit: Visit, stored: StoredRun, *, days: int) -> None:
         return
     visit.desk.say(visit.chat.ref, visit.chat.owner, screens.reminder(stored.run), due=due)
     visit.say(screens.reminder_planned(stored.run))
-
-
-def _safe_contact(visit: Visit, stored: StoredRun) -> tuple[Contact, tuple[str, ...]]:
-    """Read the person's own answers about safe contact; without one, neutral words at usual hours."""
-    said = statements.of_run(visit.desk.unit, HOUSE, stored)
-    contact = said["safe_contact"].answer.read_as(HOUSE) if "safe_contact" in said else None
-    hours = said["contact_hours"].answer.read_as(HOUSE) if "contact_hours" in said else None
-    return (
-        Contact(contact.option) if isinstance(contact, Picked) else Contact.NEUTRAL_ONLY,
-        hours.options if isinstance(hours, PickedMany) else (),
-    )

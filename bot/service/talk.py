@@ -11,16 +11,18 @@ from bot.present import bench
 from bot.present.party import REMINDER
 from bot.present.prompts import prompt, wording
 from bot.present.turns import Said, again, says_of
-from bot.service import open_case
+from bot.service import disclose, note, open_case, swap, threads
 from bot.service.context import Desk, Toast, Visit, owner_label, sheet_of
 from flows import replies
 from flows.answers import Bubble, Words
+from flows.cantell import INTERVIEWS
 from flows.case import Offer, Scope, SideNo, Statement, StatementId
+from flows.disclosure import Kind
 from flows.engine import MORE, Turn, advance
 from flows.events import Answered, Consented, HoldRaised, Parked, PersonWanted, RunCompleted, RunResumed, Unparked
 from flows.private import HOUSE, Private
 from flows.replies import Edited, Reply, Revised
-from flows.run import step_of
+from flows.run import RunState, step_of
 from flows.say import Press
 from flows.taps import reply_of
 from flows.text import Text
@@ -38,6 +40,7 @@ def take(visit: Visit, stored: StoredRun, reply: Reply) -> None:
     if turn.run is not stored.run:
         runs.save(desk.unit, stored, turn.run, now=desk.now)
     _keep(desk, stored, turn)
+    disclose.keep(visit, stored, sheet.flow, turn)
     visit.say(*says_of(stored.run, replace(sheet, run=turn.run), turn, _said(desk, stored)))
     _completed(visit, stored, turn)
 
@@ -183,17 +186,62 @@ def _of_participant(desk: Desk, stored: StoredRun, act: Callable[[str], bool]) -
 
 def _completed(visit: Visit, stored: StoredRun, turn: Turn) -> None:
     """Do what the end of a flow brings about."""
-    desk = visit.desk
     for event in turn.events:
-        if not isinstance(event, RunCompleted):
-            continue
-        if stored.run.flow == "newcase":
-            open_case.from_run(visit, replace(stored, run=turn.run))
-        elif stored.run.flow == desk.house.bench:
-            visit.say(bench.done(statements.of_run(desk.unit, HOUSE, stored)))
-        elif stored.case and not event.again:
-            _of_participant(desk, stored, lambda pid: people.finished(desk.unit, pid, desk.now))
-            case = cases.get(desk.unit, HOUSE, stored.case)
-            desk.note(stored.case, f"party/{stored.side}", "handed_over")
-            if case is not None:
-                desk.tell_mediator(case, "desk-notice-new")
+        if isinstance(event, RunCompleted):
+            _ended(visit, replace(stored, run=turn.run), again=event.again)
+
+
+def _ended(visit: Visit, stored: StoredRun, *, again: bool) -> None:
+    desk, flow = visit.desk, stored.run.flow
+    if flow == desk.house.bench:
+        visit.say(bench.done(statements.of_run(desk.unit, HOUSE, stored)))
+    elif flow in _ENDS:
+        if not again or flow in _EACH_TIME:
+            _ENDS[flow](visit, stored)
+        _go_home(visit, stored)
+    elif stored.case:
+        if not again:
+            _handed_over(visit, stored)
+        disclose.handed_over(visit, stored)
+
+
+def _handed_over(visit: Visit, stored: StoredRun) -> None:
+    desk = visit.desk
+    _of_participant(desk, stored, lambda pid: people.finished(desk.unit, pid, desk.now))
+    case = cases.get(desk.unit, HOUSE, stored.case)
+    desk.note(stored.case, f"party/{stored.side}", "handed_over")
+    if case is not None:
+        desk.tell_mediator(case, "desk-notice-new")
+
+
+def _go_home(visit: Visit, stored: StoredRun) -> None:
+    """Return to the conversation this one came after; a question left open there is asked again."""
+    home = threads.home(visit, stored)
+    if home is None:
+        return
+    visit = threads.move(visit, home)
+    if home.run.state is RunState.ASKING:
+        show_again(visit, home)
+    elif stored.run.flow == INTERVIEWS[0]:
+        disclose.offer(visit, home, Kind.NEED)  # what was gone through and left open is not asked again at once
+
+
+_ENDS: dict[str, Callable[[Visit, StoredRun], None]] = {
+    "newcase": open_case.from_run,
+    "cantell": disclose.looked,
+    "need": disclose.looked,
+    disclose.REPLY: disclose.looked,
+    "refresh": disclose.refreshed,
+    "swap": swap.from_run,
+    "seal": swap.sealed_by_run,
+    "message": note.message_from_run,
+    "note": note.note_from_run,
+}
+_EACH_TIME = (
+    "newcase",
+    *INTERVIEWS,
+    disclose.REPLY,
+    "refresh",
+    "seal",
+    "swap",
+)  # flows whose end counts again after something was changed

@@ -58,7 +58,22 @@ from flows.case import (
     StatementId,
 )
 from flows.events import Explanation, Puzzle
-from flows.flow import AmountStep, Choice, Choices, DateStep, Flow, ItemsStep, PointsStep, Step, TextStep
+from flows.flow import (
+    DECISIONS,
+    WORD_OPTIONS,
+    AmountStep,
+    ApproveStep,
+    Choice,
+    Choices,
+    DateStep,
+    Flow,
+    ItemsStep,
+    PointsStep,
+    SentenceStep,
+    Step,
+    TextStep,
+    WordStep,
+)
 from flows.private import MEDIATOR_ONLY, WHOLE_CASE, Label, Private
 from flows.run import Draft, Known, Run, place_at
 from flows.say import Say
@@ -91,7 +106,14 @@ def run_at(flow: Flow, step: Step, *, draft: Draft | None = None) -> Run:
     known = {s.key: Known(items=items(s.most)) for s in flow.steps.values() if isinstance(s, ItemsStep)}
     if isinstance(step, PointsStep):
         known.setdefault(step.over, Known(items=items(8)))
-    place = place_at(step.key, "i1" if section.each else "")
+    known |= {key: Known(items=items(6)) for key in flow.lists}
+    item = "i1" if section.each else ""
+    if isinstance(step, ApproveStep):
+        known |= {
+            place_at(step.of, item): Known(words="w" * 400),
+            place_at(step.day or "-", item): Known(options=("2026-12-24",)),
+        }
+    place = place_at(step.key, item)
     facts = {name: NAME for name in (*flow.facts, "mediator")}
     return Run(
         RunId("ab" * 8),
@@ -128,6 +150,8 @@ def drafts(step: Step) -> Iterator[Draft]:
             yield Draft(items=full, stage="edit", focus="i1")
         case PointsStep():
             yield Draft(spread={"i1": 10})
+        case SentenceStep():
+            yield Draft(bubbles=(bubble("w" * step.longest), bubble("🙂" * step.longest)))
 
 
 def answers(step: Step) -> Iterator[Answer]:
@@ -137,6 +161,17 @@ def answers(step: Step) -> Iterator[Answer]:
             yield from (Picked(o.key) for o in step.options)
         case Choices():
             yield PickedMany(tuple(o.key for o in step.options), "o" * 500)
+        case SentenceStep():
+            yield Words((bubble("w" * step.longest),))
+        case ApproveStep():
+            yield Agreed("v")
+            yield from (
+                Picked(decision)
+                for decision in DECISIONS
+                if decision != "yes" and (step.lawyer or decision != "lawyer")
+            )
+        case WordStep():
+            yield from (Picked(option) for option in WORD_OPTIONS)
         case TextStep():
             yield Words((bubble(LONG),))
             yield Words((Bubble(1, "", file()),))
@@ -162,6 +197,11 @@ def screens(flow: Flow) -> Iterator[Say]:
             drawn = replace(sheet, run=replace(run, draft=draft))
             yield prompt(drawn)
             yield prompt(replace(drawn, run=replace(run, draft=draft, revising=True)), ways=True)
+        if isinstance(step, ApproveStep):
+            yield from previews(flow, step, sheet)
+        if isinstance(step, SentenceStep):
+            written = replace(run, known={**run.known, run.place: Known(words="w" * step.longest)})
+            yield prompt(replace(sheet, run=written))
         for puzzle in Puzzle:
             yield puzzled(sheet, puzzle)
         yield puzzled(replace(sheet, run=replace(run, misses=3)), Puzzle.KIND)
@@ -173,6 +213,23 @@ def screens(flow: Flow) -> Iterator[Say]:
             for offer in (Offer.ASKED, Offer.NEVER):
                 shown = record(sheet, run.place, Private(answer, OWNER), visit=run.visit, offer=offer)
                 yield replace(shown, edits=False)
+
+
+def previews(flow: Flow, step: ApproveStep, sheet: Sheet) -> Iterator[Say]:
+    """The preview under every scope, for who has a lawyer and who has none, with every time to think."""
+    under = flow.steps.get(step.under or "")
+    scopes = [option.key for option in under.options] if isinstance(under, Choice) else [""]
+    for scope in scopes:
+        for hours in ("0", "1", "24", "72"):
+            facts = {**sheet.run.facts, "represented": "yes" if hours == "24" else "no", "cooling_hours": hours}
+            chosen = (
+                {place_at(step.under or "-", sheet.run.place.partition("@")[2]): Known(options=(scope,))}
+                if scope
+                else {}
+            )
+            drawn = replace(sheet, run=replace(sheet.run, facts=facts, known={**sheet.run.known, **chosen}))
+            yield prompt(drawn)
+            yield prompt(drawn, ways=True)
 
 
 def endings(flow: Flow) -> Iterator[Say]:

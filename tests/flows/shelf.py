@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from flows.check_defect import option_key, options_of, prompt_key, title_key
-from flows.flow import Flow
+from flows.check_defect import option_key, options_of, prompt_key, title_key, when_keys
+from flows.flow import ApproveStep, Flow
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,4 +45,5 @@ def shelf_for(flow: Flow, *locales: str) -> Shelf:
         prompt = prompt_key(flow, step)
         keys += [prompt, f"{prompt}.label", f"{prompt}.why", f"{prompt}.example"]
         keys += [option_key(flow, step, option) for option in options_of(step)]
+        keys += when_keys(flow, step) if isinstance(step, ApproveStep) else ()
     return Shelf({locale: dict.fromkeys(keys, "Calm words") for locale in locales or ("en", "es")})

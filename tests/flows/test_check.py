@@ -251,6 +251,90 @@ def test_a_step_may_not_take_a_name_of_the_engine(reserved: str) -> None:
     assert (DefectKind.NAMES_COLLIDE, reserved) in planted("{key: hello,", f"{{key: {reserved},")
 
 
+CROSSING = """
+flow: crossing
+version: 1
+facts: [lawyer, mediator]
+lists: [things]
+sections:
+  - key: rounds
+    each: things
+    steps:
+      - {key: scope, kind: choice, topic: information, offer: kept, options: [{key: mediator}, {key: share}]}
+      - {key: day, kind: date, topic: information, offer: kept}
+      - {key: sentence, kind: sentence, topic: information, offer: meant, when: {step: scope, equals: share}}
+      - key: approve
+        kind: approve
+        topic: information
+        offer: meant
+        of: sentence
+        under: scope
+        day: day
+        lawyer: {fact: lawyer, equals: "yes"}
+        when: {step: sentence, answered: true}
+      - key: word
+        kind: word
+        topic: information
+        offer: kept
+        of: approve
+        words: {en: now, es: ya}
+        when: {step: approve, equals: "yes"}
+"""
+
+
+def crossing(old: str = "", new: str = "") -> set[tuple[DefectKind, str]]:
+    assert old in CROSSING
+    flow = read(CROSSING.replace(old, new, 1).encode(), "crossing.yaml")
+    return kinds(check(flow, shelf_for(flow)))
+
+
+def test_a_sentence_a_preview_and_a_word_are_clean() -> None:
+    assert crossing() == set()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "where"),
+    [
+        ("of: sentence", "of: scope", "approve"),  # no sentence
+        ("of: sentence", "of: nothing", "approve"),
+        ("under: scope", "under: day", "approve"),  # no scope
+        ("day: day", "day: scope", "approve"),  # no day
+        ("of: approve", "of: sentence", "word"),  # no yes whose time to think it could end
+        (
+            "when: {step: sentence, answered: true}",
+            "when: {step: scope, equals: share}",
+            "approve",
+        ),  # the sentence may be left out
+        ('when: {step: approve, equals: "yes"}', "when: {step: scope, equals: share}", "word"),  # nobody said yes
+    ],
+)
+def test_a_preview_must_show_an_earlier_sentence_and_a_word_must_follow_a_yes(old: str, new: str, where: str) -> None:
+    assert (DefectKind.WRONG_PREVIEW, where) in crossing(old, new)
+
+
+def test_no_sentence_may_cross_unseen() -> None:
+    start, end = CROSSING.index("      - key: approve"), CROSSING.index("      - key: word")
+    flow = read(CROSSING[:start].encode(), "crossing.yaml")
+    assert end > start and kinds(check(flow, shelf_for(flow))) == {(DefectKind.WRONG_PREVIEW, "sentence")}
+
+
+def test_the_lawyer_of_a_preview_must_be_a_fact_that_is_known() -> None:
+    assert crossing("fact: lawyer", "fact: weather") == {(DefectKind.CONDITION_VALUE, "approve")}
+
+
+@pytest.mark.parametrize("value", ["change", "maybe"])
+def test_a_condition_on_a_preview_knows_what_can_be_decided(value: str) -> None:
+    """`change` is no answer: it leads back to the words, whatever else the flow says."""
+    assert (DefectKind.CONDITION_VALUE, "word") in crossing(
+        '{step: approve, equals: "yes"}', f"{{step: approve, equals: {value}}}"
+    )
+
+
+def test_a_list_it_is_given_may_be_gone_through_and_needs_its_own_name() -> None:
+    assert crossing("lists: [things]", "lists: [others]") == {(DefectKind.NOT_A_LIST, "rounds")}
+    assert (DefectKind.DUPLICATE_KEY, "scope") in crossing("lists: [things]", "lists: [things, scope]")
+
+
 def test_two_flows_may_not_share_a_wording() -> None:
     first = read(CLEAN.replace("{key: hello,", "{key: more_about,").encode(), "")
     second = read(CLEAN.replace("flow: talk", "flow: talk_more").replace("{key: hello,", "{key: about,").encode(), "")

@@ -131,6 +131,70 @@ def test_a_notice_may_have_several_lines_each_of_them_short() -> None:
     assert saying("", "One.\nTwo. Three. Four.", "hello") == {(DefectKind.PROMPT_TOO_LONG, "hello")}
 
 
+def test_a_line_with_a_dash_explains_one_option_and_stays_short() -> None:
+    assert saying("", "Which is right?\n– Only her: she knows it.\n– Both: they read it.") == set()
+    assert saying("", "Which? Say.\n" + "\n".join(["– a line"] * 5)) == set()
+    assert saying("", "Which?\n" + "\n".join(["– a line"] * 6)) == {(DefectKind.PROMPT_TOO_LONG, "wish")}
+    assert saying("", "Which?\n– " + "a" * 89) == {(DefectKind.PROMPT_TOO_LONG, "wish")}
+    assert saying("", "Which?\n– One. Two.") == {(DefectKind.PROMPT_TOO_LONG, "wish")}
+    assert saying("", "One. Two. Three.\n– a line") == {(DefectKind.PROMPT_TOO_LONG, "wish")}
+
+
+CROSSING = read(
+    b"""
+flow: cross
+version: 1
+facts: [mediator]
+sections:
+  - key: only
+    steps:
+      - {key: scope, kind: choice, topic: information, offer: kept, options: [{key: mediator}, {key: share_now}]}
+      - {key: sentence, kind: sentence, topic: information, offer: meant, skip: false}
+      - {key: approve, kind: approve, topic: information, offer: meant, of: sentence, under: scope}
+      - {key: word, kind: word, topic: information, offer: kept, of: approve, words: {en: now, es: ya}, when: {step: approve, equals: "yes"}}
+""",
+    "cross.yaml",
+)
+
+
+@pytest.mark.parametrize(
+    ("key", "owner"),
+    [
+        ("cross-approve.when-mediator", "approve"),
+        ("cross-approve.when-share-now", "approve"),
+        ("cross-approve.opt-keep", "approve"),
+        ("cross-sentence.example", "sentence"),
+        ("cross-word.opt-typed", "word"),
+    ],
+)
+def test_a_preview_says_what_follows_under_every_scope(key: str, owner: str) -> None:
+    shelf = shelf_for(CROSSING)
+    assert check(CROSSING, shelf) == []
+    found = [(d.kind, d.step) for d in check(CROSSING, shelf.without("es", key))]
+    assert (DefectKind.MISSING_WORDING, owner) in found
+
+
+def test_a_preview_may_name_the_time_to_think_and_a_word_itself() -> None:
+    shelf = shelf_for(CROSSING)
+    named = shelf.saying("en", "cross-approve.when-share-now", "{$hours} {$mediator}").saying(
+        "en", "cross-word", "{$word} {$hours}"
+    )
+    assert check(CROSSING, named) == []
+    for key, variable in (
+        ("cross-approve", "hours"),
+        ("cross-approve.when-share-now", "day"),
+        ("cross-sentence", "word"),
+    ):
+        assert {d.kind for d in check(CROSSING, shelf.saying("en", key, f"{{${variable}}}"))} == {
+            DefectKind.UNKNOWN_VARIABLE
+        }
+
+
+def test_the_word_to_type_is_there_in_every_language() -> None:
+    found = check(CROSSING, shelf_for(CROSSING, "en", "es", "fr"))
+    assert [(d.kind, d.step) for d in found] == [(DefectKind.MISSING_WORDING, "word")]
+
+
 def test_a_variable_counts_as_a_name_of_twenty_characters() -> None:
     assert saying("", "a" * 280 + "{$mediator}") == set()
     assert saying("", "a" * 281 + "{$mediator}") == {(DefectKind.PROMPT_TOO_LONG, "wish")}

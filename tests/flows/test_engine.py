@@ -48,7 +48,7 @@ from flows.flow import Flow
 from flows.private import HOUSE, Label, Private
 from flows.progress import progress
 from flows.replies import Reply
-from flows.run import Run, RunState, from_bytes, to_bytes
+from flows.run import Known, Run, RunState, from_bytes, to_bytes
 
 NOW = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 OWNER = Label("c0", 1)
@@ -285,6 +285,44 @@ def test_a_revision_that_opens_a_branch_leads_to_its_first_question() -> None:
     run = play(begin().run, *TO_REVIEW).run
     turn = play(run, r.Revised("court"), r.Chose("yes"))
     assert turn.run.place == "hearing"
+
+
+def test_after_a_new_branch_nobody_is_asked_an_answered_question_again() -> None:
+    run = play(begin().run, *TO_REVIEW).run
+    opened = play(run, r.Revised("court"), r.Chose("yes"))
+    assert not any(isinstance(e, Parked) for e in opened.events)  # what was said later still counts
+    turn = play(opened.run, said("2027-01-05"), r.Did("yes"))
+    assert turn.run.place == "why@i1"
+    turn = play(turn.run, said("the noise"), said("the space"))
+    assert turn.run.state is RunState.REVIEWING and turn.run.known["odds"].number == 3
+
+
+def test_a_run_can_begin_with_a_list_it_was_given() -> None:
+    given = Flow.model_validate(
+        {
+            "flow": "given",
+            "version": 1,
+            "lists": ["things"],
+            "review": False,
+            "sections": [
+                {"key": "each", "each": "things", "steps": [{"key": "wish", "kind": "text", "several": False}]}
+            ],
+        }
+    )
+    known = {"things": Known(items=(Item("i3", "noise"), Item("i1", "space")))}
+    turn = start(given, run=RunId("22" * 8), locale="en", zone="UTC", facts={}, known=known)
+    assert turn.run.place == "wish@i3"
+    for place in ("wish@i1", "_end"):
+        turn = advance(given, from_bytes(to_bytes(turn.run)), said("quiet"), now=NOW, owner=OWNER)
+        assert turn.run.place == place
+    again = advance(given, turn.run, r.Revised("wish@i3"), now=NOW, owner=OWNER)
+    done = advance(given, again.run, said("calm"), now=NOW, owner=OWNER)
+    assert done.run.state is RunState.FINISHED and not any(isinstance(e, Parked) for e in done.events)
+
+
+def test_a_flow_that_is_given_no_list_keeps_the_identity_it_always_had() -> None:
+    assert "lists" in SMALL.model_dump() and SMALL.hash == SMALL.model_copy(update={"lists": ()}).hash
+    assert SMALL.hash != Flow.model_validate(SMALL.model_dump(by_alias=True) | {"lists": ["things"]}).hash
 
 
 def test_a_revision_without_a_new_branch_returns_to_the_review() -> None:

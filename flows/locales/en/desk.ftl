@@ -6,6 +6,9 @@ desk-help =
     /cases – your cases
     /case – the card of one case
     /briefing – read the briefing, as a message and a PDF
+    /share – send on what its owner has agreed to
+    /swap – exchanges: opened for all or for none
+    /message – write to a side
     /close – close a case
     /language – change the language
     /help – this list

@@ -34,6 +34,8 @@ house-items-do-remove = Remove one
 house-items-do-up = Move one up
 house-back-to-list = Back to the list
 house-amount-single = That's the figure
+house-use = Use { $number }
+house-write-again = Write it again
 house-ticked = ✓ { $label }
 house-unticked = ○ { $label }
 house-number = { $number }
@@ -65,6 +67,10 @@ house-noted-files =
        *[other] Kept, { $count } files so far. You can send another.
     }
 house-noted-more = Noted for { $mediator }. You can write more whenever you like.
+house-two-ways = Two ways to say it:
+house-way-yours = 1 · yours: “{ $words }”
+house-way-calmer = 2 · calmer: “{ $words }”
+house-now-says = Now it says: “{ $words }”
 house-earlier = You said before: { $answer }
 house-own-hint = You can also write something of your own.
 house-own-words = Also: “{ $words }”
@@ -153,6 +159,7 @@ house-puzzle-long = That is longer than I can keep in one place. Could you send 
 house-puzzle-full = That is as many as I can keep here. You can change or remove one.
 house-puzzle-file = I can take a file here: a photo, a document or a voice note. You can also skip this.
 house-puzzle-voice = I can't listen to that here. Could you write it, or use one of the buttons?
+house-puzzle-word = That is not quite the word. Please type it exactly, or tap the button.
 house-leave-it = Let's leave this one; { $mediator } can ask you about it.
 house-out-of-date = That screen is out of date. Here is where you are.
 house-not-available = That is not available.

@@ -6,6 +6,9 @@ desk-help =
     /cases – sus casos
     /case – la ficha de un caso
     /briefing – leer el informe, como mensaje y en PDF
+    /share – enviar lo que cada parte ha aceptado
+    /swap – intercambios: se abren para todas las partes o para ninguna
+    /message – escribir a una parte
     /close – cerrar un caso
     /language – cambiar el idioma
     /help – esta lista

@@ -35,6 +35,8 @@ house-items-do-remove = Quitar uno
 house-items-do-up = Subir uno
 house-back-to-list = Volver a la lista
 house-amount-single = Es esa cifra
+house-use = Usar la { $number }
+house-write-again = Escribirla de nuevo
 house-ticked = ✓ { $label }
 house-unticked = ○ { $label }
 house-number = { $number }
@@ -66,6 +68,10 @@ house-noted-files =
        *[other] Guardado, { $count } archivos hasta ahora. Puede enviar otro.
     }
 house-noted-more = Anotado para { $mediator }. Puede escribir más cuando quiera.
+house-two-ways = Dos maneras de decirlo:
+house-way-yours = 1 · la suya: «{ $words }»
+house-way-calmer = 2 · más tranquila: «{ $words }»
+house-now-says = Ahora dice: «{ $words }»
 house-earlier = Antes dijo: { $answer }
 house-own-hint = También puede escribir algo con sus palabras.
 house-own-words = Además: «{ $words }»
@@ -154,6 +160,7 @@ house-puzzle-long = Es más largo de lo que puedo guardar en un solo lugar. ¿Po
 house-puzzle-full = No puedo guardar más aquí. Puede cambiar o quitar algo.
 house-puzzle-file = Aquí puedo recibir un archivo: una foto, un documento o una nota de voz. También puede omitir esto.
 house-puzzle-voice = Aquí no puedo escuchar eso. ¿Podría escribirlo, o usar uno de los botones?
+house-puzzle-word = No es exactamente esa palabra. Escríbala tal cual, por favor, o toque el botón.
 house-leave-it = Dejemos esta pregunta; { $mediator } puede hablarla con usted.
 house-out-of-date = Esa pantalla ya no está al día. Aquí es donde está ahora.
 house-not-available = Eso no está disponible.

@@ -169,7 +169,6 @@ def test_delete_erases_what_was_said_and_the_mediator_is_told_only_that(joined: 
     case = newest_case(joined)
     joined.walk(A, until="your_part")
     joined.says(A, "Rosa, the lower workshop.", "secret words of mine")
-    joined.taps(A, "That's all")
     assert len(readable(joined, case, 1)) > 0
     with joined.archive.begin() as unit:
         lane = unit.vault.chat_ref(A.id)
@@ -211,7 +210,7 @@ def test_delete_asks_first_and_keeping_changes_nothing(joined: World) -> None:
 
 def test_hide_clears_the_last_two_days_on_both_sides_of_the_chat_and_keeps_the_answers(joined: World) -> None:
     case = newest_case(joined)
-    joined.walk(A, until="others_affected")
+    joined.walk(A, until="story")
     joined.forward(days=3)
     old = {m.id for m in joined.standin.messages(A)}
     joined.says(A, "My sister.", "/hide")
@@ -220,7 +219,7 @@ def test_hide_clears_the_last_two_days_on_both_sides_of_the_chat_and_keeps_the_a
     assert [m.text for m in left if m.id not in old] == [wording(joined, "house-hidden")]
     kept = len(readable(joined, case, 1))
     joined.taps(A, "Change")  # an older screen still serves
-    assert joined.place(A) != "others_affected"
+    assert joined.place(A) != "story"
     assert len(readable(joined, case, 1)) == kept
 
 

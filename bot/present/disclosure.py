@@ -1,0 +1,228 @@
+"""What crosses, on a phone: the offer to look at it, the ledger's matters, the crossing desk, a reveal shown and hidden. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.present.acts import DeskAct, PartyAct
+from bot.present.desk import act as desk_act
+from bot.present.review import scope_label
+from flows.case import Case, Scope, SideNo
+from flows.disclosure import Category, Kind, Refusal
+from flows.private import Private
+from flows.run import Run
+from flows.say import Button, Deed, Paragraph, Press, Repeat, Say, Style, Tone, Urgency
+from flows.text import Param, Text
+
+
+def party_act(about: str, deed: PartyAct, key: str, *, tone: Tone = Tone.NORMAL, visit: int = 0) -> Button:
+    """Make a party's button about a matter, a reveal, an exchange or a message."""
+    return Button(Text(key), Press(Deed.PARTY, bytes.fromhex(about), deed.value, visit), tone)
+
+
+def quoted(words: Private[str]) -> Paragraph:
+    """Set off somebody's own words."""
+    return Paragraph(Text("disclose-words", {"words": words}), Style.QUOTE)
+
+
+def neutral(slot: str, *buttons: Button, edits: bool = False) -> Say:
+    """Say that there is something new, in words for a locked screen."""
+    return Say(
+        (Paragraph(Text("notice-something-new")),),
+        (buttons,),
+        slot=slot,
+        edits=edits,
+        urgency=Urgency.ANSWER if edits else Urgency.NOTICE,
+        repeat=Repeat.SAFE if edits else Repeat.ONCE,
+    )
+
+
+def gone(slot: str) -> Say:
+    """Take a message away."""
+    return Say(slot=slot, deletes=True, repeat=Repeat.SAFE)
+
+
+def plain(key: str, slot: str = "", *, edits: bool = False, **params: Param) -> Say:
+    """Say one wording without buttons."""
+    return Say((Paragraph(Text(key, params)),), slot=slot, edits=edits, repeat=Repeat.SAFE if edits else Repeat.ONCE)
+
+
+# --- the owner ----------------------------------------------------------------------------------------------------
+
+
+def offer(run: Run, count: int) -> Say:
+    """Offer to look at what they do not know and what was asked, one by one. Counts the person's own things alone."""
+    rows = (
+        (party_act(run.id, PartyAct.LOOK, "disclose-look", tone=Tone.GO),),
+        (party_act(run.id, PartyAct.LOOK_LATER, "disclose-look-later"),),
+    )
+    return Say((Paragraph(Text("disclose-offer", {"count": count})),), rows, slot=offer_slot(run))
+
+
+def offer_slot(run: Run) -> str:
+    """Name the message with the offer."""
+    return f"{run.id}:look"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A matter as its owner sees it in the ledger. Moments are in the owner's zone."""
+
+    id: str
+    label: Private[str]
+    head: str  # tell, need or answer
+    scope: Scope
+    sentence: Private[str] | None
+    states: tuple[Text, ...]
+    may_take_back: bool
+
+
+def ledger(entries: Sequence[Entry]) -> list[Say]:
+    """List a side's matters: those that can be taken back each with a button, the others together."""
+    if not entries:
+        return []
+    says = [Say((Paragraph(Text("disclose-ledger-title"), Style.TITLE),))]
+    for entry in entries:
+        rows = (
+            ((party_act(entry.id, PartyAct.TAKE_BACK, "disclose-take-back", tone=Tone.STOP),),)
+            if entry.may_take_back
+            else ()
+        )
+        says.append(Say(_entry(entry), rows, slot=f"mt:{entry.id}", protect=True))
+    return says
+
+
+def _entry(entry: Entry) -> tuple[Paragraph, ...]:
+    head = Paragraph(Text(f"disclose-kind-{entry.head}", {"label": entry.label}), Style.TITLE)
+    words = (quoted(entry.sentence),) if entry.sentence is not None and entry.scope in (Scope.SHARE, Scope.SWAP) else ()
+    lines = tuple(Paragraph(state, Style.LINE) for state in entry.states)
+    return (head, *words, Paragraph(scope_label(entry.scope), Style.LINE), *lines)
+
+
+def taken_back(entry: Entry) -> Say:
+    """Redraw a matter after it was taken back: its button is gone."""
+    return Say(_entry(entry), slot=f"mt:{entry.id}", edits=True, repeat=Repeat.SAFE)
+
+
+def received(title: str, rows: Sequence[tuple[str, Text]]) -> Say | None:
+    """List what the other side has sent this side, each to be shown again."""
+    if not rows:
+        return None
+    lines = tuple(Paragraph(line, Style.LINE) for _, line in rows)
+    buttons = tuple((party_act(ref, PartyAct.SHOW, "disclose-show"),) for ref, _ in rows)
+    return Say((Paragraph(Text(title), Style.TITLE), *lines), buttons)
+
+
+# --- the mediator -------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A matter at the crossing desk. `since`: from when it may be sent, in her zone; `why`: what keeps it now. `seen`: the record's length."""
+
+    id: str
+    owner: Private[str]
+    kind: Kind
+    category: Category
+    sentence: Private[str]
+    since: datetime
+    why: Refusal | None
+    seen: int
+
+
+def queue(case: Case, waiting: Sequence[Waiting]) -> list[Say]:
+    """Show the crossing desk: how much waits, then each thing exactly as the other side would read it."""
+    back = ((desk_act(DeskAct.HISTORY, case.id, "desk-history"), desk_act(DeskAct.CASE, case.id, "desk-open-case")),)
+    head = Say((Paragraph(Text("desk-share-title", {"ref": case.ref, "count": len(waiting)}), Style.TITLE),), back)
+    return [head, *(preview(each) for each in waiting)]
+
+
+def preview(waiting: Waiting) -> Say:
+    """Show one thing that waits, with what the mediator can do about it."""
+    head = Text(f"desk-share-{waiting.kind.value}", {"name": waiting.owner, "category": category(waiting.category)})
+    state = (
+        Text("desk-share-ready", {"at": waiting.since}) if waiting.why is None else refusal(waiting.why, waiting.since)
+    )
+    lines = (
+        Paragraph(head, Style.TITLE),
+        Paragraph(Text("disclose-all-they-see")),
+        quoted(waiting.sentence),
+        Paragraph(state, Style.QUIET),
+    )
+    rows = [(_about(waiting, DeskAct.SEND, "desk-share-send", Tone.GO),)] if waiting.why is None else []
+    rows += [
+        (_about(waiting, DeskAct.RECONSIDER, "desk-share-reconsider"),),
+        (_about(waiting, DeskAct.KEEP, "desk-share-keep"),),
+    ]
+    return Say(lines, tuple(rows), slot=f"mt:{waiting.id}", protect=True)
+
+
+def redrawn(waiting: Waiting) -> Say:
+    """Show one thing that waits in place of how it stood before."""
+    return replace(preview(waiting), edits=True, repeat=Repeat.SAFE)
+
+
+def _about(waiting: Waiting, deed: DeskAct, key: str, tone: Tone = Tone.NORMAL) -> Button:
+    return Button(Text(key), Press(Deed.DESK, bytes.fromhex(waiting.id), deed.value, waiting.seen), tone)
+
+
+def category(which: Category) -> Text:
+    """Name a category."""
+    return Text(f"disclose-category-{which.value}")
+
+
+def refusal(why: Refusal, at: datetime) -> Text:
+    """Say to the mediator why something cannot be sent now."""
+    return Text(f"desk-share-why-{why.value}".replace("_", "-"), {"at": at})
+
+
+def decided(matter: str, key: str, name: Private[str], sentence: Private[str], at: datetime) -> Say:
+    """Redraw a thing at the crossing desk after the mediator's act."""
+    lines = (Paragraph(Text(key, {"name": name, "at": at}), Style.TITLE), quoted(sentence))
+    return Say(lines, slot=f"mt:{matter}", edits=True, repeat=Repeat.SAFE)
+
+
+# --- the one who reads --------------------------------------------------------------------------------------------
+
+
+def arrival(reveal: str) -> Say:
+    """Tell somebody, in neutral words, that there is something to read."""
+    return neutral(f"rv:{reveal}", *_arrival(reveal))
+
+
+def _arrival(reveal: str) -> tuple[Button, Button]:
+    return party_act(reveal, PartyAct.SHOW, "disclose-show"), party_act(reveal, PartyAct.SHOW_LATER, "disclose-later")
+
+
+def later(slot: str, button: Button) -> Say:
+    """Leave only the button that shows it."""
+    return neutral(slot, button, edits=True)
+
+
+def show_button(reveal: str) -> Button:
+    """Make the button that shows a reveal."""
+    return party_act(reveal, PartyAct.SHOW, "disclose-show")
+
+
+def shown(reveal: str, key: str, mediator: str, sentence: Private[str], *, asks: bool) -> list[Say]:
+    """Show the other side's own words, protected, in place of the notice."""
+    rows: list[tuple[Button, ...]] = []
+    if asks:
+        reply = party_act(reveal, PartyAct.REPLY, "disclose-reply", tone=Tone.GO)
+        rows.append((reply, party_act(reveal, PartyAct.REPLY_NOT, "disclose-reply-not")))
+    rows.append((party_act(reveal, PartyAct.HIDE_AGAIN, "disclose-hide"),))
+    head = Paragraph(Text(key, {"mediator": mediator}))
+    content = Say((head, quoted(sentence)), tuple(rows), slot=f"rv:{reveal}:c", protect=True)
+    return [gone(f"rv:{reveal}"), gone(f"rv:{reveal}:c"), content]
+
+
+def hidden_again(reveal: str) -> Say:
+    """Put the neutral words back where the content stood."""
+    return neutral(f"rv:{reveal}:c", show_button(reveal), edits=True)
+
+
+def side_names(case: Case) -> dict[SideNo, Private[str]]:
+    """Map side -> how the mediator calls it."""
+    return {side.number: side.name for side in case.sides}

@@ -1,0 +1,124 @@
+"""An exchange on a phone: the slot a party is asked to fill, its receipt, and the mediator's view of what was sealed. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.present.acts import DeskAct, PartyAct
+from bot.present.desk import act as desk_act
+from bot.present.disclosure import category, gone, neutral, party_act, quoted
+from flows.case import Case
+from flows.private import Private
+from flows.say import Button, Deed, Paragraph, Press, Repeat, Say, Style, Tone
+from flows.swaps import Swap, SwapState
+from flows.text import Param, Text
+
+MORE = 1  # the visit of a button that leads to a slot to which a little more is asked for
+
+
+def slot_of(swap: Swap) -> str:
+    """Name the message about an exchange in a party's chat."""
+    return f"sw:{swap.id}"
+
+
+def weight(swap: Swap) -> Text:
+    """Say how much an exchange asks for."""
+    return Text(f"disclose-weight-{swap.weight.value}")
+
+
+# --- a party ------------------------------------------------------------------------------------------------------
+
+
+def arrival(swap: Swap, *, more: bool = False) -> list[Say]:
+    """Tell somebody, in neutral words, that there is something to look at; alike for everybody and at every stage."""
+    show = party_act(swap.id, PartyAct.SLOT, "disclose-show", visit=MORE if more else 0)
+    later = party_act(swap.id, PartyAct.SLOT_LATER, "disclose-later", visit=MORE if more else 0)
+    return [gone(slot_of(swap)), neutral(slot_of(swap), show, later)]
+
+
+def put_off(swap: Swap, visit: int) -> Say:
+    """Leave only the button that shows it."""
+    return neutral(slot_of(swap), party_act(swap.id, PartyAct.SLOT, "disclose-show", visit=visit), edits=True)
+
+
+def slot(swap: Swap, mediator: str, deadline: datetime, *, more: bool, takes: bool) -> list[Say]:
+    """Show a slot: what it is about and what becomes of it. The same whatever its reader has put in so far."""
+    about: dict[str, Param] = {
+        "mediator": mediator,
+        "category": category(swap.category),
+        "weight": weight(swap),
+        "at": deadline,
+    }
+    if not takes:
+        key = {SwapState.CLOSED: "disclose-slot-closed", SwapState.OPENED: "disclose-slot-opened"}.get(
+            swap.state, "disclose-slot-over"
+        )
+        return [gone(slot_of(swap)), Say((Paragraph(Text(key, about)),), slot=slot_of(swap))]
+    lines = [
+        Paragraph(Text("disclose-slot-more" if more else "disclose-slot", about)),
+        Paragraph(Text("disclose-slot-terms", about)),
+    ]
+    rows = (
+        (party_act(swap.id, PartyAct.SLOT_IN, "disclose-slot-in", tone=Tone.GO),),
+        (party_act(swap.id, PartyAct.SLOT_PASS, "disclose-slot-pass"),),
+    )
+    return [gone(slot_of(swap)), Say(tuple(lines), rows, slot=slot_of(swap))]
+
+
+def receipt(deadline: datetime) -> Say:
+    """Thank somebody for putting something in, or for passing: in the very same words."""
+    return Say((Paragraph(Text("disclose-slot-receipt", {"at": deadline})),))
+
+
+# --- the mediator -------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Half:
+    """What one side has done with a slot, for the mediator alone. `answered` without a sentence is a pass."""
+
+    name: Private[str]
+    answered: bool
+    sentence: Private[str] | None
+
+
+def listed(case: Case, running: Sequence[tuple[Swap, datetime]]) -> Say:
+    """List the exchanges that run in a case, and offer a new one."""
+    lines = [Paragraph(Text("desk-swap-title", {"ref": case.ref, "count": len(running)}), Style.TITLE)]
+    rows: list[tuple[Button, ...]] = []
+    for swap, deadline in running:
+        lines.append(Paragraph(_about(swap, deadline), Style.LINE))
+        rows.append((desk_act(DeskAct.SWAP_LOOK, swap.id, "desk-swap-look", {"category": category(swap.category)}),))
+    rows.append((desk_act(DeskAct.SWAP_NEW, case.id, "desk-swap-new", tone=Tone.GO),))
+    return Say(tuple(lines), tuple(rows))
+
+
+def _about(swap: Swap, deadline: datetime) -> Text:
+    return Text("desk-swap-line", {"category": category(swap.category), "weight": weight(swap), "at": deadline})
+
+
+def sealed(swap: Swap, halves: Sequence[Half], deadline: datetime, *, seen: int, complete: bool, takes: bool) -> Say:
+    """Show what was sealed, side by side, with what the mediator can do. `seen`: proves that what she opens is what she saw."""
+    lines = [Paragraph(_about(swap, deadline), Style.TITLE)]
+    for half in halves:
+        lines.append(Paragraph(Text("desk-swap-of", {"name": half.name})))
+        if half.sentence is not None:
+            lines.append(quoted(half.sentence))
+        else:
+            lines.append(Paragraph(Text("desk-swap-passed" if half.answered else "desk-swap-nothing"), Style.QUIET))
+    rows = [(_press(swap, DeskAct.SWAP_OPEN, "desk-swap-open", seen, Tone.GO),)] if complete else []
+    rows += [(_press(swap, DeskAct.SWAP_MORE, "desk-swap-more", seen),)] if takes else []
+    rows.append((_press(swap, DeskAct.SWAP_CLOSE, "desk-swap-close", seen, Tone.STOP),))
+    return Say(tuple(lines), tuple(rows), slot=slot_of(swap), protect=True)
+
+
+def _press(swap: Swap, deed: DeskAct, key: str, seen: int, tone: Tone = Tone.NORMAL) -> Button:
+    return Button(Text(key), Press(Deed.DESK, bytes.fromhex(swap.id), deed.value, seen), tone)
+
+
+def decided(swap: Swap, key: str, at: datetime) -> Say:
+    """Redraw an exchange after the mediator's act."""
+    lines = (Paragraph(Text(key, {"category": category(swap.category), "at": at})),)
+    return Say(lines, slot=slot_of(swap), edits=True, repeat=Repeat.SAFE)

@@ -1,0 +1,79 @@
+"""The crossing history of a case as CSV: what crossed, under which rule, who read it when, what it changed. For the mediator alone. Pure."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.present.words import Wordbook, clean
+from flows.text import Param, Text
+
+COLUMNS = (
+    "at",
+    "rule",
+    "from",
+    "kind",
+    "category",
+    "words",
+    "to",
+    "shown",
+    "hidden",
+    "new",
+    "differently",
+    "before",
+    "now",
+)
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One reader of one thing that crossed; without a reader, nobody has opened it yet. Moments in the mediator's zone."""
+
+    at: datetime
+    rule: str
+    owner: str
+    kind: Text
+    category: Text
+    sentence: str
+    reader: str = ""
+    shown_at: datetime | None = None
+    hidden_at: datetime | None = None
+    new: Text | None = None
+    differently: str = ""
+    before: int | None = None
+    after: int | None = None
+
+
+def as_csv(lines: Sequence[Line], locale: str, wordbook: Wordbook) -> bytes:
+    """Write the history as UTF-8 with a byte order mark, so that spreadsheets read the signs; no cell can be a formula."""
+    out = io.StringIO()
+    writer = csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
+    writer.writerow([neutral(wordbook.words(locale, Text(f"desk-history-{name}"))) for name in COLUMNS])
+    for line in lines:
+        writer.writerow([neutral(_written(cell, locale, wordbook)) for cell in _cells(line)])
+    return b"\xef\xbb\xbf" + out.getvalue().encode("utf-8", "replace")
+
+
+def _cells(line: Line) -> tuple[Param | None, ...]:
+    return (
+        *(_moment(line.at), line.rule, line.owner, line.kind, line.category, line.sentence, line.reader),
+        *(_moment(line.shown_at), _moment(line.hidden_at), line.new, line.differently, line.before, line.after),
+    )
+
+
+def _moment(at: datetime | None) -> str:
+    return "" if at is None else f"{at:%Y-%m-%d %H:%M %z}"
+
+
+def _written(cell: Param | None, locale: str, wordbook: Wordbook) -> str:
+    return wordbook.words(locale, cell) if isinstance(cell, Text) else "" if cell is None else str(cell)
+
+
+def neutral(cell: str) -> str:
+    """Make sure a spreadsheet takes a cell for text: `'` before whatever could begin a formula (ASVS 1.2.10)."""
+    plain = clean(cell.replace("\r", " ")) if not cell.startswith("\r") else "\r" + clean(cell[1:].replace("\r", " "))
+    return f"'{plain}" if plain.lstrip(" \u00a0").startswith(_FORMULA) or cell.startswith(_FORMULA) else plain

@@ -1,0 +1,81 @@
+"""Who sits in a case right now, and when each of them may be written to unprompted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.service.context import Desk
+from bot.service.threads import root_of
+from flows.answers import Picked, PickedMany
+from flows.case import Case, CaseId, Participant, SideNo
+from flows.private import HOUSE, Seat, Viewer
+from flows.say import Say
+from flows.scheduling import Contact, safe_moment
+from storage import Unit, audit, people, runs, statements
+from storage.keys import side_key
+from storage.runs import StoredRun
+
+
+@dataclass(frozen=True, slots=True)
+class Seated:
+    """Somebody who has a seat now, their lane, and the run their chat is in."""
+
+    person: Participant
+    lane: bytes
+    stored: StoredRun
+
+
+def seated(desk: Desk, case: Case) -> list[Seated]:
+    """List everybody who sits in a case, by side."""
+    found: list[Seated] = []
+    for person in people.of_case(desk.unit, Viewer(Seat.MEDIATOR, case.id), case.id):
+        lane = people.lane_of(desk.unit, person.id)
+        stored = runs.look(desk.unit, lane) if lane else None  # nobody waits for another's turn
+        if lane and stored is not None and (stored.case, stored.side) == (case.id, person.side):
+            found.append(Seated(person, lane, stored))
+    return found
+
+
+def is_held(unit: Unit, case: CaseId, side: SideNo | int) -> bool:
+    """Say whether a human has to look at this side first: an answer called for one, and the mediator has not yet spoken with them."""
+    held = False
+    for entry in audit.entries(unit, case):
+        if entry.object == str(side) and entry.verb in ("hold_raised", "person_answered"):
+            held = entry.verb == "hold_raised"
+    return held
+
+
+def safe_contact(unit: Unit, intake: StoredRun) -> tuple[Contact, tuple[str, ...]]:
+    """Read the person's own answers about safe contact; without one, neutral words at usual hours."""
+    said = statements.of_run(unit, HOUSE, intake)
+    contact = said["safe_contact"].answer.read_as(HOUSE) if "safe_contact" in said else None
+    hours = said["contact_hours"].answer.read_as(HOUSE) if "contact_hours" in said else None
+    return (
+        Contact(contact.option) if isinstance(contact, Picked) else Contact.NEUTRAL_ONLY,
+        hours.options if isinstance(hours, PickedMany) else (),
+    )
+
+
+def free_from(desk: Desk, somebody: Seated) -> datetime | None:
+    """Say from when a neutral notice may go to somebody; None if they asked not to be written to.
+
+    Only what they said themselves counts; whoever named no hours is told at once, since a mediator's act is no reminder.
+    """
+    run = somebody.stored.run
+    intake = runs.get(desk.unit, HOUSE, root_of(run)) or somebody.stored
+    contact, hours = safe_contact(desk.unit, intake)
+    if contact is Contact.CERTAIN_HOURS:
+        return safe_moment(desk.now, zone=run.zone, contact=contact, hours=hours)
+    return None if contact is Contact.NO_MESSAGES else desk.now
+
+
+def notify(desk: Desk, somebody: Seated, *says: Say) -> bool:
+    """Put a neutral notice into somebody's lane when they may be written to; False if they asked for none."""
+    due = free_from(desk, somebody)
+    if due is None:
+        return False
+    desk.say(
+        somebody.lane, side_key(somebody.person.case, somebody.person.side), *says, due=None if due <= desk.now else due
+    )
+    return True

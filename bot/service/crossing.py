@@ -1,0 +1,262 @@
+"""A party's buttons about what crosses: look at one's own things, take one back, read what has come, put something into an exchange."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot.present import disclosure as screens
+from bot.present import exchange
+from bot.present.acts import PartyAct
+from bot.service import disclose, note, swap, talk, threads
+from bot.service.contact import is_held
+from bot.service.context import Toast, Visit
+from bot.service.disclose import Thing
+from flows import disclosure, replies
+from flows.answers import Item
+from flows.case import Scope
+from flows.disclosure import Kind
+from flows.private import HOUSE
+from flows.run import Known
+from flows.say import Press
+from flows.text import Param, Text
+from storage import cases, matters, people, reveals, swaps
+from storage.matters import Held
+from storage.reveals import Shown
+from storage.runs import StoredRun
+
+HERE = range(PartyAct.LOOK.value, PartyAct.LANGUAGE.value)  # the acts this file knows
+_GONE = Toast(Text("house-not-available"))
+
+
+def tap(visit: Visit, stored: StoredRun, press: Press) -> Toast:
+    """Do what a button says. One about something that is not there, or not theirs, is answered with the same words."""
+    ref = press.ref.hex()
+    match PartyAct(press.code):
+        case PartyAct.LOOK | PartyAct.LOOK_LATER as wish:
+            return _look(visit, stored, ref, at_once=wish is PartyAct.LOOK)
+        case PartyAct.TAKE_BACK:
+            return _take_back(visit, stored, ref)
+        case PartyAct.RECONSIDER:
+            return _look_again(visit, stored, ref)
+        case PartyAct.SHOW | PartyAct.SHOW_LATER | PartyAct.HIDE_AGAIN as wish:
+            return _read(visit, stored, ref, wish)
+        case PartyAct.REPLY | PartyAct.REPLY_NOT as wish:
+            return _reply(visit, stored, ref, answers=wish is PartyAct.REPLY)
+        case PartyAct.READ | PartyAct.READ_LATER | PartyAct.READ_AWAY:
+            return note.read(visit, stored, press) or _GONE
+        case PartyAct.SLOT | PartyAct.SLOT_LATER | PartyAct.SLOT_PASS:
+            return swap.party_tap(visit, stored, press) or _GONE
+        case PartyAct.SLOT_IN:
+            return _put_in(visit, stored, press)
+    return _GONE
+
+
+# --- one's own things ---------------------------------------------------------------------------------------------
+
+
+def _look(visit: Visit, stored: StoredRun, ref: str, *, at_once: bool) -> Toast:
+    if ref != threads.root_of(stored.run):
+        return _GONE
+    slot = screens.offer_slot(threads.root(visit, stored).run)
+    if not at_once:
+        visit.say(screens.plain("disclose-looked-later", slot, edits=True))
+        return Toast()
+    visit.say(screens.gone(slot))
+    if not look_on(visit, stored):
+        talk.take(visit, stored, replies.Resumed())
+    return Toast()
+
+
+def look_on(visit: Visit, stored: StoredRun) -> bool:
+    """Go on with what was left open, or begin an interview over what is not decided. False if there is nothing to look at."""
+    if is_held(visit.desk.unit, stored.case, stored.side):
+        return False
+    left = threads.left_open(visit, stored)
+    if left is not None:
+        talk.take(threads.move(visit, left), left, replies.Resumed())
+        return True
+    waiting = disclose.undecided(visit, stored)
+    kinds = [kind for kind in Kind if any(t.kind is kind for t in waiting)]
+    if kinds:
+        begin(visit, stored, [t for t in waiting if t.kind is kinds[0]])
+    return bool(kinds)
+
+
+def begin(visit: Visit, stored: StoredRun, things: list[Thing]) -> None:
+    """Begin the interview over these things of one kind, one at a time; not with somebody whom a human has to see first."""
+    if is_held(visit.desk.unit, stored.case, stored.side):
+        visit.say(screens.plain("disclose-rests", mediator=stored.run.facts.get("mediator", "")))
+        return
+    root = threads.root(visit, stored)
+    rules = cases.rules(visit.desk.unit, stored.case)
+    companions = root.run.known.get("companions", Known()).options
+    facts = {
+        "represented": "yes" if "lawyer" in companions else "no",
+        "cooling_hours": str(int((rules.cooling if rules else disclosure.DAY).total_seconds() // 3600)),
+        disclose.PLACE: things[0].place,
+    }
+    items = tuple(Item(t.item, t.words) for t in things)
+    flow = things[0].flow
+    talk.show_first(*threads.begin(visit, flow, stored, facts=facts, known={"things": Known(items=items)}))
+
+
+def _look_again(visit: Visit, stored: StoredRun, ref: str) -> Toast:
+    held = matters.get(visit.desk.unit, disclose.owner(stored), ref)
+    if held is None or held.run != threads.root_of(stored.run):
+        return _GONE
+    if not disclosure.may_withdraw(held.matter):
+        _too_late(visit, stored)
+    else:
+        words = held.label.read_as(disclose.owner(stored))
+        begin(visit, stored, [Thing(held.matter.kind, held.place, held.item, words)])
+    return Toast()
+
+
+def _too_late(visit: Visit, stored: StoredRun) -> None:
+    visit.say(screens.plain("disclose-too-late", mediator=stored.run.facts.get("mediator", "")))
+
+
+def _take_back(visit: Visit, stored: StoredRun, ref: str) -> Toast:
+    held = matters.get(visit.desk.unit, disclose.owner(stored), ref)
+    if held is None or held.run != threads.root_of(stored.run):
+        return _GONE
+    back = disclose.take_back(visit.desk, stored, ref)
+    if back is None:
+        _too_late(visit, stored)
+        return Toast()
+    visit.say(screens.taken_back(_entry(visit, stored, back)), screens.plain("disclose-taken-back"))
+    return Toast()
+
+
+def ledger(visit: Visit, stored: StoredRun) -> None:
+    """Show what of this side may cross or has crossed, and what of the other side it has read."""
+    says = screens.ledger([_entry(visit, stored, held) for held in disclose.own(visit.desk, stored)])
+    visit.say(*says)
+    came = [(shown.id, _came(visit, stored, shown)) for shown in _arrived(visit, stored)]
+    if (listed := screens.received("disclose-received-title", came)) is not None:
+        visit.say(listed)
+
+
+def _entry(visit: Visit, stored: StoredRun, held: Held) -> screens.Entry:
+    matter = held.matter
+    return screens.Entry(
+        id=matter.id,
+        label=held.label,
+        head="answer" if held.place == disclose.ANSWER else matter.kind.value,
+        scope=matter.scope,
+        sentence=matter.sentence,
+        states=tuple(_states(visit, stored, held)),
+        may_take_back=disclosure.may_withdraw(matter) and matter.scope in disclosure.MAY_CROSS,
+    )
+
+
+def _states(visit: Visit, stored: StoredRun, held: Held) -> list[Text]:
+    """Say in plain words where a matter stands: what its owner did, from when it may be sent, when the other side could see it."""
+    matter = held.matter
+    about: dict[str, Param] = {"mediator": stored.run.facts.get("mediator", "")}
+    if matter.revealed_at is not None:
+        return [Text("disclose-state-seen", {**about, "at": _local(stored, matter.revealed_at)})]
+    if matter.withdrawn:
+        return [Text("disclose-state-taken-back")]
+    if matter.scope not in disclosure.MAY_CROSS:
+        return [] if held.record else [Text("disclose-state-undecided")]
+    found: list[Text] = []
+    if matter.consented_at is None:
+        found.append(Text("disclose-state-not-agreed"))
+    else:
+        found.append(Text("disclose-state-agreed", {"at": _local(stored, matter.consented_at)}))
+    rules = cases.rules(visit.desk.unit, stored.case)
+    since = disclosure.sendable_from(matter, rules) if rules else None
+    if matter.scope is Scope.SHARE and since is not None and since > visit.desk.now:
+        found.append(Text("disclose-state-not-before", {**about, "at": _local(stored, since)}))
+    if matter.not_before is not None:
+        found.append(Text("disclose-state-day", {"day": matter.not_before}))
+    if matter.kept:
+        found.append(Text("disclose-state-kept", about))
+    return found
+
+
+def _local(stored: StoredRun, at: datetime) -> datetime:
+    return at.astimezone(ZoneInfo(stored.run.zone))
+
+
+# --- what has come ------------------------------------------------------------------------------------------------
+
+
+def _arrived(visit: Visit, stored: StoredRun) -> tuple[Shown, ...]:
+    return reveals.visible_to(visit.desk.unit, disclose.owner(stored), stored.case)
+
+
+def _came(visit: Visit, stored: StoredRun, shown: Shown) -> Text:
+    return Text(
+        "disclose-received-line", {"at": _local(stored, shown.at), "category": screens.category(shown.category)}
+    )
+
+
+def pending(visit: Visit, stored: StoredRun) -> None:
+    """Point again to what has come and was never opened, and to exchanges not answered: for whoever asked not to be written to."""
+    participant, viewer = visit.chat.participant or "", disclose.owner(stored)
+    person = people.get(visit.desk.unit, viewer, participant)
+    if person is None or person.consented_at is None:
+        return
+    seen = {v.reveal for v in reveals.views(visit.desk.unit, HOUSE, stored.case) if v.participant == participant}
+    for shown in _arrived(visit, stored):
+        if shown.id not in seen:
+            visit.say(screens.gone(f"rv:{shown.id}"), screens.arrival(shown.id))
+    for each in swaps.of_case(visit.desk.unit, viewer, stored.case):
+        if swap.takes(visit.desk, stored, each) and swaps.own_seal(visit.desk.unit, viewer, each.id) is None:
+            visit.say(*exchange.arrival(each))
+
+
+def _read(visit: Visit, stored: StoredRun, ref: str, wish: PartyAct) -> Toast:
+    desk, participant = visit.desk, visit.chat.participant or ""
+    viewer = disclose.owner(stored)
+    shown = reveals.get(desk.unit, viewer, ref)
+    if shown is None:
+        return _GONE
+    if wish is PartyAct.SHOW_LATER:
+        visit.say(screens.later(f"rv:{ref}", screens.show_button(ref)))
+        return Toast()
+    if wish is PartyAct.HIDE_AGAIN:
+        reveals.hidden(desk.unit, viewer, ref, participant, desk.now)
+        visit.say(screens.hidden_again(ref))
+        return Toast()
+    is_new = reveals.shown(desk.unit, viewer, ref, participant, desk.now)
+    key = f"disclose-arrived-{'swap' if shown.swap else shown.kind.value}"
+    mediator = stored.run.facts.get("mediator", "")
+    visit.say(*screens.shown(ref, key, mediator, shown.sentence, asks=shown.kind is Kind.NEED))
+    if is_new and shown.kind is Kind.TELL:
+        talk.show_first(*threads.begin(visit, "refresh", stored, facts={disclose.REVEAL: ref}))
+    return Toast()
+
+
+def _reply(visit: Visit, stored: StoredRun, ref: str, *, answers: bool) -> Toast:
+    """Begin an answer to what the other side would like to know. Not answering leaves no trace: nobody is told."""
+    arrived = [shown.id for shown in _arrived(visit, stored)]
+    if ref not in arrived:
+        return _GONE
+    if not answers:
+        visit.say(screens.plain("disclose-not-now"))
+        return Toast()
+    shown = _arrived(visit, stored)[arrived.index(ref)]
+    question = shown.sentence.read_as(disclose.owner(stored))
+    thing = Thing(Kind.TELL, disclose.ANSWER, f"i{arrived.index(ref) + 1}", question)
+    disclose.add(visit.desk, stored, thing, shown.category)
+    begin(visit, stored, [thing])
+    return Toast()
+
+
+# --- exchanges ----------------------------------------------------------------------------------------------------
+
+
+def _put_in(visit: Visit, stored: StoredRun, press: Press) -> Toast:
+    found = swaps.get(visit.desk.unit, disclose.owner(stored), press.ref.hex())
+    if found is None:
+        return _GONE
+    if not swap.takes(visit.desk, stored, found):
+        swap.show(visit, stored, found)
+        return Toast()
+    facts = {"category": found.category.value, swap.SWAP: found.id}
+    talk.show_first(*threads.begin(visit, "seal", stored, facts=facts))
+    return Toast()

@@ -1,0 +1,93 @@
+"""Which of a party's conversations their chat is in: the intake, and what may follow it. Knows no wording.
+
+A run begun after another names it in its facts: `home` is where the chat returns to, `root` the intake all belong to. A tap may lead back
+into any run of the same root, never into one of an earlier seat.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from bot.service.context import Visit
+from flows.case import RunId
+from flows.private import HOUSE
+from flows.run import Known, Run, RunState
+from flows.say import Deed, Press
+from storage import chats, runs
+from storage.runs import StoredRun
+
+ROOT, HOME = "root", "home"
+
+
+def root_of(run: Run) -> RunId:
+    """Name the intake that a run belongs to: itself, if it is one."""
+    return RunId(run.facts.get(ROOT, run.id))
+
+
+def fresh(visit: Visit) -> Visit:
+    """Read the chat's desk again, after something has changed it."""
+    return replace(visit, chat=chats.find(visit.desk.unit, visit.chat.ref) or visit.chat)
+
+
+def begin(
+    visit: Visit, flow: str, after: StoredRun, *, facts: Mapping[str, str], known: Mapping[str, Known] | None = None
+) -> tuple[Visit, StoredRun]:
+    """Begin a flow for a party after (or within) another run, to which the chat will return."""
+    visit = fresh(visit)
+    told = {"mediator": after.run.facts.get("mediator", ""), **facts, ROOT: root_of(after.run), HOME: after.run.id}
+    stored = visit.desk.begin(
+        flow, visit.chat, facts=told, zone=after.run.zone, case=after.case, side=after.side, known=known
+    )
+    return fresh(visit), stored
+
+
+def reached(visit: Visit, stored: StoredRun, press: Press) -> tuple[Visit, StoredRun] | None:
+    """Find the run a button belongs to, and make it the one the chat is in. None if it is none of this seat's."""
+    if press.ref.hex() == stored.run.id:
+        return visit, stored
+    other = own(visit, stored, press.ref.hex())
+    if other is None:
+        return None
+    is_over = HOME in other.run.facts and other.run.state is RunState.FINISHED
+    if is_over and press.deed is not Deed.CHANGE:  # nothing is asked there any more
+        return (visit, stored) if press.deed is Deed.PARTY else None
+    return move(visit, other), other
+
+
+def own(visit: Visit, stored: StoredRun, run_id: str) -> StoredRun | None:
+    """Return another run of the same root as this one, None if there is no such."""
+    found = runs.get(visit.desk.unit, HOUSE, run_id)
+    if found is None or found.chat != visit.chat.ref or (found.case, found.side) != (stored.case, stored.side):
+        return None
+    return found if root_of(found.run) == root_of(stored.run) else None
+
+
+def move(visit: Visit, to: StoredRun) -> Visit:
+    """Make a run the one the chat is in."""
+    return replace(visit, chat=chats.save(visit.desk.unit, replace(visit.chat, run=to.run.id)))
+
+
+def root(visit: Visit, stored: StoredRun) -> StoredRun:
+    """Return the intake a run belongs to."""
+    return own(visit, stored, root_of(stored.run)) or stored
+
+
+def home(visit: Visit, stored: StoredRun) -> StoredRun | None:
+    """Return the run a chat goes back to after this one: the nearest that is not finished, else the intake. None at the intake itself."""
+    found: StoredRun | None = None
+    back = stored.run.facts.get(HOME, "")
+    while back and (earlier := own(visit, stored, back)) is not None:
+        found = earlier
+        if found.run.state is not RunState.FINISHED:
+            return found
+        back = found.run.facts.get(HOME, "")
+    return found
+
+
+def left_open(visit: Visit, stored: StoredRun) -> StoredRun | None:
+    """Find a conversation begun and not finished, the newest first."""
+    for head in runs.open_of(visit.desk.unit, visit.chat.ref):
+        if head.id != stored.run.id and (found := own(visit, stored, head.id)) is not None:
+            return found
+    return None

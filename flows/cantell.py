@@ -1,0 +1,168 @@
+"""What an interview means for disclosure: the answers of one turn as entries of a matter's record. Pure; decides nothing.
+
+Whether anything may cross is decided by `disclosure` alone, from these entries. Where an answer leaves a doubt, the entry is the narrower
+one: a scope not yet finished is the mediator's alone, and a yes to other words than those on record is no consent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from flows.answers import Agreed, Answer, Day, NotGiven, Picked, Words, version_of
+from flows.case import Scope
+from flows.disclosure import Category, Consented, Entry, Scoped, Worded
+from flows.events import Answered, Event
+from flows.flow import ApproveStep, Flow, SentenceStep, WordStep
+from flows.private import HOUSE, Label, Private
+from flows.run import Known, Run, item_of, place_at, step_of
+
+INTERVIEWS = ("cantell", "need")  # the flows whose turns are to be recorded
+SEAL = "seal"
+
+_CATEGORY = "category"
+_SCOPES = {scope.value: scope for scope in (Scope.MEDIATOR, Scope.SESSION, Scope.SWAP, Scope.SHARE)}
+
+
+def entries_of(flow: Flow, run: Run, events: Iterable[Event], *, now: datetime) -> tuple[tuple[str, Entry], ...]:
+    """Return what one turn adds to the records of its matters: (item id, entry), in order.
+
+    run: as it stands after the turn. now: aware UTC. The item id is that of the list the interview goes through, "" outside one. What is
+    only told to the mediator (the worry, what would make it safe) adds nothing.
+    """
+    answered = [event for event in events if isinstance(event, Answered)]
+    return tuple(
+        (item_of(event.place), entry) for event in answered for entry in _entries(_Told(flow, run, event), now)
+    )
+
+
+def sealed_in(flow: Flow, run: Run, events: Iterable[Event]) -> Private[str] | None:
+    """Return the sentence that this turn agreed to put into an exchange, or None if it agreed to none."""
+    for event in events:
+        step = flow.steps.get(step_of(event.place)) if isinstance(event, Answered) else None
+        if isinstance(event, Answered) and isinstance(step, ApproveStep):
+            return _agreed(_Told(flow, run, event), step)
+    return None
+
+
+def category_of(events: Iterable[Event]) -> dict[str, Category]:
+    """Map item id -> the category its owner gave it in this turn."""
+    found = {}
+    for event in events:
+        if isinstance(event, Answered) and step_of(event.place) == _CATEGORY:
+            match event.answer.read_as(HOUSE):
+                case Picked(option):
+                    found[item_of(event.place)] = Category(option)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """One answer, and what the run knows beside it."""
+
+    flow: Flow
+    run: Run
+    event: Answered
+
+    @property
+    def answer(self) -> Answer:
+        return self.event.answer.read_as(HOUSE)
+
+    @property
+    def owner(self) -> Label:
+        return self.event.answer.label
+
+    def beside(self, step: str) -> Known:
+        """Return what is known of another step for the same item."""
+        return self.run.known.get(place_at(step, item_of(self.event.place)), Known())
+
+
+def _entries(told: _Told, now: datetime) -> Iterator[Entry]:
+    step = told.flow.steps.get(step_of(told.event.place))
+    preview = _preview_about(told.flow, step_of(told.event.place))
+    match step:
+        case SentenceStep():
+            yield from _worded(told, now)
+        case ApproveStep():
+            yield from _decided(told, step, now)
+        case WordStep():
+            yield from _waived(told, step, now)
+        case _ if preview is not None and preview.under == step_of(told.event.place):
+            yield Scoped(_scope_of(told.answer), now)
+            yield from _asked_anew(told, preview, now)
+        case _ if preview is not None:
+            match told.answer:
+                case Day(day):
+                    yield Scoped(Scope.SHARE, now, not_before=day)
+                    yield from _asked_anew(told, preview, now)
+
+
+def _preview_about(flow: Flow, key: str) -> ApproveStep | None:
+    """Find the preview whose scope, or whose day, this step asks for."""
+    return next((s for s in flow.steps.values() if isinstance(s, ApproveStep) and key in (s.under, s.day)), None)
+
+
+def _scope_of(answer: Answer) -> Scope:
+    """Read a scope; anything else, and everything unfinished, is the mediator's alone."""
+    match answer:
+        case Picked(option):
+            return _SCOPES.get(option, Scope.MEDIATOR)
+    return Scope.MEDIATOR
+
+
+def _worded(told: _Told, now: datetime) -> Iterator[Entry]:
+    match told.answer:
+        case Words() as words if words.text:
+            yield Worded(Private(words.text, told.owner), now)
+        case NotGiven():
+            yield Scoped(Scope.MEDIATOR, now)  # no sentence: nothing that could cross
+
+
+def _decided(told: _Told, step: ApproveStep, now: datetime) -> Iterator[Entry]:
+    sentence = _agreed(told, step)
+    if sentence is not None:
+        yield from _again_under(told, step, now)
+        yield Consented(sentence, now)
+        return
+    if told.answer == Picked("keep"):
+        yield Scoped(Scope.MEDIATOR, now)
+    elif told.event.revised:  # whoever changes the words or asks a lawyer first has no longer said yes
+        yield from _asked_anew(told, step, now)
+
+
+def _asked_anew(told: _Told, preview: ApproveStep, now: datetime) -> Iterator[Worded]:
+    """Say the words again where the preview comes again: that ends an earlier yes until it is given anew."""
+    words = told.beside(preview.of).words
+    if words and told.beside(preview.key).options:
+        yield Worded(Private(words, told.owner), now)
+
+
+def _agreed(told: _Told, step: ApproveStep) -> Private[str] | None:
+    """Return the sentence if exactly it was agreed to."""
+    words = told.beside(step.of).words
+    return Private(words, told.owner) if words and told.answer == Agreed(version_of(words)) else None
+
+
+def _again_under(told: _Told, step: ApproveStep, now: datetime) -> Iterator[Scoped]:
+    """After "keep" or a withdrawal a later yes stands under the scope the preview named, so that is said again."""
+    if not told.event.revised or step.under is None:
+        return
+    chosen = next(iter(told.beside(step.under).options), "")
+    days = told.beside(step.day).options if step.day else ()
+    if chosen in _SCOPES:
+        yield Scoped(_SCOPES[chosen], now)
+    elif days:
+        yield Scoped(Scope.SHARE, now, not_before=datetime.fromisoformat(days[0]).date())
+
+
+def _waived(told: _Told, step: WordStep, now: datetime) -> Iterator[Entry]:
+    """The word ends the time to think; choosing to keep it after all begins it anew."""
+    preview = told.flow.steps.get(step.of)
+    words = told.beside(preview.of).words if isinstance(preview, ApproveStep) else ""
+    if not words or told.beside(step.of).options != ("yes",):
+        return
+    if told.answer == Picked("typed"):
+        yield Consented(Private(words, told.owner), now, waived=True)
+    elif told.event.revised:
+        yield Consented(Private(words, told.owner), now)

@@ -1,0 +1,88 @@
+# What somebody needs to know, in English: neutral requests, one at a time. The same words for both sides.
+# { $item } is what they wrote that they do not know.
+
+need-how-it-goes =
+    You wrote some things you would need to know in order to decide. Each can become a neutral request to the other side, through { $mediator }.
+    Nothing of it goes to them unless you have seen the exact words and said yes. They are free to answer or not.
+    .label = One request at a time
+
+need-section-things = What you need to know
+
+need-category = You wrote that you would need to know this: “{ $item }”. What kind of information is it?
+    .label = Kind of information
+    .why = { $mediator } can see at a glance what is missing. Only { $mediator } sees your answer.
+    .opt-figures = Figures
+    .opt-documents = Documents
+    .opt-dates = Dates
+    .opt-reasons = Reasons
+    .opt-plans = Plans
+    .opt-people = People
+    .opt-effects = What it has meant for them
+    .opt-other = Something else
+
+need-scope =
+    Who may see that you would like to know “{ $item }”?
+    – Only the mediator: { $mediator } knows it, and nobody else.
+    – Share: they read one request, in words you have approved.
+    – At the session: you ask it yourself, if you still want to.
+    .label = Who may see the request
+    .why = Asking also shows something. It stays with the mediator unless you choose something else here.
+    .opt-mediator = Only the mediator
+    .opt-share = Share with the other side
+    .opt-session = I'll say it at the session
+    .opt-more = More choices
+
+need-more-ways =
+    There are two more ways. Which would be right?
+    – Later: they read it from a day you choose, and not before.
+    – Not decided: it stays with the mediator until you say otherwise.
+    .label = Another way
+    .why = Some things only need time. Until you decide, nobody but { $mediator } sees it.
+    .opt-on-date = Share later, on a date I choose
+    .opt-undecided = I haven't decided yet
+
+need-on-date = From which day on may they read the request? Until then it stays with { $mediator }.
+    .label = Not before
+    .why = The day is yours to choose. You can change it or take everything back until it has been sent.
+    .example = 24 March 2027
+
+## The sentence, the preview, the yes
+
+need-sentence = Please write the request they would read, so that it can be answered without a quarrel. I can suggest calmer words; yours are used unless you choose mine.
+    .label = The request
+    .why = Only these words would go to the other side, and nothing around them. You see them once more before you decide.
+    .example = Which days do you need the store room locked, and why?
+
+need-approve = This is all they will see
+    .label = What they will see
+    .why = Nothing goes to the other side that you have not seen in full. A yes is a yes to exactly these words.
+    .when-mediator = Nobody but { $mediator } sees it for now.
+    .when-share =
+        { $hours ->
+            [0] From: you. When: after { $mediator } has sent it on; until then you can take it back with one tap, afterwards nobody can.
+            [one] From: you. When: after { $mediator } has sent it on, not before an hour from now; until then you can take it back with one tap, afterwards nobody can.
+            [24] From: you. When: after { $mediator } has sent it on, not before this time tomorrow; until then you can take it back with one tap, afterwards nobody can.
+           *[other] From: you. When: after { $mediator } has sent it on, not before { $hours } hours from now; until then you can take it back with one tap, afterwards nobody can.
+        }
+    .when-session = You ask it yourself at the session, and nothing is sent.
+    .when-more = From: you. When: after { $mediator } has sent it on, not before { $day }; until then you can take it back with one tap, afterwards nobody can.
+    .opt-yes = ✓ Yes, they may see this
+    .opt-change = Change the words
+    .opt-keep = Keep it with the mediator
+    .opt-lawyer = Check with my lawyer first
+
+need-lawyer-first = Nothing goes to them for now. When you have spoken with your lawyer, tap Change beside “What they will see” and decide.
+    .label = Your lawyer first
+
+need-no-wait =
+    { $hours ->
+        [one] There is one hour to think it over before it can be sent. If you would rather not wait, type the word { $word }.
+        [24] There is a day to think it over before it can be sent. If you would rather not wait, type the word { $word }.
+       *[other] There are { $hours } hours to think it over before it can be sent. If you would rather not wait, type the word { $word }.
+    }
+    .label = Time to think it over
+    .why = What has been read cannot be unread, so there is time to sleep on it. Only you can give that time up.
+    .opt-keep = Keep the time to think
+    .opt-typed = Not needed
+
+need-done = Thank you, that was everything on your list. With /ledger you see who may see what, and take back what has not been sent.

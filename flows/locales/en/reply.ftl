@@ -1,0 +1,55 @@
+# An answer to what the other side would like to know, in English. The same words for both sides.
+# { $item } is their question, in the words they approved.
+
+reply-section-things = Their question
+
+reply-scope =
+    Who may see your answer to “{ $item }”?
+    – Only the mediator: { $mediator } knows it, and nobody else.
+    – Share: they read one sentence, in words you have approved.
+    – At the session: you answer it yourself, if you still want to.
+    .label = Who may see the answer
+    .why = You are free to answer or not. It stays with the mediator unless you choose something else here.
+    .opt-mediator = Only the mediator
+    .opt-share = Share with the other side
+    .opt-session = I'll say it at the session
+
+## The sentence, the preview, the yes
+
+reply-sentence = Please write the sentence they would read. I can suggest calmer words; yours are used unless you choose mine.
+    .label = The answer
+    .why = Only these words would go to the other side, and nothing around them. You see them once more before you decide.
+    .example = It is locked on Mondays, because of the machines.
+
+reply-approve = This is all they will see
+    .label = What they will see
+    .why = Nothing goes to the other side that you have not seen in full. A yes is a yes to exactly these words.
+    .when-mediator = Nobody but { $mediator } sees it for now.
+    .when-share =
+        { $hours ->
+            [0] From: you. When: after { $mediator } has sent it on; until then you can take it back with one tap, afterwards nobody can.
+            [one] From: you. When: after { $mediator } has sent it on, not before an hour from now; until then you can take it back with one tap, afterwards nobody can.
+            [24] From: you. When: after { $mediator } has sent it on, not before this time tomorrow; until then you can take it back with one tap, afterwards nobody can.
+           *[other] From: you. When: after { $mediator } has sent it on, not before { $hours } hours from now; until then you can take it back with one tap, afterwards nobody can.
+        }
+    .when-session = You answer it yourself at the session, and nothing is sent.
+    .opt-yes = ✓ Yes, they may see this
+    .opt-change = Change the words
+    .opt-keep = Keep it with the mediator
+    .opt-lawyer = Check with my lawyer first
+
+reply-lawyer-first = Nothing goes to them for now. When you have spoken with your lawyer, tap Change beside “What they will see” and decide.
+    .label = Your lawyer first
+
+reply-no-wait =
+    { $hours ->
+        [one] There is one hour to think it over before it can be sent. If you would rather not wait, type the word { $word }.
+        [24] There is a day to think it over before it can be sent. If you would rather not wait, type the word { $word }.
+       *[other] There are { $hours } hours to think it over before it can be sent. If you would rather not wait, type the word { $word }.
+    }
+    .label = Time to think it over
+    .why = What has been read cannot be unread, so there is time to sleep on it. Only you can give that time up.
+    .opt-keep = Keep the time to think
+    .opt-typed = Not needed
+
+reply-done = Thank you. With /ledger you see who may see your answer, and take it back as long as it has not been sent.

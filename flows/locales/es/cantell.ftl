@@ -1,0 +1,130 @@
+# La entrevista sobre lo que la otra parte no sabe, en español: una cosa cada vez. Las mismas palabras para las dos partes.
+# Voz: sencilla, cálida, neutral, de usted; como mucho dos frases cortas; no se convence a nadie y no se promete lo que una norma pueda negar.
+# Sin género para quien lee ni para quien media. Una línea que empieza con raya explica una opción.
+
+cantell-how-it-goes =
+    Usted escribió algunas cosas que la otra parte no sabe. Podemos verlas una por una, y usted decide sobre cada una.
+    Nada de esto llega a la otra parte si usted no ha visto las palabras exactas y ha dicho que sí. Puede parar en cualquier momento.
+    .label = Una cosa cada vez
+
+cantell-section-things = Lo que no saben
+
+cantell-worry = Usted escribió que no saben esto: «{ $item }». ¿Qué le preocupa de que lo sepan?
+    .label = Lo que preocupa
+    .why = Una preocupación muestra qué haría falta para decirlo sin riesgo, o que es mejor dejarlo donde está. Solo { $mediator } ve su respuesta.
+    .opt-used-against = Podrían usarlo contra mí
+    .opt-look-weak = Parecería débil
+    .opt-hurt-someone = Haría daño a alguien
+    .opt-price-up = Me saldría más caro
+    .opt-not-sure-true = No sé si es exacto
+    .opt-not-mine = No me toca a mí contarlo
+    .opt-lawyer-no = Mi abogado o abogada dijo que no
+    .opt-nothing = En realidad, nada
+
+## Una palabra cierta sobre la preocupación
+
+cantell-not-yours = Entonces puede quedarse con { $mediator }. Si algún día la persona a la que pertenece está de acuerdo, puede volver a ello.
+    .label = No le toca contarlo
+
+cantell-lawyer-said = Entonces queda como le han aconsejado. Puede dejarlo con { $mediator } y volver a consultarlo más adelante, o no hacerlo.
+    .label = Consejo legal
+
+cantell-takes-care = No querer hacer daño a alguien es un buen motivo para ir despacio. Puede dejarlo donde está, o decir solo la parte que no hace daño a nadie.
+    .label = Cuidar de alguien
+
+cantell-worth-checking = Entonces puede esperar a comprobarlo. También puede dejarlo con { $mediator }, o decir abiertamente que no tiene certeza.
+    .label = Aún sin certeza
+
+cantell-you-decide = Es una preocupación seria. Usted decide cuánto saben y con qué palabras, y { $mediator } puede decirle qué normas protegen lo que se dice en una mediación.
+    .label = Usado en contra
+
+cantell-as-much-as-you-like = A mucha gente le preocupa eso. Puede decir por qué le importa y dejar fuera lo demás; solo leen las palabras que usted ha visto y aprobado.
+    .label = Parecer débil
+
+cantell-small-first = Puede pasar. Puede empezar por algo pequeño, o compartirlo solo si la otra parte también comparte algo.
+    .label = El precio
+
+cantell-heard = Gracias por decirlo. Usted decide cuánto saben, con qué palabras, y si llegan a saberlo.
+    .label = Con palabras propias
+
+## Qué lo haría seguro, y quién puede verlo
+
+cantell-safe-way = ¿Qué haría falta para poder decirlo sin riesgo? Elija lo que quiera.
+    .label = Lo que haría falta
+    .why = Así { $mediator } puede elegir una manera y un momento que le convengan. Solo { $mediator } ve su respuesta.
+    .opt-after-them = Después de que digan algo
+    .opt-same-time = Al mismo tiempo que la otra parte
+    .opt-only-in-room = Solo en la sala
+    .opt-only-orally = Solo de palabra, no por escrito
+    .opt-only-summary = Solo un resumen
+    .opt-only-mediator = Solo a la persona mediadora
+
+cantell-scope =
+    ¿Qué le parece bien para «{ $item }»?
+    – Solo la persona mediadora: lo sabe { $mediator } y nadie más.
+    – Intercambio: lo ven las dos partes, solo si ambas ponen algo.
+    – Compartir: leen una frase con palabras aprobadas por usted.
+    – En la sesión: lo dice usted, si todavía quiere.
+    .label = Quién puede verlo
+    .why = Todo empieza solo con la persona mediadora, y así sigue si usted no elige otra cosa aquí. Puede cambiarlo después.
+    .opt-mediator = Solo la persona mediadora
+    .opt-swap = Intercambio: solo si también comparten
+    .opt-share = Compartir con la otra parte
+    .opt-session = Lo diré en la sesión
+    .opt-more = Más opciones
+
+cantell-more-ways =
+    Hay dos maneras más. ¿Cuál le parece bien?
+    – Más tarde: lo leen a partir del día que usted elija, no antes.
+    – Sin decidir: se queda con la persona mediadora hasta que usted diga otra cosa.
+    .label = Otra manera
+    .why = Algunas cosas solo necesitan tiempo. Hasta que usted decida, nadie más que { $mediator } lo ve.
+    .opt-on-date = Compartir más tarde, en una fecha
+    .opt-undecided = Todavía no lo he decidido
+
+cantell-on-date = ¿A partir de qué día pueden leerlo? Hasta entonces se queda con { $mediator }.
+    .label = No antes del
+    .why = El día lo elige usted. Puede cambiarlo o retirarlo todo mientras no se haya enviado.
+    .example = 24 de marzo de 2027
+
+## La frase, la vista previa, el sí
+
+cantell-sentence = Escriba la frase que leerían, por favor. Puedo proponerle palabras más tranquilas; se usan las suyas si no elige las mías.
+    .label = La frase
+    .why = A la otra parte solo le llegarían estas palabras, y nada más. Las verá otra vez antes de decidir.
+    .example = Desde marzo no podía llegar a mis herramientas, y perdí dos encargos.
+
+cantell-approve = Esto es todo lo que verán
+    .label = Lo que verán
+    .why = A la otra parte no le llega nada que usted no haya visto entero. Un sí vale solo para estas palabras exactas.
+    .when-mediator = Por ahora nadie más que { $mediator } lo ve.
+    .when-swap = De: usted. Cuándo: solo si las dos partes han puesto algo y { $mediator } lo abre; hasta entonces puede retirarlo, después nadie puede.
+    .when-share =
+        { $hours ->
+            [0] De: usted. Cuándo: después de que { $mediator } lo envíe; hasta entonces puede retirarlo con un toque, después nadie puede.
+            [one] De: usted. Cuándo: después de que { $mediator } lo envíe, no antes de una hora; hasta entonces puede retirarlo con un toque, después nadie puede.
+            [24] De: usted. Cuándo: después de que { $mediator } lo envíe, no antes de mañana a esta hora; hasta entonces puede retirarlo con un toque, después nadie puede.
+           *[other] De: usted. Cuándo: después de que { $mediator } lo envíe, no antes de { $hours } horas; hasta entonces puede retirarlo con un toque, después nadie puede.
+        }
+    .when-session = Lo dice usted en la sesión, y no se envía nada.
+    .when-more = De: usted. Cuándo: después de que { $mediator } lo envíe, no antes del { $day }; hasta entonces puede retirarlo con un toque, después nadie puede.
+    .opt-yes = ✓ Sí, pueden ver esto
+    .opt-change = Cambiar las palabras
+    .opt-keep = Que se quede con quien media
+    .opt-lawyer = Antes, consultarlo con mi abogado/a
+
+cantell-lawyer-first = Por ahora no les llega nada. Cuando lo haya consultado, toque Cambiar junto a «Lo que verán» y decida.
+    .label = Antes, la consulta legal
+
+cantell-no-wait =
+    { $hours ->
+        [one] Hay una hora para pensarlo antes de que se pueda enviar. Si prefiere no esperar, escriba la palabra { $word }.
+        [24] Hay un día para pensarlo antes de que se pueda enviar. Si prefiere no esperar, escriba la palabra { $word }.
+       *[other] Hay { $hours } horas para pensarlo antes de que se pueda enviar. Si prefiere no esperar, escriba la palabra { $word }.
+    }
+    .label = Tiempo para pensarlo
+    .why = Lo que se ha leído no se puede borrar de la memoria, por eso hay tiempo para consultarlo con la almohada. Solo usted puede renunciar a él.
+    .opt-keep = Conservar el tiempo para pensar
+    .opt-typed = No hace falta
+
+cantell-done = Gracias, eso era todo lo de su lista. Con /ledger ve quién puede ver qué, y retira lo que aún no se ha enviado.

@@ -1,0 +1,184 @@
+# Lo que pasa de una parte a la otra, en español: primero para las partes, después la mesa de quien media.
+# Nunca si la otra parte ha hecho algo, y nunca cuánto hay de ella.
+
+notice-something-new = Hay algo nuevo para usted. Ábralo cuando le venga bien.
+
+disclose-words = «{ $words }»
+disclose-all-they-see = Esto es todo lo que verán
+
+## El ofrecimiento después de entregar
+
+disclose-offer =
+    { $count ->
+        [one] Ha escrito una cosa que la otra parte no sabe, o que usted quisiera saber. ¿Quiere verla ahora? Nada de eso va a ninguna parte si usted no lo dice.
+       *[other] Ha escrito { $count } cosas que la otra parte no sabe, o que usted quisiera saber. ¿Quiere verlas una por una? Nada de eso va a ninguna parte si usted no lo dice.
+    }
+disclose-look = Verlas ahora
+disclose-look-later = Más tarde
+disclose-rests = Esto queda en espera hasta que { $mediator } haya hablado con usted. No se pierde nada, y nada de ello se envía.
+disclose-looked-later = De acuerdo. Con /continue vuelve a ello cuando quiera.
+
+## El registro
+
+disclose-ledger-title = Lo que puede pasar a la otra parte, y cómo está
+disclose-kind-tell = No lo saben: { $label }
+disclose-kind-need = Usted quisiera saber: { $label }
+disclose-kind-answer = Han preguntado: { $label }
+disclose-take-back = Retirarlo
+disclose-taken-back = Queda retirado. Ahora solo puede verlo la persona mediadora, y no se envía.
+disclose-too-late = Esto ya se ha enviado, así que no puedo retirarlo ni cambiarlo. Lo que eso supone puede hablarlo con { $mediator }; con /human le aviso.
+disclose-state-undecided = Todavía sin ver. Con /continue llega a ello.
+disclose-state-not-agreed = Todavía no ha aceptado ninguna frase.
+disclose-state-agreed = Aceptó estas palabras el { $at }.
+disclose-state-not-before = { $mediator } puede enviarlo a partir del { $at }. Hasta que se envíe puede retirarlo.
+disclose-state-day = No antes del { $day }, como usted dijo.
+disclose-state-kept = { $mediator } lo guarda para la sesión.
+disclose-state-taken-back = Lo ha retirado.
+disclose-state-seen = { $mediator } lo envió el { $at }; desde entonces la otra parte puede verlo.
+disclose-received-title = Lo que le ha llegado
+disclose-received-line = { $at } · { $category }
+
+## Lo que ha llegado
+
+disclose-show = Mostrarlo
+disclose-later = Más tarde
+disclose-hide = Volver a ocultarlo
+disclose-arrived-tell = { $mediator } le envía esto, con las palabras de la otra parte:
+disclose-arrived-need = { $mediator } le pasa una pregunta, con las palabras de la otra parte:
+disclose-arrived-swap = { $mediator } ha abierto el intercambio. Esto es de la otra parte, con sus palabras:
+disclose-reply = Responder
+disclose-reply-not = Ahora no
+disclose-not-now = De acuerdo. Nadie lo sabrá, y puede responder cuando quiera.
+
+## Categorías
+
+disclose-category-figures = cifras
+disclose-category-documents = documentos
+disclose-category-dates = fechas
+disclose-category-reasons = motivos
+disclose-category-plans = planes
+disclose-category-people = personas
+disclose-category-effects = efectos
+disclose-category-other = otros
+
+## La mesa de quien media
+
+desk-share-title =
+    { $count ->
+        [0] { $ref }: no hay nada pendiente de enviar.
+        [one] { $ref }: una cosa por ver
+       *[other] { $ref }: { $count } cosas por ver
+    }
+desk-share-tell = { $name } · para contar
+desk-share-need = { $name } · para preguntar · { $category }
+desk-share-ready = Se puede enviar desde el { $at }.
+desk-share-send = Enviar
+desk-share-reconsider = Pedir que lo revise
+desk-share-keep = Guardar para la sesión
+desk-share-sent = ✓ Enviado el { $at } · de { $name }
+desk-share-kept = Guardado para la sesión el { $at } · de { $name }
+desk-share-asked = Se ha pedido a { $name } que lo revise ({ $at }).
+desk-share-gone = Esto ya no está pendiente aquí.
+desk-share-why-cooling = Todavía no ha pasado el tiempo para pensarlo. Se puede enviar a partir del { $at }.
+desk-share-why-later = La persona ha indicado un día posterior.
+desk-share-why-held = Hable primero, por favor, con todas las personas pendientes de una llamada. Hasta entonces no se envía nada.
+desk-share-why-no-consent = La persona no ha aceptado estas palabras.
+desk-share-why-other-words = La persona ha aceptado otras palabras.
+desk-share-why-withdrawn = La persona lo ha retirado.
+desk-share-why-scope = La persona no lo ha marcado para compartir.
+desk-share-why-safety = Está en el registro de seguridad, que nunca se envía.
+desk-share-why-not-yours = Eso no está disponible.
+desk-share-why-revealed = Ya se ha enviado.
+desk-share-why-closed = El caso está cerrado.
+desk-share-why-nobody = Todavía nadie podría leerlo: la otra parte no ha aceptado participar.
+
+## Lo que escribe quien media
+
+disclose-wrote = { $mediator } le escribe:
+disclose-look-again = { $mediator } le pide que vuelva a mirar esto. No se envía si usted no vuelve a aceptarlo.
+disclose-reconsider = Volver a mirarlo
+desk-message-to-whom = { $ref }: ¿para quién es su mensaje?
+desk-message-to = { $name }
+desk-message-to-all = Todas las partes, las mismas palabras
+desk-message-sent = ✓ Tienen un aviso neutro y lo leen después de tocarlo.
+desk-message-missed = Sin avisar: { $names }. Todavía no han entrado, o pidieron que no se les escriba.
+desk-message-warning = Mire esto antes de que salga, por favor
+desk-message-found-words = Repite «{ $found }» – de { $name }, sin enviar ({ $label }):
+desk-message-found-number = Lleva el número { $found } – también está en algo de { $name } sin enviar ({ $label }):
+desk-message-found-date = Lleva la fecha { $found } – también está en algo de { $name } sin enviar ({ $label }):
+desk-message-found-name = Lleva el nombre { $found } – también está en algo de { $name } sin enviar ({ $label }):
+desk-message-from-sentence = una frase escrita para la otra parte
+desk-message-from-exchange = puesto en un intercambio
+desk-message-send-anyway = Enviarlo de todos modos
+desk-message-do-not = No enviarlo
+desk-message-anyway = ✓ Lo ha enviado de todos modos.
+desk-message-dropped = No se ha enviado. /message empieza otro.
+desk-message-left-out = Su nota se ha dejado fuera. Se le pide que lo revise sin ella.
+
+## Intercambios: una parte
+
+disclose-slot = { $mediator } ha abierto un intercambio sobre { $category }: { $weight }. Si todas las partes ponen algo, todo se abre a la vez, después de que { $mediator } lo haya visto.
+disclose-slot-more = { $mediator } pregunta a todas las partes del intercambio sobre { $category } si hay un poco más que poner. Si todas ponen algo, todo se abre a la vez, después de que { $mediator } lo haya visto.
+disclose-slot-terms = Si no, no se abre nada y nadie sabe quién puso algo. Puede poner algo, cambiarlo o pasar hasta el { $at }.
+disclose-slot-in = Poner algo
+disclose-slot-pass = Pasar
+disclose-slot-receipt = Gracias. Los intercambios se abren en momentos fijos; tendrá noticias mías después del { $at }.
+disclose-slot-over = Ya no se puede poner nada más en este intercambio. Tendrá noticias mías cuando termine.
+disclose-slot-closed = Este intercambio no se abrió. No tiene que hacer nada.
+disclose-slot-opened = Este intercambio se abrió. Lo que llegó está en /ledger.
+disclose-weight-harmless = algo pequeño para empezar
+disclose-weight-useful = algo útil de saber
+disclose-weight-sensitive = algo que no es fácil de decir
+
+## Intercambios: quien media
+
+desk-swap-title =
+    { $count ->
+        [0] { $ref }: no hay ningún intercambio en curso.
+        [one] { $ref }: hay un intercambio en curso
+       *[other] { $ref }: hay { $count } intercambios en curso
+    }
+desk-swap-line = { $category } · { $weight } · hasta el { $at }
+desk-swap-look = Ver «{ $category }»
+desk-swap-new = Abrir un intercambio nuevo
+desk-swap-of = { $name }:
+desk-swap-passed = ha pasado
+desk-swap-nothing = nada todavía
+desk-swap-open = Abrir los dos
+desk-swap-more = Pedir un poco más
+desk-swap-close = Cerrarlo sin abrir
+desk-swap-begun = El intercambio sobre { $category } está abierto hasta el { $at }. Después tiene un día para verlo y abrirlo; luego se cierra solo, haya lo que haya.
+desk-swap-left = No se ha abierto ningún intercambio.
+desk-swap-stands = Lo que se ofreció queda como estaba. Con /swap lo ve.
+desk-swap-opened = ✓ El intercambio sobre { $category } se ha abierto ({ $at }). Se ha avisado a todas las partes a la vez.
+desk-swap-asked = Se ha pedido un poco más a todas las partes del intercambio sobre { $category }, con las mismas palabras ({ $at }).
+desk-swap-closed = El intercambio sobre { $category } se ha cerrado sin abrir ({ $at }). A todas las partes se les dice lo mismo.
+desk-swap-over = El intercambio sobre { $category } ha terminado.
+
+## La ficha de un caso
+
+desk-send-on =
+    { $count ->
+        [0] Enviar
+       *[other] Enviar ({ $count })
+    }
+desk-exchanges = Intercambios
+
+## Lo que ha pasado, en un archivo
+
+desk-history = Lo que ha pasado
+desk-history-at = Enviado
+desk-history-rule = Regla
+desk-history-from = De
+desk-history-kind = Clase
+desk-history-category = Categoría
+desk-history-words = Palabras
+desk-history-to = Leído por
+desk-history-shown = Mostrado
+desk-history-hidden = Vuelto a ocultar
+desk-history-new = Nuevo para quien lee
+desk-history-differently = Qué ve de otra manera
+desk-history-before = Cuánto importaba antes (0–10)
+desk-history-now = Cuánto importa ahora (0–10)
+desk-history-kind-tell = contado
+desk-history-kind-need = preguntado

@@ -1,0 +1,55 @@
+# Una respuesta a lo que la otra parte quisiera saber, en español. Las mismas palabras para las dos partes.
+# { $item } es su pregunta, con las palabras que aprobaron.
+
+reply-section-things = Su pregunta
+
+reply-scope =
+    ¿Quién puede ver su respuesta a «{ $item }»?
+    – Solo la persona mediadora: lo sabe { $mediator } y nadie más.
+    – Compartir: leen una frase con palabras aprobadas por usted.
+    – En la sesión: lo responde usted, si todavía quiere.
+    .label = Quién puede ver la respuesta
+    .why = Es libre de responder o no. Se queda con la persona mediadora si usted no elige otra cosa aquí.
+    .opt-mediator = Solo la persona mediadora
+    .opt-share = Compartir con la otra parte
+    .opt-session = Lo diré en la sesión
+
+## La frase, la vista previa, el sí
+
+reply-sentence = Escriba la frase que leerían. Puedo proponerle palabras más tranquilas; se usan las suyas si no elige las mías.
+    .label = La respuesta
+    .why = A la otra parte solo le llegarían estas palabras, y nada más. Las verá otra vez antes de decidir.
+    .example = Está cerrado los lunes, por las máquinas.
+
+reply-approve = Esto es todo lo que verán
+    .label = Lo que verán
+    .why = A la otra parte no le llega nada que usted no haya visto entero. Un sí vale solo para estas palabras exactas.
+    .when-mediator = Por ahora nadie más que { $mediator } lo ve.
+    .when-share =
+        { $hours ->
+            [0] De: usted. Cuándo: después de que { $mediator } lo envíe; hasta entonces puede retirarlo con un toque, después nadie puede.
+            [one] De: usted. Cuándo: después de que { $mediator } lo envíe, no antes de una hora; hasta entonces puede retirarlo con un toque, después nadie puede.
+            [24] De: usted. Cuándo: después de que { $mediator } lo envíe, no antes de mañana a esta hora; hasta entonces puede retirarlo con un toque, después nadie puede.
+           *[other] De: usted. Cuándo: después de que { $mediator } lo envíe, no antes de { $hours } horas; hasta entonces puede retirarlo con un toque, después nadie puede.
+        }
+    .when-session = Lo pregunta usted en la sesión, y no se envía nada.
+    .opt-yes = ✓ Sí, pueden ver esto
+    .opt-change = Cambiar las palabras
+    .opt-keep = Que se quede con quien media
+    .opt-lawyer = Antes, consultarlo con mi abogado/a
+
+reply-lawyer-first = Por ahora no les llega nada. Cuando lo haya consultado, toque Cambiar junto a «Lo que verán» y decida.
+    .label = Antes, la consulta legal
+
+reply-no-wait =
+    { $hours ->
+        [one] Hay una hora para pensarlo antes de que se pueda enviar. Si prefiere no esperar, escriba la palabra { $word }.
+        [24] Hay un día para pensarlo antes de que se pueda enviar. Si prefiere no esperar, escriba la palabra { $word }.
+       *[other] Hay { $hours } horas para pensarlo antes de que se pueda enviar. Si prefiere no esperar, escriba la palabra { $word }.
+    }
+    .label = Tiempo para pensarlo
+    .why = Lo que se ha leído no se puede borrar de la memoria, por eso hay tiempo para consultarlo con la almohada. Solo usted puede renunciar a él.
+    .opt-keep = Conservar el tiempo para pensar
+    .opt-typed = No hace falta
+
+reply-done = Gracias. Con /ledger ve quién puede ver su respuesta, y la retira mientras no se haya enviado.

@@ -1,0 +1,135 @@
+"""The record of a matter: entries that are appended and never changed, each sealed for its number, type and time.
+
+Asks no rule. Only `matters` and the door for reveals append.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, assert_never
+
+from sqlalchemy import select
+
+from flows.case import CaseId, Scope, SideNo
+from flows.disclosure import (
+    Consented,
+    Entry,
+    KeptForSession,
+    Reconsider,
+    Revealed,
+    Rule,
+    Scoped,
+    Withdrawn,
+    Worded,
+)
+from flows.private import Label, Private
+from storage.errors import Sealed
+from storage.keys import Aad, Ring, side_key
+from storage.tables import MATTER_ENTRIES
+from storage.times import micros, moment
+from storage.unit import Unit
+from storage.words import carried
+
+_TYPES: Mapping[type[Entry], str] = {  # stored; never rename one
+    Scoped: "scoped",
+    Worded: "worded",
+    Consented: "consented",
+    Withdrawn: "withdrawn",
+    Reconsider: "reconsider",
+    KeptForSession: "kept",
+    Revealed: "revealed",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """The side whose matters are read or written."""
+
+    case: CaseId
+    side: SideNo
+
+    @property
+    def key(self) -> str:
+        """Name the key that seals this side's rows."""
+        return side_key(self.case, self.side)
+
+    @property
+    def label(self) -> Label:
+        """Label this side's words."""
+        return Label(self.case, self.side)
+
+
+def append(unit: Unit, owner: Owner, matter_id: str, number: int, entry: Entry) -> None:
+    """Append an entry; `number` is one more than the last, and its matter is locked.
+
+    Raises ValueError for a sentence that is not the owner's, and for the scope of the safety file, which has no matters.
+    """
+    kind, at = _TYPES[type(entry)], micros(entry.at)
+    plain = json.dumps(_body(owner, entry), separators=(",", ":")).encode()  # ASCII: a lone surrogate survives
+    body = unit.vault.ring((owner.key,)).seal(owner.key, plain, _aad(owner, matter_id, number, kind, at))
+    place = {"matter": matter_id, "number": number, "case_id": owner.case, "side": owner.side}
+    unit.run(MATTER_ENTRIES.insert().values(**place, type=kind, body=body, at=at))
+
+
+def read(unit: Unit, ring: Ring, owners: Mapping[str, Owner]) -> dict[str, tuple[Entry, ...]]:
+    """Return the records of these matters: matter id -> entries, the oldest first.
+
+    owners: matter id -> whose it is. Raises Sealed if an entry was moved, altered or taken out from between others.
+    """
+    columns = [MATTER_ENTRIES.c[n] for n in ("matter", "number", "type", "body", "at")]
+    theirs = MATTER_ENTRIES.c.matter.in_(list(owners))
+    rows = unit.run(select(*columns).where(theirs).order_by(MATTER_ENTRIES.c.matter, MATTER_ENTRIES.c.number))
+    found: dict[str, list[Entry]] = {matter_id: [] for matter_id in owners}
+    for matter_id, number, kind, body, at in rows:
+        entries, owner = found.get(matter_id), owners.get(matter_id)
+        if entries is None or owner is None or number != len(entries) + 1:
+            raise Sealed("a record has a gap, or is another matter's")
+        plain = ring.open(owner.key, bytes(body), _aad(owner, matter_id, number, kind, at))
+        entries.append(_entry(owner, kind, json.loads(plain), moment(at)))
+    return {matter_id: tuple(entries) for matter_id, entries in found.items()}
+
+
+def _aad(owner: Owner, matter_id: str, number: int, kind: str, at: int) -> Aad:
+    return Aad(owner.case, owner.side, "matter_entries", f"{matter_id}/{number}", f"body {at}", kind)
+
+
+def _body(owner: Owner, entry: Entry) -> dict[str, str | bool | None]:
+    match entry:
+        case Scoped(Scope.SAFETY):
+            raise ValueError("what is in the safety file is no matter")
+        case Scoped(scope, _, not_before):
+            return {"scope": scope.value, "not_before": not_before.isoformat() if not_before else None}
+        case Worded(sentence):
+            return {"sentence": carried(sentence, owner.label)}
+        case Consented(sentence, _, waived):
+            return {"sentence": carried(sentence, owner.label), "waived": waived}
+        case Withdrawn() | Reconsider() | KeptForSession():
+            return {}
+        case Revealed(rule):
+            return {"rule": rule.value}
+        case _:
+            assert_never(entry)
+
+
+def _entry(owner: Owner, kind: str, body: Mapping[str, Any], at: datetime) -> Entry:
+    match kind:
+        case "scoped":
+            not_before = date.fromisoformat(body["not_before"]) if body["not_before"] else None
+            return Scoped(Scope(body["scope"]), at, not_before)
+        case "worded":
+            return Worded(Private(body["sentence"], owner.label), at)
+        case "consented":
+            return Consented(Private(body["sentence"], owner.label), at, body["waived"])
+        case "withdrawn":
+            return Withdrawn(at)
+        case "reconsider":
+            return Reconsider(at)
+        case "kept":
+            return KeptForSession(at)
+        case "revealed":
+            return Revealed(Rule(body["rule"]), at)
+        case _:
+            raise Sealed("a record has an entry of an unknown type")

@@ -1,0 +1,127 @@
+"""What should have crossed, told a second time: written from the domain text (§3.2, §3.4, §3.5; holds §2) before the product was read.
+
+It shares nothing with the rules it checks: strings and hours for values, one pass over a history. Where the text
+leaves a choice open the line says "(open)" and takes the reading that lets less across.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from tests.proof.core.acts import MEDIATOR, Act
+
+Crossing = tuple[int, int, str, frozenset[int]]  # hour, owner, what is told, who may read it
+EVERYONE = "everyone has agreed to take part"
+
+
+@dataclass
+class Thing:
+    """One item on the ladder (§3.4)."""
+
+    owner: int
+    scope: tuple[str, object] = ("mediator", None)  # "item captured (L1)"; with the owner's own date: L5
+    sentence: str = ""  # "write their sentence"
+    approved_at: int | None = None  # "shows exact preview ... second confirmation"
+    skipped: bool = False  # "skip by typing YES"
+    crossed: bool = False
+
+
+@dataclass
+class Slot:
+    """One swap (§3.5), opened "by category, not content"."""
+
+    deadline: int
+    inside: dict[int, str] = field(default_factory=dict)
+    ended: bool = False
+
+
+@dataclass
+class Book:
+    """What a careful clerk would keep of one case."""
+
+    sides: frozenset[int]
+    cooling: int = 24
+    things: dict[str, Thing] = field(default_factory=dict)
+    slots: dict[str, Slot] = field(default_factory=dict)
+    held: set[int] = field(default_factory=set)  # a human has to look first: nothing of this person crosses
+    agreed: set[int] = field(default_factory=set)
+    ended: bool = False
+
+
+def crossings(history: Iterable[Act], sides: Iterable[int], cooling: int = 24) -> list[Crossing]:
+    """List what ought to have crossed, in the order it crossed."""
+    book = Book(frozenset(sides), cooling)
+    return [crossing for act in history for crossing in _turn(book, act)]
+
+
+def _turn(book: Book, act: Act) -> list[Crossing]:
+    thing, slot = book.things.get(act.about), book.slots.get(act.about)
+    if act.who == MEDIATOR:
+        return _mediator(book, act)
+    if act.act == "agrees":
+        book.agreed.add(act.who)
+    elif act.act == "captures" and not book.ended:
+        book.things.setdefault(act.about, Thing(act.who))
+    elif act.act == "closes" and slot:  # the clock
+        slot.ended = True
+    elif act.act in ("seals", "passes") and slot and not slot.ended and not book.ended:
+        if act.hour < slot.deadline and act.who not in book.held:  # "before a deadline"
+            slot.inside.pop(act.who, None)
+            if act.act == "seals":
+                slot.inside[act.who] = str(act.value)
+    elif thing and thing.owner == act.who and not thing.crossed:
+        _owner(thing, act)
+    return []
+
+
+def _owner(thing: Thing, act: Act) -> None:
+    if thing.scope[0] == "safety":  # L0: "separate file, screener only"; there is no way out of it
+        return
+    match act.act:
+        case "scopes":
+            if thing.scope != (act.value, act.more):  # (open) another level, or another date, climbs the ladder anew
+                thing.approved_at = None
+            thing.scope = (str(act.value), act.more)
+        case "writes":  # (open) new words end the approval, even if the old ones are written again
+            thing.sentence, thing.approved_at = str(act.value), None
+        case "approves" if act.value == thing.sentence != "":  # "exact": a yes to other words is no yes
+            thing.approved_at, thing.skipped = act.hour, bool(act.more)
+        case "takes_back":
+            thing.scope, thing.approved_at = ("mediator", None), None
+
+
+def _mediator(book: Book, act: Act) -> list[Crossing]:
+    thing, slot = book.things.get(act.about), book.slots.get(act.about)
+    match act.act:
+        case "opens_slot" if isinstance(act.more, int):
+            book.slots.setdefault(act.about, Slot(act.more))
+        case "closes" if slot:
+            slot.ended = True
+        case "holds":
+            book.held.add(int(act.about))
+        case "frees":
+            book.held.discard(int(act.about))
+        case "ends":
+            book.ended = True
+        case "asks_again" if thing and not thing.crossed:
+            thing.approved_at = None
+        case "sends" if thing and _may_cross(book, thing, act.hour):
+            thing.crossed = True
+            return [(act.hour, thing.owner, thing.sentence, book.sides - {thing.owner})]
+        case "opens_all" if (
+            slot and not slot.ended and not book.ended and not book.held and slot.inside.keys() == book.sides
+        ):
+            slot.ended = True  # "both sealed -> mediator previews -> both released at once"
+            return [(act.hour, side, slot.inside[side], book.sides - {side}) for side in sorted(book.sides)]
+        case "announces" if book.agreed == book.sides:
+            return [(act.hour, MEDIATOR, EVERYONE, book.sides)]
+    return []
+
+
+def _may_cross(book: Book, thing: Thing, hour: int) -> bool:
+    scope, date = thing.scope
+    if thing.crossed or book.ended or thing.owner in book.held or scope != "share" or thing.approved_at is None:
+        return False
+    rested = thing.skipped or hour >= thing.approved_at + book.cooling
+    return rested and (not isinstance(date, int) or hour >= date)

@@ -1,0 +1,93 @@
+"""Promises of the law that deserve a name of their own: found by the proof, kept here to be read."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+import flows
+from flows.case import CaseId, Scope, SideNo
+from flows.disclosure import (
+    Category,
+    Consented,
+    Entry,
+    Kind,
+    Matter,
+    MatterId,
+    NotAllowed,
+    Refusal,
+    Rules,
+    Scoped,
+    Withdrawn,
+    Worded,
+    standing,
+    why_not_send,
+)
+from flows.private import Label, Private
+from flows.swaps import Sealed, Swap, SwapId, Weight, open_all
+
+NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
+LATER = date(2026, 6, 1)
+WORDS = Private("Since the store room is locked, I lost two orders.", Label("c0", 1))
+MATTER = Matter(MatterId("m"), CaseId("c0"), SideNo(1), Kind.TELL, Category.EFFECTS)
+AGREED: tuple[Entry, ...] = (Worded(WORDS, NOW), Consented(WORDS, NOW, waived=True))
+ROOT = Path(flows.__file__).parent.parent
+
+
+def refusal(*record: Entry, matter: Matter = MATTER) -> Refusal | None:
+    now = NOW + timedelta(days=5)
+    return why_not_send(standing(matter, record), Rules(), now=now, today=now.date(), held=False)
+
+
+def test_consent_to_a_later_day_is_not_consent_to_an_earlier_one() -> None:
+    """What they agreed to said "not before 1 June": dropping the day asks for the agreement anew."""
+    assert refusal(Scoped(Scope.SHARE, NOW, LATER), *AGREED, Scoped(Scope.SHARE, NOW)) is Refusal.NO_CONSENT
+    assert refusal(Scoped(Scope.SHARE, NOW, LATER), *AGREED, Scoped(Scope.SHARE, NOW), *AGREED) is None
+    assert refusal(Scoped(Scope.SHARE, NOW), *AGREED, Scoped(Scope.SHARE, NOW)) is None
+
+
+@pytest.mark.parametrize("way_out", [Scoped(Scope.SHARE, NOW), Withdrawn(NOW)], ids=["another scope", "withdrawal"])
+def test_nothing_leads_out_of_the_safety_file(way_out: Entry) -> None:
+    after = (way_out, Scoped(Scope.SHARE, NOW), *AGREED)
+    assert refusal(Scoped(Scope.SAFETY, NOW), *after) is Refusal.SAFETY
+    assert (
+        refusal(
+            *after,
+            matter=Matter(MatterId("m"), CaseId("c0"), SideNo(1), Kind.TELL, Category.EFFECTS, scope=Scope.SAFETY),
+        )
+        is Refusal.SAFETY
+    )
+
+
+@pytest.mark.xfail(
+    strict=True, reason="the law lets the mediator open an exchange before its deadline; the lead decides"
+)
+def test_nothing_is_opened_while_it_can_still_be_changed() -> None:
+    """What a side was told: "You can put something in, change it or pass until ..."; and a time to think belongs to this scope too."""
+    sides = (SideNo(1), SideNo(2))
+    swap = Swap(SwapId("s"), CaseId("c0"), Category.EFFECTS, Weight.USEFUL, NOW + timedelta(days=2))
+    sealed = {side: Sealed(side, Private("so it was", Label("c0", side)), NOW) for side in sides}
+    with pytest.raises(NotAllowed):
+        open_all(swap, sealed, sides, Rules(), now=NOW + timedelta(hours=1), held=False)
+    assert len(open_all(swap, sealed, sides, Rules(), now=swap.deadline, held=False)) == 2
+
+
+def uses(name: str) -> Iterator[str]:
+    """Name the modules of the product that call a function or class by this name."""
+    for room in ("flows", "storage", "bot"):
+        for path in (ROOT / room).rglob("*.py"):
+            for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+                if isinstance(node, ast.Call) and name in (
+                    getattr(node.func, "id", ""),
+                    getattr(node.func, "attr", ""),
+                ):
+                    yield path.relative_to(ROOT).as_posix()
+
+
+def test_only_the_law_makes_a_copy_for_the_case() -> None:
+    assert set(uses("copy_for_the_case")) == {"flows/disclosure.py", "flows/swaps.py"}
+    assert set(uses("Reveal")) == {"flows/disclosure.py"}
