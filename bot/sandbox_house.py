@@ -29,7 +29,8 @@ from bot.sandbox.wire import Person
 from bot.service.context import Desk
 from bot.service.desk_seats import add_mediator
 from bot.settings import BadSetting, Settings
-from storage import chats, outbox, runs
+from flows.private import Seat, Viewer
+from storage import chats, outbox, reveals, runs
 
 LEFT, MEDIATOR, RIGHT = Person(101, "Rosa Ruiz", "en"), Person(103, "M. Okafor", "en"), Person(102, "Daniel Dahl", "en")
 _TOKEN = "1:sandbox"  # noqa: S105 - any token will do: the stand-in is on this machine
@@ -65,8 +66,16 @@ class SandboxHouse:
         return tuple((locale, self._shelf.catalogue.words(locale, Text(f"language-{locale}"))) for locale in locales)
 
     def visible(self, who: Person) -> tuple[str, ...]:
-        """List what the other side can see of this party: nothing crosses yet."""
-        return ()
+        """List what the other side can see of this party: the sentences that have crossed, as it reads them."""
+        app = self._app
+        if app is None:
+            return ()
+        with app.archive.begin() as unit:
+            chat = chats.find(unit, app.archive.vault.chat_ref(who.id))
+            if chat is None or not chat.case:
+                return ()
+            own = Viewer(Seat.SIDE, chat.case, chat.side)
+            return tuple(shown.sentence.read_as(own) for shown in reveals.own(unit, own, chat.case))
 
     def story(self) -> State:
         """Tell where the story is."""

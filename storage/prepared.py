@@ -8,18 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from sqlalchemy import BigInteger, String, bindparam, func, literal_column, select
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.engine import Dialect
-from sqlalchemy.sql import ClauseElement, FromClause, Insert
+from sqlalchemy.sql import ClauseElement, ColumnElement, FromClause, Insert
 from sqlalchemy.sql.schema import Table
+from sqlalchemy.types import TypeEngine
 
 if TYPE_CHECKING:
     from sqlalchemy.dialects import postgresql
 
-Value: TypeAlias = str | int | float | bytes | Sequence[str] | Sequence[int] | None
+Value: TypeAlias = str | int | float | bytes | Sequence[str] | Sequence[int] | Sequence[bytes] | None
 Params: TypeAlias = Mapping[str, Value]
 
 SQLITE = "sqlite"
@@ -81,3 +82,10 @@ def each(engine: str, **kinds: type[BigInteger | String]) -> FromClause:
 
     arrays = [bindparam(f"{name}_each", type_=postgresql.ARRAY(kind)) for name, kind in kinds.items()]
     return func.unnest(*arrays).table_valued(*kinds).render_derived(name="v")
+
+
+def any_of(kind: TypeEngine[Any], name: str) -> ColumnElement[Any]:
+    """Return what equals any of the values given as one array parameter. PostgreSQL only."""
+    from sqlalchemy.dialects import postgresql
+
+    return func.any(bindparam(name, type_=postgresql.ARRAY(kind)))

@@ -38,7 +38,7 @@ class AiohttpRequest(BaseRequest):
     def __init__(
         self,
         *,
-        connections: int = 64,
+        connections: int = 80,
         connect_timeout: float = 5,
         read_timeout: float = 20,
         write_timeout: float = 20,

@@ -20,7 +20,7 @@ from pathlib import Path
 from sqlalchemy import func, select
 
 from bot.channel import tokens
-from bot.gate import Raw, retry_aside
+from bot.gate import Raw, keep_time, retry_aside
 from bot.present.pdf import Typesetter
 from bot.sandbox.standin import StandIn
 from bot.sandbox.wire import Button, Keyboard, Person
@@ -131,6 +131,7 @@ class House(World):
                 return
             self.clock.forward(max(due, self.now) - self.now)
             retry_aside(self.archive, self.house, self.now)
+            keep_time(self.archive, self.house, self.now)
             before = self.next_due()
             self.settle()
             assert self.next_due() != before or before is None or before > self.now, "something due is never done"
