@@ -33,6 +33,7 @@ from storage.times import moment
 from tests.world import World
 
 _MASTER = b"k" * 32
+_COMPILED: dict[object, object] = {}  # statements are compiled once for all houses, not once for each
 
 
 class ChanceWithMemory:
@@ -94,7 +95,9 @@ class House(World):
             _write(folder, away)
             standin = copy.deepcopy(away.standin)
         chance = ChanceWithMemory(seed, away.chance if away else None)
-        super().__init__(archive or open_archive(folder), standin=standin, chance=chance)
+        archive = archive or open_archive(folder)
+        archive._engine = archive._engine.execution_options(compiled_cache=_COMPILED)
+        super().__init__(archive, standin=standin, chance=chance)
         self.documents.__dict__["_typesetter"] = the_typesetter()
         self._offset = away.offset if away else 0
         self.links = list(away.links) if away else []
