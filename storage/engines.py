@@ -19,7 +19,7 @@ _PRAGMAS = (
     "PRAGMA synchronous=FULL",  # WAL with NORMAL may roll back committed work when the power goes
     "PRAGMA secure_delete=ON",
     "PRAGMA foreign_keys=ON",
-    "PRAGMA cache_size=-2000",
+    "PRAGMA cache_size=-1000",
 )
 _POSTGRESQL = "-c lock_timeout=5s -c statement_timeout=30s -c idle_in_transaction_session_timeout=60s"
 

@@ -11,6 +11,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
 _FUNCTIONS = ("NUMBER", "DATETIME")
+_LEANING = ftl.FunctionReference | ftl.MessageReference | ftl.TermReference
 _DEEPEST = 8  # wordings inside wordings
 _MOST_TEXTS = 256  # of one wording with several alternatives
 
@@ -19,12 +20,38 @@ class BadCatalogue(ValueError):
     """A Fluent file cannot be used. Says file, line and fault; permanent until the file is corrected."""
 
 
+class _Filed(Mapping[str, ftl.Pattern]):
+    """Patterns by key, kept as text and parsed when asked for: as trees they take ten times the room."""
+
+    __slots__ = ("_texts",)
+
+    def __init__(self, texts: Mapping[str, str]) -> None:
+        self._texts = texts
+
+    def __getitem__(self, key: str) -> ftl.Pattern:
+        entry = FluentParser(with_spans=False).parse_entry(self._texts[key])
+        assert isinstance(entry, ftl.Message | ftl.Term)  # it was one when the file was read
+        return dict(_entries(entry))[key]
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._texts
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._texts)
+
+    def __len__(self) -> int:
+        return len(self._texts)
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One language as written. `patterns`: key (or key.attribute) -> pattern; `terms` likewise, without the dash."""
+    """One language as written. `patterns`: key (or key.attribute) -> pattern; `terms` likewise, without the dash.
+
+    `texts`: its files, for Fluent itself.
+    """
 
     locale: str
-    resources: tuple[ftl.Resource, ...]
+    texts: tuple[str, ...]
     patterns: Mapping[str, ftl.Pattern]
     terms: Mapping[str, ftl.Pattern]
 
@@ -46,17 +73,15 @@ def read_sources(folders: tuple[Path, ...]) -> dict[str, Source]:
 
 
 def _read_language(locale: str, files: list[Path]) -> Source:
-    patterns: dict[str, ftl.Pattern] = {}
-    terms: dict[str, ftl.Pattern] = {}
-    where: dict[str, _Place] = {}
-    resources = []
-    parser = FluentParser(with_spans=False)  # they would be half of what a language takes in memory
-    for file in files:
-        text = file.read_text(encoding="utf-8")
-        resource = parser.parse(text)
-        resources.append(resource)
-        for number, entry in enumerate(resource.body):
-            place = _Place(f"{locale}/{file.name}", text, number)
+    """Read one language file by file, so that no more than one of them is ever held as a tree."""
+    patterns: dict[str, str] = {}
+    terms: dict[str, str] = {}
+    where: dict[str, str] = {}
+    leaning: list[str] = []  # what refers to other wordings or calls functions, and so may be at fault
+    texts = tuple(file.read_text(encoding="utf-8") for file in files)
+    for file, text in zip(files, texts, strict=True):
+        for entry in FluentParser().parse(text).body:
+            place = f"{locale}/{file.name}:{_line(text, entry)}"
             if isinstance(entry, ftl.Junk):
                 raise BadCatalogue(f"{place}: {entry.annotations[0].message if entry.annotations else 'not Fluent'}")
             if isinstance(entry, ftl.Message | ftl.Term):
@@ -64,25 +89,23 @@ def _read_language(locale: str, files: list[Path]) -> Source:
                 for key, pattern in _entries(entry):
                     if key in known:
                         raise BadCatalogue(f"{place}: `{sign}{key}` is already worded at {where[sign + key]}; keep one")
-                    known[key], where[sign + key] = pattern, place
-    source = Source(locale, tuple(resources), patterns, terms)
-    for key, pattern in [*patterns.items(), *((f"-{key}", pattern) for key, pattern in terms.items())]:
+                    known[key], where[sign + key] = _text(text, entry), place
+                    if any(isinstance(e, _LEANING) for e in _expressions(pattern)):
+                        leaning.append(sign + key)
+    source = Source(locale, texts, _Filed(patterns), _Filed(terms))
+    for key in leaning:
+        pattern = source.terms[key[1:]] if key.startswith("-") else source.patterns[key]
         if fault := next(_faults(source, pattern, _DEEPEST), ""):
             raise BadCatalogue(f"{where[key]}: `{key}` {fault}")
     return source
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where an entry stands, counted within its file; the line is only looked for when somebody has to be told."""
+def _line(text: str, entry: ftl.EntryType) -> int:
+    return text.count("\n", 0, entry.span.start) + 1 if entry.span else 0
 
-    file: str
-    text: str
-    number: int
 
-    def __str__(self) -> str:
-        span = FluentParser().parse(self.text).body[self.number].span
-        return f"{self.file}:{self.text.count(chr(10), 0, span.start) + 1 if span else 0}"
+def _text(text: str, entry: ftl.EntryType) -> str:
+    return text[entry.span.start : entry.span.end] if entry.span else text
 
 
 def _entries(entry: ftl.Message | ftl.Term) -> Iterator[tuple[str, ftl.Pattern]]:

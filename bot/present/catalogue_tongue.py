@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TypeAlias
 
 from babel import Locale, UnknownLocaleError
-from fluent.runtime import FluentBundle
+from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import FluentType
 from fluent.syntax import ast as ftl
 
@@ -96,8 +96,8 @@ class Tongue:
     @cached_property
     def _bundle(self) -> FluentBundle:
         bundle = FluentBundle([str(self._dates).replace("_", "-")], use_isolating=False)
-        for resource in self.source.resources:
-            bundle.add_resource(resource)
+        for text in self.source.texts:
+            bundle.add_resource(FluentResource(text))
         return bundle
 
 
