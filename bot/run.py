@@ -15,7 +15,7 @@ from bot.app import App, make_house, open_archive, quiet_logs, shelf, system_clo
 from bot.channel.outbound import Telegram
 from bot.channel.poll import Poller
 from bot.channel.request import AiohttpRequest
-from bot.gate import finish_erasures
+from bot.gate import finish_erasures, take_over
 from bot.service.brief import gather, reader_of
 from bot.service.context import Desk
 from bot.service.desk_seats import add_mediator
@@ -35,6 +35,8 @@ async def opened(settings: Settings, *, bench: str = "") -> AsyncIterator[App]:
     archive = open_archive(settings)
     archive.migrate()
     finish_erasures(archive, system_clock())
+    if settings.database.startswith("sqlite"):
+        take_over(archive, system_clock())
     request = AiohttpRequest()
     async with Telegram(settings.bot_token.get_secret_value(), request, api=settings.telegram_api) as telegram:
         me = await telegram.me()

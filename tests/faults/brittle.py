@@ -18,7 +18,7 @@ from unittest import mock
 from sqlalchemy import Connection, CursorResult, Executable
 from telegram.request import BaseRequest, RequestData
 
-from bot.gate import Raw, finish_erasures
+from bot.gate import Raw, finish_erasures, take_over
 from bot.sandbox.inprocess import StandInRequest
 from bot.sandbox.standin import StandIn
 from storage import Archive, Unit, Vault
@@ -159,6 +159,7 @@ class BrittleHouse(House):
         """Do what the house does when its process starts."""
         self.archive.migrate()
         finish_erasures(self.archive, self.now)
+        take_over(self.archive, self.now)
 
 
 @contextmanager
@@ -173,7 +174,7 @@ def brittle() -> Iterator[None]:
 
 
 Doing = Callable[[House], None]
-PATIENCE = timedelta(seconds=65)  # two leases: after that nothing is on the way any more
+PATIENCE = timedelta(seconds=5)  # far less than a lease: whoever starts takes over at once
 
 
 @dataclass
