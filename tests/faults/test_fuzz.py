@@ -12,6 +12,7 @@ import pytest
 from bot.gate import TRIES
 from bot.sandbox.wire import Person
 from bot.service import talk
+from flows import engine
 from flows.private import HOUSE
 from flows.replies import Said
 from storage import inbox, outbox
@@ -138,7 +139,7 @@ def test_what_telegram_itself_notes_in_a_chat_is_answered_by_nothing() -> None:
 
 def poisoned() -> mock._patch[Callable[..., object]]:
     """A mistake of ours: words with a certain sign in them make the engine fall."""
-    original = talk.advance
+    original = engine.advance
 
     def advance(flow, run, reply, **given):  # type: ignore[no-untyped-def]
         if isinstance(reply, Said) and "☠" in reply.text.read_as(HOUSE):

@@ -16,12 +16,9 @@ from storage import outbox
 from tests.faults.evidence import compare, counted, held, standing, told
 from tests.faults.live import Live, Scene
 from tests.faults.places import both_at_a_question
+from tests.proof.hands import says
 from tests.proof.house import House, a_house
 from tests.world import A, B, M
-
-
-def says(*texts: str) -> Scene:
-    return lambda house: [house.standin.says(A, text) for text in texts] and None
 
 
 def busy_talk() -> dict[float, Scene]:
@@ -79,7 +76,7 @@ def test_a_storm_of_429_in_one_chat_delays_no_other(chat_rate: float) -> None:
 
 
 def test_retry_after_is_kept_to_the_second() -> None:
-    with Lived({0.01: says("one")}, 120, (TooMany(41), 0, 1)) as after:
+    with Lived({0.01: says(A, "one")}, 120, (TooMany(41), 0, 1)) as after:
         sent = [s.at for s in after.house.standin.transcript(A) if s.method == "sendMessage"][-1]
         asked = [s.at for s in after.house.standin.transcript(A) if s.method == "says"][-1]
         assert timedelta(seconds=41) <= sent - asked < timedelta(seconds=43)
@@ -88,7 +85,7 @@ def test_retry_after_is_kept_to_the_second() -> None:
 @pytest.mark.parametrize("fault", [Down(500), Down(502), Down(503), Cut(), TooMany(2)])
 @pytest.mark.parametrize("times", [1, 5])
 def test_what_was_certainly_not_delivered_is_delivered_later_once(fault: Fault, times: int) -> None:
-    scenes = {1.0: says("one", "two"), 200.0: says("/human")}
+    scenes = {1.0: says(A, "one", "two"), 200.0: says(A, "/human")}
     with Lived(scenes, 900) as calm, Lived(scenes, 900, (fault, 1, times)) as troubled:
         assert told(troubled.house, A) == told(calm.house, A)
         assert standing(troubled.house, A) == standing(calm.house, A)
@@ -97,7 +94,7 @@ def test_what_was_certainly_not_delivered_is_delivered_later_once(fault: Fault, 
 
 @pytest.mark.parametrize("hangs", [1, 2, 6])
 def test_what_may_have_been_delivered_stands_at_most_twice_and_holds_nothing_up(hangs: int) -> None:
-    scenes = {1.0: says("one"), 300.0: says("/privacy"), 600.0: says("/help")}
+    scenes = {1.0: says(A, "one"), 300.0: says(A, "/privacy"), 600.0: says(A, "/help")}
     with Lived(scenes, 1200) as calm, Lived(scenes, 1200, (Hang(), 0, hangs)) as troubled:
         found = compare(told(calm.house, A), told(troubled.house, A))
         assert found.doubled is not None, found.why
@@ -143,7 +140,7 @@ def test_a_silent_server_is_asked_again_by_class_of_message(say: Say, copies: in
     ],
 )
 def test_a_closed_chat_is_left_alone_and_only_the_mediator_is_told(refusal: Refuse) -> None:
-    scenes = {1.0: says("the garage"), 30.0: says("two"), 60.0: lambda house: house.standin.says(B, "mine") and None}
+    scenes = {1.0: says(A, "the garage"), 30.0: says(A, "two"), 60.0: says(B, "mine")}
     with Lived(scenes, 600) as calm, Lived(scenes, 600, (refusal, 0, -1)) as closed:
         assert sum(isinstance(o, Gone) for _, o in closed.live.outcomes) == 1, (
             "after the first refusal nothing more is tried"
@@ -162,7 +159,7 @@ def test_whoever_comes_back_is_answered_again() -> None:
     scenes: dict[float, Scene] = {
         1.0: lambda house: house.standin.blocks(A),
         20.0: lambda house: house.standin.unblocks(A),
-        21.0: says("/continue"),
+        21.0: says(A, "/continue"),
     }
     with Lived(scenes, 60) as after:
         assert after.house.standin.last(A).at - after.house.now > timedelta(seconds=-60)

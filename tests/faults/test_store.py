@@ -16,6 +16,7 @@ from tests.faults.flaky import Trouble, flaky, impatient, locked, pages
 from tests.faults.live import Live, Scene
 from tests.faults.places import SKIP, THATS_ALL, both_at_a_question, replies
 from tests.proof.depth import depth
+from tests.proof.hands import says
 from tests.proof.house import House, a_house, quick_folder
 from tests.world import A, B
 
@@ -23,13 +24,17 @@ SECONDS = 300.0
 _A_MINUTE = timedelta(minutes=1)
 
 
+def _taps_the_newest(house: House) -> None:
+    house.standin.taps(A, message_id=house.standin.last(A).id)
+
+
 def an_evening() -> dict[float, Scene]:
     """A few turns of both sides, a lease and a pause apart: words, taps, a command, a call for a person."""
     return {
-        1.0: lambda house: house.standin.says(A, "my brother") and house.standin.says(A, "and his wife") and None,
+        1.0: says(A, "my brother", "and his wife"),
         70.0: lambda house: replies(house, A, THATS_ALL),
-        70.01: lambda house: house.standin.says(B, "/human") and None,
-        140.0: lambda house: house.standin.taps(A, message_id=house.standin.last(A).id) and None,
+        70.01: says(B, "/human"),
+        140.0: _taps_the_newest,
         210.0: lambda house: replies(house, B, SKIP),
     }
 

@@ -272,6 +272,16 @@ class Hands:
         return
 
 
+def says(who: Person, *texts: str) -> Callable[[House], None]:
+    """Make a scene in which somebody writes."""
+
+    def scene(house: House) -> None:
+        for text in texts:
+            house.standin.says(who, text)
+
+    return scene
+
+
 def tap(house: House, who: Person, deed: Deed, code: int) -> None:
     """Tap the newest button that means this, whatever it is called. Raises CannotDo if there is none."""
     for message in reversed(house.standin.messages(who)):

@@ -20,10 +20,12 @@ from bot.present.words import Attached
 from bot.service import context, join, party, receive, talk
 from bot.service.context import Desk, Toast, Visit
 from flows.answers import Words
+from flows.engine import start
 from flows.private import HOUSE
 from flows.say import Button, Deed, Document, Paragraph, Press, Say
 from flows.text import Text
 from storage import Unit, chats, invitations, outbox, people, statements
+from storage.keys import HOUSE_KEY
 from storage.runs import StoredRun
 from storage.tables import CHATS, STATEMENTS
 
@@ -107,7 +109,7 @@ def the_others_words_are_copied() -> list[Patch]:
 def answers_are_numbered_over_the_case() -> list[Patch]:
     def saved_as(desk: Desk, stored: StoredRun, event: object) -> None:
         count = desk.unit.run(select(func.count()).select_from(STATEMENTS)).scalar_one()
-        desk.say(stored.chat, context.HOUSE_KEY, number(count))
+        desk.say(stored.chat, HOUSE_KEY, number(count))
 
     return around(talk, "_append", saved_as)
 
@@ -136,7 +138,7 @@ def the_other_has_finished_is_told() -> list[Patch]:
     def tell(visit: Visit, stored: StoredRun, turn: Any) -> None:
         if turn.run.finished and not stored.run.finished:
             for lane in other_seats(visit.desk.unit, stored.case, stored.side):
-                visit.desk.say(lane, context.HOUSE_KEY, number(1))
+                visit.desk.say(lane, HOUSE_KEY, number(1))
 
     return around(talk, "_completed", tell)
 
@@ -144,7 +146,7 @@ def the_other_has_finished_is_told() -> list[Patch]:
 def the_other_has_joined_is_told() -> list[Patch]:
     def tell(visit: Visit, invitation: invitations.Invitation) -> None:
         for lane in other_seats(visit.desk.unit, invitation.case, invitation.side):
-            visit.desk.say(lane, context.HOUSE_KEY, number(2))
+            visit.desk.say(lane, HOUSE_KEY, number(2))
 
     return around(join, "_seat_party", tell)
 
@@ -152,7 +154,7 @@ def the_other_has_joined_is_told() -> list[Patch]:
 def the_other_has_blocked_is_told() -> list[Patch]:
     def tell(visit: Visit) -> None:
         for lane in other_seats(visit.desk.unit, visit.chat.case, visit.chat.side) if visit.chat.case else ():
-            visit.desk.say(lane, context.HOUSE_KEY, number(3))
+            visit.desk.say(lane, HOUSE_KEY, number(3))
 
     return around(receive, "_blocked", tell)
 
@@ -238,7 +240,7 @@ def a_used_link_is_told_from_an_unknown_one() -> list[Patch]:
 
 
 def visits_are_counted_over_the_case() -> list[Patch]:
-    original = context.start
+    original = start
 
     def begin(self: Desk, flow: str, chat: chats.Chat, **given: Any) -> StoredRun:
         shift = int(self.unit.run(select(func.count()).select_from(STATEMENTS)).scalar_one())

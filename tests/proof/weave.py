@@ -32,7 +32,7 @@ STAGES = (
     "other at review",
 )
 
-WATCHER = {  # kinds of acts and how often
+WATCHER: dict[str, float] = {  # kinds of acts and how often
     "go on": 14,
     "tap": 4,
     "tap old": 4,
@@ -66,8 +66,9 @@ HIDDEN = {
     "rename": 2,
     "query": 3,
 }
-MEDIATOR = {"case": 5, "briefing": 1, "confirm watcher": 4, "answered": 2, "cases": 1, "talk": 1}
-ABOUT_HIDDEN = {"confirm hidden": 3, "refuse hidden": 0.4, "new link hidden": 0.6}
+MEDIATOR: dict[str, float] = {"case": 5, "briefing": 1, "confirm watcher": 4, "answered": 2, "cases": 1, "talk": 1}
+_OPEN: dict[str, dict[str, float]] = {"watcher": WATCHER, "mediator": MEDIATOR, "stranger": {"say": 1}}
+ABOUT_HIDDEN: dict[str, float] = {"confirm hidden": 3, "refuse hidden": 0.4, "new link hidden": 0.6}
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +112,7 @@ def skeleton(rng: random.Random) -> Skeleton:
     for _ in range(rng.randint(9, 15)):
         at += rng.choice(GAPS)
         who = rng.choices(("watcher", "mediator", "stranger"), (10, 2.5, 0.7))[0]
-        kinds = WATCHER if who == "watcher" else MEDIATOR if who == "mediator" else {"say": 1}
-        acts.append((who, _act(rng, at, kinds)))
+        acts.append((who, _act(rng, at, _OPEN[who])))
     at += rng.choice(GAPS)
     acts.append(("watcher", Act(at, "survey", rng.getrandbits(30))))
     return Skeleton(rng.getrandbits(30), stage, watcher, tuple(acts), at + 1.0)
