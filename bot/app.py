@@ -30,7 +30,7 @@ from bot.gate import Gate, keep_time, retry_aside
 from bot.house import Chance, House
 from bot.library import Library, load
 from bot.post import StoredPost
-from bot.present.catalogue import Catalogue
+from bot.present.catalogue import BadCatalogue, Catalogue
 from bot.present.words import Composed, compose
 from bot.service.context import Desk, Toast
 from bot.service.receive import Received, unreachable
@@ -38,6 +38,7 @@ from bot.settings import BadSetting, Settings, master_key
 from bot.workers import Deliverer
 from flows.flow import Flow
 from flows.private import HOUSE
+from flows.signs import Signs, signs_of
 from storage import Archive, Unit, Vault, cases, chats, inbox, outbox
 
 T = TypeVar("T")
@@ -74,10 +75,11 @@ def quiet_logs(level: str) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """The flows and words of this installation."""
+    """The flows and words of this installation, and the signs after which a person is called."""
 
     library: Library
     catalogue: Catalogue
+    signs: Signs
 
 
 def shelf(default_locale: str) -> Shelf:
@@ -85,7 +87,20 @@ def shelf(default_locale: str) -> Shelf:
     languages = sorted(folder.name for folder in LOCALES.iterdir() if folder.is_dir())
     if default_locale not in languages:
         raise BadSetting(f"PARLEY_DEFAULT_LOCALE must be one of {', '.join(languages)}")
-    return Shelf(load(DEFINITIONS), Catalogue.load(LOCALES, default=default_locale))
+    return Shelf(load(DEFINITIONS), Catalogue.load(LOCALES, default=default_locale), _signs(LOCALES, languages))
+
+
+def _signs(folder: Path, languages: list[str]) -> Signs:
+    """Read the list of signs of every language. Raises BadCatalogue for one that is missing: nobody may go unheard in their language."""
+    lists = []
+    for language in languages:
+        try:
+            lists.append((folder / language / "signs.txt").read_text("utf-8"))
+        except OSError:
+            raise BadCatalogue(
+                f"{language}/signs.txt is missing; add it, a phrase a line (see flows/signs.py)"
+            ) from None
+    return signs_of(lists)
 
 
 def open_archive(settings: Settings, *, make: bool = True) -> Archive:
@@ -111,6 +126,7 @@ def make_house(
         default_locale=settings.default_locale,
         default_zone=settings.default_timezone,
         bench=bench,
+        signs=found.signs,
     )
 
 

@@ -10,6 +10,7 @@ from typing import Protocol
 from bot.present.words import Wordbook
 from flows.flow import Flow
 from flows.say import Press
+from flows.signs import Signs
 
 
 class Flows(Protocol):
@@ -58,4 +59,5 @@ class House:
     default_zone: str = "UTC"
     party_flow: str = "intake"
     invitation_life: timedelta = timedelta(days=14)
+    signs: Signs = field(default_factory=Signs)  # what calls a person when somebody writes it
     bench: str = ""  # name of the flow that /start begins for anybody (load tests only)

@@ -12,6 +12,7 @@ from bot.present.party import REMINDER
 from bot.present.prompts import prompt, wording
 from bot.present.turns import Said, again, says_of
 from bot.service import disclose, note, open_case, swap, threads
+from bot.service.contact import is_held
 from bot.service.context import Desk, Toast, Visit, owner_label, sheet_of
 from flows import replies
 from flows.answers import Bubble, Words
@@ -40,6 +41,7 @@ def take(visit: Visit, stored: StoredRun, reply: Reply) -> None:
     if turn.run is not stored.run:
         runs.save(desk.unit, stored, turn.run, now=desk.now)
     _keep(desk, stored, turn)
+    _listen(desk, stored, reply)
     disclose.keep(visit, stored, sheet.flow, turn)
     visit.say(*says_of(stored.run, replace(sheet, run=turn.run), turn, _said(desk, stored)))
     _completed(visit, stored, turn)
@@ -138,6 +140,27 @@ def _keep(desk: Desk, stored: StoredRun, turn: Turn) -> None:
                 _call(desk, stored, "person_wanted", "desk-notice-person")
             case HoldRaised():
                 _call(desk, stored, "hold_raised", "desk-notice-hold")
+
+
+def _listen(desk: Desk, stored: StoredRun, reply: Reply) -> None:
+    """Call the mediator if what somebody writes says that a person had better look (domain §2). Nothing is said about it here.
+
+    Whoever is waiting for her already does not call her again.
+    """
+    words = _written(reply)
+    if words is None or not stored.case or not desk.house.signs.call_for_a_person(words.read_as(HOUSE)):
+        return
+    if not is_held(desk.unit, stored.case, stored.side):
+        _call(desk, stored, "hold_raised", "desk-notice-hold")
+
+
+def _written(reply: Reply) -> Private[str] | None:
+    match reply:
+        case replies.Said(text) | Edited(text):
+            return text
+        case replies.Sent(_, caption):
+            return caption
+    return None
 
 
 def _words_agreed_to(desk: Desk, stored: StoredRun, version: str) -> str:

@@ -1,0 +1,61 @@
+"""Signs in what somebody writes that a person had better look: small reviewed lists, one for each language.
+
+A sign only ever calls a human (domain §2). It is no measure and no judgement, nothing is said about it in any chat, and nothing changes
+for the other side. Every list is read for everybody, since people in distress change languages.
+
+A list has one phrase a line; `#` begins a comment. A word may end in `*` (any ending); `…` stands for up to four words. Letters are
+compared without case, accents and marks of vowels that are often left out.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+_GAP = "…"
+_UP_TO_FOUR = r"(?:\S+ ){0,4}"
+_KEPT = ("L", "M", "N")  # letters, the marks that belong to them, numbers
+_APOSTROPHES = str.maketrans("", "", "'’ʼ`´")  # "don't" is "dont", however it is typed
+_LEFT_OUT = (*range(0x300, 0x370), *range(0x64B, 0x653), 0x640)  # accents; Arabic short vowels and the drawn-out line
+_WITHOUT = dict.fromkeys(_LEFT_OUT)
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """Everything that is looked for, in one pattern; None finds nothing."""
+
+    pattern: re.Pattern[str] | None = None
+
+    def call_for_a_person(self, words: str) -> bool:
+        """Say whether a human should look at these words."""
+        return self.pattern is not None and self.pattern.search(f" {plain(words)} ") is not None
+
+
+def signs_of(lists: Iterable[str]) -> Signs:
+    """Read the lists, each as the text of its file. Raises ValueError for a phrase that would match almost anything."""
+    phrases = [phrase for text in lists for line in text.splitlines() if (phrase := line.partition("#")[0].strip())]
+    patterns = sorted({_pattern(phrase) for phrase in phrases})
+    return Signs(re.compile(" (?:" + "|".join(patterns) + ")") if patterns else None)
+
+
+def plain(words: str) -> str:
+    """Write words as they are compared: small letters, without accents and punctuation, one space between."""
+    bare = unicodedata.normalize("NFKD", words.translate(_APOSTROPHES).casefold()).translate(_WITHOUT)
+    kept = (sign if unicodedata.category(sign)[0] in _KEPT else " " for sign in unicodedata.normalize("NFC", bare))
+    return " ".join("".join(kept).split())
+
+
+def _pattern(phrase: str) -> str:
+    parts = [_part(word) for word in phrase.split()]
+    if not parts or parts[0] == _UP_TO_FOUR or parts[-1] == _UP_TO_FOUR or not plain(phrase):
+        raise ValueError(f"a sign begins and ends with a word: {phrase}")
+    return "".join(parts)
+
+
+def _part(word: str) -> str:
+    if word == _GAP:
+        return _UP_TO_FOUR
+    ending = r"\S* " if word.endswith("*") else " "
+    return re.escape(plain(word.removesuffix("*"))) + ending
