@@ -46,7 +46,7 @@ def visits_counted_by_the_process() -> AbstractContextManager[object]:
 
 def the_last_list_of_anybody_is_the_default() -> AbstractContextManager[object]:
     kept: list[Draft] = [Draft()]
-    original = engine._draft_for
+    original = engine.draft_for
 
     def draft_for(step: Step, known: Known | None) -> Draft:
         draft = original(step, known)
@@ -54,7 +54,7 @@ def the_last_list_of_anybody_is_the_default() -> AbstractContextManager[object]:
             kept[0] = draft
         return kept[0] if known is None else draft
 
-    return mock.patch.object(engine, "_draft_for", draft_for)
+    return mock.patch.object(engine, "draft_for", draft_for)
 
 
 @pytest.mark.parametrize("leak", [visits_counted_by_the_process, the_last_list_of_anybody_is_the_default])
