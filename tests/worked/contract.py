@@ -175,6 +175,7 @@ def tell(world: World) -> Case:
     sends(case, CAUSES, BELLWOOD)
     play.taps(NORTEK, "Show it", "Answer it")
     play.in_full(NORTEK, NORTEK_REPLIES)
+    play.says(NORTEK, "Two of the six weeks were our own retry loop.")
     play.chapter("An exchange about plans")
     exchange(case, "Plans", "Useful", (NORTEK, FIXED_SCOPE), (BELLWOOD, NEXT_PHASE))
     play.taps(NORTEK, "Show it")
@@ -183,4 +184,5 @@ def tell(world: World) -> Case:
     play.in_short(BELLWOOD, {})
     play.chapter("Before the meeting")
     looks_back(play, NORTEK)
+    play.taps(NORTEK, "1")
     return case
