@@ -29,6 +29,7 @@ class Case:
     play: Told
     sides: tuple[Person, Person]
     canaries: tuple[Canary, ...]
+    called: dict[Person, str]  # how the mediator calls them
     lent: list[Lent] = field(default_factory=list)
 
     def other(self, who: Person) -> Person:

@@ -144,7 +144,7 @@ def tell(world: World) -> Case:
     """Play the case."""
     names = {NORTEK: "Jonas of Nortek", BELLWOOD: "Priya of Bellwood", M: "The mediator"}
     play = Told("A contract case: Nortek and Bellwood", world, names=names)
-    case = Case("case_contract", play, (NORTEK, BELLWOOD), CANARIES)
+    case = Case("case_contract", play, (NORTEK, BELLWOOD), CANARIES, {NORTEK: "Nortek", BELLWOOD: "Bellwood"})
     opens_case(play, NEWCASE)
     play.chapter("Nortek prepares")
     prepares(play, NORTEK, 0, NORTEK_INTAKE)

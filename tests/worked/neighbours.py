@@ -153,7 +153,7 @@ def tell(world: World) -> Case:
     """Play the case."""
     names = {KOVACS: "Ms Kovács", ADEYEMI: "Mr Adeyemi", M: "The mediator"}
     play = Told("A case between neighbours: Ms Kovács and the Adeyemis", world, names=names)
-    case = Case("case_neighbours", play, (KOVACS, ADEYEMI), CANARIES)
+    case = Case("case_neighbours", play, (KOVACS, ADEYEMI), CANARIES, {KOVACS: "Ms Kovács", ADEYEMI: "The Adeyemis"})
     opens_case(play, NEWCASE)
     play.chapter("Ms Kovács prepares")
     prepares(play, KOVACS, 0, KOVACS_INTAKE)

@@ -85,7 +85,15 @@ def test_the_mediator_reads_every_private_word_in_the_chat_or_in_the_briefing(ca
 
 def test_a_phone_shows_something_only_after_its_owner_or_the_mediator_has_acted(case: Case) -> None:
     first, second = (who.id for who in case.sides)
-    assert case.play.stirred & {(first, second), (second, first), (0, first), (0, second)} <= {(0, first)}
+    by_others = case.play.stirred & {(first, second), (second, first), (0, first), (0, second)}
+    assert by_others <= {(0, neighbours.KOVACS.id)}  # the mediator's act, which waited for an hour she had named
+
+
+def test_nobody_learns_what_the_other_side_is_called(case: Case) -> None:
+    for who in case.sides:
+        theirs, own = {case.called[case.other(who)], case.other(who).name}, " ".join(typed(case.play.world, who))
+        shown = [text for _, text in shown_to(case.play.world, who)]
+        assert not [name for name in theirs if name not in own and any(name in text for text in shown)]
 
 
 # --- the same for both --------------------------------------------------------------------------------------------

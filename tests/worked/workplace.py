@@ -161,7 +161,7 @@ MARK_REFRESHED: Script = {
 def tell(world: World) -> Case:
     """Play the case."""
     play = Told("A workplace case: Dana and Mark", world, names={DANA: "Dana", MARK: "Mark", M: "The mediator"})
-    case = Case("case_workplace", play, (DANA, MARK), CANARIES)
+    case = Case("case_workplace", play, (DANA, MARK), CANARIES, {DANA: "Dana", MARK: "Mark"})
     opens_case(play, NEWCASE)
     play.chapter("Dana prepares")
     prepares(play, DANA, 0, DANA_INTAKE)
