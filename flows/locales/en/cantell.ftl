@@ -98,7 +98,7 @@ cantell-approve = This is all they will see
     .label = What they will see
     .why = Nothing goes to the other side that you have not seen in full. A yes is a yes to exactly these words.
     .when-mediator = Nobody but { $mediator } sees it for now.
-    .when-swap = From: you. When: only if both sides have put something in and { $mediator } opens it; until then you can take it back, afterwards nobody can.
+    .when-swap = From: you. When: only in an exchange, if you put it in, they put something in too, and { $mediator } opens it; until then you can take it back, afterwards nobody can.
     .when-share =
         { $hours ->
             [0] From: you. When: after { $mediator } has sent it on; until it is sent you can take it back with one tap, afterwards nobody can.

@@ -98,7 +98,7 @@ cantell-approve = Esto es todo lo que verán
     .label = Lo que verán
     .why = A la otra parte no le llega nada que usted no haya visto entero. Un sí vale solo para estas palabras exactas.
     .when-mediator = Por ahora nadie más que { $mediator } lo ve.
-    .when-swap = De: usted. Cuándo: solo si las dos partes han puesto algo y { $mediator } lo abre; hasta entonces puede retirarlo, después nadie puede.
+    .when-swap = De: usted. Cuándo: solo en un intercambio, si usted lo pone, la otra parte también pone algo y { $mediator } lo abre; hasta entonces puede retirarlo, después nadie puede.
     .when-share =
         { $hours ->
             [0] De: usted. Cuándo: después de que { $mediator } lo envíe; hasta que se envíe puede retirarlo con un toque, después nadie puede.
