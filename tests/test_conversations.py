@@ -301,5 +301,6 @@ def test_nothing_is_shown_before_the_code_is_right(world: World) -> None:
 
 
 def test_every_written_conversation_is_played() -> None:
-    played = re.findall(r'is_golden\("(\w+)"\)', Path(__file__).read_text(encoding="utf-8"))
+    sources = "\n".join(file.read_text(encoding="utf-8") for file in Path(__file__).parent.rglob("*.py"))
+    played = re.findall(r'(?:is_golden|Case)\("(\w+)"', sources)
     assert sorted(file.stem for file in FOLDER.glob("*.txt")) == sorted(played)

@@ -16,6 +16,8 @@ from flows.run import Run
 from flows.say import Button, Deed, Paragraph, Press, Repeat, Say, Style, Tone, Urgency
 from flows.text import Param, Text
 
+_A_ROW = 6  # buttons with a number
+
 
 def party_act(about: str, deed: PartyAct, key: str, *, tone: Tone = Tone.NORMAL, visit: int = 0) -> Button:
     """Make a party's button about a matter, a reveal, an exchange or a message."""
@@ -52,13 +54,17 @@ def plain(key: str, slot: str = "", *, edits: bool = False, **params: Param) -> 
 # --- the owner ----------------------------------------------------------------------------------------------------
 
 
-def offer(run: Run, count: int) -> Say:
-    """Offer to look at what they do not know and what was asked, one by one. Counts the person's own things alone."""
+def offer(run: Run, count: int, *, needs_only: bool = False) -> Say:
+    """Offer to look at what they do not know and what they would like to know, one by one; or, afterwards, at the second alone.
+
+    count: of the person's own things.
+    """
+    key = "disclose-offer-needs" if needs_only else "disclose-offer"
     rows = (
         (party_act(run.id, PartyAct.LOOK, "disclose-look", tone=Tone.GO),),
         (party_act(run.id, PartyAct.LOOK_LATER, "disclose-look-later"),),
     )
-    return Say((Paragraph(Text("disclose-offer", {"count": count})),), rows, slot=offer_slot(run))
+    return Say((Paragraph(Text(key, {"count": count})),), rows, slot=offer_slot(run))
 
 
 def offer_slot(run: Run) -> str:
@@ -107,12 +113,23 @@ def taken_back(entry: Entry) -> Say:
 
 
 def received(title: str, rows: Sequence[tuple[str, Text]]) -> Say | None:
-    """List what the other side has sent this side, each to be shown again."""
+    """List what the other side has sent this side, each to be shown again: by its number, unless it is the only one."""
     if not rows:
         return None
-    lines = tuple(Paragraph(line, Style.LINE) for _, line in rows)
-    buttons = tuple((party_act(ref, PartyAct.SHOW, "disclose-show"),) for ref, _ in rows)
-    return Say((Paragraph(Text(title), Style.TITLE), *lines), buttons)
+    head = Paragraph(Text(title), Style.TITLE)
+    if len(rows) == 1:
+        ((ref, line),) = rows
+        return Say((head, Paragraph(line, Style.LINE)), ((show_button(ref),),))
+    lines = [Text("house-item", {"number": n, "label": line}) for n, (_, line) in enumerate(rows, 1)]
+    buttons = [_numbered(show_button(ref), n) for n, (ref, _) in enumerate(rows, 1)]
+    return Say(
+        (head, *(Paragraph(line, Style.LINE) for line in lines), Paragraph(Text("disclose-received-tap"), Style.QUIET)),
+        tuple(tuple(buttons[n : n + _A_ROW]) for n in range(0, len(buttons), _A_ROW)),
+    )
+
+
+def _numbered(button: Button, number: int) -> Button:
+    return replace(button, label=Text("house-number", {"number": number}))
 
 
 # --- the mediator -------------------------------------------------------------------------------------------------

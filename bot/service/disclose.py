@@ -87,7 +87,7 @@ def offer(visit: Visit, stored: StoredRun, *kinds: Kind) -> None:
     """Offer to look at what is not decided yet, if anything is; never to somebody whom a human has to see first (domain §2)."""
     count = sum(thing.kind in (kinds or tuple(Kind)) for thing in undecided(visit, stored))
     if count and not is_held(visit.desk.unit, stored.case, stored.side):
-        visit.say(screens.offer(stored.run, count))
+        visit.say(screens.offer(stored.run, count, needs_only=kinds == (Kind.NEED,)))
 
 
 def looked(visit: Visit, stored: StoredRun) -> None:

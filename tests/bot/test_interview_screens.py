@@ -95,7 +95,7 @@ def test_the_decisions_under_a_preview_and_the_lawyer_first_for_whoever_has_one(
 def test_a_preview_says_when_it_could_go_and_that_it_can_be_taken_back_until_then(hours: str, said: str) -> None:
     text, _ = screen(to_scope(cooling_hours=hours).does(r.Chose("share"), PLAIN))
     assert text.startswith("What they don't know · ") and f"\n\nThis is all they will see\n“{PLAIN}”\n" in text
-    assert said in text and text.endswith("until then you can take it back with one tap, afterwards nobody can.")
+    assert said in text and text.endswith("until it is sent you can take it back with one tap, afterwards nobody can.")
 
 
 def test_share_later_names_the_day_in_the_preview() -> None:

@@ -98,16 +98,16 @@ cantell-approve = This is all they will see
     .label = What they will see
     .why = Nothing goes to the other side that you have not seen in full. A yes is a yes to exactly these words.
     .when-mediator = Nobody but { $mediator } sees it for now.
-    .when-swap = From: you. When: only if both sides have put something in and { $mediator } opens it; until then you can take it back, afterwards nobody can.
+    .when-swap = From: you. When: only in an exchange, if you put it in, they put something in too, and { $mediator } opens it; until then you can take it back, afterwards nobody can.
     .when-share =
         { $hours ->
-            [0] From: you. When: after { $mediator } has sent it on; until then you can take it back with one tap, afterwards nobody can.
-            [one] From: you. When: after { $mediator } has sent it on, not before an hour from now; until then you can take it back with one tap, afterwards nobody can.
-            [24] From: you. When: after { $mediator } has sent it on, not before this time tomorrow; until then you can take it back with one tap, afterwards nobody can.
-           *[other] From: you. When: after { $mediator } has sent it on, not before { $hours } hours from now; until then you can take it back with one tap, afterwards nobody can.
+            [0] From: you. When: after { $mediator } has sent it on; until it is sent you can take it back with one tap, afterwards nobody can.
+            [one] From: you. When: after { $mediator } has sent it on, not before an hour from now; until it is sent you can take it back with one tap, afterwards nobody can.
+            [24] From: you. When: after { $mediator } has sent it on, not before this time tomorrow; until it is sent you can take it back with one tap, afterwards nobody can.
+           *[other] From: you. When: after { $mediator } has sent it on, not before { $hours } hours from now; until it is sent you can take it back with one tap, afterwards nobody can.
         }
     .when-session = You say it yourself at the session, and nothing is sent.
-    .when-more = From: you. When: after { $mediator } has sent it on, not before { $day }; until then you can take it back with one tap, afterwards nobody can.
+    .when-more = From: you. When: after { $mediator } has sent it on, not before { $day }; until it is sent you can take it back with one tap, afterwards nobody can.
     .opt-yes = ✓ Yes, they may see this
     .opt-change = Change the words
     .opt-keep = Keep it with the mediator
@@ -127,4 +127,4 @@ cantell-no-wait =
     .opt-keep = Keep the time to think
     .opt-typed = Not needed
 
-cantell-done = Thank you, that was everything on your list. With /ledger you see who may see what, and take back what has not been sent.
+cantell-done = Thank you, those were the things they don't know. With /ledger you see who may see what, and take back what has not been sent.

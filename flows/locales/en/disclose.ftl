@@ -10,8 +10,13 @@ disclose-all-they-see = This is all they will see
 
 disclose-offer =
     { $count ->
-        [one] You wrote one thing that they don't know, or that you would like to know. Would you like to look at it now? Nothing of it goes anywhere unless you say so.
-       *[other] You wrote { $count } things that they don't know, or that you would like to know. Would you like to look at them one by one? Nothing of it goes anywhere unless you say so.
+        [one] You wrote one thing that they don't know, or that you would like to know. Nothing of it goes anywhere unless you say so; would you like to look at it now?
+       *[other] You wrote { $count } things that they don't know, or that you would like to know. Nothing of it goes anywhere unless you say so; would you like to look at them one by one?
+    }
+disclose-offer-needs =
+    { $count ->
+        [one] There is also one thing that you would like to know. Would you like to look at it now?
+       *[other] There are also { $count } things that you would like to know. Would you like to look at them one by one?
     }
 disclose-look = Look at them now
 disclose-look-later = Later
@@ -36,6 +41,7 @@ disclose-state-kept = { $mediator } keeps it for the session.
 disclose-state-taken-back = You took it back.
 disclose-state-seen = { $mediator } sent it on { $at }; since then the other side can see it.
 disclose-received-title = What has come to you
+disclose-received-tap = Tap a number to read it.
 disclose-received-line = { $at } · { $category }
 
 ## What has come
@@ -59,7 +65,7 @@ disclose-category-reasons = reasons
 disclose-category-plans = plans
 disclose-category-people = people
 disclose-category-effects = effects
-disclose-category-other = other
+disclose-category-other = another matter
 
 ## The mediator's crossing desk
 
@@ -71,7 +77,7 @@ desk-share-title =
     }
 desk-share-tell = { $name } · to tell
 desk-share-need = { $name } · to ask · { $category }
-desk-share-ready = Can be sent since { $at }.
+desk-share-ready = Ready to send since { $at }.
 desk-share-send = Send
 desk-share-reconsider = Ask to reconsider
 desk-share-keep = Keep for the session
@@ -100,7 +106,7 @@ disclose-reconsider = Look at it again
 desk-message-to-whom = { $ref }: for whom is your message?
 desk-message-to = { $name }
 desk-message-to-all = All sides, the same words
-desk-message-sent = ✓ They have a neutral notice and read it after a tap.
+desk-message-sent = ✓ They get a neutral notice and read it after a tap.
 desk-message-missed = Not told: { $names }. They are not here yet, or asked not to be written to.
 desk-message-warning = Please look at this before it goes
 desk-message-found-words = It repeats “{ $found }” – from { $name }, not sent on ({ $label }):
@@ -150,7 +156,7 @@ desk-swap-close = Close it unopened
 desk-swap-begun = The exchange about { $category } is open until { $at }. You then have a day to look and to open it; after that it closes by itself, whatever is in it.
 desk-swap-left = No exchange was opened.
 desk-swap-stands = What was offered stays as it was. /swap shows it.
-desk-swap-opened = ✓ The exchange about { $category } was opened ({ $at }). All sides were told at the same moment.
+desk-swap-opened = ✓ The exchange about { $category } was opened ({ $at }). All sides can read it from that moment on.
 desk-swap-asked = All sides of the exchange about { $category } were asked for a little more, in the same words ({ $at }).
 desk-swap-closed = The exchange about { $category } was closed unopened ({ $at }). All sides are told the same.
 desk-swap-over = The exchange about { $category } is over.

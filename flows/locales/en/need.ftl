@@ -59,13 +59,13 @@ need-approve = This is all they will see
     .when-mediator = Nobody but { $mediator } sees it for now.
     .when-share =
         { $hours ->
-            [0] From: you. When: after { $mediator } has sent it on; until then you can take it back with one tap, afterwards nobody can.
-            [one] From: you. When: after { $mediator } has sent it on, not before an hour from now; until then you can take it back with one tap, afterwards nobody can.
-            [24] From: you. When: after { $mediator } has sent it on, not before this time tomorrow; until then you can take it back with one tap, afterwards nobody can.
-           *[other] From: you. When: after { $mediator } has sent it on, not before { $hours } hours from now; until then you can take it back with one tap, afterwards nobody can.
+            [0] From: you. When: after { $mediator } has sent it on; until it is sent you can take it back with one tap, afterwards nobody can.
+            [one] From: you. When: after { $mediator } has sent it on, not before an hour from now; until it is sent you can take it back with one tap, afterwards nobody can.
+            [24] From: you. When: after { $mediator } has sent it on, not before this time tomorrow; until it is sent you can take it back with one tap, afterwards nobody can.
+           *[other] From: you. When: after { $mediator } has sent it on, not before { $hours } hours from now; until it is sent you can take it back with one tap, afterwards nobody can.
         }
     .when-session = You ask it yourself at the session, and nothing is sent.
-    .when-more = From: you. When: after { $mediator } has sent it on, not before { $day }; until then you can take it back with one tap, afterwards nobody can.
+    .when-more = From: you. When: after { $mediator } has sent it on, not before { $day }; until it is sent you can take it back with one tap, afterwards nobody can.
     .opt-yes = ✓ Yes, they may see this
     .opt-change = Change the words
     .opt-keep = Keep it with the mediator
@@ -85,4 +85,4 @@ need-no-wait =
     .opt-keep = Keep the time to think
     .opt-typed = Not needed
 
-need-done = Thank you, that was everything on your list. With /ledger you see who may see what, and take back what has not been sent.
+need-done = Thank you, those were the things you would like to know. With /ledger you see who may see what, and take back what has not been sent.

@@ -5,7 +5,7 @@ reply-section-things = Their question
 
 reply-scope =
     Who may see your answer to “{ $item }”?
-    – Only the mediator: { $mediator } knows it, and nobody else.
+    – Only the mediator: { $mediator } alone reads it; you write it here afterwards.
     – Share: they read one sentence, in words you have approved.
     – At the session: you answer it yourself, if you still want to.
     .label = Who may see the answer
@@ -27,10 +27,10 @@ reply-approve = This is all they will see
     .when-mediator = Nobody but { $mediator } sees it for now.
     .when-share =
         { $hours ->
-            [0] From: you. When: after { $mediator } has sent it on; until then you can take it back with one tap, afterwards nobody can.
-            [one] From: you. When: after { $mediator } has sent it on, not before an hour from now; until then you can take it back with one tap, afterwards nobody can.
-            [24] From: you. When: after { $mediator } has sent it on, not before this time tomorrow; until then you can take it back with one tap, afterwards nobody can.
-           *[other] From: you. When: after { $mediator } has sent it on, not before { $hours } hours from now; until then you can take it back with one tap, afterwards nobody can.
+            [0] From: you. When: after { $mediator } has sent it on; until it is sent you can take it back with one tap, afterwards nobody can.
+            [one] From: you. When: after { $mediator } has sent it on, not before an hour from now; until it is sent you can take it back with one tap, afterwards nobody can.
+            [24] From: you. When: after { $mediator } has sent it on, not before this time tomorrow; until it is sent you can take it back with one tap, afterwards nobody can.
+           *[other] From: you. When: after { $mediator } has sent it on, not before { $hours } hours from now; until it is sent you can take it back with one tap, afterwards nobody can.
         }
     .when-session = You answer it yourself at the session, and nothing is sent.
     .opt-yes = ✓ Yes, they may see this
@@ -52,4 +52,4 @@ reply-no-wait =
     .opt-keep = Keep the time to think
     .opt-typed = Not needed
 
-reply-done = Thank you. With /ledger you see who may see your answer, and take it back as long as it has not been sent.
+reply-done = Thank you; what you would like to tell { $mediator } alone, you can simply write here. With /ledger you see who may see your answer, and take back what has not been sent.

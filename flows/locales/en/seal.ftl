@@ -5,14 +5,14 @@ seal-section-exchange = An exchange
 
 seal-sentence =
     { $category ->
-        [figures] Please write one sentence about the figures that you would put in. It stays closed unless both sides have put something in and { $mediator } opens it.
-        [documents] Please write one sentence about the documents that you would put in. It stays closed unless both sides have put something in and { $mediator } opens it.
-        [dates] Please write one sentence about the dates that you would put in. It stays closed unless both sides have put something in and { $mediator } opens it.
-        [reasons] Please write one sentence about your reasons that you would put in. It stays closed unless both sides have put something in and { $mediator } opens it.
-        [plans] Please write one sentence about your plans that you would put in. It stays closed unless both sides have put something in and { $mediator } opens it.
-        [people] Please write one sentence about the people concerned that you would put in. It stays closed unless both sides have put something in and { $mediator } opens it.
-        [effects] Please write one sentence about what it has meant for you that you would put in. It stays closed unless both sides have put something in and { $mediator } opens it.
-       *[other] Please write the sentence that you would put in. It stays closed unless both sides have put something in and { $mediator } opens it.
+        [figures] Please write one sentence about the figures. It stays closed unless both sides have put something in and { $mediator } opens it.
+        [documents] Please write one sentence about the documents. It stays closed unless both sides have put something in and { $mediator } opens it.
+        [dates] Please write one sentence about the dates. It stays closed unless both sides have put something in and { $mediator } opens it.
+        [reasons] Please write one sentence about your reasons. It stays closed unless both sides have put something in and { $mediator } opens it.
+        [plans] Please write one sentence about your plans. It stays closed unless both sides have put something in and { $mediator } opens it.
+        [people] Please write one sentence about the people concerned. It stays closed unless both sides have put something in and { $mediator } opens it.
+        [effects] Please write one sentence about what it has meant for you. It stays closed unless both sides have put something in and { $mediator } opens it.
+       *[other] Please write the sentence you would like to put in. It stays closed unless both sides have put something in and { $mediator } opens it.
     }
     .label = What you put in
     .why = Only { $mediator } sees what is put in before an exchange is opened, and looks at it first. If it is not opened, nobody learns who put something in.

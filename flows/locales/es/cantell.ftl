@@ -98,16 +98,16 @@ cantell-approve = Esto es todo lo que verán
     .label = Lo que verán
     .why = A la otra parte no le llega nada que usted no haya visto entero. Un sí vale solo para estas palabras exactas.
     .when-mediator = Por ahora nadie más que { $mediator } lo ve.
-    .when-swap = De: usted. Cuándo: solo si las dos partes han puesto algo y { $mediator } lo abre; hasta entonces puede retirarlo, después nadie puede.
+    .when-swap = De: usted. Cuándo: solo en un intercambio, si usted lo pone, la otra parte también pone algo y { $mediator } lo abre; hasta entonces puede retirarlo, después nadie puede.
     .when-share =
         { $hours ->
-            [0] De: usted. Cuándo: después de que { $mediator } lo envíe; hasta entonces puede retirarlo con un toque, después nadie puede.
-            [one] De: usted. Cuándo: después de que { $mediator } lo envíe, no antes de una hora; hasta entonces puede retirarlo con un toque, después nadie puede.
-            [24] De: usted. Cuándo: después de que { $mediator } lo envíe, no antes de mañana a esta hora; hasta entonces puede retirarlo con un toque, después nadie puede.
-           *[other] De: usted. Cuándo: después de que { $mediator } lo envíe, no antes de { $hours } horas; hasta entonces puede retirarlo con un toque, después nadie puede.
+            [0] De: usted. Cuándo: después de que { $mediator } lo envíe; hasta que se envíe puede retirarlo con un toque, después nadie puede.
+            [one] De: usted. Cuándo: después de que { $mediator } lo envíe, no antes de una hora; hasta que se envíe puede retirarlo con un toque, después nadie puede.
+            [24] De: usted. Cuándo: después de que { $mediator } lo envíe, no antes de mañana a esta hora; hasta que se envíe puede retirarlo con un toque, después nadie puede.
+           *[other] De: usted. Cuándo: después de que { $mediator } lo envíe, no antes de { $hours } horas; hasta que se envíe puede retirarlo con un toque, después nadie puede.
         }
     .when-session = Lo dice usted en la sesión, y no se envía nada.
-    .when-more = De: usted. Cuándo: después de que { $mediator } lo envíe, no antes del { $day }; hasta entonces puede retirarlo con un toque, después nadie puede.
+    .when-more = De: usted. Cuándo: después de que { $mediator } lo envíe, no antes del { $day }; hasta que se envíe puede retirarlo con un toque, después nadie puede.
     .opt-yes = ✓ Sí, pueden ver esto
     .opt-change = Cambiar las palabras
     .opt-keep = Que se quede con quien media
@@ -127,4 +127,4 @@ cantell-no-wait =
     .opt-keep = Conservar el tiempo para pensar
     .opt-typed = No hace falta
 
-cantell-done = Gracias, eso era todo lo de su lista. Con /ledger ve quién puede ver qué, y retira lo que aún no se ha enviado.
+cantell-done = Gracias, esas eran las cosas que la otra parte no sabe. Con /ledger ve quién puede ver qué, y retira lo que aún no se ha enviado.

@@ -10,8 +10,13 @@ disclose-all-they-see = Esto es todo lo que verán
 
 disclose-offer =
     { $count ->
-        [one] Ha escrito una cosa que la otra parte no sabe, o que usted quisiera saber. ¿Quiere verla ahora? Nada de eso va a ninguna parte si usted no lo dice.
-       *[other] Ha escrito { $count } cosas que la otra parte no sabe, o que usted quisiera saber. ¿Quiere verlas una por una? Nada de eso va a ninguna parte si usted no lo dice.
+        [one] Ha escrito una cosa que la otra parte no sabe, o que usted quisiera saber. Nada de eso va a ninguna parte si usted no lo dice; ¿quiere verla ahora?
+       *[other] Ha escrito { $count } cosas que la otra parte no sabe, o que usted quisiera saber. Nada de eso va a ninguna parte si usted no lo dice; ¿quiere verlas una por una?
+    }
+disclose-offer-needs =
+    { $count ->
+        [one] Hay además una cosa que usted quisiera saber. ¿Quiere verla ahora?
+       *[other] Hay además { $count } cosas que usted quisiera saber. ¿Quiere verlas una por una?
     }
 disclose-look = Verlas ahora
 disclose-look-later = Más tarde
@@ -36,6 +41,7 @@ disclose-state-kept = { $mediator } lo guarda para la sesión.
 disclose-state-taken-back = Lo ha retirado.
 disclose-state-seen = { $mediator } lo envió el { $at }; desde entonces la otra parte puede verlo.
 disclose-received-title = Lo que le ha llegado
+disclose-received-tap = Toque un número para leerlo.
 disclose-received-line = { $at } · { $category }
 
 ## Lo que ha llegado
@@ -59,7 +65,7 @@ disclose-category-reasons = motivos
 disclose-category-plans = planes
 disclose-category-people = personas
 disclose-category-effects = efectos
-disclose-category-other = otros
+disclose-category-other = otro asunto
 
 ## La mesa de quien media
 
@@ -71,7 +77,7 @@ desk-share-title =
     }
 desk-share-tell = { $name } · para contar
 desk-share-need = { $name } · para preguntar · { $category }
-desk-share-ready = Se puede enviar desde el { $at }.
+desk-share-ready = Listo para enviar desde el { $at }.
 desk-share-send = Enviar
 desk-share-reconsider = Pedir que lo revise
 desk-share-keep = Guardar para la sesión
@@ -100,7 +106,7 @@ disclose-reconsider = Volver a mirarlo
 desk-message-to-whom = { $ref }: ¿para quién es su mensaje?
 desk-message-to = { $name }
 desk-message-to-all = Todas las partes, las mismas palabras
-desk-message-sent = ✓ Tienen un aviso neutro y lo leen después de tocarlo.
+desk-message-sent = ✓ Reciben un aviso neutro y lo leen después de tocarlo.
 desk-message-missed = Sin avisar: { $names }. Todavía no han entrado, o pidieron que no se les escriba.
 desk-message-warning = Mire esto antes de que salga, por favor
 desk-message-found-words = Repite «{ $found }» – de { $name }, sin enviar ({ $label }):
@@ -150,7 +156,7 @@ desk-swap-close = Cerrarlo sin abrir
 desk-swap-begun = El intercambio sobre { $category } está abierto hasta el { $at }. Después tiene un día para verlo y abrirlo; luego se cierra solo, haya lo que haya.
 desk-swap-left = No se ha abierto ningún intercambio.
 desk-swap-stands = Lo que se ofreció queda como estaba. Con /swap lo ve.
-desk-swap-opened = ✓ El intercambio sobre { $category } se ha abierto ({ $at }). Se ha avisado a todas las partes a la vez.
+desk-swap-opened = ✓ El intercambio sobre { $category } se ha abierto ({ $at }). Todas las partes pueden leerlo desde ese momento.
 desk-swap-asked = Se ha pedido un poco más a todas las partes del intercambio sobre { $category }, con las mismas palabras ({ $at }).
 desk-swap-closed = El intercambio sobre { $category } se ha cerrado sin abrir ({ $at }). A todas las partes se les dice lo mismo.
 desk-swap-over = El intercambio sobre { $category } ha terminado.

@@ -59,13 +59,13 @@ need-approve = Esto es todo lo que verán
     .when-mediator = Por ahora nadie más que { $mediator } lo ve.
     .when-share =
         { $hours ->
-            [0] De: usted. Cuándo: después de que { $mediator } lo envíe; hasta entonces puede retirarlo con un toque, después nadie puede.
-            [one] De: usted. Cuándo: después de que { $mediator } lo envíe, no antes de una hora; hasta entonces puede retirarlo con un toque, después nadie puede.
-            [24] De: usted. Cuándo: después de que { $mediator } lo envíe, no antes de mañana a esta hora; hasta entonces puede retirarlo con un toque, después nadie puede.
-           *[other] De: usted. Cuándo: después de que { $mediator } lo envíe, no antes de { $hours } horas; hasta entonces puede retirarlo con un toque, después nadie puede.
+            [0] De: usted. Cuándo: después de que { $mediator } lo envíe; hasta que se envíe puede retirarlo con un toque, después nadie puede.
+            [one] De: usted. Cuándo: después de que { $mediator } lo envíe, no antes de una hora; hasta que se envíe puede retirarlo con un toque, después nadie puede.
+            [24] De: usted. Cuándo: después de que { $mediator } lo envíe, no antes de mañana a esta hora; hasta que se envíe puede retirarlo con un toque, después nadie puede.
+           *[other] De: usted. Cuándo: después de que { $mediator } lo envíe, no antes de { $hours } horas; hasta que se envíe puede retirarlo con un toque, después nadie puede.
         }
     .when-session = Lo pregunta usted en la sesión, y no se envía nada.
-    .when-more = De: usted. Cuándo: después de que { $mediator } lo envíe, no antes del { $day }; hasta entonces puede retirarlo con un toque, después nadie puede.
+    .when-more = De: usted. Cuándo: después de que { $mediator } lo envíe, no antes del { $day }; hasta que se envíe puede retirarlo con un toque, después nadie puede.
     .opt-yes = ✓ Sí, pueden ver esto
     .opt-change = Cambiar las palabras
     .opt-keep = Que se quede con quien media
@@ -85,4 +85,4 @@ need-no-wait =
     .opt-keep = Conservar el tiempo para pensar
     .opt-typed = No hace falta
 
-need-done = Gracias, eso era todo lo de su lista. Con /ledger ve quién puede ver qué, y retira lo que aún no se ha enviado.
+need-done = Gracias, esas eran las cosas que quisiera saber. Con /ledger ve quién puede ver qué, y retira lo que aún no se ha enviado.

@@ -5,7 +5,7 @@ reply-section-things = Su pregunta
 
 reply-scope =
     ¿Quién puede ver su respuesta a «{ $item }»?
-    – Solo la persona mediadora: lo sabe { $mediator } y nadie más.
+    – Solo la persona mediadora: solo lo lee { $mediator }; lo escribe después aquí.
     – Compartir: leen una frase con palabras aprobadas por usted.
     – En la sesión: lo responde usted, si todavía quiere.
     .label = Quién puede ver la respuesta
@@ -27,10 +27,10 @@ reply-approve = Esto es todo lo que verán
     .when-mediator = Por ahora nadie más que { $mediator } lo ve.
     .when-share =
         { $hours ->
-            [0] De: usted. Cuándo: después de que { $mediator } lo envíe; hasta entonces puede retirarlo con un toque, después nadie puede.
-            [one] De: usted. Cuándo: después de que { $mediator } lo envíe, no antes de una hora; hasta entonces puede retirarlo con un toque, después nadie puede.
-            [24] De: usted. Cuándo: después de que { $mediator } lo envíe, no antes de mañana a esta hora; hasta entonces puede retirarlo con un toque, después nadie puede.
-           *[other] De: usted. Cuándo: después de que { $mediator } lo envíe, no antes de { $hours } horas; hasta entonces puede retirarlo con un toque, después nadie puede.
+            [0] De: usted. Cuándo: después de que { $mediator } lo envíe; hasta que se envíe puede retirarlo con un toque, después nadie puede.
+            [one] De: usted. Cuándo: después de que { $mediator } lo envíe, no antes de una hora; hasta que se envíe puede retirarlo con un toque, después nadie puede.
+            [24] De: usted. Cuándo: después de que { $mediator } lo envíe, no antes de mañana a esta hora; hasta que se envíe puede retirarlo con un toque, después nadie puede.
+           *[other] De: usted. Cuándo: después de que { $mediator } lo envíe, no antes de { $hours } horas; hasta que se envíe puede retirarlo con un toque, después nadie puede.
         }
     .when-session = Lo pregunta usted en la sesión, y no se envía nada.
     .opt-yes = ✓ Sí, pueden ver esto
@@ -52,4 +52,4 @@ reply-no-wait =
     .opt-keep = Conservar el tiempo para pensar
     .opt-typed = No hace falta
 
-reply-done = Gracias. Con /ledger ve quién puede ver su respuesta, y la retira mientras no se haya enviado.
+reply-done = Gracias; lo que quiera decirle solo a { $mediator } puede escribirlo aquí sin más. Con /ledger ve quién puede ver su respuesta, y retira lo que aún no se ha enviado.

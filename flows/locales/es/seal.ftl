@@ -5,14 +5,14 @@ seal-section-exchange = Un intercambio
 
 seal-sentence =
     { $category ->
-        [figures] Escriba una frase sobre las cifras que usted pondría. Queda cerrada si no han puesto algo las dos partes y { $mediator } no lo abre.
-        [documents] Escriba una frase sobre los documentos que usted pondría. Queda cerrada si no han puesto algo las dos partes y { $mediator } no lo abre.
-        [dates] Escriba una frase sobre las fechas que usted pondría. Queda cerrada si no han puesto algo las dos partes y { $mediator } no lo abre.
-        [reasons] Escriba una frase sobre sus motivos que usted pondría. Queda cerrada si no han puesto algo las dos partes y { $mediator } no lo abre.
-        [plans] Escriba una frase sobre sus planes que usted pondría. Queda cerrada si no han puesto algo las dos partes y { $mediator } no lo abre.
-        [people] Escriba una frase sobre las personas afectadas que usted pondría. Queda cerrada si no han puesto algo las dos partes y { $mediator } no lo abre.
-        [effects] Escriba una frase sobre lo que ha supuesto para usted y que pondría. Queda cerrada si no han puesto algo las dos partes y { $mediator } no lo abre.
-       *[other] Escriba la frase que usted pondría. Queda cerrada si no han puesto algo las dos partes y { $mediator } no lo abre.
+        [figures] Escriba una frase sobre las cifras. Queda cerrada si no han puesto algo las dos partes y { $mediator } no lo abre.
+        [documents] Escriba una frase sobre los documentos. Queda cerrada si no han puesto algo las dos partes y { $mediator } no lo abre.
+        [dates] Escriba una frase sobre las fechas. Queda cerrada si no han puesto algo las dos partes y { $mediator } no lo abre.
+        [reasons] Escriba una frase sobre sus motivos. Queda cerrada si no han puesto algo las dos partes y { $mediator } no lo abre.
+        [plans] Escriba una frase sobre sus planes. Queda cerrada si no han puesto algo las dos partes y { $mediator } no lo abre.
+        [people] Escriba una frase sobre las personas afectadas. Queda cerrada si no han puesto algo las dos partes y { $mediator } no lo abre.
+        [effects] Escriba una frase sobre lo que ha supuesto para usted. Queda cerrada si no han puesto algo las dos partes y { $mediator } no lo abre.
+       *[other] Escriba la frase que quiera poner. Queda cerrada si no han puesto algo las dos partes y { $mediator } no lo abre.
     }
     .label = Lo que se pone
     .why = Antes de abrir un intercambio solo { $mediator } ve lo que se ha puesto, y lo mira primero. Si no se abre, nadie sabe quién puso algo.

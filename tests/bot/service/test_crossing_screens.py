@@ -48,7 +48,8 @@ def the_case() -> Case:
 
 def for_parties() -> Iterator[Say]:
     run = Run(RunId(REF), "intake", "h", "en", "UTC", "_end", facts={"mediator": NAME})
-    yield from (disclosure.offer(run, 1), disclosure.offer(run, 12), disclosure.arrival(REF))
+    yield from (disclosure.offer(run, n, needs_only=needs) for n in (1, 12) for needs in (False, True))
+    yield disclosure.arrival(REF)
     states = (
         Text("disclose-state-undecided"),
         Text("disclose-state-not-agreed"),
@@ -69,7 +70,10 @@ def for_parties() -> Iterator[Say]:
     line = Text("disclose-received-line", {"at": AT, "category": disclosure.category(Category.DOCUMENTS)})
     listed = disclosure.received("disclose-received-title", [(REF, line)] * 40)
     assert listed is not None
-    yield listed
+    assert [row[0].label.key for row in listed.rows] == ["house-number"] * 7
+    alone = disclosure.received("disclose-received-title", [(REF, line)])
+    assert alone is not None
+    yield from (listed, alone)
     for key in ("disclose-arrived-tell", "disclose-arrived-need", "disclose-arrived-swap"):
         yield disclosure.shown(REF, key, NAME, LONGEST, asks=True)[-1]
     for swap in (SWAP, replace(SWAP, state=SwapState.OPENED), replace(SWAP, state=SwapState.CLOSED)):

@@ -1,0 +1,179 @@
+"""What must not happen though somebody declines, threatens, or leaves: through the chat, with the other side's eyes (domain §9.6)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from bot.sandbox.world import Seen
+from tests.bot.service.cast import LOST, SENTENCE, both_in, decide, labels, texts, with_words
+from tests.worked.canaries import first_seen, quotations, shown_to
+from tests.worked.telling import Told
+from tests.world import A, B, M, World
+
+NAMES = {A: "Ms R.", B: "Mr D.", M: "The mediator"}
+THREAT = "If he touches my lock once more I will break his hand."
+
+
+@contextmanager
+def both_begun() -> Iterator[World]:
+    """Open a case; Ms R. is asked what happened, Mr D. whether there is an order that limits contact."""
+    world = World()
+    world.seat_mediator()
+    for who, link, place in zip((A, B), world.open_case(), ("story", "contact_order"), strict=True):
+        world.standin.start_link(who, link)
+        world.settle()
+        world.walk(who, until=place)
+    yield world
+    assert world.standin.invalid == []
+    world.close()
+
+
+def seen_by_a(act: Callable[[World], None]) -> tuple[Seen, ...]:
+    """Return all that Ms R.'s phone shows while Mr D. does something and she and the mediator do what they always do."""
+    with both_begun() as world:
+        act(world)
+        world.says(M, "/case", "/briefing", "/share")
+        world.says(A, "We share a workshop.")
+        world.taps(A, "That's all")
+        world.says(A, "/ledger", "/privacy", "/review")
+        world.forward(days=3)
+        return world.view(A)
+
+
+# --- 6: somebody declines everything ------------------------------------------------------------------------------
+
+
+def declines(world: World) -> None:
+    """Let Mr D. leave out whatever can be left out."""
+    while world.place(B) not in ("_review", "_end"):
+        buttons = labels(world.last(B))
+        world.taps(B, "Skip" if "Skip" in buttons else buttons[0])
+    world.taps(B, "Hand it over")
+
+
+def tells(world: World) -> None:
+    """Let Mr D. answer in words what can be answered in words, and tick the first of what can be ticked."""
+    while (place := world.place(B)) not in ("_review", "_end"):
+        first = labels(world.last(B))[0]
+        if first in ("I'd rather not say", "I'm not sure", "Back", "EUR"):
+            world.says(B, f"my words about {place}")
+            ends = [label for label in ("That's all", "The list is complete") if label in labels(world.last(B))]
+            world.taps(B, *(ends or ["Skip"] * (world.place(B) == place)))
+        else:
+            world.taps(B, *([first, "Done"] if first.startswith("○") else [first]))
+    world.taps(B, "Hand it over")
+
+
+def test_whoever_declines_everything_may_and_the_briefing_says_it_was_left_open() -> None:
+    with both_begun() as world:
+        declines(world)
+        assert "nothing more for you to do" in texts(world, B)[-1]
+        world.says(M, "/briefing")
+        card = with_words(world, M, "ninety seconds").text
+        (line,) = [line for line in card.splitlines() if line.startswith("Mr D.: skipped")]
+        assert int(line.rpartition(" ")[2]) > 20
+        assert "Mr D.: “" not in card
+
+
+def test_the_other_side_cannot_tell_whether_somebody_declined_everything_or_told_everything() -> None:
+    silent = seen_by_a(declines)
+    assert len(silent) > 50
+    assert silent == seen_by_a(tells) == seen_by_a(lambda world: None)
+
+
+# --- 8: a threat, and an answer that calls for a human ------------------------------------------------------------
+
+
+def threatens(world: World) -> None:
+    """Let Mr D. say that there is an order, and threaten."""
+    world.taps(B, "Yes")
+    world.says(B, THREAT)
+    declines(world)
+    world.says(B, THREAT)
+
+
+def says_no(world: World) -> None:
+    """Let Mr D. say that there is no order."""
+    world.taps(B, "No")
+    declines(world)
+
+
+def test_a_threat_and_an_order_change_nothing_on_the_other_phone() -> None:
+    assert seen_by_a(threatens) == seen_by_a(says_no)
+
+
+def test_a_threat_is_read_by_the_mediator_and_answered_without_a_word_about_it() -> None:
+    with both_begun() as world:
+        threatens(world)
+        answer = texts(world, B)[-1]
+        world.says(B, "I am away in August.")
+        assert texts(world, B)[-1] == answer
+        world.says(M, "/case", "/briefing")
+        assert "please speak with Mr D. yourself before anything goes on" in with_words(world, M, "To do").text
+        assert first_seen(world, M, "break his hand") is not None
+        assert first_seen(world, A, "break his hand") is None
+
+
+def test_until_a_human_has_spoken_with_somebody_nothing_goes_across_in_either_direction() -> None:
+    with both_in() as house:
+        play = Told("An answer that calls for a human", house, names=NAMES)
+        play.chapter("Ms R. has agreed to a sentence; then Mr D. says that there is an order")
+        decide(house, waits=False)
+        play.walk(A, until="_end")
+        play.quietly(B, "/review")
+        play.changes(B, "Order limiting contact")
+        play.quietly(B, "[Yes]")
+        play.chapter("The mediator wants to send the sentence on")
+        play.says(M, "/share", "/case")
+        play.chapter("She speaks with him first")
+        play.taps(M, "Done: I have spoken with Mr D.")
+        play.says(M, "/share")
+        play.taps(M, "Send")
+        play.is_golden("a_human_first")
+
+
+# --- 13: somebody leaves ------------------------------------------------------------------------------------------
+
+KEPT = "Nobody but me ever had the second key."
+
+
+def test_whoever_leaves_takes_along_what_has_not_crossed_and_what_has_crossed_stays_marked() -> None:
+    with both_in(b_tells=KEPT) as house:
+        play = Told("Leaving after something was shared", house, names=NAMES)
+        play.chapter("Ms R. has agreed to a sentence, and Mr D. reads it")
+        decide(house, waits=False)
+        play.walk(A, until="_end")
+        play.says(M, "/share")
+        play.taps(M, "Send")
+        play.taps(B, "Show it")
+        before = len(house.view(B))
+        play.chapter("Ms R. takes her part back as a whole")
+        play.says(A, "/delete")
+        play.taps(A, "Delete everything")
+        assert len(house.view(B)) == before
+        play.chapter("What is left on the other side, and at the mediator's desk")
+        play.says(B, "/ledger")
+        play.says(M, "/case", "/share")
+        play.taps(M, "What has crossed")
+        play.says(M, "/briefing")
+        play.is_golden("leaving_after_sharing")
+        assert with_words(house, B, SENTENCE)
+        left = [text for n, text in shown_to(house, M) if n > len(house.view(M)) - 12]
+        assert any("has withdrawn everything" in text for text in left)
+        assert not any(LOST in text for text in left)
+
+
+# --- the search itself --------------------------------------------------------------------------------------------
+
+
+def test_what_is_looked_for_is_found_when_it_does_get_across() -> None:
+    with both_in() as house:
+        house.says(M, "/message")
+        house.taps(M, "Mr D.")
+        house.says(M, f"She told me this: {LOST}")
+        assert first_seen(house, B, "two orders") is None
+        house.taps(M, "Send it all the same")
+        house.taps(B, "Show it")
+        assert first_seen(house, B, "two orders") is not None
+        assert quotations(house, B, A, allowed=[]) and not quotations(house, B, A, allowed=[LOST])

@@ -1,0 +1,142 @@
+"""The worked cases of the trade, whole, as a mediator can read them; and of every private word, who has ever seen it and when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import reduce
+
+import pytest
+
+from flows.check_words import banned
+from tests.worked import contract, neighbours, workplace
+from tests.worked.acts import Case
+from tests.worked.canaries import first_seen, quotations, shown_to, typed
+from tests.worked.telling import Told
+from tests.world import M, World
+
+CASES = {module.__name__.rpartition(".")[2]: module.tell for module in (workplace, contract, neighbours)}
+
+
+@pytest.fixture(scope="module")
+def told() -> Iterator[dict[str, Case]]:
+    """Play all three, once."""
+    worlds = {name: World() for name in CASES}
+    for world in worlds.values():
+        world.seat_mediator()
+    yield {name: CASES[name](world) for name, world in worlds.items()}
+    for world in worlds.values():
+        world.close()
+
+
+@pytest.fixture(params=CASES)
+def case(request: pytest.FixtureRequest, told: dict[str, Case]) -> Case:
+    return told[request.param]
+
+
+def test_the_case_reads_as_it_was_written_down(case: Case) -> None:
+    case.play.is_golden(case.file)
+
+
+# --- what may not be seen -----------------------------------------------------------------------------------------
+
+
+def test_what_is_not_to_cross_never_shows_on_the_other_phone_in_any_dress(case: Case) -> None:
+    private = [canary for canary in case.canaries if not canary.crosses]
+    assert private
+    leaked = [c.word for c in private if first_seen(case.play.world, case.other(c.owner), c.word) is not None]
+    assert leaked == []
+
+
+def test_what_may_cross_shows_there_after_the_act_and_not_before(case: Case) -> None:
+    for lent in case.lent:
+        word = next(c.word for c in case.canaries if c.crosses and c.word in lent.sentence)
+        at = first_seen(case.play.world, lent.reader, word)
+        assert at is not None and at >= lent.before, word
+
+
+def test_every_sentence_that_crossed_was_to_cross_and_no_other(case: Case) -> None:
+    words = {c.word for c in case.canaries if c.crosses}
+    assert {w for w in words if any(w in lent.sentence for lent in case.lent)} == words
+    assert len(case.lent) == len(words)
+
+
+def test_no_five_words_of_one_side_are_ever_quoted_to_the_other_but_those_it_let_across(case: Case) -> None:
+    for who in case.sides:
+        allowed = [lent.sentence for lent in case.lent if lent.reader == who]
+        assert quotations(case.play.world, who, case.other(who), allowed=allowed) == set()
+
+
+def test_what_somebody_is_asked_to_approve_is_their_own_sentence_and_nothing_of_the_other_side(case: Case) -> None:
+    for who in case.sides:
+        own = typed(case.play.world, who) + [lent.sentence for lent in case.lent if lent.author == who]
+        previews = [text for _, text in shown_to(case.play.world, who) if "This is all they will see" in text]
+        assert previews
+        for preview in previews:
+            (sentence,) = re.findall(r"“(.+?)”", preview)
+            assert sentence in own
+
+
+def test_the_mediator_reads_every_private_word_in_the_chat_or_in_the_briefing(case: Case) -> None:
+    read = "\n".join(text for _, text in shown_to(case.play.world, M)).casefold()
+    missing = [c.word for c in case.canaries if c.word.casefold() not in read]
+    assert missing == []
+
+
+def test_a_phone_shows_something_only_after_its_owner_or_the_mediator_has_acted(case: Case) -> None:
+    first, second = (who.id for who in case.sides)
+    by_others = case.play.stirred & {(first, second), (second, first), (0, first), (0, second)}
+    assert by_others <= {(0, neighbours.KOVACS.id)}  # the mediator's act, which waited for an hour she had named
+
+
+def test_nobody_learns_what_the_other_side_is_called(case: Case) -> None:
+    for who in case.sides:
+        theirs, own = {case.called[case.other(who)], case.other(who).name}, " ".join(typed(case.play.world, who))
+        shown = [text for _, text in shown_to(case.play.world, who)]
+        assert not [name for name in theirs if name not in own and any(name in text for text in shown)]
+
+
+# --- the same for both --------------------------------------------------------------------------------------------
+
+
+def test_both_are_asked_in_the_same_words_and_order(case: Case) -> None:
+    asked = [_without_own_words(case.play, who) for who in case.sides]
+    common = [place for place in asked[0] if place in asked[1]]
+    assert len(common) > 30
+    assert [place for place in asked[1] if place in asked[0]] == common
+    assert [asked[0][place] for place in common] == [asked[1][place] for place in common]
+
+
+def _without_own_words(play: Told, who: object) -> dict[str, str]:
+    """Map place -> question as it was put, with a gap where a person's own words are quoted."""
+    quoted = {place: re.sub(r"“.+?”", "“…”", text) for place, text in play.asked[who].items()}  # type: ignore[index]
+    return {place: text for place, text in quoted.items() if place.startswith("intake:")}
+
+
+def test_nothing_the_assistant_says_judges_or_promises(case: Case) -> None:
+    lint = banned("en")
+    assert lint is not None
+    for who in case.sides:
+        own = typed(case.play.world, who) + typed(case.play.world, case.other(who)) + typed(case.play.world, M)
+        for _, text in shown_to(case.play.world, who):
+            found = lint.search(reduce(lambda left, words: left.replace(words, "…"), own, text))
+            assert found is None, found
+
+
+# --- what each case is there to show ------------------------------------------------------------------------------
+
+
+def test_a_question_about_what_the_other_side_knows_is_neither_confirmed_nor_denied(told: dict[str, Case]) -> None:
+    seen = told["workplace"].play.world.view(workplace.DANA)
+    at = next(n for n, each in enumerate(seen) if each.text == "Does he know I'm leaving?")
+    answer = next(each for each in seen[at + 1 :] if each.method == "sendMessage")
+    assert answer.text
+    assert not re.search(r"\b(yes|no|mark|he|leaving|knows?|offer)\b", answer.text, re.IGNORECASE)
+
+
+@pytest.mark.parametrize("guess", ["autis", "diagnos", "disab", "disorder", "special need", "spectrum"])
+def test_what_ails_the_son_is_guessed_nowhere(told: dict[str, Case], guess: str) -> None:
+    world = told["neighbours"].play.world
+    everywhere = [text for who in (M, *told["neighbours"].sides) for _, text in shown_to(world, who)]
+    assert len(everywhere) > 500
+    assert not any(guess in text.casefold() for text in everywhere)
