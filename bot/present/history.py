@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -26,7 +27,8 @@ COLUMNS = (
     "before",
     "now",
 )
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠")
+_FORMULA = frozenset("=+-@\t\r\n\0\v\f\u2212")  # what a spreadsheet may begin a formula with, or skip before one
+_UNSEEN = ("Cf", "Cc", "Mn", "Me", "Cs", "Co", "Cn")  # signs that do not show, and may be passed over
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,5 +77,16 @@ def _written(cell: Param | None, locale: str, wordbook: Wordbook) -> str:
 
 def neutral(cell: str) -> str:
     """Make sure a spreadsheet takes a cell for text: `'` before whatever could begin a formula (ASVS 1.2.10)."""
-    plain = clean(cell.replace("\r", " ")) if not cell.startswith("\r") else "\r" + clean(cell[1:].replace("\r", " "))
-    return f"'{plain}" if plain.lstrip(" \u00a0").startswith(_FORMULA) or cell.startswith(_FORMULA) else plain
+    plain = clean(cell.replace("\r", " "))
+    return f"'{plain}" if _may_begin_a_formula(cell) or _may_begin_a_formula(plain) else plain
+
+
+def _may_begin_a_formula(cell: str) -> bool:
+    """Look at the first sign that shows. Full-width and small forms count as what they stand for: some spreadsheets read them so."""
+    if cell[:1] in _FORMULA:
+        return True
+    for sign in cell:
+        stands_for = unicodedata.normalize("NFKC", sign)[:1]
+        if not (stands_for.isspace() or unicodedata.category(sign) in _UNSEEN):
+            return stands_for in _FORMULA
+    return False
