@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -19,6 +19,8 @@ COLUMNS = (
     "kind",
     "category",
     "words",
+    "agreed",
+    "for",
     "to",
     "shown",
     "hidden",
@@ -32,17 +34,11 @@ _UNSEEN = ("Cf", "Cc", "Mn", "Me", "Cs", "Co", "Cn")  # signs that do not show, 
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """One reader of one thing that crossed; without a reader, nobody has opened it yet. Moments in the mediator's zone."""
+class Reading:
+    """One reader of one thing that crossed, and what they said it changes. Moments in the mediator's zone."""
 
-    at: datetime
-    rule: str
-    owner: str
-    kind: Text
-    category: Text
-    sentence: str
-    reader: str = ""
-    shown_at: datetime | None = None
+    reader: str
+    shown_at: datetime
     hidden_at: datetime | None = None
     new: Text | None = None
     differently: str = ""
@@ -50,21 +46,44 @@ class Line:
     after: int | None = None
 
 
-def as_csv(lines: Sequence[Line], locale: str, wordbook: Wordbook) -> bytes:
-    """Write the history as UTF-8 with a byte order mark, so that spreadsheets read the signs; no cell can be a formula."""
+@dataclass(frozen=True, slots=True)
+class Crossed:
+    """One thing that crossed. `to`: the sides that could see it since `at`. Without readings nobody has opened it yet."""
+
+    at: datetime
+    rule: Text
+    owner: str
+    kind: Text
+    category: Text
+    sentence: str
+    to: tuple[str, ...] = ()
+    agreed_at: datetime | None = None  # None: not known any more, its owner has withdrawn everything
+    readings: tuple[Reading, ...] = ()
+
+
+def as_csv(history: Sequence[Crossed], locale: str, wordbook: Wordbook) -> bytes:
+    """Write the history as UTF-8 with a byte order mark, so that spreadsheets read the signs; no cell can be a formula.
+
+    One line for each reading, and one for what nobody has opened yet.
+    """
     out = io.StringIO()
     writer = csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     writer.writerow([neutral(wordbook.words(locale, Text(f"desk-history-{name}"))) for name in COLUMNS])
-    for line in lines:
-        writer.writerow([neutral(_written(cell, locale, wordbook)) for cell in _cells(line)])
+    for crossed in history:
+        for cells in _lines(crossed):
+            writer.writerow([neutral(_written(cell, locale, wordbook)) for cell in cells])
     return b"\xef\xbb\xbf" + out.getvalue().encode("utf-8", "replace")
 
 
-def _cells(line: Line) -> tuple[Param | None, ...]:
-    return (
-        *(_moment(line.at), line.rule, line.owner, line.kind, line.category, line.sentence, line.reader),
-        *(_moment(line.shown_at), _moment(line.hidden_at), line.new, line.differently, line.before, line.after),
+def _lines(crossed: Crossed) -> Iterator[tuple[Param | None, ...]]:
+    what = (
+        *(_moment(crossed.at), crossed.rule, crossed.owner, crossed.kind, crossed.category, crossed.sentence),
+        *(_moment(crossed.agreed_at), ", ".join(crossed.to)),
     )
+    if not crossed.readings:
+        yield (*what, *("",) * (len(COLUMNS) - len(what)))
+    for r in crossed.readings:
+        yield (*what, r.reader, _moment(r.shown_at), _moment(r.hidden_at), r.new, r.differently, r.before, r.after)
 
 
 def _moment(at: datetime | None) -> str:

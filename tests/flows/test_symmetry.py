@@ -196,10 +196,9 @@ def test_the_safety_file_is_neither_counted_nor_compared() -> None:
 
 def test_a_question_that_hangs_on_the_safety_file_does_not_name_what_it_hangs_on() -> None:
     hidden = {"key": "talk_first", "kind": "scale", "offer": "kept", "when": {"step": "afraid", "at_least": 5}}
-    flow = a_flow(
-        sections=[*FLOW.model_dump(mode="json", by_alias=True)["sections"], {"key": "end", "steps": [hidden]}]
-    )
-    report = compare([treated(ONE, (*ALL, "talk_first"), flow=flow), treated(TWO, flow=flow)])
+    first = FLOW.model_dump(mode="json", by_alias=True)["sections"][:1]
+    flow = a_flow(sections=[*first, {"key": "end", "steps": [hidden]}])
+    report = compare([treated(ONE, (*ALL[:4], "talk_first"), flow=flow), treated(TWO, ALL[:4], flow=flow)])
     assert report.explained == (AskedOfSome(flow, "talk_first", (ONE,), (TWO,), Reason.OWN_ANSWER, ""),)
 
 
