@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.house import House
 from bot.present.words import Attached, Wordbook
-from bot.service import brief, history
+from bot.service import brief, history, symmetry
 from flows.say import Document
 from storage import Archive
 
@@ -36,6 +36,8 @@ class Documents:
             return Attached(document.ref, document.name, document.media)
         if document.kind == history.DOCUMENT:
             return Attached(self._history(document.ref), document.name, "document")
+        if document.kind in (history.RECORD, symmetry.ALIKE):
+            return Attached(self._record(document), document.name, "document")
         with self._archive.begin() as unit:
             found = brief.to_print(unit, self._house, document.ref)
         if found is None:
@@ -43,9 +45,19 @@ class Documents:
         briefing, reader = found
         return Attached(print_briefing(self._typesetter, briefing, reader, self._wordbook), document.name, "document")
 
-    def _history(self, case: str) -> bytes:
+    def _record(self, document: Document) -> bytes:
+        from bot.present.pdf import print_record
+
+        with_history = document.kind == history.RECORD
         with self._archive.begin() as unit:
-            written = history.to_csv(unit, self._house, case)
+            found = symmetry.to_print(unit, self._house, document.ref, with_history=with_history)
+        if found is None:
+            raise LookupError("the case of this record is gone")
+        return print_record(self._typesetter, *found, self._wordbook)
+
+    def _history(self, ref: str) -> bytes:
+        with self._archive.begin() as unit:
+            written = history.to_csv(unit, self._house, ref)
         if written is None:
             raise LookupError("the case of this history is gone")
         return written

@@ -9,6 +9,7 @@ These are its doors; every noun is one module of query functions that take the u
 from storage import (
     audit,
     briefings,
+    care,
     cases,
     chats,
     definitions,
@@ -35,6 +36,7 @@ __all__ = [
     "Vault",
     "audit",
     "briefings",
+    "care",
     "cases",
     "chats",
     "definitions",

@@ -12,14 +12,14 @@ from sqlalchemy import BigInteger, Select, bindparam, literal_column, select, up
 from sqlalchemy.sql import ClauseElement
 
 from flows.case import CaseId, MediatorId, RunId, SideNo
-from flows.private import Viewer
+from flows.private import Seat, Viewer
 from flows.run import Run, RunState, from_bytes, to_bytes
-from storage.errors import Stale
-from storage.keys import Aad, owner_key
+from storage.errors import Erased, Stale
+from storage.keys import Aad, Ring, owner_key
 from storage.prepared import Params, Prepared, plain_insert
 from storage.tables import CHATS, RUNS
 from storage.times import micros, moment
-from storage.unit import Unit
+from storage.unit import Row, Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +183,30 @@ def open_of(unit: Unit, chat_ref: bytes) -> list[RunHead]:
         select(*columns).where(RUNS.c.chat == chat_ref, unfinished).order_by(RUNS.c.begun_at.desc(), RUNS.c.id)
     )
     return [RunHead(i, f, h, RunState(s), c, n, m, moment(b)) for i, f, h, s, c, n, m, b in rows]
+
+
+def of_case(unit: Unit, viewer: Viewer, case: str) -> list[tuple[RunHead, StoredRun]]:
+    """Return the runs of a case's sides in the order in which they were begun, for its mediator and the house; [] for a side.
+
+    Those of a side that was erased are gone.
+    """
+    if viewer.seat is Seat.SIDE or (viewer.seat is Seat.MEDIATOR and viewer.case != case):
+        return []
+    names = ("id", "flow", "flow_hash", "state", "case_id", "side", "mediator", "begun_at", "revision", "body", "chat")
+    theirs = select(*(RUNS.c[n] for n in names)).where(RUNS.c.case_id == case, RUNS.c.side > 0)
+    rows = unit.run(theirs.order_by(RUNS.c.begun_at, RUNS.c.id)).all()
+    ring = unit.vault.ring_for(viewer, sides={row.side for row in rows})
+    return [found for row in rows if (found := _opened(ring, tuple(row)))]
+
+
+def _opened(ring: Ring, row: Row) -> tuple[RunHead, StoredRun] | None:
+    run_id, flow, flow_hash, state, case, side, mediator, begun_at, revision, body, chat = row
+    try:
+        plain = ring.open(owner_key(case, side, mediator), bytes(body), _aad(case, side, run_id))
+    except Erased:
+        return None
+    head = RunHead(run_id, flow, flow_hash, RunState(state), case, side, mediator, moment(begun_at))
+    return head, StoredRun(from_bytes(plain), revision, bytes(chat), case, side, mediator)
 
 
 def _sealed(unit: Unit, stored: StoredRun) -> bytes:

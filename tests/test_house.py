@@ -109,6 +109,7 @@ READERS = {
     "bot/service/crossing_desk.py",
     "bot/service/desk.py",
     "bot/service/history.py",
+    "bot/service/symmetry.py",  # the case's title, for its mediator
     "bot/service/join.py",
     "bot/service/note.py",
     "bot/service/open_case.py",

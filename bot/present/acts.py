@@ -47,6 +47,8 @@ class DeskAct(Enum):
     CLOSE_YES = 21
     FILES = 22
     SAFETY = 23  # how somebody may be contacted, from their safety file
+    RECORDS = 26  # the records of a case: what has crossed, whether the sides were treated alike
+    ALIKE = 27
     SHARE = 30  # the crossing desk of a case (from here on: what crosses, see bot.service.crossing_desk)
     SEND = 31  # of a matter; the visit is the length of the record she saw
     RECONSIDER = 32

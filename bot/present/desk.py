@@ -160,14 +160,17 @@ def _card_rows(case: Case, sides: Sequence[SideCard], waiting: int) -> tuple[tup
     rows.append((act(DeskAct.BRIEFING, case.id, "desk-briefing", tone=Tone.GO),))
     if any(card.files for card in sides):
         rows.append((act(DeskAct.FILES, case.id, "desk-files", {"count": sum(c.files for c in sides)}),))
-    if case.state is CaseState.OPEN:
+    more = act(DeskAct.RECORDS, case.id, "house-more")
+    if case.state is not CaseState.OPEN:
+        rows.append((more,))
+    else:
         rows.append(
             (
                 act(DeskAct.SHARE, case.id, "desk-send-on", {"count": waiting}),
                 act(DeskAct.SWAPS, case.id, "desk-exchanges"),
             )
         )
-        rows.append((act(DeskAct.CLOSE, case.id, "desk-close"),))
+        rows.append((act(DeskAct.CLOSE, case.id, "desk-close"), more))
     return tuple(rows)
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Sequence
+import unicodedata
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -18,6 +19,8 @@ COLUMNS = (
     "kind",
     "category",
     "words",
+    "agreed",
+    "for",
     "to",
     "shown",
     "hidden",
@@ -26,21 +29,16 @@ COLUMNS = (
     "before",
     "now",
 )
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠")
+_FORMULA = frozenset("=+-@\t\r\n\0\v\f\u2212")  # what a spreadsheet may begin a formula with, or skip before one
+_UNSEEN = ("Cf", "Cc", "Mn", "Me", "Cs", "Co", "Cn")  # signs that do not show, and may be passed over
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """One reader of one thing that crossed; without a reader, nobody has opened it yet. Moments in the mediator's zone."""
+class Reading:
+    """One reader of one thing that crossed, and what they said it changes. Moments in the mediator's zone."""
 
-    at: datetime
-    rule: str
-    owner: str
-    kind: Text
-    category: Text
-    sentence: str
-    reader: str = ""
-    shown_at: datetime | None = None
+    reader: str
+    shown_at: datetime
     hidden_at: datetime | None = None
     new: Text | None = None
     differently: str = ""
@@ -48,21 +46,44 @@ class Line:
     after: int | None = None
 
 
-def as_csv(lines: Sequence[Line], locale: str, wordbook: Wordbook) -> bytes:
-    """Write the history as UTF-8 with a byte order mark, so that spreadsheets read the signs; no cell can be a formula."""
+@dataclass(frozen=True, slots=True)
+class Crossed:
+    """One thing that crossed. `to`: the sides that could see it since `at`. Without readings nobody has opened it yet."""
+
+    at: datetime
+    rule: Text
+    owner: str
+    kind: Text
+    category: Text
+    sentence: str
+    to: tuple[str, ...] = ()
+    agreed_at: datetime | None = None  # None: not known any more, its owner has withdrawn everything
+    readings: tuple[Reading, ...] = ()
+
+
+def as_csv(history: Sequence[Crossed], locale: str, wordbook: Wordbook) -> bytes:
+    """Write the history as UTF-8 with a byte order mark, so that spreadsheets read the signs; no cell can be a formula.
+
+    One line for each reading, and one for what nobody has opened yet.
+    """
     out = io.StringIO()
     writer = csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     writer.writerow([neutral(wordbook.words(locale, Text(f"desk-history-{name}"))) for name in COLUMNS])
-    for line in lines:
-        writer.writerow([neutral(_written(cell, locale, wordbook)) for cell in _cells(line)])
+    for crossed in history:
+        for cells in _lines(crossed):
+            writer.writerow([neutral(_written(cell, locale, wordbook)) for cell in cells])
     return b"\xef\xbb\xbf" + out.getvalue().encode("utf-8", "replace")
 
 
-def _cells(line: Line) -> tuple[Param | None, ...]:
-    return (
-        *(_moment(line.at), line.rule, line.owner, line.kind, line.category, line.sentence, line.reader),
-        *(_moment(line.shown_at), _moment(line.hidden_at), line.new, line.differently, line.before, line.after),
+def _lines(crossed: Crossed) -> Iterator[tuple[Param | None, ...]]:
+    what = (
+        *(_moment(crossed.at), crossed.rule, crossed.owner, crossed.kind, crossed.category, crossed.sentence),
+        *(_moment(crossed.agreed_at), ", ".join(crossed.to)),
     )
+    if not crossed.readings:
+        yield (*what, *("",) * (len(COLUMNS) - len(what)))
+    for r in crossed.readings:
+        yield (*what, r.reader, _moment(r.shown_at), _moment(r.hidden_at), r.new, r.differently, r.before, r.after)
 
 
 def _moment(at: datetime | None) -> str:
@@ -75,5 +96,16 @@ def _written(cell: Param | None, locale: str, wordbook: Wordbook) -> str:
 
 def neutral(cell: str) -> str:
     """Make sure a spreadsheet takes a cell for text: `'` before whatever could begin a formula (ASVS 1.2.10)."""
-    plain = clean(cell.replace("\r", " ")) if not cell.startswith("\r") else "\r" + clean(cell[1:].replace("\r", " "))
-    return f"'{plain}" if plain.lstrip(" \u00a0").startswith(_FORMULA) or cell.startswith(_FORMULA) else plain
+    plain = clean(cell.replace("\r", " "))
+    return f"'{plain}" if _may_begin_a_formula(cell) or _may_begin_a_formula(plain) else plain
+
+
+def _may_begin_a_formula(cell: str) -> bool:
+    """Look at the first sign that shows. Full-width and small forms count as what they stand for: some spreadsheets read them so."""
+    if cell[:1] in _FORMULA:
+        return True
+    for sign in cell:
+        stands_for = unicodedata.normalize("NFKC", sign)[:1]
+        if not (stands_for.isspace() or unicodedata.category(sign) in _UNSEEN):
+            return stands_for in _FORMULA
+    return False

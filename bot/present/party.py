@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.present.acts import PartyAct
+from flows.asides import Aside
 from flows.run import Run
 from flows.say import Button, Deed, Paragraph, Press, Say, Style, Tone, Urgency
 from flows.text import Text
@@ -31,6 +32,11 @@ def languages(run: Run, locales: Sequence[str]) -> Say:
     """Offer the languages, each in its own name."""
     rows = tuple((_act(run, PartyAct.LANGUAGE, f"language-{locale}", extra=n),) for n, locale in enumerate(locales))
     return Say((Paragraph(Text("house-language")),), rows)
+
+
+def aside(run: Run, what: Aside) -> Say:
+    """Answer what somebody said beside the question: why the other side is not told of, or the list of what can be done here."""
+    return help_text() if what is Aside.AUTHORITY else Say((_plain("house-aside-other-side", run),))
 
 
 def ask_hide(run: Run) -> Say:

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TypeAlias
 
 import typst
 
-from bot.present.pdf_sheet import Json, Reader, sheet_of
+from bot.present.pdf_history import Record, record_of
+from bot.present.pdf_pen import Json, Reader, Sheet
+from bot.present.pdf_sheet import sheet_of
 from bot.present.words import Wordbook
 from flows.briefing import Briefing
 
-__all__ = ["Reader", "Typesetter", "Unprintable", "print_briefing"]
+__all__ = ["Reader", "Typesetter", "Unprintable", "print_briefing", "print_record"]
 
 _FOLDER = Path(__file__).parent / "typst"
 _FONTS = ("manimgx_fonts", "manimgx_fonts_cjk")  # packages; without the second, Chinese, Japanese and Korean show as �
@@ -28,11 +30,9 @@ _MOST_MISSING = 300  # distinct signs without a glyph; beyond that, everything o
 _REMEMBERED = 11  # compilations after which the compiler has dropped what it did not need again
 _PLAIN = 0x2100  # Latin, Greek, Cyrillic and punctuation lie below; every font of ours has them
 
-Sheet: TypeAlias = dict[str, Json]
-
 
 class Unprintable(Exception):
-    """A briefing could not be set. Permanent, and our fault. Carries no words of anybody."""
+    """A sheet could not be set. Permanent, and our fault. Carries no words of anybody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +50,9 @@ class Typesetter:
         self._families: list[Json] = list(_in_order(self._fonts.families()))
         self._no_fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[])
 
-    def set(self, sheet: Sheet, at: datetime) -> bytes | NoGlyph:
+    def set(self, sheet: Sheet, at: datetime, template: str = "briefing.typ") -> bytes | NoGlyph:
         """Set a sheet, or say which signs have no glyph. The same sheet and time give the same bytes. Raises Unprintable."""
-        return self._try("briefing.typ", {**sheet, "fonts": self._families}, at)
+        return self._try(template, {**sheet, "fonts": self._families}, at)
 
     def missing_in(self, text: str, at: datetime) -> frozenset[str]:
         """Return the signs of a text that no font has: each is set once, on a scrap sheet."""
@@ -96,7 +96,7 @@ class Typesetter:
             named = _MISSING.search(fault.message)
         # Raised out here, so that no chained exception holds what the compiler quoted from a party.
         if named is None:
-            raise Unprintable("the briefing could not be set")
+            raise Unprintable("the sheet could not be set")
         return NoGlyph(frozenset(_unescaped(named[1] or named[2])))
 
 
@@ -106,26 +106,38 @@ def print_briefing(typesetter: Typesetter, briefing: Briefing, reader: Reader, w
     What no font has is replaced by � and counted on the last page. Raises Unprintable; NotYours if the briefing holds
     anything of another case.
     """
+    write = partial(sheet_of, briefing, reader, wordbook)
+    return _printed(typesetter, "briefing.typ", lambda missing: write(missing=missing), briefing.as_of)
+
+
+def print_record(typesetter: Typesetter, record: Record, reader: Reader, wordbook: Wordbook) -> bytes:
+    """Print what has crossed, and how each side was treated, for a case's mediator. Equal input gives equal bytes. Raises Unprintable."""
+    write = partial(record_of, record, reader, wordbook)
+    return _printed(typesetter, "record.typ", lambda missing: write(missing=missing), record.as_of)
+
+
+def _printed(typesetter: Typesetter, template: str, write: Callable[[frozenset[str]], Sheet], as_of: datetime) -> bytes:
+    """Set a sheet; where signs have no glyph, write it anew without them. Forgets the words afterwards."""
     try:
-        return _printed(typesetter, briefing, reader, wordbook)
+        return _set(typesetter, template, write, as_of)
     finally:
         typesetter.forget()
 
 
-def _printed(typesetter: Typesetter, briefing: Briefing, reader: Reader, wordbook: Wordbook) -> bytes:
+def _set(typesetter: Typesetter, template: str, write: Callable[[frozenset[str]], Sheet], as_of: datetime) -> bytes:
     missing: frozenset[str] = frozenset()
     for attempt in range(_TRIES):
-        sheet = sheet_of(briefing, reader, wordbook, missing=missing)
-        result = typesetter.set(sheet, briefing.as_of)
+        sheet = write(missing)
+        result = typesetter.set(sheet, as_of, template)
         if isinstance(result, bytes):
             return result
         written = json.dumps(sheet, ensure_ascii=False)
-        new = typesetter.missing_in(written, briefing.as_of) if attempt == 0 else frozenset[str]()
+        new = typesetter.missing_in(written, as_of) if attempt == 0 else frozenset[str]()
         new |= {sign for sign in result.signs if not sign.isascii()}
         if attempt >= _TRIES - 2 or new <= missing:
             new |= {sign for sign in written if ord(sign) >= _PLAIN}
         missing |= new
-    raise Unprintable("the briefing could not be set")
+    raise Unprintable("the sheet could not be set")
 
 
 def _folders() -> list[str]:

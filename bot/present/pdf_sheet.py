@@ -2,66 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import TypeAlias
 
-from bot.present.pdf_text import chunked, excerpt, is_right_to_left, legible, without
+from bot.present.pdf_pen import Json, Pen, Reader, Sheet
+from bot.present.pdf_text import excerpt
 from bot.present.words import Wordbook
 from flows.answers import NonAnswer
 from flows.briefing import Blank, Briefing, Entry, Gap, Line, Mark, SentFile, SideState
 from flows.private import Private, Seat, Viewer
 from flows.text import Param, Text
 
-Json: TypeAlias = str | int | float | bool | list["Json"] | dict[str, "Json"] | None
-
 LONG = 360  # code points; a longer answer is quoted in part and printed in full in the annex
 
 
-@dataclass(frozen=True, slots=True)
-class Reader:
-    """For whom a copy is made."""
-
-    name: str
-    locale: str
-
-
-@dataclass
-class _Writer:
-    """Turns one briefing into a sheet. Counts what could not be shown and collects the long answers on the way."""
+@dataclass(kw_only=True)
+class _Writer(Pen):
+    """Turns one briefing into a sheet, and collects the long answers on the way."""
 
     briefing: Briefing
-    reader: Reader
-    wordbook: Wordbook
-    missing: frozenset[str]
     annex: list[Json] = field(default_factory=list)
-    hidden: int = 0
-    lost: int = 0
 
     @property
     def viewer(self) -> Viewer:
         return Viewer(Seat.MEDIATOR, self.briefing.case)
 
-    # --- words and texts ---
-
-    def words(self, key: str, **params: Param) -> str:
-        return self.wordbook.words(self.reader.locale, Text(key, params))
-
-    def fit(self, text: str) -> str:
-        fitted = legible(text)
-        self.hidden += fitted.hidden
-        self.lost += fitted.lost + sum(fitted.text.count(sign) for sign in self.missing)
-        return without(fitted.text, self.missing)
-
-    def shown(self, text: str) -> Json:
-        """Return a text as the template takes it: a string if that is enough, else its pieces and direction."""
-        pieces, rtl = chunked(text), is_right_to_left(text)
-        if not rtl and len(pieces) == 1 and isinstance(pieces[0], str):
-            return pieces[0]
-        return {"p": [p if isinstance(p, str) else list[Json](p) for p in pieces], "rtl": rtl}
-
-    def worded(self, text: Text) -> Json:
-        return self.shown(self.fit(self.wordbook.words(self.reader.locale, text)))
+    # --- texts ---
 
     def opened(self, private: Private[str]) -> Json:
         return self.shown(self.fit(private.read_as(self.viewer)) or self.words("briefing-nothing-visible"))
@@ -184,14 +149,12 @@ class _Writer:
         return self.words("briefing-as-of", day=at.date(), time=f"{at:%H:%M}", zone=at.tzname() or "UTC")
 
 
-def sheet_of(
-    briefing: Briefing, reader: Reader, wordbook: Wordbook, *, missing: frozenset[str] = frozenset()
-) -> dict[str, Json]:
+def sheet_of(briefing: Briefing, reader: Reader, wordbook: Wordbook, *, missing: frozenset[str] = frozenset()) -> Sheet:
     """Lay a briefing out as the template's data. `missing`: signs to be replaced because no font has them.
 
     Reads private values as the case's mediator; raises NotYours for anything of another case.
     """
-    w = _Writer(briefing, reader, wordbook, missing)
+    w = _Writer(briefing=briefing, reader=reader, wordbook=wordbook, missing=missing)
     parts: list[Json] = [
         {
             "title": w.words(f"briefing-part-{_key(section.part.value)}"),
@@ -205,7 +168,7 @@ def sheet_of(
         }
         for section in briefing.sections
     ]
-    recipient = w.words("briefing-recipient", name=without(legible(reader.name).text, missing))
+    recipient = w.recipient()
     return {
         "lang": reader.locale.partition("-")[0],
         "title": w.words("briefing-title", ref=briefing.ref),
@@ -233,15 +196,8 @@ def sheet_of(
             "open": w.words("briefing-quote-open"),
             "close": w.words("briefing-quote-close"),
         },
-        "notes": list(_notes(w)),
+        "notes": w.notes(),
     }
-
-
-def _notes(w: _Writer) -> Iterable[str]:
-    if w.hidden:
-        yield w.words("briefing-note-hidden", count=w.hidden)
-    if w.lost:
-        yield w.words("briefing-note-lost", count=w.lost)
 
 
 def _number(line: Line) -> str:

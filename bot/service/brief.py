@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.house import House
 from bot.present.card import card
-from bot.present.pdf_sheet import Reader
+from bot.present.pdf_pen import Reader
 from bot.service.context import Visit
 from flows.briefing import Briefing, build
 from flows.case import Case, CaseId

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from bot.incoming import InCommand, InEdit, InFile, InStrange, InTap, InText
 from bot.present import desk as screens
 from bot.present.acts import DeskAct
-from bot.service import brief, crossing_desk, disclose, join, open_case, talk
+from bot.service import brief, crossing_desk, disclose, join, open_case, symmetry, talk
 from bot.service.context import Toast, Visit
 from flows import replies
 from flows.answers import Files, Noted, NotGiven, Picked, Words
@@ -132,6 +132,10 @@ def _act(visit: Visit, press: Press) -> Toast | None:
             brief.send(visit, case)
         case DeskAct.FILES:
             _files(visit, case)
+        case DeskAct.RECORDS:
+            symmetry.offer(visit, case)
+        case DeskAct.ALIKE:
+            symmetry.send(visit, case)
         case DeskAct.NEW_LINK if case.state is CaseState.OPEN:
             visit.say(*open_case.invite(visit.desk, case, (SideNo(side),)))
         case DeskAct.CLOSE:

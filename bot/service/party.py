@@ -12,9 +12,10 @@ from bot.present.review import ledger
 from bot.service import crossing, erase, join, talk, threads
 from bot.service.contact import safe_contact
 from bot.service.context import Toast, Visit, sheet_of
-from flows import replies
+from flows import asides, replies
+from flows.flow import Choices, ItemsStep, Reads, SentenceStep, TextStep
 from flows.private import HOUSE, Seat, Viewer
-from flows.run import RunState
+from flows.run import RunState, step_of
 from flows.say import Deed, Press
 from flows.scheduling import safe_moment
 from flows.text import Text
@@ -30,7 +31,25 @@ def answer(visit: Visit, content: InText | InFile | InEdit | InStrange) -> None:
     if stored is None or not _is_welcome(visit):
         visit.tell("house-nothing-open")
         return
+    if isinstance(content, InText) and (aside := asides.heard(content.text)) is not None:
+        visit.say(screens.aside(stored.run, aside))
+        if not _keeps_words(visit, stored):
+            talk.take(visit, stored, replies.Resumed())  # asked once more; nothing counts as misunderstood
+            return
     talk.take(visit, stored, talk.reply_from(visit, stored, content))
+
+
+def _keeps_words(visit: Visit, stored: StoredRun) -> bool:
+    """Say whether whatever is written now is kept: then it is, beside being answered. A button's question would only ask again."""
+    step = sheet_of(visit.desk.house, visit.desk.unit, stored).flow.steps.get(step_of(stored.run.place))
+    match step:
+        case TextStep():
+            return step.reads is Reads.PLAIN
+        case Choices():
+            return step.own_words
+        case None | SentenceStep() | ItemsStep():
+            return True
+    return False
 
 
 def command(visit: Visit, content: InCommand) -> None:

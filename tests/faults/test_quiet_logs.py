@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from datetime import timedelta
 from unittest import mock
+from urllib.parse import quote
 
 import structlog
 
@@ -45,28 +46,82 @@ CANARIES = (
 
 @contextmanager
 def loudest() -> Iterator[io.StringIO]:
-    """Catch everything anybody writes at DEBUG: our events, the libraries' records with their tracebacks, and prints."""
+    """Catch everything anybody writes at DEBUG: our events, the libraries' records with their tracebacks, and prints.
+
+    Every logger there is says all it can, also those that the house has hushed, and those that are made later.
+    """
     heard = io.StringIO()
     handler = logging.StreamHandler(heard)
     handler.setFormatter(logging.Formatter("%(name)s %(levelname)s %(message)s"))
     before = structlog.get_config()
     level, handlers = logging.root.level, logging.root.handlers[:]
+    levels = {logger: logger.level for logger in _loggers()}
     with redirect_stderr(heard), redirect_stdout(heard):
         quiet_logs("DEBUG")
         logging.root.handlers = [handler]
-        logging.root.setLevel(logging.DEBUG)
+        for logger in (logging.root, *_loggers()):
+            logger.setLevel(logging.DEBUG)
         try:
             yield heard
         finally:
             logging.root.handlers, logging.root.level = handlers, level
+            for logger, quiet in levels.items():
+                logger.setLevel(quiet)
             structlog.configure(**before)
+
+
+def _loggers() -> list[logging.Logger]:
+    made = [logging.getLogger(name) for name in LIBRARIES]
+    return [*made, *(known for known in logging.root.manager.loggerDict.values() if isinstance(known, logging.Logger))]
+
+
+LIBRARIES = (
+    *("telegram", "telegram.Bot", "telegram.ext", "httpx", "httpcore", "aiohttp", "aiohttp.access", "aiohttp.client"),
+    *(
+        "sqlalchemy",
+        "sqlalchemy.engine",
+        "sqlalchemy.pool",
+        "sqlalchemy.orm",
+        "alembic",
+        "asyncio",
+        "concurrent.futures",
+    ),
+    *(
+        "uvicorn",
+        "uvicorn.error",
+        "uvicorn.access",
+        "transitions",
+        "transitions.core",
+        "starlette",
+        "fluent",
+        "pydantic",
+    ),
+)
 
 
 def shapes(word: str) -> set[str]:
     """Spell a word as a log could hide it."""
     raw = word.encode()
-    coded = base64.b64encode(raw).decode()
-    return {word, word.lower(), word.upper(), word[::-1], raw.hex(), coded, coded.rstrip("="), repr(raw)[2:-1]}
+    plain = {
+        word,
+        word.lower(),
+        word.upper(),
+        word.casefold(),
+        word.swapcase(),
+        word[::-1],
+        quote(word),
+        repr(raw)[2:-1],
+    }
+    wide = word.encode("utf-16-le").hex()
+    return {*plain, raw.hex(), raw.hex().upper(), wide, base64.b32encode(raw).decode().rstrip("="), *_in_base64(raw)}
+
+
+def _in_base64(raw: bytes) -> Iterator[str]:
+    """Spell bytes in base64 at each of the three places where they can begin within a longer text; only what they alone decide."""
+    for before in range(3):
+        coded = base64.b64encode(bytes(before) + raw)
+        sure = coded[(before * 8 + 5) // 6 : (before + len(raw)) * 8 // 6].decode()
+        yield from (sure, sure.replace("+", "-").replace("/", "_"))
 
 
 def found_in(text: str, *more: str) -> list[str]:
@@ -154,6 +209,12 @@ def test_nor_when_everything_goes_wrong() -> None:
     assert "store_failed" in text
     assert "not_stored" in text
     assert found_in(text) == []
+
+
+def test_the_search_sees_a_word_within_coded_words() -> None:
+    for before in ("", "a", "ab"):
+        coded = base64.b64encode(f"{before}it was the marmaladeheist, they said".encode()).decode()
+        assert found_in(f"event='x' value={coded}") == ["marmaladeheist"]
 
 
 def test_the_search_sees_a_word_in_every_shape_a_log_could_give_it() -> None:

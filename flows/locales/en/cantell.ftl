@@ -23,7 +23,7 @@ cantell-worry = You wrote that they don't know this: “{ $item }”. What worri
 
 ## A true word about the worry
 
-cantell-not-yours = Then it can stay with { $mediator }. If the person it belongs to agrees one day, you can come back to it.
+cantell-not-yours = Then it can stay with { $mediator }, and somebody who advises you can say whether it may be told. If the person it belongs to agrees one day, you can come back to it.
     .label = Not yours to tell
 
 cantell-lawyer-said = Then it stays as your lawyer has said. You can leave it with { $mediator } and ask your lawyer again later, or not at all.

@@ -142,6 +142,8 @@ house-who-meant = Only { $mediator } sees this for now. It is meant for both sid
 house-person-told-quietly = I have told { $mediator } that you would like to talk to a person. You will get no message, as you asked, so please get in touch when it suits you.
 house-person-told = I have told { $mediator } that you would like to talk to a person. They will be in touch, and nothing is lost here.
 
+house-aside-other-side = So that both sides can speak freely, I tell neither of you what the other has said, or whether they have said anything. What its owner has approved and { $mediator } has sent on is listed in /ledger.
+
 ## When an answer does not fit
 
 house-puzzle-kind = I can't use that here. Could you write it, or use one of the buttons?

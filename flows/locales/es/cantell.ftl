@@ -23,7 +23,7 @@ cantell-worry = Usted escribió que no saben esto: «{ $item }». ¿Qué le preo
 
 ## Una palabra cierta sobre la preocupación
 
-cantell-not-yours = Entonces puede quedarse con { $mediator }. Si algún día la persona a la que pertenece está de acuerdo, puede volver a ello.
+cantell-not-yours = Entonces puede quedarse con { $mediator }, y quien le asesora puede decirle si se puede contar. Si algún día la persona a la que pertenece está de acuerdo, puede volver a ello.
     .label = No le toca contarlo
 
 cantell-lawyer-said = Entonces queda como le han aconsejado. Puede dejarlo con { $mediator } y volver a consultarlo más adelante, o no hacerlo.

@@ -143,6 +143,8 @@ house-who-meant = Por ahora solo { $mediator } ve esto. Al final está pensado p
 house-person-told-quietly = He avisado a { $mediator } de que quiere hablar con una persona. No recibirá ningún mensaje, como pidió, así que póngase en contacto cuando le venga bien, por favor.
 house-person-told = He avisado a { $mediator } de que quiere hablar con una persona. Se pondrá en contacto con usted, y aquí no se pierde nada.
 
+house-aside-other-side = Para que ambas partes puedan hablar con libertad, no le digo a ninguna lo que ha dicho la otra, ni si ha dicho algo. Lo que su dueño ha aprobado y { $mediator } ha enviado está en /ledger.
+
 ## Cuando una respuesta no encaja
 
 house-puzzle-kind = Aquí no puedo usar eso. ¿Podría escribirlo, o usar uno de los botones?

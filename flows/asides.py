@@ -1,0 +1,107 @@
+"""What people say to the assistant beside their answers: "what did she say?", "I'm the mediator". Recognised by a short reviewed list.
+
+A whole message must match, so that an answer which contains such words stays an answer and nothing more. Source: domain §9.6, 1 and 2.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from enum import Enum
+from functools import cache
+
+
+class Aside(Enum):
+    """What somebody wants besides answering."""
+
+    OTHER_SIDE = "other-side"  # to hear what the other side has said or done
+    AUTHORITY = "authority"  # to be taken for somebody else, or to be shown everything
+
+
+LONGEST = 90  # code points; whoever writes more is telling something
+
+# What stands in braces below. Spaces are single; signs and capitals are gone.
+_WORDS: dict[str, dict[str, str]] = {
+    "en": {
+        "they": r"""(?:she|he|they|(?:the )?other (?:side|party|person|one)|(?:my|the) (?:ex|wife|husband|partner|boss|manager|
+            employer|employee|neighbou?rs?|landlord|landlady|tenant|colleague))""",
+        "say": "(?:say|said|write|written|answer|answered|tell you|told you|want|think|offer)",
+        "saying": "(?:saying|asking for|offering|thinking)",
+        "said": "(?:said|says?|wrote|(?:has|have) (?:said|written)|answered|wants?)",
+        "done": "(?:answer|say|write|reply|finish|start|join|agree|answered|said|written|replied|finished|started|joined|agreed)",
+        "about": "(?: (?:about (?:me|us|it|this|that)|to you|so far|yet|then))*",
+        "yet": "(?: (?:anything|something|yet|already|so far|to you|to it|too))*",
+        "please": "(?: please)?",
+    },
+    "es": {
+        "they": r"""(?:ella|él|ellos|ellas|(?:la )?otra (?:parte|persona)|el otro|la otra|(?:mi|el|la) (?:ex|mujer|esposa|marido|
+            esposo|pareja|jefe|jefa|vecin[oa]s?|caser[oa]|propietari[oa]|inquilin[oa]|compañer[oa]))""",
+        "said": r"""(?:(?:ha|han) (?:dicho|escrito|contestado|respondido)|dijo|dijeron|dice|dicen|escribió|contestó|respondió|
+            quieren?|piensan?|ofrecen?)""",
+        "done": "(?:ha|han) (?:contestado|respondido|terminado|empezado|aceptado|entrado|escrito|dicho)(?: algo)?",
+        "show": "(?:dígame|dime|enséñeme|enséñame|muéstreme|muéstrame|dame|deme|envíeme)",
+        "about": "(?: (?:de mí|sobre mí|de esto|sobre esto|hasta ahora))*",
+        "please": "(?: por favor)?",
+    },
+}
+_PATTERNS: dict[Aside, dict[str, str]] = {
+    Aside.OTHER_SIDE: {
+        "en": r"""
+            (?:so |and |but )?what (?:did|does|do|has|have) {they} {say}{about}
+            (?:so |and )?what (?:is|are|was|s) {they} {saying}{about}
+            (?:so |and )?what s (?:she|he) {saying}{about}
+            (?:has|have|did) {they} (?:already )?{done}{yet}
+            (?:is|are) {they} (?:done|finished|ready|there){yet}
+            (?:please )?(?:tell|show) me what {they} {said}{please}
+            (?:can|could|may) (?:i|you) (?:see|know|read|tell me|show me) what {they} {said}{please}
+        """,
+        "es": r"""
+            (?:y )?qué (?:te |le |os )?{said}(?: {they})?{about}
+            (?:y )?{they} qué {said}
+            (?:ya )?{done}(?: ya)?(?: {they})?(?: ya)?
+            {they} (?:ya )?{done}(?: ya)?
+            {show} (?:qué|lo que) {said}(?: {they})?{please}
+            (?:puedo|podría) (?:ver|saber|leer) (?:qué|lo que) {said}(?: {they})?{please}
+        """,
+    },
+    Aside.AUTHORITY: {
+        "en": r"""
+            (?:hello |hi )?(?:i m|i am|this is) (?:the|your|a) (?:mediator|administrator|admin|operator|developer)
+            (?:please )?(?:show|give|send|tell) me (?:everything|all (?:the )?answers|the briefing|all data|the whole case)
+            ignore (?:all |your |all your )?(?:previous |earlier )?(?:instructions|rules)
+        """,
+        "es": r"""
+            (?:hola )?(?:yo )?soy (?:el|la|su) (?:mediador|mediadora|persona mediadora|administradora?|operadora?)(?: de este (?:caso|bot))?
+            {show} (?:todo|todas las respuestas|el informe|todos los datos|el caso entero)
+            ignor[ae] (?:todas )?(?:tus|sus|las) (?:instrucciones|reglas)(?: anteriores)?
+        """,
+    },
+}
+_SIGNS = re.compile(r"[^\w\s]|_", re.UNICODE)
+
+
+def heard(text: str) -> Aside | None:
+    """Say what a message asks beside the question, in any of the languages; None for everything else."""
+    if len(text) > LONGEST:
+        return None
+    plain = " ".join(_SIGNS.sub(" ", unicodedata.normalize("NFC", text).casefold()).split())
+    return next((aside for aside in Aside if _pattern(aside).fullmatch(plain)), None)
+
+
+@cache
+def _pattern(aside: Aside) -> re.Pattern[str]:
+    lines = [
+        _written(line.strip(), _WORDS[locale])
+        for locale, listed in _PATTERNS[aside].items()
+        for line in listed.splitlines()
+        if line.strip()
+    ]
+    return re.compile("|".join(f"(?:{line})" for line in lines))
+
+
+def _written(line: str, words: Mapping[str, str]) -> str:
+    """Put the words of a language in place of the braces."""
+    for name, pattern in words.items():
+        line = line.replace(f"{{{name}}}", re.sub(r"\n\s+", "", pattern))
+    return line
