@@ -13,6 +13,7 @@ from typing import Annotated, TypeAlias
 from pydantic import Field
 
 from flows import moves
+from flows.answers import Answer, Picked, PickedMany
 from flows.case import Offer
 from flows.change import of_step, widens
 from flows.engine import MORE, DeadEnd, way
@@ -138,6 +139,16 @@ def _same_list(old: Flow, new: Flow, told: FlowMap, key: str) -> bool:
     """Say whether a step is asked for each item of the same list in both versions, or once in both."""
     before, after = old.section_of[key].each, new.section_of[told.key(key)].each
     return after == (None if before is None else told.key(before))
+
+
+def retold(answer: Answer, options: Mapping[str, str]) -> Answer:
+    """Say an answer with the new names of its options; any other answer is returned as it is."""
+    match answer:
+        case Picked(option):
+            return Picked(options.get(option, option))
+        case PickedMany(chosen, own):
+            return PickedMany(tuple(options.get(option, option) for option in chosen), own)
+    return answer
 
 
 # --- one run ------------------------------------------------------------------------------------------------------
