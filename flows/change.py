@@ -131,10 +131,10 @@ def _options(old: Step, new: Step) -> Iterator[Change]:
         return
     before = {option.key: option for option in old.options}
     after = {option.key: option for option in new.options}
-    for key in before:
+    for key, option in before.items():
         if key not in after:
             yield Change(Weight.BREAKING, old.key, f"the option `{key}` is gone")
-        elif before[key] != after[key]:
+        elif option != after[key]:
             yield Change(Weight.BREAKING, old.key, f"the option `{key}` does or needs something else")
     for key in after:
         if key not in before:

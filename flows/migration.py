@@ -29,9 +29,9 @@ class FlowMap(Frozen):
     flow: Key
     from_version: Version
     to_version: Version
-    steps: dict[Key, Key] = {}  # step of the old version -> what it is called now
+    steps: dict[Key, Key] = Field(default={})  # step of the old version -> what it is called now
     dropped: tuple[Key, ...] = ()  # steps that are asked no more; their answers are kept, and count no more
-    options: dict[Key, dict[Key, Key]] = {}  # step of the old version -> option -> what it is called now
+    options: dict[Key, dict[Key, Key]] = Field(default={})  # step of the old version -> option -> what it is called now
 
     def key(self, step: str) -> str:
         """Return what a step of the old version is called in the new one."""
@@ -200,7 +200,8 @@ Outcome: TypeAlias = Migrated | Stays | Refused
 def migrate(run: Run, old: Flow, new: Flow, told: FlowMap, *, held: frozenset[str] = frozenset()) -> Outcome:
     """Move one run from `old` to `new`, or say why not; the run given is not changed.
 
-    held: steps that something outside the run hangs on (what may cross names the list it came from): they must keep their names.
+    held: steps that something outside the run hangs on (what may cross names the list it came from): they and their options keep their
+    names.
     """
     if run.finished:
         return Stays()
@@ -240,8 +241,8 @@ def _refusals(run: Run, old: Flow, new: Flow, told: FlowMap, held: frozenset[str
         yield Refused(Why.CANNOT_GO_ON, f"it stands at `{step_of(run.place)}`, which is dropped")
     for place in _reached(run, old):
         key = step_of(place)
-        if key in held and (key in told.dropped or told.key(key) != key):
-            yield Refused(Why.CANNOT_GO_ON, f"what may cross hangs on `{key}`, which has to keep its name")
+        if key in held and (key in told.dropped or key in told.steps or key in told.options):
+            yield Refused(Why.CANNOT_GO_ON, f"the house looks for `{key}`, which has to keep its name and its options")
         if key not in told.dropped:
             yield from _of_place(run, old, new, told, place)
 

@@ -162,12 +162,14 @@ def test_nobody_is_taken_from_a_question_that_is_dropped() -> None:
     assert outcome == Refused(Why.CANNOT_GO_ON, "it stands at `told`, which is dropped")
 
 
-def test_a_list_from_which_something_may_cross_keeps_its_name() -> None:
+def test_a_step_the_house_looks_for_keeps_its_name() -> None:
     new = flow(FIRST, MANY, without(TOLD, key="said"), LAST, version=2)
     said = told(steps={"told": "said"})
     assert isinstance(moved("last", new, said), Migrated)
     outcome = moved("last", new, said, held="told")
-    assert outcome == Refused(Why.CANNOT_GO_ON, "what may cross hangs on `told`, which has to keep its name")
+    assert outcome == Refused(
+        Why.CANNOT_GO_ON, "the house looks for `told`, which has to keep its name and its options"
+    )
 
 
 PREVIEW = [
