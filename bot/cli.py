@@ -107,7 +107,7 @@ def check() -> None:
         from bot.checking import defects
         from bot.settings import read_settings
 
-        found = defects(read_settings().default_locale)
+        found = defects(read_settings())
     for line in found:
         typer.echo(line)
     typer.echo(f"{len(found)} defect(s)" if found else "flows and catalogues are sound")
@@ -119,8 +119,9 @@ def diagram(flow: Annotated[str, typer.Argument(help="A flow's name, such as int
     """Draw a flow as Mermaid text."""
     with _clear_faults():
         from bot.checking import drawn
+        from bot.settings import read_settings
 
-        typer.echo(drawn(flow))
+        typer.echo(drawn(flow, read_settings()))
 
 
 @app.command("schema")

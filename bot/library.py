@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
@@ -85,6 +85,10 @@ class Library:
     def by_hash(self, hash: str) -> Flow | None:
         """Return the flow with this content hash, or None if no definition here has it."""
         return next((flow for flow in self._flows.values() if flow.hash == hash), None)
+
+    def beside(self, flows: Iterable[Flow]) -> Library:
+        """Return a library with these flows added; one of a name that is there takes its place."""
+        return Library({**self._flows, **{flow.flow: flow for flow in flows}})
 
     def names(self) -> tuple[str, ...]:
         """List the flows by name."""

@@ -74,7 +74,7 @@ def check_catalogue(wordings: Wordings, *, mediator: tuple[str, ...] = ()) -> li
         for locale in having:
             if extra := sorted(wordings.variables(locale, key) - known):
                 detail = f"{locale} uses {', '.join(f'${name}' for name in extra)}, which {having[0]} does not"
-                found.append(Defect(DefectKind.UNKNOWN_VARIABLE, key, detail))
+                found.append(Defect(DefectKind.UNKNOWN_VARIABLE, key, detail, (locale, key)))
             is_for_parties = not key.startswith(mediator)
             found += tone(key, wordings.raw(locale, key), locale, owner=key, is_for_parties=is_for_parties)
     return found
