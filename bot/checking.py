@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from bot.app import shelf
-from bot.library import UnknownFlow
+from bot.app import LOCALES, shelf
+from bot.library import UnknownFlow, read_as
 from bot.settings import BadSetting, Settings
 from flows.check import check_all, check_catalogue
+from flows.check_plain import Exceptions, Excused
 from flows.diagram import mermaid
 
+EXCEPTIONS = LOCALES / "exceptions.yaml"
 MEDIATOR_ONLY = ("desk-", "briefing-", "front-desk-", "newcase-")
 
 
@@ -17,7 +19,13 @@ def defects(settings: Settings) -> list[str]:
     flows = [found.library.flow(name) for name in found.library.names()]
     lines = [f"{name}: {defect}" for name, listed in check_all(flows, found.catalogue).items() for defect in listed]
     shelf(settings.default_locale, settings.packs)
-    return lines + [str(defect) for defect in check_catalogue(found.catalogue, mediator=MEDIATOR_ONLY)]
+    return lines + [str(d) for d in check_catalogue(found.catalogue, mediator=MEDIATOR_ONLY, excused=excused())]
+
+
+def excused() -> tuple[Excused, ...]:
+    """Read the list of wordings that may break a rule of plain words. Raises BadFlow."""
+    content = EXCEPTIONS.read_bytes()
+    return read_as(Exceptions, content, EXCEPTIONS.name, what="a list of exceptions", begin="`exceptions:`").exceptions
 
 
 def drawn(name: str, settings: Settings) -> str:

@@ -32,6 +32,12 @@ class DefectKind(Enum):
     PROMPT_TOO_LONG = "text too long"
     EXCLAMATION = "exclamation mark"
     BANNED_WORD = "banned word"
+    LOPSIDED_VERB = "verb that takes a side"
+    ADVICE = "advice"
+    LONG_SENTENCE = "long sentence"
+    LONG_WORD = "long word"
+    HARD_TO_READ = "hard to read"
+    NEEDLESS_EXCEPTION = "exception that excuses nothing"
 
 
 @dataclass(frozen=True, slots=True)

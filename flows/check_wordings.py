@@ -22,6 +22,7 @@ from flows.flow import (
     TextStep,
     WordStep,
 )
+from flows.readability import split
 
 LONGEST_BUTTON = 40  # characters; more is cut off on a phone held upright
 LONGEST_TEXT = 300  # characters of a bubble
@@ -39,10 +40,6 @@ _TYPED = (
 )  # a reply that cannot be read is met with an example
 _VARIABLE = re.compile(r"\{\$([^}]*)\}")
 _STANDS_FOR = "x" * 20  # a variable counts as a name of this length
-_ABBREVIATIONS = re.compile(
-    r"\b(?:e\.g|i\.e|p\.\s?ej|mr|mrs|ms|dr|sr|sra|dra|ud|uds|vs|approx|aprox|núm|\w)\.", re.IGNORECASE
-)
-_SENTENCE_END = re.compile(r"[.?!…。？！؟।]+[\"'”’»)\]]*(?=\s|$)")
 
 
 def wording_defects(flow: Flow, wordings: Wordings) -> list[Defect]:
@@ -154,12 +151,7 @@ def _apart(text: str) -> tuple[str, list[str]]:
 
 def sentences(text: str) -> int:
     """Count the sentences of a text; a line of its own counts as one."""
-    plain = _ABBREVIATIONS.sub("x", text)
-    return sum(
-        len(_SENTENCE_END.findall(line)) + bool(_SENTENCE_END.split(line)[-1].strip())
-        for line in plain.splitlines()
-        if line.strip()
-    )
+    return len(split(text))
 
 
 def tone(key: str, texts: tuple[str, ...], locale: str, *, owner: str, is_for_parties: bool) -> Iterator[Defect]:
