@@ -28,7 +28,8 @@ from bot.channel.storefront import furnish, prepare
 from bot.documents import Documents
 from bot.gate import Gate, keep_time, retry_aside
 from bot.house import Chance, House
-from bot.library import Library, load
+from bot.library import BadFlow, Fault, Library, load
+from bot.packs import Shipped, find, stands, unsound
 from bot.post import StoredPost
 from bot.present.catalogue import BadCatalogue, Catalogue
 from bot.present.words import Composed, compose
@@ -37,6 +38,7 @@ from bot.service.receive import Received, unreachable
 from bot.settings import BadSetting, Settings, master_key
 from bot.workers import Deliverer
 from flows.flow import Flow
+from flows.pack import Pack
 from flows.private import HOUSE
 from flows.signs import Signs, signs_of
 from storage import Archive, Unit, Vault, cases, chats, inbox, outbox
@@ -75,19 +77,48 @@ def quiet_logs(level: str) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """The flows and words of this installation, and the signs after which a person is called."""
+    """The flows and words of this installation, the signs after which a person is called, and the question packs."""
 
     library: Library
     catalogue: Catalogue
     signs: Signs
+    packs: tuple[Pack, ...] = ()
 
 
-def shelf(default_locale: str) -> Shelf:
-    """Read flows and wordings. Raises BadFlow or BadCatalogue with file and line, BadSetting if the language is not there."""
+def shelf(default_locale: str, packs: Path | None = None) -> Shelf:
+    """Read flows and wordings, and the packs of a folder.
+
+    Raises BadFlow or BadCatalogue with file and line, BadSetting if the language or the folder is not there.
+    """
     languages = sorted(folder.name for folder in LOCALES.iterdir() if folder.is_dir())
     if default_locale not in languages:
         raise BadSetting(f"PARLEY_DEFAULT_LOCALE must be one of {', '.join(languages)}")
-    return Shelf(load(DEFINITIONS), Catalogue.load(LOCALES, default=default_locale), _signs(LOCALES, languages))
+    shipped = Shelf(load(DEFINITIONS), Catalogue.load(LOCALES, default=default_locale), _signs(LOCALES, languages))
+    if packs is None:
+        return shipped
+    if not packs.is_dir():
+        raise BadSetting("PARLEY_PACKS_DIR must be a folder")
+    return with_packs(shipped, packs)
+
+
+def with_packs(shipped: Shelf, folder: Path) -> Shelf:
+    """Put the packs beside what is shipped; all faults of one kind are told at once."""
+    found = find(folder)
+    _refuse(stands(found, Shipped(shipped.library, shipped.catalogue)))
+    catalogue = Catalogue.load(
+        LOCALES,
+        default=shipped.catalogue.default,
+        packs=[each.folder for each in found],
+        replaces=lambda message: any(each.replaces(message) for each in found),
+    )
+    _refuse(unsound(found, catalogue))
+    flows = [flow for each in found for flow, _ in each.flows.values()]
+    return Shelf(shipped.library.beside(flows), catalogue, shipped.signs, tuple(each.pack for each in found))
+
+
+def _refuse(faults: list[Fault]) -> None:
+    if faults:
+        raise BadFlow(tuple(faults))
 
 
 def _signs(folder: Path, languages: list[str]) -> Signs:
@@ -125,6 +156,7 @@ def make_house(
         locales=tuple(sorted(found.catalogue.locales())),
         default_locale=settings.default_locale,
         default_zone=settings.default_timezone,
+        packs=found.packs,
         bench=bench,
         signs=found.signs,
     )

@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
-from bot.app import shelf
-from bot.library import UnknownFlow
-from bot.settings import BadSetting
+from bot.app import LOCALES, shelf
+from bot.library import UnknownFlow, read_as
+from bot.settings import BadSetting, Settings
 from flows.check import check_all, check_catalogue
+from flows.check_plain import Exceptions, Excused
 from flows.diagram import mermaid
 
-MEDIATOR_ONLY = ("desk-", "briefing-", "front-desk-", "newcase-")
+EXCEPTIONS = LOCALES / "exceptions.yaml"
+MEDIATOR_ONLY = ("desk-", "record-", "briefing-", "front-desk-", "newcase-")
 
 
-def defects(default_locale: str) -> list[str]:
-    """List every defect of the flows and of the catalogues, a line each."""
-    found = shelf(default_locale)
+def defects(settings: Settings) -> list[str]:
+    """List every defect of the flows and of the catalogues, a line each. Raises BadFlow for what is wrong in a question pack."""
+    found = shelf(settings.default_locale)
     flows = [found.library.flow(name) for name in found.library.names()]
     lines = [f"{name}: {defect}" for name, listed in check_all(flows, found.catalogue).items() for defect in listed]
-    return lines + [str(defect) for defect in check_catalogue(found.catalogue, mediator=MEDIATOR_ONLY)]
+    shelf(settings.default_locale, settings.packs)
+    return lines + [str(d) for d in check_catalogue(found.catalogue, mediator=MEDIATOR_ONLY, excused=excused())]
 
 
-def drawn(name: str) -> str:
+def excused() -> tuple[Excused, ...]:
+    """Read the list of wordings that may break a rule of plain words. Raises BadFlow."""
+    content = EXCEPTIONS.read_bytes()
+    return read_as(Exceptions, content, EXCEPTIONS.name, what="a list of exceptions", begin="`exceptions:`").exceptions
+
+
+def drawn(name: str, settings: Settings) -> str:
     """Draw a flow as Mermaid text. Raises BadSetting if there is no such flow."""
     try:
-        return mermaid(shelf("en").library.flow(name))
+        return mermaid(shelf(settings.default_locale, settings.packs).library.flow(name))
     except UnknownFlow:
         raise BadSetting(f"there is no flow {name}") from None

@@ -20,7 +20,9 @@ app = typer.Typer(
 )
 mediators = typer.Typer(no_args_is_help=True, help="Mediators of this house.")
 benches = typer.Typer(invoke_without_command=True, help="Measure; `bench serve` opens the real path for load drivers.")
+flow_tools = typer.Typer(no_args_is_help=True, help="Versions of a flow.")
 app.add_typer(mediators, name="mediator")
+app.add_typer(flow_tools, name="flows")
 app.add_typer(benches, name="bench")
 
 BAD_START = 2
@@ -105,7 +107,7 @@ def check() -> None:
         from bot.checking import defects
         from bot.settings import read_settings
 
-        found = defects(read_settings().default_locale)
+        found = defects(read_settings())
     for line in found:
         typer.echo(line)
     typer.echo(f"{len(found)} defect(s)" if found else "flows and catalogues are sound")
@@ -117,8 +119,9 @@ def diagram(flow: Annotated[str, typer.Argument(help="A flow's name, such as int
     """Draw a flow as Mermaid text."""
     with _clear_faults():
         from bot.checking import drawn
+        from bot.settings import read_settings
 
-        typer.echo(drawn(flow))
+        typer.echo(drawn(flow, read_settings()))
 
 
 @app.command("schema")
@@ -129,6 +132,38 @@ def flow_schema() -> None:
     from flows.flow import schema
 
     typer.echo(json.dumps(schema(), indent=2, ensure_ascii=False))
+
+
+@flow_tools.command("diff")
+def flows_diff(
+    old: Annotated[str, typer.Argument(help="A YAML file, a flow's name, or name@hash for one kept in the database.")],
+    new: Annotated[str, typer.Argument(help="Likewise.")],
+) -> None:
+    """Say whether a change is wording-only, additive or breaking, and why."""
+    with _clear_faults():
+        from bot.settings import read_settings
+        from bot.upgrading import compared
+
+        lines = compared(read_settings(), old, new)
+    for line in lines:
+        typer.echo(line)
+
+
+@flow_tools.command("migrate")
+def flows_migrate(
+    flow: Annotated[str, typer.Argument(help="A flow's name, such as intake.")],
+    map_file: Annotated[Path | None, typer.Option("--map", help="What becomes of steps that are gone.")] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would happen.")] = False,
+) -> None:
+    """Take everybody who is in an older version of a flow into the installed one: all of them, or nobody."""
+    with _clear_faults():
+        from bot.settings import read_settings
+        from bot.upgrading import migrated
+
+        lines, fine = migrated(read_settings(), flow, map_file, dry_run=dry_run)
+    for line in lines:
+        typer.echo(line)
+    raise typer.Exit(0 if fine else 1)
 
 
 @app.command()

@@ -7,6 +7,7 @@ from bot.channel.errors import ChannelError
 from bot.channel.outbound import Telegram
 from bot.channel.request import AiohttpRequest
 from bot.checking import defects
+from bot.library import BadFlow
 from bot.settings import BadSetting, Settings
 from storage.errors import StorageError
 
@@ -22,7 +23,10 @@ async def examine(settings: Settings) -> tuple[list[str], bool]:
 
 
 def _flows(settings: Settings) -> str:
-    found = defects(settings.default_locale)
+    try:
+        found = defects(settings)
+    except BadFlow as bad:
+        return f"{len(bad.faults)} fault(s) in the question packs; see: parley check"
     return f"{len(found)} defect(s); see: parley check" if found else ""
 
 

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from bot.present.words import Wordbook
 from flows.flow import Flow
+from flows.pack import Pack
 from flows.say import Press
 from flows.signs import Signs
 
@@ -58,6 +59,7 @@ class House:
     default_locale: str = "en"
     default_zone: str = "UTC"
     party_flow: str = "intake"
+    packs: tuple[Pack, ...] = ()  # what a centre asks beyond the intake
     invitation_life: timedelta = timedelta(days=14)
     signs: Signs = field(default_factory=Signs)  # what calls a person when somebody writes it
     bench: str = ""  # name of the flow that /start begins for anybody (load tests only)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
@@ -18,6 +18,7 @@ from ruamel.yaml.nodes import MappingNode, Node, SequenceNode
 from flows import flow as vocabulary
 from flows.flow import Flow
 
+M = TypeVar("M", bound=BaseModel)
 Plain: TypeAlias = "bool | int | float | str | list[Plain] | dict[str, Plain] | None"
 
 _CONDITIONS = {
@@ -85,6 +86,10 @@ class Library:
         """Return the flow with this content hash, or None if no definition here has it."""
         return next((flow for flow in self._flows.values() if flow.hash == hash), None)
 
+    def beside(self, flows: Iterable[Flow]) -> Library:
+        """Return a library with these flows added; one of a name that is there takes its place."""
+        return Library({**self._flows, **{flow.flow: flow for flow in flows}})
+
     def names(self) -> tuple[str, ...]:
         """List the flows by name."""
         return tuple(sorted(self._flows))
@@ -115,22 +120,53 @@ def load(*folders: Path) -> Library:
 
 def read(content: bytes, name: str) -> Flow:
     """Read one flow file. `name` is what errors call it. Raises BadFlow."""
+    return read_as(Flow, content, name, what="a flow", begin="`flow:`, `version:` and `sections:`")
+
+
+def read_as(model: type[M], content: bytes, name: str, *, what: str, begin: str) -> M:
+    """Read a YAML file as what the model says. what, begin: its name and first words, for whoever wrote something else. Raises BadFlow."""
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError as bad:
         line = content.count(b"\n", 0, bad.start) + 1
         raise BadFlow((Fault(name, line, "this is not UTF-8", "save the file as UTF-8"),)) from None
-    plain = _parsed(text, name)
+    plain = _parsed(text, name, what=what, begin=begin)
     try:
-        return Flow.model_validate(plain)
+        return model.model_validate(plain)
     except ValidationError as bad:
-        root: Node = YAML(typ="safe", pure=True).compose(text)  # the same file as nodes, which know their lines
+        root = _nodes(text)
         faults = (_fault(root, error, name) for error in bad.errors(include_input=False, include_url=False))
         unique = dict.fromkeys(fault for fault in faults if fault is not None)
         raise BadFlow(tuple(sorted(unique, key=lambda fault: fault.line))) from None
 
 
-def _parsed(text: str, name: str) -> dict[str, Plain]:
+def line_of(content: bytes, *way: str | int) -> int:
+    """Return the line of a file that could be read, counting from 1, to which these words lead; of as many of them as are there."""
+    node, line = _nodes(content.decode("utf-8")), 1
+    for part in way:
+        if (child := _child(node, part) or _entry(node, part)) is None:
+            return line
+        node, line = child
+    return line
+
+
+def _nodes(text: str) -> Node:
+    """Read a file as nodes, which know their lines."""
+    root: Node = YAML(typ="safe", pure=True).compose(text)
+    return root
+
+
+def _entry(node: Node, part: str | int) -> tuple[Node, int] | None:
+    """Find a word in a list, or the entry of a list that has it as its key."""
+    if not isinstance(node, SequenceNode):
+        return None
+    for entry in node.value:
+        if entry.value == part or ((key := _child(entry, "key")) and key[0].value == part):
+            return entry, entry.start_mark.line + 1
+    return None
+
+
+def _parsed(text: str, name: str, *, what: str, begin: str) -> dict[str, Plain]:
     """Read YAML 1.2 as plain values."""
     try:
         plain: Plain = YAML(typ="safe", pure=True).load(text)
@@ -144,7 +180,7 @@ def _parsed(text: str, name: str) -> dict[str, Plain]:
     except (YAMLError, ValueError) as bad:
         raise BadFlow((Fault(name, 1, f"this is not YAML: {type(bad).__name__}", "mind control characters"),)) from None
     if not isinstance(plain, dict):
-        raise BadFlow((Fault(name, 1, "this is not a flow", "begin with `flow:`, `version:` and `sections:`"),))
+        raise BadFlow((Fault(name, 1, f"this is not {what}", f"begin with {begin}"),))
     return plain
 
 

@@ -28,7 +28,7 @@ from bot.sandbox.story import Pace, Player, Stage, State
 from bot.sandbox.wire import Person
 from bot.service.context import Desk
 from bot.service.desk_seats import add_mediator
-from bot.settings import BadSetting, Settings
+from bot.settings import BadSetting, Settings, read_settings
 from flows.private import Seat, Viewer
 from storage import chats, outbox, reveals, runs
 
@@ -40,11 +40,11 @@ _LONGEST_LOOK = timedelta(days=60)
 class SandboxHouse:
     """The levers beside the phones (see `bot.sandbox.controls.Controls`). Everything lives in a temporary folder."""
 
-    def __init__(self, *, api: str, pace: Pace | None = None) -> None:
+    def __init__(self, *, api: str, pace: Pace | None = None, packs: Path | None = None) -> None:
         self.clock = ShiftedClock()
         self.standin = StandIn(clock=self.clock)
         self._api = api
-        self._shelf: Shelf = shelf("en")
+        self._shelf: Shelf = shelf("en", packs)
         self._people = {who.id: who for who in (LEFT, MEDIATOR, RIGHT)}
         self._player = Player(
             self.standin, forward=self.forward, changed=self._changed, settled=self._is_settled, pace=pace
@@ -211,7 +211,7 @@ async def open_sandbox(*, port: int, browser: bool) -> None:
     """Serve the page and the bot behind it until interrupted. Raises BadSetting if the port is taken."""
     quiet_logs("WARNING")
     _check_free(port)
-    house = SandboxHouse(api=f"http://127.0.0.1:{port}")
+    house = SandboxHouse(api=f"http://127.0.0.1:{port}", packs=read_settings().packs)
     web = create_app(house.standin, house)
     config = uvicorn.Config(
         web, host="127.0.0.1", port=port, log_config=None, access_log=False, timeout_graceful_shutdown=1

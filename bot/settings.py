@@ -42,6 +42,7 @@ class Settings(BaseSettings):
     chat_rate: Annotated[float, Field(ge=0)] = 1.0
     default_locale: str = "en"
     default_timezone: str = "UTC"
+    packs_dir: str = ""
     log_level: str = "INFO"
 
     @field_validator("telegram_api", "webhook_url")
@@ -99,6 +100,11 @@ class Settings(BaseSettings):
     def database(self) -> str:
         """Return the database address; SQLite under the home folder unless set."""
         return self.database_url or f"sqlite:///{self.home_dir / 'parley.db'}"
+
+    @property
+    def packs(self) -> Path | None:
+        """Return the folder of the question packs, None if there are none."""
+        return Path(self.packs_dir) if self.packs_dir else None
 
     @property
     def keys(self) -> str:

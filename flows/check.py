@@ -9,6 +9,7 @@ from flows.case import Offer, Topic
 from flows.check_conditions import condition_defects
 from flows.check_defect import Defect, DefectKind, Wordings, prompt_key, title_key
 from flows.check_graph import STOPS, graph_defects
+from flows.check_plain import Excused, plain_defects
 from flows.check_previews import preview_defects
 from flows.check_wordings import asks, tone, wording_defects
 from flows.flow import Audience, Choice, Choices, Flow, Step
@@ -16,6 +17,7 @@ from flows.moves import FINISH
 
 __all__ = ["Defect", "DefectKind", "Wordings", "check", "check_all", "check_catalogue"]
 
+_NOBODY = ("\0",)  # the beginning of no key
 _RESERVED = {FINISH: "names the end in `moves`", "more": "is the place of what is said after the end"}
 
 
@@ -57,11 +59,13 @@ def check_all(flows: Iterable[Flow], wordings: Wordings) -> dict[str, list[Defec
     return found
 
 
-def check_catalogue(wordings: Wordings, *, mediator: tuple[str, ...] = ()) -> list[Defect]:
-    """Compare whole languages: a wording that one lacks, a variable only one uses, a wrong tone.
+def check_catalogue(
+    wordings: Wordings, *, mediator: tuple[str, ...] = (), excused: Iterable[Excused] = ()
+) -> list[Defect]:
+    """Compare whole languages: a wording that one lacks, a variable only one uses, a wrong tone; and what is not plain.
 
     In these defects `step` is the wording's key. mediator: beginnings of the keys that only a mediator reads; in all
-    others banned words are found too.
+    others banned words are found too. excused: what is not plain and may stay so.
     """
     locales = wordings.locales()
     everything = frozenset().union(*(wordings.keys(locale) for locale in locales))
@@ -74,10 +78,10 @@ def check_catalogue(wordings: Wordings, *, mediator: tuple[str, ...] = ()) -> li
         for locale in having:
             if extra := sorted(wordings.variables(locale, key) - known):
                 detail = f"{locale} uses {', '.join(f'${name}' for name in extra)}, which {having[0]} does not"
-                found.append(Defect(DefectKind.UNKNOWN_VARIABLE, key, detail))
+                found.append(Defect(DefectKind.UNKNOWN_VARIABLE, key, detail, (locale, key)))
             is_for_parties = not key.startswith(mediator)
             found += tone(key, wordings.raw(locale, key), locale, owner=key, is_for_parties=is_for_parties)
-    return found
+    return [*found, *plain_defects(wordings, mediator or _NOBODY, excused)]
 
 
 def _duplicates(flow: Flow) -> Iterator[Defect]:

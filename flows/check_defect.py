@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import Protocol
 
@@ -32,15 +32,25 @@ class DefectKind(Enum):
     PROMPT_TOO_LONG = "text too long"
     EXCLAMATION = "exclamation mark"
     BANNED_WORD = "banned word"
+    LOPSIDED_VERB = "verb that takes a side"
+    ADVICE = "advice"
+    LONG_SENTENCE = "long sentence"
+    LONG_WORD = "long word"
+    HARD_TO_READ = "hard to read"
+    NEEDLESS_EXCEPTION = "exception that excuses nothing"
 
 
 @dataclass(frozen=True, slots=True)
 class Defect:
-    """One fault. `step`: the step's key, or the section's, or "" for the whole flow; `detail` says what to change."""
+    """One fault. `step`: the step's key, or the section's, or "" for the whole flow; `detail` says what to change.
+
+    `wording`: the (language, key) that is there and at fault, if one is.
+    """
 
     kind: DefectKind
     step: str
     detail: str
+    wording: tuple[str, str] | None = field(default=None, compare=False)
 
     def __str__(self) -> str:
         return f"{self.kind.value} · {self.step or 'flow'}: {self.detail}"

@@ -22,6 +22,7 @@ from flows.flow import (
     TextStep,
     WordStep,
 )
+from flows.readability import split
 
 LONGEST_BUTTON = 40  # characters; more is cut off on a phone held upright
 LONGEST_TEXT = 300  # characters of a bubble
@@ -39,10 +40,6 @@ _TYPED = (
 )  # a reply that cannot be read is met with an example
 _VARIABLE = re.compile(r"\{\$([^}]*)\}")
 _STANDS_FOR = "x" * 20  # a variable counts as a name of this length
-_ABBREVIATIONS = re.compile(
-    r"\b(?:e\.g|i\.e|p\.\s?ej|mr|mrs|ms|dr|sr|sra|dra|ud|uds|vs|approx|aprox|núm|\w)\.", re.IGNORECASE
-)
-_SENTENCE_END = re.compile(r"[.?!…。？！؟।]+[\"'”’»)\]]*(?=\s|$)")
 
 
 def wording_defects(flow: Flow, wordings: Wordings) -> list[Defect]:
@@ -62,7 +59,7 @@ def _in_language(flow: Flow, wordings: Wordings, locale: str) -> Iterator[Defect
             detail = (
                 f"{locale} `{key}` uses `${name}`; it may use {', '.join(f'${k}' for k in sorted(known)) or 'none'}"
             )
-            yield Defect(DefectKind.UNKNOWN_VARIABLE, owner, detail)
+            yield Defect(DefectKind.UNKNOWN_VARIABLE, owner, detail, (locale, key))
     for step in flow.steps.values():
         if isinstance(step, WordStep) and locale not in step.words:
             yield Defect(DefectKind.MISSING_WORDING, step.key, f"`words` has none for {locale}")
@@ -130,19 +127,19 @@ def _length(key: str, owner: str, texts: tuple[str, ...], locale: str, *, is_not
         if attribute == "label" or attribute.startswith("opt-"):
             if len(shown) > LONGEST_BUTTON:
                 detail = f"{locale} `{key}` has {len(shown)} characters; a phone shows {LONGEST_BUTTON}"
-                yield Defect(DefectKind.BUTTON_TOO_LONG, owner, detail)
+                yield Defect(DefectKind.BUTTON_TOO_LONG, owner, detail, (locale, key))
             continue
         plain, listed = _apart(shown)
         if len(listed) > MOST_LINES or any(len(line) > LONGEST_LINE or sentences(line) > 1 for line in listed):
             detail = f"{locale} `{key}` explains too much; at most {MOST_LINES} lines of one sentence and {LONGEST_LINE} characters"
-            yield Defect(DefectKind.PROMPT_TOO_LONG, owner, detail)
+            yield Defect(DefectKind.PROMPT_TOO_LONG, owner, detail, (locale, key))
         for part in plain.splitlines() if is_notice else [plain]:
             if len(part) > LONGEST_TEXT:
                 detail = f"{locale} `{key}` has {len(part)} characters; at most {LONGEST_TEXT}"
-                yield Defect(DefectKind.PROMPT_TOO_LONG, owner, detail)
+                yield Defect(DefectKind.PROMPT_TOO_LONG, owner, detail, (locale, key))
             if attribute != "example" and (count := sentences(part)) > MOST_SENTENCES:
                 detail = f"{locale} `{key}` has {count} sentences; at most {MOST_SENTENCES}"
-                yield Defect(DefectKind.PROMPT_TOO_LONG, owner, detail)
+                yield Defect(DefectKind.PROMPT_TOO_LONG, owner, detail, (locale, key))
 
 
 def _apart(text: str) -> tuple[str, list[str]]:
@@ -154,26 +151,19 @@ def _apart(text: str) -> tuple[str, list[str]]:
 
 def sentences(text: str) -> int:
     """Count the sentences of a text; a line of its own counts as one."""
-    plain = _ABBREVIATIONS.sub("x", text)
-    return sum(
-        len(_SENTENCE_END.findall(line)) + bool(_SENTENCE_END.split(line)[-1].strip())
-        for line in plain.splitlines()
-        if line.strip()
-    )
+    return len(split(text))
 
 
 def tone(key: str, texts: tuple[str, ...], locale: str, *, owner: str, is_for_parties: bool) -> Iterator[Defect]:
     """Find exclamation marks and, in what parties read, words that promise or judge."""
     whole = "\n".join(texts)
     if re.search(r"[!¡！]", whole):
-        yield Defect(DefectKind.EXCLAMATION, owner, f"{locale} `{key}` raises its voice; take the exclamation mark out")
+        detail = f"{locale} `{key}` raises its voice; take the exclamation mark out"
+        yield Defect(DefectKind.EXCLAMATION, owner, detail, (locale, key))
     pattern = banned(locale)
     if is_for_parties and pattern and (word := pattern.search(_VARIABLE.sub("x", whole))):
-        yield Defect(
-            DefectKind.BANNED_WORD,
-            owner,
-            f"{locale} `{key}` says `{word[0]}`; find a word that neither promises nor judges",
-        )
+        detail = f"{locale} `{key}` says `{word[0]}`; find a word that neither promises nor judges"
+        yield Defect(DefectKind.BANNED_WORD, owner, detail, (locale, key))
 
 
 def _options(flow: Flow, wordings: Wordings) -> Iterator[Defect]:
@@ -188,7 +178,7 @@ def _options(flow: Flow, wordings: Wordings) -> Iterator[Defect]:
             others = wanted.union(*(other for name, other in worded.items() if name != locale))
             if extra := sorted(keys - wanted):
                 detail = f"{locale} words {', '.join(extra)}, which the flow does not have"
-                yield Defect(DefectKind.OPTIONS_DIFFER, step.key, detail)
+                yield Defect(DefectKind.OPTIONS_DIFFER, step.key, detail, (locale, extra[0]))
             elif any(keys != other for other in worded.values()) and (lacking := sorted(others - keys)):
                 yield Defect(
                     DefectKind.OPTIONS_DIFFER,

@@ -1,7 +1,7 @@
-"""Words the house does not say to a party: promises it cannot keep (design P11) and words that judge (domain §6).
+"""Words the house does not say to a party: promises it cannot keep (design P11), judgements, lopsided verbs, advice (domain §6).
 
-One list per language. Entries are matched as whole words, whatever their case; `*` stands for any ending. A language
-without a list has none of its own.
+One list per language and kind. Entries are matched as whole words, whatever their case; `*` stands for any ending. A language without a
+list has none of its own. Of what somebody said it is told that they "say", "would like" or "worry": the same verbs for every side.
 """
 
 from __future__ import annotations
@@ -29,11 +29,53 @@ _BANNED: dict[str, str] = {
 }
 
 
-@cache
+# verbs that say of one side's words what nobody would say of the other's, and the nouns made of them
+_LOPSIDED: dict[str, str] = {
+    "en": """
+        claim; claims; claimed; claiming; allege*; allegation*; admit*; admission*; deny; denies; denied; denying; refuse*; refusing;
+        refusal*; insist*; concede*; conceding; confess*; accuse*; accusing; accusation*; complains; complained; complaining;
+        contend*; purport*; pretend*; boast*; threaten*; demands that; demanded; supposedly; allegedly; so-called
+    """,
+    "es": """
+        alega*; alegó; alegad*; admit*; confies*; confes*; niega*; negó; se niega*; se negó; insist*; exige*; exigió; acusa*; acusó;
+        reclama que; reclamó; se queja*; se quejó; pretende*; pretendió; amenaz*; presunt*; supuestamente; afirma que; sostiene que
+    """,
+}
+
+_ADVICE: dict[str, str] = {
+    "en": """
+        you should*; you ought; you had better; you'd better; we recommend*; we advise*; we suggest*; I recommend*; I advise*;
+        I suggest*; our advice; my advice; it is best to; it's best to; it would be best; it would be wise; be sure to; make sure; don't forget
+    """,
+    "es": """
+        debería*; usted tendría que; tendría usted que; recomendamos; le recomiend*; le recomend*; aconsejamos; le aconsej*; sugerimos;
+        le sugiero; le conviene*; convendría; es mejor que; lo mejor es; lo mejor sería; sería mejor que; más vale; asegúrese; no olvide
+    """,
+}
+
+
 def banned(locale: str) -> re.Pattern[str] | None:
     """Return the pattern of a language's banned words (`es-MX` uses those of `es`), or None if it has no list."""
-    words = _BANNED.get(locale.partition("-")[0])
-    if words is None:
+    return _pattern(_BANNED.get(_language(locale), ""))
+
+
+def lopsided(locale: str) -> re.Pattern[str] | None:
+    """Return the pattern of a language's verbs that take a side, or None if it has no list."""
+    return _pattern(_LOPSIDED.get(_language(locale), ""))
+
+
+def advice(locale: str) -> re.Pattern[str] | None:
+    """Return the pattern of what sounds like advice, or None if the language has no list."""
+    return _pattern(_ADVICE.get(_language(locale), ""))
+
+
+def _language(locale: str) -> str:
+    return locale.partition("-")[0]
+
+
+@cache
+def _pattern(words: str) -> re.Pattern[str] | None:
+    if not words:
         return None
     entries = sorted((" ".join(word.split()) for word in words.split(";")), key=len, reverse=True)
     patterns = (re.escape(entry).replace(r"\*", r"\w*").replace(r"\ ", r"\s+") for entry in entries)

@@ -226,11 +226,19 @@ def _onward(flow: Flow, run: Run, known: Mapping[str, Known], events: tuple[Even
     if run.revising:
         return _rejoined(flow, told, events)
     to, item = _fire(flow, _at(told), "answer")
+    if to == moves.last_state(flow) and _frontier(flow, told).to != to:
+        return _rejoined(flow, told, events)  # a newer version has a question further up that is still open
     trail = (*run.trail, place) if place not in run.trail else run.trail[: run.trail.index(place) + 1]
     ahead = told.known.get(place_at(to, item))
     if was_open(flow, run, place) and ahead is not None and not ahead.renew and place_at(to, item) not in trail:
         return _rejoined(flow, told, events)  # a revision had opened this one: what follows it is answered already
     return _asking(flow, replace(told, place=place_at(to, item), trail=trail), events)
+
+
+def way(flow: Flow, run: Run) -> tuple[str, ...]:
+    """List the places that the answers known lead to, in order: those answered, and those still open on the way. Raises DeadEnd."""
+    found = _frontier(flow, run)
+    return (*found.path, *found.beyond)
 
 
 def _rewording(flow: Flow, run: Run, sentence: str, events: tuple[Event, ...]) -> Turn:
@@ -286,6 +294,8 @@ def _reviewing(flow: Flow, run: Run, reply: Reviewed | Finished | Revised) -> Tu
             return _asking(flow, replace(run, place=moves.REVIEW, revising=False), ())
         case Reviewed():
             return Turn(run, (ReviewShown(),))
+        case Finished() if run.state is RunState.REVIEWING:
+            return _rejoined(flow, run, ())  # nobody is held at the end by a question that came later
     return Turn(run, (Prompted(How.AGAIN),) if run.state is RunState.ASKING else (ReviewShown(),))
 
 

@@ -31,6 +31,12 @@ def get(unit: Unit, flow_hash: str) -> Flow | None:
     return None if body is None else Flow.model_validate_json(body)
 
 
+def versions(unit: Unit, name: str) -> tuple[Flow, ...]:
+    """Return every definition ever kept of a flow, the oldest first."""
+    bodies = unit.run(select(FLOWS.c.body).where(FLOWS.c.name == name).order_by(FLOWS.c.archived_at, FLOWS.c.hash))
+    return tuple(Flow.model_validate_json(body) for body in bodies.scalars())
+
+
 def in_use(unit: Unit) -> set[str]:
     """Return the hashes pinned by runs that are not finished.
 

@@ -209,6 +209,24 @@ def _opened(ring: Ring, row: Row) -> tuple[RunHead, StoredRun] | None:
     return head, StoredRun(from_bytes(plain), revision, bytes(chat), case, side, mediator)
 
 
+def live_of(unit: Unit, flow: str, *, besides: str) -> list[RunHead]:
+    """List the runs of a flow that are not finished and pin another definition than `besides`, the oldest first, without opening them."""
+    unfinished = RUNS.c.state != literal_column("'finished'")
+    columns = [RUNS.c[n] for n in ("id", "flow", "flow_hash", "state", "case_id", "side", "mediator", "begun_at")]
+    wanted = select(*columns).where(unfinished, RUNS.c.flow_hash != besides, RUNS.c.flow == flow)
+    rows = unit.run(wanted.order_by(RUNS.c.begun_at, RUNS.c.id))
+    return [RunHead(i, f, h, RunState(s), c, n, m, moment(b)) for i, f, h, s, c, n, m, b in rows]
+
+
+def repin(unit: Unit, stored: StoredRun, run: Run, *, now: datetime) -> StoredRun:
+    """Save a run that now pins another definition of its flow. Raises Stale if somebody else has saved it since, or another flow is named."""
+    if run.flow != stored.run.flow:
+        raise Stale("a run keeps its flow")
+    saved = save(unit, stored, run, now=now)
+    unit.run(update(RUNS).where(RUNS.c.id == run.id).values(flow_hash=run.hash))
+    return saved
+
+
 def _sealed(unit: Unit, stored: StoredRun) -> bytes:
     owner = stored.owner
     return unit.vault.ring((owner,)).seal(owner, to_bytes(stored.run), _aad(stored.case, stored.side, stored.run.id))

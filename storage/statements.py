@@ -17,6 +17,7 @@ from sqlalchemy.sql import ClauseElement
 
 from flows.answers import from_json, to_json
 from flows.case import CaseId, Offer, Scope, SideNo, Statement, StatementId, Topic
+from flows.migration import Moved, retold
 from flows.private import HOUSE, Label, Private, Seat, Viewer
 from storage.errors import Erased
 from storage.keys import Aad, Ring, owner_key, safety_key
@@ -26,7 +27,7 @@ from storage.tables import SIDES, STATEMENTS
 from storage.times import micros, moment
 from storage.unit import Row, Unit
 
-_ANSWER, _PARK, _UNPARK = "answer", "park", "unpark"
+_ANSWER, _PARK, _UNPARK, _MOVE = "answer", "park", "unpark", "move"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,17 @@ def park(unit: Unit, stored: StoredRun, places: Iterable[str], *, marker: Statem
 def unpark(unit: Unit, stored: StoredRun, places: Iterable[str], *, marker: StatementId, now: datetime) -> None:
     """Append a marker: the run's answers at these places count again."""
     _append(unit, stored, _New(marker, _UNPARK, Scope.MEDIATOR.value, {"p": list(places)}, now))
+
+
+def move(unit: Unit, stored: StoredRun, moved: Moved, *, marker: StatementId, now: datetime) -> None:
+    """Append a marker: what was said at this place stands from now on under another name, or a narrower offer. Nothing is said again."""
+    body = {
+        "p": [moved.place],
+        "to": moved.to,
+        "on": dict(moved.options),
+        "o": moved.offer.value if moved.offer else "",
+    }
+    _append(unit, stored, _New(marker, _MOVE, Scope.MEDIATOR.value, body, now))
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +189,7 @@ class _Entry:
     kind: str
     places: tuple[str, ...]
     statement: Statement | None
+    moved: Moved | None = None
 
 
 def _sides(unit: Unit, case_id: str) -> tuple[int, ...]:
@@ -193,6 +206,9 @@ def _opened(ring: Ring, ledger: _Ledger, row: Row) -> _Entry:
     """Open a row as the ledger's owner would: whose it claims to be is not asked."""
     row_id, number, _, _, run, kind, scope, body, said_at = row
     raw = json.loads(ring.open(ledger.key(scope), body, ledger.aad(row_id, kind, scope)))
+    if kind == _MOVE:
+        moved = Moved(raw["p"][0], raw["to"], raw["on"], Offer(raw["o"]) if raw["o"] else None)
+        return _Entry(run, kind, (moved.place,), None, moved)
     if kind != _ANSWER:
         return _Entry(run, kind, tuple(raw["p"]), None)
     statement = Statement(
@@ -215,6 +231,9 @@ def _newest(entries: Iterable[_Entry]) -> dict[tuple[str, str], Statement]:
     """Fold a ledger: (run, place) -> newest statement, counted and parked, in the order of the first answers."""
     newest: dict[tuple[str, str], Statement] = {}
     for entry in entries:
+        if entry.moved:
+            newest = {_there(key, entry): _as_moved(key, entry, said) for key, said in newest.items()}
+            continue
         for place in entry.places:
             key = (entry.run, place)
             before = newest.get(key)
@@ -223,3 +242,19 @@ def _newest(entries: Iterable[_Entry]) -> dict[tuple[str, str], Statement]:
             elif before:
                 newest[key] = replace(before, parked=entry.kind == _PARK)
     return newest
+
+
+def _is_about(key: tuple[str, str], entry: _Entry) -> bool:
+    return entry.moved is not None and key == (entry.run, entry.moved.place)
+
+
+def _there(key: tuple[str, str], entry: _Entry) -> tuple[str, str]:
+    return (entry.run, entry.moved.to) if entry.moved and _is_about(key, entry) else key
+
+
+def _as_moved(key: tuple[str, str], entry: _Entry, said: Statement) -> Statement:
+    """Put a statement under its new name; its number, its time and how often it was revised stay."""
+    if entry.moved is None or not _is_about(key, entry):
+        return said
+    answer = Private(retold(said.answer.read_as(HOUSE), entry.moved.options), said.answer.label)
+    return replace(said, place=entry.moved.to, offer=entry.moved.offer or said.offer, answer=answer)

@@ -195,7 +195,7 @@ class FlowRow(Row, table=True):
 
 
 class StatementRow(Row, table=True):
-    """One entry of a ledger: an answer, or a marker that parks or unparks answers.
+    """One entry of a ledger: an answer, or a marker that parks or unparks answers, or gives them another name.
 
     Never changed, never deleted one by one. No index on `id`: nobody looks for one entry, and each index would be one
     more page to write at a random place for every answer.

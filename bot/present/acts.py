@@ -15,6 +15,8 @@ class PartyAct(Enum):
     HIDE = 5
     DELETE = 6
     KEEP = 7
+    SIT = 10  # answer the further questions of a question pack
+    SIT_LATER = 11
     LOOK = 20  # begin the can-tell interview (from here to BACK_OUT: what crosses, see bot.service.crossing)
     LOOK_LATER = 21
     TAKE_BACK = 22  # of a matter

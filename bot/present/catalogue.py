@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -44,9 +44,19 @@ class Catalogue:
         self._tongues: dict[str, Tongue] = {}
 
     @classmethod
-    def load(cls, *folders: Path, default: str = "en", strict: bool = False) -> Catalogue:
-        """Read `<folder>/<language>/*.ftl`. Raises BadCatalogue with file and line."""
-        return cls(read_sources(folders), default, strict=strict)
+    def load(
+        cls,
+        *folders: Path,
+        default: str = "en",
+        strict: bool = False,
+        packs: Sequence[Path] = (),
+        replaces: Callable[[str], bool] = lambda _: False,
+    ) -> Catalogue:
+        """Read `<folder>/<language>/*.ftl`, and of each pack `locales/<language>/*.ftl`. Raises BadCatalogue with file and line.
+
+        replaces: message -> may a pack word it anew?
+        """
+        return cls(read_sources(folders, packs=packs, replaces=replaces), default, strict=strict)
 
     def words(self, locale: str, text: Text) -> str:
         """Say a text. `es-MX` has the words of `es`, its own numbers and dates; an unknown language is the default."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice, product
 from pathlib import Path
@@ -56,47 +57,101 @@ class Source:
     terms: Mapping[str, ftl.Pattern]
 
 
-def read_sources(folders: tuple[Path, ...]) -> dict[str, Source]:
-    """Read `<folder>/<language>/*.ftl` of all folders: language -> its source.
+@dataclass(frozen=True, slots=True)
+class _File:
+    """One Fluent file. `label`: what errors call it; `may_replace`: which messages read before it may word anew."""
+
+    path: Path
+    label: str
+    may_replace: Callable[[str], bool]
+
+
+def read_sources(
+    folders: Sequence[Path], *, packs: Sequence[Path] = (), replaces: Callable[[str], bool] = lambda _: False
+) -> dict[str, Source]:
+    """Read `<folder>/<language>/*.ftl` of all folders, then `<pack>/locales/<language>/*.ftl`: language -> its source.
 
     Raises BadCatalogue with file and line, also if nothing is there.
     """
-    files: dict[str, list[Path]] = {}
+    files: dict[str, list[_File]] = {}
     for folder in folders:
         for file in sorted(folder.glob("*/*.ftl")):
-            files.setdefault(file.parent.name, []).append(file)
+            label = f"{file.parent.name}/{file.name}"
+            files.setdefault(file.parent.name, []).append(_File(file, label, lambda _: False))
+    for pack in packs:
+        for file in sorted(pack.glob("locales/*/*.ftl")):
+            label = str(file.relative_to(pack.parent))
+            files.setdefault(file.parent.name, []).append(_File(file, label, replaces))
     if not files:
         raise BadCatalogue(
             f"no wordings found: there is no <language>/*.ftl in {', '.join(folder.name for folder in folders)}"
         )
-    return {locale: _read_language(locale, paths) for locale, paths in files.items()}
+    return {locale: _read_language(locale, found) for locale, found in files.items()}
 
 
-def _read_language(locale: str, files: list[Path]) -> Source:
-    """Read one language file by file, so that no more than one of them is ever held as a tree."""
-    patterns: dict[str, str] = {}
-    terms: dict[str, str] = {}
-    where: dict[str, str] = {}
-    leaning: list[str] = []  # what refers to other wordings or calls functions, and so may be at fault
-    texts = tuple(file.read_text(encoding="utf-8") for file in files)
-    for file, text in zip(files, texts, strict=True):
+class _Reading:
+    """One language while it is read: file by file, so that no more than one of them is ever held as a tree."""
+
+    def __init__(self) -> None:
+        self.patterns: dict[str, str] = {}
+        self.terms: dict[str, str] = {}
+        self.where: dict[str, str] = {}
+        self.leaning: list[str] = []  # what refers to other wordings or calls functions, and so may be at fault
+        self.texts: list[str] = []
+
+    def take(self, file: _File) -> None:
+        """Read one more file."""
+        text = _decoded(file)
+        self.texts.append(text)
         for entry in FluentParser().parse(text).body:
-            place = f"{locale}/{file.name}:{_line(text, entry)}"
+            place = f"{file.label}:{_line(text, entry)}"
             if isinstance(entry, ftl.Junk):
-                raise BadCatalogue(f"{place}: {entry.annotations[0].message if entry.annotations else 'not Fluent'}")
+                said = entry.annotations[0].message if entry.annotations else "not Fluent"
+                raise BadCatalogue(f"{place}: {said}; mind indentation and braces")
+            if isinstance(entry, ftl.Message) and file.may_replace(entry.id.name) and self._has(entry.id.name):
+                self._forget(entry.id.name)
             if isinstance(entry, ftl.Message | ftl.Term):
-                known, sign = (patterns, "") if isinstance(entry, ftl.Message) else (terms, "-")
-                for key, pattern in _entries(entry):
-                    if key in known:
-                        raise BadCatalogue(f"{place}: `{sign}{key}` is already worded at {where[sign + key]}; keep one")
-                    known[key], where[sign + key] = _text(text, entry), place
-                    if any(isinstance(e, _LEANING) for e in _expressions(pattern)):
-                        leaning.append(sign + key)
-    source = Source(locale, texts, _Filed(patterns), _Filed(terms))
-    for key in leaning:
+                self._keep(entry, _text(text, entry), place)
+
+    def _has(self, message: str) -> bool:
+        return any(key.partition(".")[0] == message for key in self.patterns)
+
+    def _keep(self, entry: ftl.Message | ftl.Term, text: str, place: str) -> None:
+        known, sign = (self.patterns, "") if isinstance(entry, ftl.Message) else (self.terms, "-")
+        for key, pattern in _entries(entry):
+            if key in known:
+                raise BadCatalogue(f"{place}: `{sign}{key}` is already worded at {self.where[sign + key]}; keep one")
+            known[key], self.where[sign + key] = text, place
+            if any(isinstance(e, _LEANING) for e in _expressions(pattern)):
+                self.leaning.append(sign + key)
+
+    def _forget(self, message: str) -> None:
+        """Take a message out, with all its attributes: another takes its place."""
+        gone = [key for key in self.patterns if key.partition(".")[0] == message]
+        whole = re.compile(rf"^{re.escape(self.patterns[gone[0]])}$", re.MULTILINE)
+        self.texts = [*(whole.sub("", text, count=1) for text in self.texts[:-1]), self.texts[-1]]
+        for key in gone:
+            del self.patterns[key], self.where[key]
+        self.leaning = [key for key in self.leaning if key not in gone]
+
+
+def _decoded(file: _File) -> str:
+    try:
+        return file.path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as bad:
+        line = file.path.read_bytes().count(b"\n", 0, bad.start) + 1
+        raise BadCatalogue(f"{file.label}:{line}: this is not UTF-8; save the file as UTF-8") from None
+
+
+def _read_language(locale: str, files: Sequence[_File]) -> Source:
+    read = _Reading()
+    for file in files:
+        read.take(file)
+    source = Source(locale, tuple(read.texts), _Filed(read.patterns), _Filed(read.terms))
+    for key in read.leaning:
         pattern = source.terms[key[1:]] if key.startswith("-") else source.patterns[key]
         if fault := next(_faults(source, pattern, _DEEPEST), ""):
-            raise BadCatalogue(f"{where[key]}: `{key}` {fault}")
+            raise BadCatalogue(f"{read.where[key]}: `{key}` {fault}")
     return source
 
 

@@ -42,7 +42,19 @@ def gather(unit: Unit, house: House, case: Case, now: datetime) -> Briefing:
 
 
 def _flows(unit: Unit, house: House, names: set[str]) -> list[Flow]:
-    return [house.flows.by_hash(n) or definitions.get(unit, n) or house.flows.flow(n) for n in sorted(names)]
+    return [_flow(unit, house, name) for name in sorted(names)]
+
+
+def _flow(unit: Unit, house: House, name: str) -> Flow:
+    """Find a definition by hash or name; of a question pack that was taken away since, the newest that was begun."""
+    found = house.flows.by_hash(name) or definitions.get(unit, name)
+    try:
+        return found or house.flows.flow(name)
+    except LookupError:
+        kept = definitions.versions(unit, name)
+        if not kept:
+            raise
+        return max(kept, key=lambda flow: flow.version)
 
 
 def reader_of(unit: Unit, case: Case) -> Reader:

@@ -68,14 +68,10 @@ class Thing:
 
 
 def handed_over(visit: Visit, stored: StoredRun) -> None:
-    """Make a matter of everything the other side does not know, and offer to look at what is not decided.
-
-    A need becomes a matter when its owner has said of which category it is.
-    """
+    """Make a matter of everything the other side does not know. A need becomes one when its owner has said of which category it is."""
     for thing in _listed(stored):
         if thing.kind is Kind.TELL:
             add(visit.desk, stored, thing)
-    offer(visit, stored)
 
 
 def _listed(stored: StoredRun) -> list[Thing]:

@@ -9,7 +9,7 @@ from bot.incoming import InCommand, InEdit, InFile, InStrange, InTap, InText
 from bot.present import party as screens
 from bot.present.acts import PartyAct
 from bot.present.review import ledger
-from bot.service import crossing, erase, join, talk, threads
+from bot.service import crossing, disclose, erase, join, sittings, talk, threads
 from bot.service.contact import safe_contact
 from bot.service.context import Toast, Visit, sheet_of
 from flows import asides, replies
@@ -22,6 +22,7 @@ from flows.text import Text
 from storage import cases, chats, people, runs, statements
 from storage.runs import StoredRun
 
+_SITTINGS = (PartyAct.SIT.value, PartyAct.SIT_LATER.value)
 _REPLIES: dict[str, replies.Reply] = {"pause": replies.Paused(), "human": replies.WantedPerson()}
 
 
@@ -70,7 +71,9 @@ def command(visit: Visit, content: InCommand) -> None:
             root = threads.root(visit, stored)
             talk.take(visit if root.run.id == stored.run.id else threads.move(visit, root), root, replies.Reviewed())
         case "ledger":
-            _ledger(visit, threads.root(visit, stored))
+            root = threads.root(visit, stored)
+            for run in (root, *sittings.begun(visit, root)):
+                _ledger(visit, run)
             crossing.ledger(visit, stored)
         case "privacy":
             visit.say(screens.privacy(stored.run))
@@ -92,6 +95,8 @@ def tap(visit: Visit, content: InTap) -> Toast:
         return Toast(Text("house-not-available"))
     if press.deed is Deed.PARTY and press.code in crossing.HERE:
         return crossing.tap(visit, stored, press)
+    if press.deed is Deed.PARTY and press.code in _SITTINGS:
+        return _sit(visit, stored, press)
     found = threads.reached(visit, stored, press)
     if found is None:
         return Toast(Text("house-not-available"))
@@ -105,6 +110,19 @@ def tap(visit: Visit, content: InTap) -> Toast:
             return _act(visit, stored, press)
         case Deed.DESK:
             return Toast(Text("house-not-available"))
+
+
+def _sit(visit: Visit, stored: StoredRun, press: Press) -> Toast:
+    """Go on with the further questions, or leave them for later and offer what comes after them."""
+    if press.ref.hex() != threads.root_of(stored.run):
+        return Toast(Text("house-not-available"))
+    if press.code == PartyAct.SIT_LATER.value:
+        root = threads.root(visit, stored)
+        sittings.put_off(visit, root)
+        disclose.offer(visit, root)
+    elif (begun := sittings.begin(visit, stored)) is not None:
+        talk.show_again(*begun)
+    return Toast()
 
 
 def _is_welcome(visit: Visit) -> bool:
@@ -136,7 +154,7 @@ def _act(visit: Visit, stored: StoredRun, press: Press) -> Toast:
             erase.hide(visit, stored)
         case PartyAct.DELETE:
             erase.forget_party(visit, stored)
-        case PartyAct.LANGUAGE:
+        case _:  # what is answered elsewhere
             pass
     return Toast()
 
@@ -144,6 +162,10 @@ def _act(visit: Visit, stored: StoredRun, press: Press) -> Toast:
 def _go_on(visit: Visit, stored: StoredRun) -> None:
     """Go on where the person was: in the run their chat is in, or in another one left open."""
     is_done = stored.run.finished and stored.run.state is not RunState.ASKING
+    is_free = is_done and threads.left_open(visit, stored) is None
+    if is_free and sittings.offer(visit, threads.root(visit, stored)):
+        crossing.pending(visit, stored)
+        return
     if not is_done or not crossing.look_on(visit, stored):
         talk.take(visit, stored, replies.Resumed())
     crossing.pending(visit, stored)
@@ -153,6 +175,8 @@ def _ledger(visit: Visit, stored: StoredRun) -> None:
     viewer = Viewer(Seat.SIDE, stored.case, stored.side)
     said = statements.visible_to(visit.desk.unit, viewer, stored.case)
     own = [s for s in said if s.flow == stored.run.flow and not s.parked]
+    if not own and threads.HOME in stored.run.facts:
+        return  # a sitting in which nothing was said yet
     visit.say(*ledger(stored.run, sheet_of(visit.desk.house, visit.desk.unit, stored), own))
 
 

@@ -11,7 +11,7 @@ from bot.present import bench
 from bot.present.party import REMINDER
 from bot.present.prompts import prompt, wording
 from bot.present.turns import Said, again, says_of
-from bot.service import disclose, note, open_case, swap, threads
+from bot.service import disclose, note, open_case, sittings, swap, threads
 from bot.service.contact import is_held
 from bot.service.context import Desk, Toast, Visit, owner_label, sheet_of
 from flows import replies
@@ -222,10 +222,28 @@ def _ended(visit: Visit, stored: StoredRun, *, again: bool) -> None:
         if not again or flow in _EACH_TIME:
             _ENDS[flow](visit, stored)
         _go_home(visit, stored)
+    elif stored.case and threads.HOME in stored.run.facts:
+        _sitting_over(visit, stored, again=again)
     elif stored.case:
         if not again:
             _handed_over(visit, stored)
         disclose.handed_over(visit, stored)
+        _offer_more(visit, stored)
+
+
+def _sitting_over(visit: Visit, stored: StoredRun, *, again: bool) -> None:
+    desk = visit.desk
+    if not again:
+        sittings.over(visit, stored, sheet_of(desk.house, desk.unit, stored).flow)
+        _tell(desk, stored, "desk-notice-new")
+    root = threads.root(visit, stored)
+    _offer_more(threads.move(visit, root), root)
+
+
+def _offer_more(visit: Visit, root: StoredRun) -> None:
+    """Offer what comes next: the further questions first, then what may cross."""
+    if not sittings.offer(visit, root):
+        disclose.offer(visit, root)
 
 
 def _handed_over(visit: Visit, stored: StoredRun) -> None:

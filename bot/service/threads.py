@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from bot.service.context import Visit
+from bot.service.context import Visit, sheet_of
 from flows.case import RunId
 from flows.private import HOUSE
 from flows.run import Known, Run, RunState
@@ -49,10 +49,14 @@ def reached(visit: Visit, stored: StoredRun, press: Press) -> tuple[Visit, Store
     other = own(visit, stored, press.ref.hex())
     if other is None:
         return None
-    is_over = HOME in other.run.facts and other.run.state is RunState.FINISHED
+    is_over = HOME in other.run.facts and other.run.state is RunState.FINISHED and not _can_be_reviewed(visit, other)
     if is_over and press.deed is not Deed.CHANGE:  # nothing is asked there any more
         return (visit, stored) if press.deed is Deed.PARTY else None
     return move(visit, other), other
+
+
+def _can_be_reviewed(visit: Visit, stored: StoredRun) -> bool:
+    return sheet_of(visit.desk.house, visit.desk.unit, stored).flow.review
 
 
 def own(visit: Visit, stored: StoredRun, run_id: str) -> StoredRun | None:

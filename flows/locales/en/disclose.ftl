@@ -123,8 +123,8 @@ desk-message-left-out = Your note was left out. They are asked to look again wit
 
 ## Exchanges: a party
 
-disclose-slot = { $mediator } has opened an exchange about { $category }: { $weight }. If everybody puts something in, all of it is opened together, after { $mediator } has looked.
-disclose-slot-more = { $mediator } asks everybody in the exchange about { $category } whether there is a little more to put in. If everybody puts something in, all of it is opened together, after { $mediator } has looked.
+disclose-slot = { $mediator } has opened an exchange about { $category }: { $weight }. If each side puts something in, it all opens at once, after { $mediator } has looked.
+disclose-slot-more = { $mediator } asks each side in the exchange about { $category } if there is a little more to put in. If each side puts something in, it all opens at once, after { $mediator } has looked.
 disclose-slot-terms = If not, nothing is opened and nobody learns who put something in. You can put something in, change it or pass until { $at }.
 disclose-slot-in = Put something in
 disclose-slot-pass = Pass

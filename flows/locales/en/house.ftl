@@ -133,6 +133,14 @@ house-look-again = Look at my answers
 house-completed = Thank you. { $mediator } has what you wrote, and there is nothing more for you to do now.
 house-completed-again = { $mediator } has what you wrote, and there is nothing more for you to do now. You can add something at any time by writing it here.
 
+## Further questions, after the intake
+
+house-sitting = A few more questions belong to a matter of this kind. Each side is asked the same ones.
+house-sitting-now = Answer them now
+house-sitting-later = Later
+house-sitting-put-off = All right. /continue brings you back to them whenever you like.
+house-sitting-thanks = Thank you. { $mediator } has what you wrote.
+
 ## Explanations
 
 house-who-never = Only { $mediator } can see this. It is kept apart from your other answers and never goes into the briefing.

@@ -16,7 +16,7 @@ refresh-differently = ¿Hay algo que ahora vea de otra manera? Basta una frase, 
 
 refresh-matters-before = ¿Cuánto le importaba esto antes de leerlo, de 0 (nada) a 10 (más que ninguna otra cosa)?
     .label = Importaba antes
-    .why = Dos números muestran más que uno, y ninguno es mejor que el otro. Solo { $mediator } ve su respuesta.
+    .why = Dos números muestran más que uno, y ninguno vale más que el otro. Solo { $mediator } ve su respuesta.
     .example = 0, 5 o 10
 
 refresh-matters-now = Y ahora que lo ha leído, ¿de 0 a 10?

@@ -16,7 +16,7 @@ swap-category = ¿De qué tipo de información se trata? Las partes saben el tip
 
 swap-weight = ¿Cuánto les pide? Los intercambios que empiezan por algo pequeño se abren más a menudo.
     .label = Peso
-    .why = Primero lo inofensivo, luego lo útil y al final lo delicado: cada paso cuesta poco y muestra que el siguiente es posible.
+    .why = Primero lo inofensivo, luego lo útil y al final lo delicado. Cada paso cuesta poco y muestra que se puede dar otro.
     .opt-harmless = Inofensivo
     .opt-useful = Útil
     .opt-sensitive = Delicado
