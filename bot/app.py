@@ -90,10 +90,15 @@ def shelf(default_locale: str) -> Shelf:
 
 def open_archive(settings: Settings, *, make: bool = True) -> Archive:
     """Open the database and its key store; creates at most the master key, and with `make` False nothing. Raises BadSetting."""
-    key, fresh = master_key(settings, make=make)
+    key, fresh = master_key(settings, make=make and not _has_keys(settings))
     if fresh:
         log.warning("master_key_made", path=str(settings.home_dir / "master.key"), hint="keep a copy of it elsewhere")
     return Archive(settings.database, Vault(settings.keys, key))
+
+
+def _has_keys(settings: Settings) -> bool:
+    """Say whether there is a key store already: an older master key wraps its keys, and a new one would only be in the way."""
+    return settings.keys.startswith("sqlite") and Path(settings.keys.partition("///")[2]).exists()
 
 
 def make_house(

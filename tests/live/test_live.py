@@ -163,6 +163,24 @@ async def test_a_folder_that_cannot_be_written_refuses_the_start(tmp_path: Path)
     assert code == 2 and len(errors.strip().splitlines()) == 1
 
 
+async def test_an_address_that_is_taken_or_not_ours_refuses_the_start(tmp_path: Path) -> None:
+    async with live(tmp_path, webhook=True) as house:
+        for listen in (house.env["PARLEY_TELEGRAM_API"].removeprefix("http://"), "203.0.113.1:8080"):
+            house.env["PARLEY_LISTEN"] = listen
+            code, _, errors = await house.parley("run")
+            assert code == 2 and errors.startswith("parley: PARLEY_LISTEN"), (listen, errors)
+            assert len(errors.strip().splitlines()) == 1
+    assert not (tmp_path / "parley.db").exists()
+
+
+async def test_a_server_that_does_not_answer_refuses_the_start_by_name(tmp_path: Path) -> None:
+    async with live(tmp_path) as house:
+        house.env["PARLEY_TELEGRAM_API"] = f"http://127.0.0.1:{free_port()}"
+        code, _, errors = await house.parley("run")
+    assert code == 2 and errors.startswith("parley: PARLEY_TELEGRAM_API"), errors
+    assert len(errors.strip().splitlines()) == 1
+
+
 async def test_of_two_pollers_on_one_token_a_young_one_refuses_with_one_line(tmp_path: Path) -> None:
     """Whoever has just started gives way; here both have, so it is one of the two."""
     async with live(tmp_path) as house:
