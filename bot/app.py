@@ -38,7 +38,8 @@ from bot.settings import BadSetting, Settings, master_key
 from bot.workers import Deliverer
 from flows.flow import Flow
 from flows.private import HOUSE
-from storage import Archive, Unit, Vault, cases, chats, inbox, outbox
+from storage import Archive, Unit, Vault, cases, chats, inbox, outbox, people
+from storage.errors import StorageError
 
 T = TypeVar("T")
 Clock = Callable[[], datetime]
@@ -197,6 +198,19 @@ class App:
         failed = await prepare(self.telegram, front.fronts(self._catalogue, locales, default))
         if failed:
             log.warning("not_introduced", methods=",".join(failed))
+        self._spawn(self._furnish_desks())
+
+    async def _furnish_desks(self) -> None:
+        """Give every mediator's chat the commands of this version, one chat after another; nobody waits for it."""
+        try:
+            for chat_id in await self.in_store(self._chats_of_mediators):
+                await self.furnish_desk(chat_id)
+        except StorageError as fault:  # she gets them with the next command she types
+            log.warning("not_introduced", fault=type(fault).__name__)
+
+    def _chats_of_mediators(self) -> list[int]:
+        with self.archive.begin() as unit:
+            return list(chats.chat_id_of(unit, people.desks(unit)).values())
 
     async def compose(self, ticket: Ticket) -> Composed:
         """Put a claimed message into words, and make its file if it has one."""

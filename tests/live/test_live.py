@@ -31,6 +31,24 @@ async def test_two_intakes_and_a_briefing_without_one_invalid_request(tmp_path: 
         assert profile.commands and profile.words and profile.menus
 
 
+async def test_a_new_version_shows_a_mediator_her_commands_before_she_types_anything(tmp_path: Path) -> None:
+    async with live(tmp_path) as house:
+        _, link, _ = await house.parley("mediator", "add", "M. Okafor")
+        commands = house.standin.world.profile.commands
+        async with running(house):
+            house.standin.start_link(PEOPLE[1], link.strip().rpartition("start=")[2])
+            await _until(lambda: _listed(commands) == {"", "en", "es"})
+        commands.clear()
+        async with running(house):
+            await _until(lambda: _listed(commands) == {"", "en", "es"})
+        assert house.standin.invalid == []
+
+
+def _listed(commands: dict[tuple[str, str], list[dict[str, object]]]) -> set[str]:
+    """Name the languages in which the mediator's chat has commands of its own."""
+    return {language for (scope, language), listed in commands.items() if str(PEOPLE[1].id) in scope and listed}
+
+
 async def test_two_workers_share_one_postgresql(tmp_path: Path, postgresql_server: str) -> None:
     """Two processes serve one bot by webhook: every answer is stored once, and the briefing is made."""
     from tests.databases import _administer, _database

@@ -186,6 +186,23 @@ def test_a_mediators_link_works_once_and_only_for_somebody_without_a_seat(world:
     assert said(world, STRANGER) == [wording(world, UNUSABLE)]
 
 
+def test_a_mediators_desk_speaks_the_language_she_was_added_with_and_else_her_phones(world: World) -> None:
+    phones = (
+        (Person(301, "Ines", "en"), "es", "es"),
+        (Person(302, "Ines", "es"), "", "es"),
+        (Person(303, "I", "fr"), "", "en"),
+    )
+    for who, added, spoken in phones:
+        with world.archive.begin() as unit:
+            token = add_mediator(Desk(world.house, unit, world.now), "I. Vidal", locale=added)
+            unit.commit()
+        opens(world, who, token)
+        assert world.last(who).text.startswith(wording(world, "desk-welcome", spoken)), (added, spoken)
+        with world.archive.begin() as unit:
+            found = people.mediator_of_chat(unit, unit.vault.chat_ref(who.id))
+        assert found is not None and found.locale == spoken
+
+
 def test_whoever_the_mediator_refuses_gets_only_neutral_words_and_writes_nothing(world: World) -> None:
     first, _ = world.open_case()
     case = newest_case(world)
