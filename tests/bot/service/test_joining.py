@@ -135,6 +135,16 @@ def test_the_right_code_opens_the_seat_however_it_is_spaced(world: World) -> Non
         assert world.place(who) == "good_moment"
 
 
+def test_a_mistyped_code_may_be_corrected_by_editing_it(world: World) -> None:
+    first, _ = world.open_case(code=True)
+    opens(world, A, first)
+    world.says(A, "000 000")
+    own = next(m for m in reversed(world.standin.messages(A)) if not m.of_bot)
+    world.standin.edits(A, own.id, world.codes[0])
+    world.settle()
+    assert world.place(A) == "good_moment"
+
+
 def test_a_code_is_good_only_for_its_own_side(world: World) -> None:
     first, _ = world.open_case(code=True)
     opens(world, A, first)
