@@ -205,7 +205,7 @@ def test_both_notations_of_money_are_read_exactly() -> None:
     assert answers(turn.events) == {"cost": Amount("USD", Decimal("1200.50"), Decimal("2000"))}
 
 
-@pytest.mark.parametrize("text", ["2k", "a lot", "12.3456", "1,2,3", "-5", "1e5", "∞", "١٢٣x"])
+@pytest.mark.parametrize("text", ["2k", "a lot", "12.3456", "0.125", "00,500", "1,2,3", "-5", "1e5", "∞", "١٢٣x"])
 def test_what_is_not_an_amount_is_asked_again(text: str) -> None:
     assert play(begin().run, *TO_COST, said(text)).events == (NotUnderstood(Puzzle.AMOUNT, 1),)
 
