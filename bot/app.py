@@ -41,7 +41,8 @@ from flows.flow import Flow
 from flows.pack import Pack
 from flows.private import HOUSE
 from flows.signs import Signs, signs_of
-from storage import Archive, Unit, Vault, cases, chats, inbox, outbox
+from storage import Archive, Unit, Vault, cases, chats, inbox, outbox, people
+from storage.errors import StorageError
 
 T = TypeVar("T")
 Clock = Callable[[], datetime]
@@ -136,10 +137,15 @@ def _signs(folder: Path, languages: list[str]) -> Signs:
 
 def open_archive(settings: Settings, *, make: bool = True) -> Archive:
     """Open the database and its key store; creates at most the master key, and with `make` False nothing. Raises BadSetting."""
-    key, fresh = master_key(settings, make=make)
+    key, fresh = master_key(settings, make=make and not _has_keys(settings))
     if fresh:
         log.warning("master_key_made", path=str(settings.home_dir / "master.key"), hint="keep a copy of it elsewhere")
     return Archive(settings.database, Vault(settings.keys, key))
+
+
+def _has_keys(settings: Settings) -> bool:
+    """Say whether there is a key store already: an older master key wraps its keys, and a new one would only be in the way."""
+    return settings.keys.startswith("sqlite") and Path(settings.keys.partition("///")[2]).exists()
 
 
 def make_house(
@@ -240,6 +246,19 @@ class App:
         failed = await prepare(self.telegram, front.fronts(self._catalogue, locales, default))
         if failed:
             log.warning("not_introduced", methods=",".join(failed))
+        self._spawn(self._furnish_desks())
+
+    async def _furnish_desks(self) -> None:
+        """Give every mediator's chat the commands of this version, one chat after another; nobody waits for it."""
+        try:
+            for chat_id in await self.in_store(self._chats_of_mediators):
+                await self.furnish_desk(chat_id)
+        except StorageError as fault:  # she gets them with the next command she types
+            log.warning("not_introduced", fault=type(fault).__name__)
+
+    def _chats_of_mediators(self) -> list[int]:
+        with self.archive.begin() as unit:
+            return list(chats.chat_id_of(unit, people.desks(unit)).values())
 
     async def compose(self, ticket: Ticket) -> Composed:
         """Put a claimed message into words, and make its file if it has one."""

@@ -8,11 +8,13 @@ import signal
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from zoneinfo import available_timezones
 
 import structlog
 
 from bot.app import App, make_house, open_archive, quiet_logs, shelf, system_clock
-from bot.channel.outbound import Telegram
+from bot.channel.errors import Unavailable, WrongToken
+from bot.channel.outbound import Me, Telegram
 from bot.channel.poll import Poller
 from bot.channel.request import AiohttpRequest
 from bot.gate import finish_erasures, take_over
@@ -24,6 +26,8 @@ from flows.private import HOUSE
 from storage import cases
 
 log = structlog.get_logger("run")
+
+LONGEST_NAME = 60  # characters; it stands in most of what parties read
 
 
 @asynccontextmanager
@@ -39,7 +43,7 @@ async def opened(settings: Settings, *, bench: str = "") -> AsyncIterator[App]:
         take_over(archive, system_clock())
     request = AiohttpRequest()
     async with Telegram(settings.bot_token.get_secret_value(), request, api=settings.telegram_api) as telegram:
-        me = await telegram.me()
+        me = await _reached(telegram)
         house = make_house(found, archive, settings, username=me.username, bench=bench)
         app = App(archive=archive, house=house, found=found, telegram=telegram, settings=settings)
         try:
@@ -49,19 +53,30 @@ async def opened(settings: Settings, *, bench: str = "") -> AsyncIterator[App]:
             archive.close()
 
 
+async def _reached(telegram: Telegram) -> Me:
+    """Ask the server who we are. Raises BadSetting naming what must be wrong if it cannot say."""
+    try:
+        return await telegram.me()
+    except WrongToken:
+        raise BadSetting("PARLEY_BOT_TOKEN is not a token that the server knows") from None
+    except Unavailable:
+        raise BadSetting("PARLEY_TELEGRAM_API is not answered by a server of the Bot API, or not now") from None
+
+
 async def serve(settings: Settings, *, bench: str = "") -> None:
     """Serve until SIGINT or SIGTERM. Raises BadSetting, StorageError or ChannelError if the start is refused."""
     if settings.listen:
-        need(settings, "webhook_secret", *(() if bench else ("webhook_url",)))
+        need(settings, "bot_token", "webhook_secret", *(() if bench else ("webhook_url",)))
+        from bot.web import listening, serve_web  # polling needs no web server: it is not loaded then
+
+        door = listening(settings)
     async with opened(settings, bench=bench) as app:
         stop = _on_signal()
         if not bench:
             await app.introduce()
         _settle_memory()
         if settings.listen:
-            from bot.web import serve_web  # polling needs no web server: it is not loaded then
-
-            await serve_web(app, settings, stop)
+            await serve_web(app, settings, door, stop)
         else:
             await _poll(app, stop)
         log.info("stopping")
@@ -95,16 +110,27 @@ async def add_mediator_link(settings: Settings, name: str, language: str, timezo
     found = shelf(settings.default_locale, settings.packs)
     if language and language not in found.catalogue.locales():
         raise BadSetting(f"--language must be one of {', '.join(sorted(found.catalogue.locales()))}")
+    name = named(name, timezone)
     archive = open_archive(settings)
     archive.migrate()
     async with Telegram(settings.bot_token.get_secret_value(), AiohttpRequest(), api=settings.telegram_api) as telegram:
-        me = await telegram.me()
+        me = await _reached(telegram)
     house = make_house(found, archive, settings, username=me.username)
     with archive.begin() as unit:
         token = add_mediator(Desk(house, unit, system_clock()), name, locale=language, zone=timezone)
         unit.commit()
     archive.close()
     return house.link(token)
+
+
+def named(name: str, timezone: str) -> str:
+    """Return a mediator's name as parties will read it. Raises BadSetting if it, or her time zone, cannot be used."""
+    if timezone and timezone not in available_timezones():
+        raise BadSetting("--timezone must be an IANA time zone such as Europe/Madrid")
+    tidy = " ".join(name.split())
+    if not tidy or len(tidy) > LONGEST_NAME or len(name.splitlines()) > 1:
+        raise BadSetting(f"NAME must be one line of 1 to {LONGEST_NAME} characters")
+    return tidy
 
 
 def export_case(settings: Settings, ref: str, folder: Path) -> Path:

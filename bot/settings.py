@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Annotated
+from urllib.parse import urlsplit
 from zoneinfo import available_timezones
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
@@ -38,12 +40,19 @@ class Settings(BaseSettings):
     webhook_url: str = ""
     webhook_secret: SecretStr = SecretStr("")
     listen: str = ""
-    send_rate: Annotated[float, Field(ge=0)] = 25.0
-    chat_rate: Annotated[float, Field(ge=0)] = 1.0
+    send_rate: Annotated[float, Field(ge=0, allow_inf_nan=False)] = 25.0
+    chat_rate: Annotated[float, Field(ge=0, allow_inf_nan=False)] = 1.0
     default_locale: str = "en"
     default_timezone: str = "UTC"
     packs_dir: str = ""
     log_level: str = "INFO"
+
+    @field_validator("bot_token")
+    @classmethod
+    def _a_token(cls, value: SecretStr) -> SecretStr:
+        if re.search(r"[^!-~]|[/?#%]", value.get_secret_value()):  # it becomes a part of an address
+            raise ValueError("must be as @BotFather gave it, such as 123456:ABC-DEF")
+        return value
 
     @field_validator("telegram_api", "webhook_url")
     @classmethod
@@ -55,8 +64,12 @@ class Settings(BaseSettings):
     @field_validator("database_url", "keys_url")
     @classmethod
     def _a_database(cls, value: str) -> str:
-        if value and not value.startswith(("sqlite:", "postgresql:", "postgresql+psycopg:", "postgres:")):
+        if value and not value.startswith(("sqlite:///", "postgresql://", "postgresql+psycopg://", "postgres://")):
             raise ValueError("must begin with sqlite:/// or postgresql://")
+        try:
+            urlsplit(value).port  # noqa: B018  # reading it is the check
+        except ValueError:
+            raise ValueError("has a port that is no number from 0 to 65535") from None
         return value
 
     @field_validator("listen")
@@ -116,6 +129,8 @@ def read_settings(**given: object) -> Settings:
     """Read the settings. Raises BadSetting with one line that names the first wrong one."""
     try:
         return Settings(**given)  # type: ignore[arg-type]
+    except UnicodeDecodeError:
+        raise BadSetting(".env is not a text in UTF-8") from None
     except ValidationError as error:
         first = error.errors(include_input=False, include_url=False)[0]
         name = PREFIX + "_".join(str(part) for part in first["loc"]).upper()
@@ -154,7 +169,10 @@ def master_key(settings: Settings, *, make: bool = True) -> tuple[bytes, bool]:
         if path.exists():
             return key_bytes(path.read_text()), False
         if not make:
-            raise BadSetting("PARLEY_MASTER_KEY is not set, and no key has been made yet; run: parley migrate")
+            raise BadSetting(
+                f"PARLEY_MASTER_KEY is not set, and {path} is not there; "
+                "on a new installation run: parley migrate, otherwise put back your copy of the key"
+            )
         settings.home_dir.mkdir(parents=True, exist_ok=True)
         return _new_key(path), True
     except ValueError:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 
 import structlog
 import uvicorn
@@ -14,9 +15,10 @@ from starlette.routing import Route
 
 from bot.app import App
 from bot.channel import webhook
+from bot.channel.errors import Rejected
 from bot.channel.outcomes import Outcome
 from bot.channel.policy import Ticket
-from bot.settings import Settings
+from bot.settings import BadSetting, Settings
 
 log = structlog.get_logger("web")
 
@@ -70,27 +72,36 @@ def web_app(app: App, secret: str) -> Starlette:
     )
 
 
-async def serve_web(app: App, settings: Settings, stop: asyncio.Event) -> None:
-    """Serve webhooks until told to stop; tells Telegram where to send them first."""
+def listening(settings: Settings) -> socket.socket:
+    """Take the address to listen on, before anything else is done. Raises BadSetting if it cannot be had."""
     host, _, port = settings.listen.rpartition(":")
+    host = host.removeprefix("[").removesuffix("]")
+    try:
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        return socket.create_server((host, int(port)), family=family, backlog=2048)
+    except OSError as error:
+        why = (error.strerror or type(error).__name__).lower()
+        raise BadSetting(f"PARLEY_LISTEN cannot be listened on: {why}") from None
+
+
+async def serve_web(app: App, settings: Settings, door: socket.socket, stop: asyncio.Event) -> None:
+    """Serve webhooks until told to stop; tells Telegram where to send them first. Raises BadSetting if it will not."""
     secret = settings.webhook_secret.get_secret_value()
     config = uvicorn.Config(
-        web_app(app, secret),
-        host=host,
-        port=int(port),
-        log_config=None,
-        access_log=False,
-        lifespan="off",
-        timeout_graceful_shutdown=10,
+        web_app(app, secret), log_config=None, access_log=False, lifespan="off", timeout_graceful_shutdown=10
     )
     server = uvicorn.Server(config)
     server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]  # the house has its own
-    task = asyncio.create_task(server.serve())
-    while not server.started and not task.done():
-        await asyncio.sleep(0.01)
-    if settings.webhook_url:
-        await app.telegram.set_webhook(f"{settings.webhook_url}{webhook.PATH}", secret)
-    log.info("ready", mode="webhook")
-    await asyncio.wait([task, asyncio.create_task(stop.wait())], return_when=asyncio.FIRST_COMPLETED)
-    server.should_exit = True
-    await task
+    task = asyncio.create_task(server.serve(sockets=[door]))
+    try:
+        while not server.started and not task.done():
+            await asyncio.sleep(0.01)
+        if settings.webhook_url:
+            await app.telegram.set_webhook(f"{settings.webhook_url}{webhook.PATH}", secret)
+        log.info("ready", mode="webhook")
+        await asyncio.wait([task, asyncio.create_task(stop.wait())], return_when=asyncio.FIRST_COMPLETED)
+    except Rejected:
+        raise BadSetting("PARLEY_WEBHOOK_URL is not an address that Telegram will call") from None
+    finally:
+        server.should_exit = True
+        await task

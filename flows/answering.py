@@ -229,6 +229,17 @@ def edited_answer(step: Step | None, run: Run, place: str, reply: Edited, owner:
     return None
 
 
+def messages_of(run: Run) -> frozenset[int]:
+    """Collect the messages that are part of an answer, given or being given."""
+    drafted = {b.message for b in run.draft.bubbles} | {i.message for i in run.draft.items}
+    return frozenset(drafted.union(*(known.messages for known in run.known.values())))
+
+
+def is_misread(run: Run, message: int) -> bool:
+    """Say whether a message was an attempt at the present question that could not be read: it is newer than every answer."""
+    return run.state is RunState.ASKING and run.misses > 0 and message > max(messages_of(run), default=0)
+
+
 def is_drafted(run: Run, message: int) -> bool:
     """Say whether a message is a bubble of the answer that is being given."""
     return any(b.message == message for b in run.draft.bubbles)

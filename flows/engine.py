@@ -28,6 +28,7 @@ from flows.answering import (
     fact,
     is_answered,
     is_drafted,
+    is_misread,
     items_of,
     kept_draft,
     may_skip,
@@ -363,6 +364,8 @@ def _edited(flow: Flow, run: Run, reply: Edited, *, now: datetime, owner: Label)
         return corrected
     place = next((p for p, k in run.known.items() if reply.message in k.messages), "")
     step = flow.steps.get(step_of(place))
+    if not place and is_misread(run, reply.message) and not words.startswith("/"):
+        return advance(flow, run, Said(reply.text, reply.message), now=now, owner=owner)
     if step is None and place != MORE:
         return Turn(run, ())
     if (corrected := edited_answer(step, run, place, reply, owner)) is not None:

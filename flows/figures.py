@@ -62,8 +62,10 @@ def amount(text: str) -> Decimal | None:
     marks = set(re.findall(r"[.,]", whole))
     if len(marks) > 1 or (fraction and bare[cut] in marks):
         return None
-    if len(groups) > 1 and (not 1 <= len(groups[0]) <= 3 or any(len(g) != 3 for g in groups[1:])):
-        return None
+    if len(groups) > 1 and (
+        not 1 <= len(groups[0]) <= 3 or groups[0][0] == "0" or any(len(g) != 3 for g in groups[1:])
+    ):
+        return None  # nobody parts thousands after a nought: 0.125 would become 125
     value = Decimal("".join(groups) + ("." + fraction if fraction else ""))
     return value if value < _MOST else None
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Engine, create_engine, event, make_url
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from storage.errors import Damaged, StorageError, Unavailable, Unwritable
 from storage.tables import suit_postgresql
@@ -39,8 +39,11 @@ _LOST = ("08", "25006", "40", "53", "55P03", "57", "58")  # PostgreSQL's SQLSTAT
 
 
 def address(database_url: str) -> URL:
-    """Read an address; `postgresql://` means psycopg 3. Raises StorageError for any other kind of database."""
-    url = make_url(database_url)
+    """Read an address; `postgresql://` means psycopg 3. Raises StorageError for any other kind, or one that cannot be read."""
+    try:
+        url = make_url(database_url)
+    except (ArgumentError, ValueError):  # its text may quote the password
+        raise StorageError("the address of the database cannot be read") from None
     if url.drivername in ("postgresql", "postgres"):
         url = url.set(drivername="postgresql+psycopg")
     if url.drivername not in ("sqlite", "postgresql+psycopg"):

@@ -64,6 +64,12 @@ def mediator_of_chat(unit: Unit, chat: bytes) -> Mediator | None:
     return _mediator(unit, MEDIATORS.c.chat == chat)
 
 
+def desks(unit: Unit) -> list[bytes]:
+    """List the chats of all mediators who have one."""
+    rows = unit.run(select(MEDIATORS.c.chat).where(MEDIATORS.c.chat.is_not(None)))
+    return [bytes(chat) for (chat,) in rows]
+
+
 def _mediator(unit: Unit, where: ColumnElement[bool]) -> Mediator | None:
     row = unit.run(select(*_MEDIATOR).where(where)).one_or_none()
     if row is None:

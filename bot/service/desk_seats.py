@@ -8,12 +8,10 @@ from storage.invitations import Kind
 
 
 def add_mediator(desk: Desk, name: str, *, locale: str = "", zone: str = "") -> str:
-    """Add a mediator; return the token of her one-time link."""
+    """Add a mediator; return the token of her one-time link. Without `locale` her desk will speak her phone's language."""
     house, unit = desk.house, desk.unit
     mediator = house.chance.new_id()
-    people.add_mediator(
-        unit, mediator, name, locale=locale or house.default_locale, zone=zone or house.default_zone, now=desk.now
-    )
+    people.add_mediator(unit, mediator, name, locale=locale, zone=zone or house.default_zone, now=desk.now)
     token = house.chance.token()
     invitations.create(
         unit,

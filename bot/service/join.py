@@ -85,8 +85,10 @@ def _seat(visit: Visit, invitation: Invitation) -> None:
 
 def _seat_mediator(visit: Visit, invitation: Invitation) -> None:
     desk, chat = visit.desk, visit.chat
-    people.seat_mediator(desk.unit, invitation.mediator, chat.ref, locale=chat.locale)
-    seated = chats.save(desk.unit, replace(chat, mediator=invitation.mediator, pending=None))
+    added = people.mediator(desk.unit, invitation.mediator)
+    locale = (added.locale if added else "") or chat.locale
+    people.seat_mediator(desk.unit, invitation.mediator, chat.ref, locale=locale)
+    seated = chats.save(desk.unit, replace(chat, locale=locale, mediator=invitation.mediator, pending=None))
     replace(visit, chat=seated).say(welcome())
 
 

@@ -37,7 +37,22 @@ def answer(visit: Visit, content: InText | InFile | InEdit | InStrange) -> None:
         if not _keeps_words(visit, stored):
             talk.take(visit, stored, replies.Resumed())  # asked once more; nothing counts as misunderstood
             return
-    talk.take(visit, stored, talk.reply_from(visit, stored, content))
+    run = threads.holding(visit, stored, visit.incoming.message_id) if isinstance(content, InEdit) else stored
+    reply = talk.reply_from(visit, run, content)
+    if run.run.id == stored.run.id:
+        talk.take(visit, stored, reply)
+    else:
+        _corrected(visit, stored, run, reply)
+
+
+def _corrected(visit: Visit, stored: StoredRun, earlier: StoredRun, reply: replies.Reply) -> None:
+    """Take an edited message into an earlier conversation. If that has to ask again the chat goes back there, else it stays where it is."""
+    talk.take(visit, earlier, reply)
+    asked = threads.own(visit, stored, earlier.run.id)
+    if asked is not None and asked.run.place != earlier.run.place:
+        threads.move(threads.fresh(visit), asked)
+    else:
+        talk.show_again(visit, stored)
 
 
 def _keeps_words(visit: Visit, stored: StoredRun) -> bool:

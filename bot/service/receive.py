@@ -127,7 +127,7 @@ def _route(visit: Visit) -> Toast:
             visit.desk.unit, replace(chat, pending=None)
         )  # they would rather go on where they have a seat
         visit = replace(visit, chat=chat)
-    if chat.pending and isinstance(content, InText):
+    if chat.pending and isinstance(content, InText | InEdit):
         join.by_code(visit, content.text)
     elif chat.mediator:
         return mediator_desk.take(visit, content)

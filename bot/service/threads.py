@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.service.context import Visit, sheet_of
+from flows.answering import messages_of
 from flows.case import RunId
 from flows.private import HOUSE
 from flows.run import Known, Run, RunState
@@ -87,6 +88,16 @@ def home(visit: Visit, stored: StoredRun) -> StoredRun | None:
             return found
         back = found.run.facts.get(HOME, "")
     return found
+
+
+def holding(visit: Visit, stored: StoredRun, message: int) -> StoredRun:
+    """Return the run a message of the person's was taken into: this one, or one it was begun after; this one if it is in none."""
+    found: StoredRun | None = stored
+    while found is not None:
+        if message in messages_of(found.run):
+            return found
+        found = own(visit, stored, found.run.facts.get(HOME, ""))
+    return stored
 
 
 def left_open(visit: Visit, stored: StoredRun) -> StoredRun | None:

@@ -205,7 +205,7 @@ def test_both_notations_of_money_are_read_exactly() -> None:
     assert answers(turn.events) == {"cost": Amount("USD", Decimal("1200.50"), Decimal("2000"))}
 
 
-@pytest.mark.parametrize("text", ["2k", "a lot", "12.3456", "1,2,3", "-5", "1e5", "∞", "١٢٣x"])
+@pytest.mark.parametrize("text", ["2k", "a lot", "12.3456", "0.125", "00,500", "1,2,3", "-5", "1e5", "∞", "١٢٣x"])
 def test_what_is_not_an_amount_is_asked_again(text: str) -> None:
     assert play(begin().run, *TO_COST, said(text)).events == (NotUnderstood(Puzzle.AMOUNT, 1),)
 
@@ -362,6 +362,19 @@ def test_an_edited_figure_is_read_again_as_a_figure() -> None:
     run = play(begin().run, *TO_COST, said("EUR 100", 9), r.Did("single")).run
     turn = play(run, r.Edited(Private("EUR 120", OWNER), 9))
     assert turn.run.place == "cost" and turn.run.draft.low == Decimal(120)
+
+
+def test_what_could_not_be_read_may_be_corrected_by_editing_it() -> None:
+    run = play(begin().run, *TO_COST, said("2k", 40)).run
+    assert run.misses == 1
+    turn = play(run, r.Edited(Private("2000", OWNER), 40))
+    assert turn.run.place == "cost" and turn.run.draft.low == Decimal(2000) and turn.run.misses == 0
+
+
+@pytest.mark.parametrize(("text", "message"), [("/review", 40), ("2000", 0)])
+def test_neither_an_edited_command_nor_an_older_message_is_an_answer(text: str, message: int) -> None:
+    run = play(begin().run, *TO_COST, said("2k", 40)).run
+    assert play(run, r.Edited(Private(text, OWNER), message)).run == run
 
 
 def test_an_edit_of_a_message_we_do_not_know_changes_nothing() -> None:

@@ -31,6 +31,24 @@ async def test_two_intakes_and_a_briefing_without_one_invalid_request(tmp_path: 
         assert profile.commands and profile.words and profile.menus
 
 
+async def test_a_new_version_shows_a_mediator_her_commands_before_she_types_anything(tmp_path: Path) -> None:
+    async with live(tmp_path) as house:
+        _, link, _ = await house.parley("mediator", "add", "M. Okafor")
+        commands = house.standin.world.profile.commands
+        async with running(house):
+            house.standin.start_link(PEOPLE[1], link.strip().rpartition("start=")[2])
+            await _until(lambda: _listed(commands) == {"", "en", "es"})
+        commands.clear()
+        async with running(house):
+            await _until(lambda: _listed(commands) == {"", "en", "es"})
+        assert house.standin.invalid == []
+
+
+def _listed(commands: dict[tuple[str, str], list[dict[str, object]]]) -> set[str]:
+    """Name the languages in which the mediator's chat has commands of its own."""
+    return {language for (scope, language), listed in commands.items() if str(PEOPLE[1].id) in scope and listed}
+
+
 async def test_two_workers_share_one_postgresql(tmp_path: Path, postgresql_server: str) -> None:
     """Two processes serve one bot by webhook: every answer is stored once, and the briefing is made."""
     from tests.databases import _administer, _database
@@ -161,6 +179,24 @@ async def test_a_folder_that_cannot_be_written_refuses_the_start(tmp_path: Path)
         }
         code, _, errors = await house.parley("run")
     assert code == 2 and len(errors.strip().splitlines()) == 1
+
+
+async def test_an_address_that_is_taken_or_not_ours_refuses_the_start(tmp_path: Path) -> None:
+    async with live(tmp_path, webhook=True) as house:
+        for listen in (house.env["PARLEY_TELEGRAM_API"].removeprefix("http://"), "203.0.113.1:8080"):
+            house.env["PARLEY_LISTEN"] = listen
+            code, _, errors = await house.parley("run")
+            assert code == 2 and errors.startswith("parley: PARLEY_LISTEN"), (listen, errors)
+            assert len(errors.strip().splitlines()) == 1
+    assert not (tmp_path / "parley.db").exists()
+
+
+async def test_a_server_that_does_not_answer_refuses_the_start_by_name(tmp_path: Path) -> None:
+    async with live(tmp_path) as house:
+        house.env["PARLEY_TELEGRAM_API"] = f"http://127.0.0.1:{free_port()}"
+        code, _, errors = await house.parley("run")
+    assert code == 2 and errors.startswith("parley: PARLEY_TELEGRAM_API"), errors
+    assert len(errors.strip().splitlines()) == 1
 
 
 async def test_of_two_pollers_on_one_token_a_young_one_refuses_with_one_line(tmp_path: Path) -> None:

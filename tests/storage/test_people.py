@@ -39,6 +39,8 @@ def test_a_mediator_has_a_chat_once_she_has_used_her_link(archive: Archive) -> N
         assert found
         assert (found.id, found.chat, found.locale, found.zone) == (MIRA, b"c" * 16, "es", "UTC")
         assert people.mediator_of_chat(unit, b"d" * 16) is None
+        people.add_mediator(unit, "another", "J. Marsh", locale="en", zone="UTC", now=NOW)
+        assert people.desks(unit) == [b"c" * 16]
         assert people.mediator(unit, "nobody") is None
         assert "Mira" not in repr(mira)
 

@@ -82,6 +82,34 @@ def test_an_answer_of_the_intake_can_still_be_changed_within_the_interview(world
     assert LOST in texts(world, A)[-1]
 
 
+def test_an_answer_of_the_intake_can_be_corrected_by_editing_its_message_within_the_interview(world: World) -> None:
+    world.taps(A, "Look at them now")
+    question = texts(world, A)[-1]
+    own = next(m for m in world.standin.messages(A) if not m.of_bot and m.text == LOST)
+    world.standin.edits(A, own.id, "I lost three orders.")
+    world.settle()
+    assert "I lost three orders." in texts(world, A)[-2]
+    assert texts(world, A)[-1] == question
+    world.says(A, "/review")
+    assert "I lost three orders." in "\n".join(texts(world, A))
+
+
+def test_an_edited_figure_of_the_intake_is_asked_about_there_again(world: World) -> None:
+    world.says(A, "/review")
+    listed = [line for t in texts(world, A)[-5:] for line in t.splitlines()]
+    world.taps(A, next(line.partition(".")[0] for line in listed if "Cost without" in line))
+    world.says(A, "100 EUR")
+    own = next(m for m in reversed(world.standin.messages(A)) if not m.of_bot)
+    world.taps(A, "That's the figure", "Hand it over again")
+    world.taps(A, "Look at them now")
+    world.standin.edits(A, own.id, "200 EUR")
+    world.settle()
+    assert "I read €200" in texts(world, A)[-1]
+    assert world.place(A) == "no_deal_cost"
+    world.taps(A, "That's the figure")
+    assert "✓ Cost without agreement: €200" in texts(world, A)
+
+
 def test_whoever_a_human_has_to_see_first_is_offered_nothing() -> None:
     with both_in(tells="") as world:
         hold(world, 1)

@@ -135,6 +135,16 @@ def test_the_right_code_opens_the_seat_however_it_is_spaced(world: World) -> Non
         assert world.place(who) == "good_moment"
 
 
+def test_a_mistyped_code_may_be_corrected_by_editing_it(world: World) -> None:
+    first, _ = world.open_case(code=True)
+    opens(world, A, first)
+    world.says(A, "000 000")
+    own = next(m for m in reversed(world.standin.messages(A)) if not m.of_bot)
+    world.standin.edits(A, own.id, world.codes[0])
+    world.settle()
+    assert world.place(A) == "good_moment"
+
+
 def test_a_code_is_good_only_for_its_own_side(world: World) -> None:
     first, _ = world.open_case(code=True)
     opens(world, A, first)
@@ -184,6 +194,23 @@ def test_a_mediators_link_works_once_and_only_for_somebody_without_a_seat(world:
     assert world.last(OTHER).text.startswith(wording(world, "desk-welcome"))
     opens(world, STRANGER, token)
     assert said(world, STRANGER) == [wording(world, UNUSABLE)]
+
+
+def test_a_mediators_desk_speaks_the_language_she_was_added_with_and_else_her_phones(world: World) -> None:
+    phones = (
+        (Person(301, "Ines", "en"), "es", "es"),
+        (Person(302, "Ines", "es"), "", "es"),
+        (Person(303, "I", "fr"), "", "en"),
+    )
+    for who, added, spoken in phones:
+        with world.archive.begin() as unit:
+            token = add_mediator(Desk(world.house, unit, world.now), "I. Vidal", locale=added)
+            unit.commit()
+        opens(world, who, token)
+        assert world.last(who).text.startswith(wording(world, "desk-welcome", spoken)), (added, spoken)
+        with world.archive.begin() as unit:
+            found = people.mediator_of_chat(unit, unit.vault.chat_ref(who.id))
+        assert found is not None and found.locale == spoken
 
 
 def test_whoever_the_mediator_refuses_gets_only_neutral_words_and_writes_nothing(world: World) -> None:
