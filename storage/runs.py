@@ -155,6 +155,13 @@ def get(unit: Unit, viewer: Viewer, run_id: str) -> StoredRun | None:
     return StoredRun(from_bytes(plain), revision, bytes(chat), case, side, mediator)
 
 
+def of_chat(unit: Unit, viewer: Viewer, chat_ref: bytes) -> list[StoredRun]:
+    """Return every run of a chat, the oldest first. Raises Sealed if one of them is not the viewer's to open."""
+    wanted = select(RUNS.c.id).where(RUNS.c.chat == chat_ref).order_by(RUNS.c.begun_at, RUNS.c.id)
+    found = [get(unit, viewer, run_id) for run_id in unit.run(wanted).scalars().all()]
+    return [stored for stored in found if stored is not None]
+
+
 def save(unit: Unit, stored: StoredRun, run: Run, *, now: datetime) -> StoredRun:
     """Save a run if nobody else has since `stored` was read, and return it with its new revision.
 
