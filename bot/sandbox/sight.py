@@ -114,7 +114,7 @@ class Look:
     def _recorded(self, phone: Phone, message: Message, answers: Answers, own: Marks) -> Mark | None:
         """Mark the short record of one answer: its "Change" button says which. A list of several stays unmarked.
 
-        So does a record whose answer stands in the person's own words beside it, marked alike.
+        So does a record whose answer stands beside it in the person's own words, which are marked.
         """
         presses = [self._house.open_press(phone.who.id, b.data) for row in message.keyboard for b in row if b.data]
         changes = [press for press in presses if press is not None and press.deed is Deed.CHANGE]
@@ -127,7 +127,8 @@ class Look:
             return None
         sight = self._of_record(*about)
         there = [own[number] for number in _messages(*about) if number in own]
-        return None if any(mark.sight == sight for mark in there) else Mark(phone.side, sight)
+        tagged = any(mark.sight == sight for mark in there) if step_of(about[1].place) == SENTENCE else there
+        return None if tagged else Mark(phone.side, sight)
 
     def _of_record(self, stored: StoredRun, statement: Statement) -> Sight:
         here = self._here(stored.side)
