@@ -20,6 +20,7 @@ from bot.app import App, Shelf, make_house, open_archive, quiet_logs, shelf
 from bot.channel.outbound import Telegram
 from bot.channel.poll import Poller
 from bot.channel.request import AiohttpRequest
+from bot.gate import keep_time
 from bot.sandbox.clock import ShiftedClock
 from bot.sandbox.scripts import workshop
 from bot.sandbox.server import create_app, say_goodbye
@@ -47,7 +48,12 @@ class SandboxHouse:
         self._shelf: Shelf = shelf("en")
         self._people = {who.id: who for who in (LEFT, MEDIATOR, RIGHT)}
         self._player = Player(
-            self.standin, forward=self.forward, changed=self._changed, settled=self._is_settled, pace=pace
+            self.standin,
+            forward=self.forward,
+            to_next=self.next_reminder,
+            changed=self._changed,
+            settled=self._is_settled,
+            pace=pace,
         )
         self._app: App | None = None
         self._stack = AsyncExitStack()
@@ -110,8 +116,10 @@ class SandboxHouse:
     async def forward(self, by: timedelta) -> None:
         """Move every clock forward."""
         self.clock.forward(by)
-        if self._app:
-            self._app.deliverer.wake()
+        app = self._app
+        if app is not None:
+            await app.in_store(lambda: keep_time(app.archive, app.house, self.clock()))
+            app.deliverer.wake()
 
     async def next_reminder(self) -> datetime | None:
         """Move every clock to the next thing that is due."""
@@ -190,7 +198,7 @@ class SandboxHouse:
         if app is None:
             return True
         with app.archive.begin() as unit:
-            return outbox.waiting(unit) == 0
+            return outbox.pressing(unit, self.clock()) == 0
 
     def _next_due(self, app: App) -> datetime | None:
         with app.archive.begin() as unit:

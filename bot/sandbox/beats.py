@@ -117,10 +117,17 @@ class Forwards:
 
 
 @dataclass(frozen=True, slots=True)
+class Awaits:
+    """The clock moves from one thing that is due to the next until the bot has written to somebody."""
+
+    who: Person
+
+
+@dataclass(frozen=True, slots=True)
 class Waits:
     """Time to look. Seconds, at the speed of the story."""
 
     seconds: float
 
 
-Beat: TypeAlias = Chapter | Does | Answers | OpensInvitation | TypesCode | ShowsDocument | Forwards | Waits
+Beat: TypeAlias = Chapter | Does | Answers | OpensInvitation | TypesCode | ShowsDocument | Forwards | Awaits | Waits
