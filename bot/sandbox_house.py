@@ -35,6 +35,7 @@ from storage import chats, outbox, reveals, runs
 
 LEFT, MEDIATOR, RIGHT = Person(101, "Rosa Ruiz", "en"), Person(103, "M. Okafor", "en"), Person(102, "Daniel Dahl", "en")
 _TOKEN = "1:sandbox"  # noqa: S105 - any token will do: the stand-in is on this machine
+_PATIENCE = 60  # looks, a twentieth of a second each, for the list of languages
 _LONGEST_LOOK = timedelta(days=60)
 
 
@@ -133,8 +134,18 @@ class SandboxHouse:
         return due
 
     async def language(self, who: Person) -> None:
-        """Hear that a phone was set to another language."""
+        """Hear that a phone was set to another language; where the bot speaks another already, it is asked to change, as anybody may."""
         self._people[who.id] = who
+        app = self._app
+        if app is None or not await app.in_store(lambda: self._speaks_another(app, who)):
+            return
+        self.standin.says(who, "/language")
+        name = dict(self.languages())[who.language]
+        for _ in range(_PATIENCE):
+            await asyncio.sleep(0.05)
+            if any(button.text == name for row in self.standin.last(who).keyboard for button in row):
+                self.standin.taps(who, name)
+                return
 
     # --- opening and closing ----------------------------------------------------------------------------------------
 
@@ -185,6 +196,11 @@ class SandboxHouse:
             token = add_mediator(Desk(app.house, unit, self.clock()), MEDIATOR.name, zone="Europe/London")
             unit.commit()
         return token
+
+    def _speaks_another(self, app: App, who: Person) -> bool:
+        with app.archive.begin() as unit:
+            chat = chats.find(unit, app.archive.vault.chat_ref(who.id))
+        return chat is not None and bool(chat.case or chat.mediator) and chat.locale != who.language
 
     def _started(self) -> list[Person]:
         return [who for who in self.people() if who.id in self.standin.world.chats]

@@ -12,6 +12,7 @@ from typing import TypeAlias
 from bot.sandbox.controls import Controls
 from bot.sandbox.phone import CannotDo
 from bot.sandbox.standin import StandIn
+from bot.sandbox.story import Stage
 from bot.sandbox.view import Glance, Letter, View
 from bot.sandbox.wire import Json, Message, Person
 
@@ -152,6 +153,8 @@ class Desk:
         code = str(wish["code"])
         if code not in dict(self._controls.languages()):
             raise Impossible("there is no such language")
+        if self._controls.story().stage is Stage.PLAYING:
+            raise Impossible("the story is being told in these languages; stop it first")
         await self._controls.language(self._standin.changes(self._person(wish), language=code))
 
     async def _forward(self, wish: Json) -> None:

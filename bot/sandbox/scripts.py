@@ -32,6 +32,8 @@ from bot.sandbox.wire import Person
 from flows.flow import Flow
 from flows.text import Param, Text
 
+_ROLES = ("left", "mediator", "right")
+
 Move: TypeAlias = Mapping[str, object]
 Script: TypeAlias = Mapping[str, Mapping[str, Mapping[str, Sequence[Move]]]]  # person -> flow -> place -> moves
 
@@ -45,8 +47,11 @@ def read_script(name: str) -> Script:
 class Actor:
     """One person of a script: turns moves into taps and words in the language of their phone."""
 
-    def __init__(self, who: Person, wordbook: Wordbook, place_of: Callable[[Person], str]) -> None:
-        self._who, self._wordbook, self._place_of = who, wordbook, place_of
+    def __init__(
+        self, who: Person, wordbook: Wordbook, place_of: Callable[[Person], str], speaks: Mapping[str, str]
+    ) -> None:
+        """speaks: the person of the script -> the language of their phone."""
+        self._who, self._wordbook, self._place_of, self._speaks = who, wordbook, place_of, speaks
 
     def through(self, flow: Flow, script: Mapping[str, Sequence[Move]], locale: str) -> Choose:
         """Make the chooser that takes this person through a flow."""
@@ -61,6 +66,10 @@ class Actor:
         match dict(move):
             case {"say": str(text)}:
                 yield Says(text)
+            case {"say": {"en": str(text), **others}}:
+                yield Says(str(others.get(locale, text)))
+            case {"speaks": str(role)}:
+                yield self._option(flow, step, self._speaks[role], locale)
             case {"pick": str(option)}:
                 yield self._option(flow, step, option, locale)
             case {"tick": [*options]}:
@@ -76,7 +85,9 @@ class Actor:
             case {"tap": str(key), **params}:
                 yield self._tap(key, locale, **{k: v for k, v in params.items() if isinstance(v, int)})
             case other:
-                raise ValueError(f"a script's move is one of say, pick, tick, scale, skip, tap; not {sorted(other)}")
+                raise ValueError(
+                    f"a script's move is one of say, speaks, pick, tick, scale, skip, tap; not {sorted(other)}"
+                )
 
     def _option(self, flow: Flow, step: str, option: str, locale: str) -> Taps:
         return Taps(self._wordbook.words(locale, _label(flow, step, option)))
@@ -122,8 +133,9 @@ class _Cast:
 
     def plays(self, who: Person, name: str, part: str = "") -> Answers:
         """Let somebody go through a flow as the script says under its name, or under the name of a part of the story."""
-        role = ("left", "mediator", "right")[self.people.index(who)]
-        actor = Actor(who, self.wordbook, self.place_of)
+        role = _ROLES[self.people.index(who)]
+        speaks = {role: person.language or "en" for role, person in zip(_ROLES, self.people, strict=True)}
+        actor = Actor(who, self.wordbook, self.place_of, speaks)
         return Answers(who, actor.through(self.flow(name), self.script[role][part or name], who.language or "en"))
 
 
