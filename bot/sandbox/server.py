@@ -21,8 +21,7 @@ from bot.sandbox.wire import Json
 
 _PAGE = {
     "index.html": "text/html; charset=utf-8",
-    "app.js": "text/javascript; charset=utf-8",
-    "preact.js": "text/javascript; charset=utf-8",
+    **dict.fromkeys(("app.js", "chat.js", "told.js", "words.js", "preact.js"), "text/javascript; charset=utf-8"),
     "style.css": "text/css; charset=utf-8",
 }
 _HEADERS = {
@@ -79,7 +78,7 @@ def api_routes(standin: StandIn) -> list[Route]:
 
 
 def page_routes(standin: StandIn, desk: Desk) -> list[Route]:
-    """Serve the page: its four files, its events, the files in the chats, and what a visitor does."""
+    """Serve the page: its files, its events, the files in the chats, and what a visitor does."""
 
     async def page(request: Request) -> Response:
         name = request.path_params.get("name", "index.html")
