@@ -22,11 +22,13 @@ from bot.channel.poll import Poller
 from bot.channel.request import AiohttpRequest
 from bot.gate import keep_time
 from bot.sandbox.clock import ShiftedClock
+from bot.sandbox.controls import Tag
 from bot.sandbox.scripts import workshop
 from bot.sandbox.server import create_app, say_goodbye
+from bot.sandbox.sight import Seen, look
 from bot.sandbox.standin import StandIn
 from bot.sandbox.story import Pace, Player, Stage, State
-from bot.sandbox.wire import Person
+from bot.sandbox.wire import Message, Person
 from bot.service.context import Desk
 from bot.service.desk_seats import add_mediator
 from bot.settings import BadSetting, Settings
@@ -83,6 +85,19 @@ class SandboxHouse:
                 return ()
             own = Viewer(Seat.SIDE, chat.case, chat.side)
             return tuple(shown.sentence.read_as(own) for shown in reveals.own(unit, own, chat.case))
+
+    async def sees(self) -> dict[int, dict[int, Tag]]:
+        """Tell for every statement on the phones who can see it now: what the archive and the law say, not the page."""
+        app = self._app
+        if app is None:
+            return {}
+        phones = {who: self.standin.messages(who) for who in self.people()}
+        seen = await app.in_store(lambda: self._look(app, phones))
+        words = self._shelf.catalogue.words
+        return {
+            who.id: {number: Tag(s.who, words(who.language, s.why)) for number, s in seen[who.id].items()}
+            for who in phones
+        }
 
     def story(self) -> State:
         """Tell where the story is."""
@@ -201,6 +216,10 @@ class SandboxHouse:
         with app.archive.begin() as unit:
             chat = chats.find(unit, app.archive.vault.chat_ref(who.id))
         return chat is not None and bool(chat.case or chat.mediator) and chat.locale != who.language
+
+    def _look(self, app: App, phones: dict[Person, tuple[Message, ...]]) -> dict[int, dict[int, Seen]]:
+        with app.archive.begin() as unit:
+            return look(unit, app.house, phones, self.clock())
 
     def _started(self) -> list[Person]:
         return [who for who in self.people() if who.id in self.standin.world.chats]

@@ -76,6 +76,14 @@ class Desk:
             raise Impossible("something is missing in what the page asked") from problem
         self.stir()
 
+    async def sees(self) -> Json:
+        """Tell who can see each statement on the phones now: phone -> message -> `{"who": [person id, …], "why": …}`."""
+        found = await self._controls.sees()
+        return {
+            str(phone): {str(number): {"who": list(tag.who), "why": tag.why} for number, tag in tags.items()}
+            for phone, tags in found.items()
+        }
+
     def attach(self, phone: str, name: str, mime: str, data: bytes) -> None:
         """Send a file from a phone: pictures as photos, sound as voice notes, the rest as documents."""
         who = self._person({"phone": phone})

@@ -99,6 +99,9 @@ def page_routes(standin: StandIn, desk: Desk) -> list[Route]:
         }
         return Response(stored.data, headers=headers)
 
+    async def sees(request: Request) -> Response:
+        return JSONResponse(await desk.sees(), headers={"Cache-Control": "no-store"})
+
     async def do(request: Request) -> Response:
         # Only JSON: another site's form cannot send that without being asked for leave first.
         if not request.headers.get("content-type", "").startswith("application/json"):
@@ -129,6 +132,7 @@ def page_routes(standin: StandIn, desk: Desk) -> list[Route]:
         Route("/do", do, methods=["POST"]),
         Route("/do/file", attach, methods=["POST"]),
         Route("/events", events),
+        Route("/sees", sees),
     ]
 
 

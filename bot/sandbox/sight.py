@@ -5,7 +5,7 @@ A person's own message is found by its number in their answers; the bot's by the
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TypeAlias
@@ -25,6 +25,7 @@ from flows.rewording import tidied
 from flows.run import item_of, step_of
 from flows.say import Deed
 from flows.swaps import SwapId, SwapState
+from flows.text import Text
 from flows.visibility import Eye, Here, Sight
 from storage import Unit, cases, chats, matters, messages, people, reveals, runs, statements, swaps
 from storage.matters import Held
@@ -228,30 +229,40 @@ def _same(one: Private[str], other: Private[str]) -> bool:
 # --- all phones at once -------------------------------------------------------------------------------------------
 
 
-def look(unit: Unit, house: House, phones: dict[Person, tuple[Message, ...]], now: datetime) -> dict[int, Marks]:
-    """Look at every phone: person id -> marks. Phones whose owner sits in no case have none.
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Who can see a message's words now, by person id, its owner first; and why."""
 
-    phones: who -> what stands in their chat. The mediator's phone is looked at for the case of the others.
+    who: tuple[int, ...]
+    why: Text
+
+
+def look(
+    unit: Unit, house: House, phones: Mapping[Person, tuple[Message, ...]], now: datetime
+) -> dict[int, dict[int, Seen]]:
+    """Look at every phone: person id -> message id -> who sees it. Phones whose owner sits in no case have none.
+
+    phones: who -> what stands in their chat. The mediator's phone is looked at for the cases of the others.
     """
-    seats = {who: chats.find(unit, unit.vault.chat_ref(who.id)) for who in phones}
-    refs = {chat.case for chat in seats.values() if chat is not None and chat.case}
-    found: dict[int, Marks] = {who.id: {} for who in phones}
-    for ref in sorted(refs):
+    seats = {who: chat for who in phones if (chat := chats.find(unit, unit.vault.chat_ref(who.id))) is not None}
+    found: dict[int, dict[int, Seen]] = {who.id: {} for who in phones}
+    for ref in sorted({chat.case for chat in seats.values() if chat.case}):
         case = cases.get(unit, HOUSE, ref)
         if case is None:
             continue
         here = Look(unit, house, case, now)
+        sides = {int(chat.side): who.id for who, chat in seats.items() if chat.case == ref}
+        desks = [who.id for who, chat in seats.items() if chat.mediator == case.mediator]
         for who, chat in seats.items():
-            if chat is not None and (chat.case == ref or chat.mediator == case.mediator):
+            if chat.case == ref or who.id in desks:
                 slots = {m.message_id: m.slot for m in messages.since(unit, chat.ref, _BEGINNING)}
-                phone = Phone(who, chat.ref, chat.side if chat.case else 0, phones[who], slots)
-                found[who.id] |= here.marks(phone)
+                marks = here.marks(Phone(who, chat.ref, chat.side if chat.case else 0, phones[who], slots))
+                found[who.id] |= {n: Seen(_people(mark, sides, desks), mark.sight.why) for n, mark in marks.items()}
     return found
 
 
-def who_sees(mark: Mark, sides: dict[int, int], mediator: int) -> list[int]:
-    """Name the phones on which something can be seen now: its owner's, the mediator's, the others'. sides: side -> person id."""
+def _people(mark: Mark, sides: Mapping[int, int], desks: list[int]) -> tuple[int, ...]:
     owner = [person for side, person in sides.items() if side == mark.side]
     others = [person for side, person in sides.items() if side != mark.side]
-    seats = {Eye.OWNER: owner, Eye.MEDIATOR: [mediator], Eye.OTHERS: others}
-    return [person for eye in mark.sight.who for person in seats[eye]]
+    seats = {Eye.OWNER: owner, Eye.MEDIATOR: desks, Eye.OTHERS: others}
+    return tuple(person for eye in mark.sight.who for person in seats[eye])

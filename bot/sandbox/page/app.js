@@ -1,7 +1,7 @@
 // The page with three phones. Shows what the server tells and asks it to act; decides nothing itself.
 import { html, render, useEffect, useRef, useState } from "/page/preact.js";
 import { Composer, Log, useTyped } from "/page/chat.js";
-import { act, draw, listen, onNews, told } from "/page/told.js";
+import { act, draw, listen, onNews, showSight, told } from "/page/told.js";
 import { SIGN, clock, initials, short, shown, sign } from "/page/words.js";
 
 const ROLE = { left: "one side", mediator: "mediator", right: "the other side" };
@@ -23,13 +23,13 @@ function Seat({ phone, scene, chat, open, selected }) {
       <span class=${`face ${phone.seat}`} aria-hidden="true">${initials(phone.name)}</span>
       <div class="name"><h2>${phone.name}</h2><p>${ROLE[phone.seat]}</p></div>
       <label class="language"><span class="hidden">Language of ${phone.name}’s phone</span>
-        <select value=${phone.language} onChange=${(e) => act({ act: "language", phone: phone.id, code: e.target.value })}>
+        <select value=${phone.language} disabled=${story.stage === "playing"} onChange=${(e) => act({ act: "language", phone: phone.id, code: e.target.value })}>
           ${scene.languages.map((l) => html`<option key=${l.code} value=${l.code} selected=${l.code === phone.language}>${l.name}</option>`)}
         </select></label>
     </div>
     <div class="phone">
       <div class="bar"><span class="mark" aria-hidden="true"></span><p><strong>${bot.name}</strong><small>${phone.typing ? "writing …" : "bot"}</small></p><time aria-hidden="true">${clock(scene.now)}</time></div>
-      <${Log} ...${{ phone, bot, chat, press, others, open, edit, following: story.stage === "playing" }} />
+      <${Log} ...${{ phone, bot, chat, press, others, open, edit, following: story.stage === "playing", sees: told.sees?.[phone.id], people: scene.phones }} />
       ${toast && html`<p class="toast" role="status">${toast}</p>`}
       <${Composer} ...${{ phone, bot, typed, editing, edit }} />
     </div>
@@ -64,6 +64,7 @@ function Top({ scene }) {
       <button type="button" class="primary" disabled=${playing} onClick=${() => act({ act: "play" })}>${sign(SIGN.play, "Play the story")}</button>
       <button type="button" disabled=${!playing} onClick=${() => act({ act: "stop" })}>${sign(SIGN.stop, "Stop")}</button>
       <button type="button" onClick=${again}>${sign(SIGN.again, "Start again")}</button>
+      <button type="button" class="look" aria-pressed=${told.sees !== null} onClick=${() => showSight(told.sees === null)}>${sign(SIGN.eye, html`<span>Who can see this</span>`)}</button>
     </div>
     ${playing && story.chapters > 0 && html`<div class="progress" aria-hidden="true">${Array.from({ length: story.chapters }, (_, n) => html`<i class=${n < story.chapter ? "done" : ""}></i>`)}</div>`}
   </header>`;

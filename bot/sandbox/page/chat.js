@@ -7,7 +7,7 @@ const calm = matchMedia("(prefers-reduced-motion: reduce)");
 
 // ---------------------------------------------------------------- one chat
 
-function Bubble({ message, phone, bot, press, others, open, edit, following }) {
+function Bubble({ message, phone, bot, press, others, open, edit, following, seen, people }) {
   const { file } = message;
   const body = rich(message.text, message.entities, { ...bot, phone: phone.id });
   const invites = phone.seat === "mediator" && !message.mine && startToken([message.text, ...message.rows.flat().map((b) => b.target), ...message.entities.map((e) => e.url || "")].join(" "), bot);
@@ -23,6 +23,7 @@ function Bubble({ message, phone, bot, press, others, open, edit, following }) {
         </p>
         ${message.mine && html`<${More} ...${{ message, phone, edit }} />`}
       </article>
+      ${seen && html`<${Sight} ...${{ seen, people }} />`}
       ${message.rows.length > 0 && html`<div class="keys" role="group" aria-label="Buttons">
         ${message.rows.map((row, r) => html`<div class="row">${row.map((button, c) => html`
           <${Key} button=${button} pressed=${press === `${message.id}/${button.text}`} bot=${bot}
@@ -33,6 +34,18 @@ function Bubble({ message, phone, bot, press, others, open, edit, following }) {
         ${others.map((other) => html`<button type="button" onClick=${() => act({ act: "hand", phone: phone.id, message: message.id, to: other.id })}>${short(other.name)}</button>`)}
       </div>`}
     </li>`;
+}
+
+// Who can see this right now; opened, the rule it follows from.
+function Sight({ seen, people }) {
+  const [open, setOpen] = useState(false);
+  const names = seen.who.map((id) => people.find((person) => person.id === id)).filter(Boolean);
+  return html`<div class=${`sight ${open ? "open" : ""}`}>
+    <button type="button" aria-expanded=${open} onClick=${() => setOpen(!open)}>
+      ${sign(SIGN.eye)}<span class="hidden">Can see this: </span>
+      ${names.length === 1 && "only "}${names.map((person, n) => html`${n > 0 && " · "}<b class=${person.seat}>${short(person.name)}</b>`)}</button>
+    ${open && html`<p>${seen.why}</p>`}
+  </div>`;
 }
 
 function More({ message, phone, edit }) {
@@ -81,7 +94,7 @@ function Letter({ letter, phone, bot }) {
   </li>`;
 }
 
-export function Log({ phone, bot, chat, press, others, open, edit, following }) {
+export function Log({ phone, bot, chat, press, others, open, edit, following, sees, people }) {
   const box = useRef();
   const stuck = useRef(true);
   const [away, setAway] = useState(false);
@@ -109,7 +122,7 @@ export function Log({ phone, bot, chat, press, others, open, edit, following }) 
           const turn = today !== before;
           before = today;
           return html`${turn && html`<li class="day" key=${`d${message.id}`}><span>${today}</span></li>`}
-            <${Bubble} key=${message.id} ...${{ message, phone, bot, press, others, open, edit, following }} />`;
+            <${Bubble} key=${message.id} ...${{ message, phone, bot, press, others, open, edit, following, people, seen: sees?.[message.id] }} />`;
         })}
         ${phone.letter && html`<${Letter} key="letter" letter=${phone.letter} phone=${phone} bot=${bot} />`}
       </ol>

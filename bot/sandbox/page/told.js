@@ -1,9 +1,10 @@
 // What the server told (/events), and what a visitor asks of it (/do). Decides nothing itself.
 
+const LOOK = 250; // ms between something that changed and the next look at who can see it
 const HOLD = 420; // ms for which a pressed button stays visible while the story plays
 
 
-export const told = { scene: null, chats: new Map(), fresh: new Set(), presses: new Map(), toasts: new Map(), online: true };
+export const told = { scene: null, chats: new Map(), fresh: new Set(), presses: new Map(), toasts: new Map(), online: true, sees: null };
 const holds = new Map(); // phone -> events that wait until the pressed button has been seen
 let redraw = () => {};
 export const draw = () => redraw();
@@ -14,7 +15,7 @@ export function listen() {
   const on = (name, handle) => events.addEventListener(name, (e) => handle(JSON.parse(e.data)));
   on("hello", () => Object.assign(told, { chats: new Map(), online: true }));
   on("clear", () => { told.chats = new Map(); told.fresh.clear(); holds.clear(); draw(); });
-  on("scene", (scene) => { told.scene = scene; draw(); });
+  on("scene", (scene) => { told.scene = scene; lookAgain(); draw(); });
   on("chat", (news) => later(news.phone, () => takeChat(news)));
   on("press", (press) => takePress(press));
   on("toast", (toast) => later(toast.phone, () => takeToast(toast.phone, toast.text)));
@@ -35,6 +36,7 @@ function takeChat({ phone, put, gone }) {
     chat.set(message.id, message);
   }
   told.chats.set(phone, new Map([...chat].sort((a, b) => a[0] - b[0])));
+  lookAgain();
   draw();
 }
 
@@ -56,6 +58,27 @@ export function takeToast(phone, text) {
   told.toasts.set(phone, text);
   draw();
   setTimeout(() => { if (told.toasts.get(phone) === text) { told.toasts.delete(phone); draw(); } }, 3500);
+}
+
+// Who can see what, as the server says at this moment: asked anew whenever something has changed, while it is shown.
+let looking = 0;
+let planned = 0;
+
+export function showSight(on) {
+  told.sees = on ? {} : null;
+  if (on) look(); else draw();
+}
+
+function lookAgain() {
+  if (!told.sees || planned) return;
+  planned = setTimeout(() => { planned = 0; look(); }, LOOK);
+}
+
+async function look() {
+  const mine = ++looking;
+  const answer = await fetch("/sees").catch(() => null);
+  const sees = answer?.ok ? await answer.json().catch(() => null) : null;
+  if (mine === looking && told.sees && sees) { told.sees = sees; draw(); }
 }
 
 export async function act(wish) {

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from bot.sandbox.sight import look, who_sees
+from bot.sandbox.sight import look
 from bot.sandbox.wire import Person
 from tests.bot.service.cast import LOST, both_in, decide, hold
 from tests.bot.service.test_swap import looks, offered, passes, puts_in
@@ -38,10 +38,8 @@ def tags(world: World, on: Person) -> dict[str, Tag]:
     with world.archive.begin() as unit:
         found = look(unit, world.house, phones, world.now)
     words = {m.id: m.text for m in phones[on]}
-    sides = {1: A.id, 2: B.id}
     return {
-        words[n]: Tag(set(who_sees(mark, sides, M.id)), world.shelf.catalogue.words("en", mark.sight.why))
-        for n, mark in found[on.id].items()
+        words[n]: Tag(set(seen.who), world.shelf.catalogue.words("en", seen.why)) for n, seen in found[on.id].items()
     }
 
 
