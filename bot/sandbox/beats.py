@@ -59,9 +59,10 @@ Choose: TypeAlias = Callable[
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """A new part of the story begins; the page shows its title."""
+    """A new part of the story begins; the page shows its title. `hurry`: how much faster it is told than the others."""
 
     title: str
+    hurry: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,9 +123,9 @@ class _Cast:
     flow: Callable[[str], Flow]
     place_of: Callable[[Person], str]
 
-    def chapter(self, key: str) -> Chapter:
+    def chapter(self, key: str, *, hurry: float = 1.0) -> Chapter:
         """Begin a chapter, titled in the mediator's language."""
-        return Chapter(self.wordbook.words(self.people[1].language or "en", Text(f"sandbox-chapter-{key}")))
+        return Chapter(self.wordbook.words(self.people[1].language or "en", Text(f"sandbox-chapter-{key}")), hurry)
 
     def taps(self, who: Person, key: str, **params: Param) -> Does:
         """Let somebody tap a button by its catalogue key."""
@@ -147,7 +147,7 @@ def _opens(cast: _Cast) -> list[Beat]:
 def _left_prepares(cast: _Cast) -> list[Beat]:
     left, mediator, _ = cast.people
     return [
-        cast.chapter("left"),
+        cast.chapter("left", hurry=1.5),
         OpensInvitation(left, mediator, "Ms R"),
         TypesCode(left, mediator, r"Ms R\.: (\d{3} \d{3})"),
         cast.plays(left, "intake"),
@@ -159,7 +159,7 @@ def _left_prepares(cast: _Cast) -> list[Beat]:
 def _right_prepares(cast: _Cast) -> list[Beat]:
     _, mediator, right = cast.people
     return [
-        cast.chapter("right"),
+        cast.chapter("right", hurry=3.0),  # the same questions as before
         OpensInvitation(right, mediator, "Mr D"),
         TypesCode(right, mediator, r"Mr D\.: (\d{3} \d{3})"),
         cast.plays(right, "intake"),

@@ -83,6 +83,10 @@ class Pace:
         """Tell how long a pause of the script lasts."""
         return self._at_speed(seconds)
 
+    def hurried(self, by: float) -> Pace:
+        """Return this pace so many times as fast; what is real time stays as it is."""
+        return replace(self, speed=self.speed * by)
+
     def _at_speed(self, seconds: float) -> float:
         return seconds / self.speed if self.speed else 0.0
 
@@ -116,7 +120,7 @@ class Player:
         self._standin = standin
         self._forward = forward
         self._changed = changed
-        self._pace = pace or Pace()
+        self._usual = self._pace = pace or Pace()
         self._settled = settled
         self._to_next = to_next
         self._task: asyncio.Task[None] | None = None
@@ -159,7 +163,8 @@ class Player:
 
     async def _beat(self, beat: Beat) -> None:
         match beat:
-            case Chapter(title):
+            case Chapter(title, hurry):
+                self._pace = self._usual.hurried(hurry)
                 self._show(replace(self.state, chapter=self.state.chapter + 1, title=title, acting=0))
                 await asyncio.sleep(self._pace.wait(1.2))
             case Does(who, act):

@@ -101,8 +101,47 @@ def test_the_story_plays_to_the_pdf(page: Page, sandbox: _Open) -> None:
     files = [m.file for m in sandbox.house.standin.messages(mediator) if m.file]
     assert sandbox.house.standin.file(files[-1].file_id).startswith(b"%PDF-")
     _no_violations(page)
+    page.keyboard.press("Escape")
+    _what_crossed_is_what_was_agreed(sandbox)
+    page.get_by_role("button", name="Who can see this").click()
+    _the_tags_tell_it(page)
+    _no_violations(page)
     page.set_viewport_size({"width": 390, "height": 780})
     _no_violations(page)
+
+
+ANGRY = "You always lock the store room, and I lost two orders because of it."
+CALM = "I noticed that you often lock the store room, and I lost two orders because of it."
+SON = "My son has been sleeping in the back room since March. I lock the store because of the machines."
+OFFER = "Somebody has offered to buy my half"
+
+
+def _what_crossed_is_what_was_agreed(sandbox: _Open) -> None:
+    left, mediator, right = sandbox.house.people()
+    assert CALM in sandbox.house.visible(left) and sandbox.house.visible(right) == (SON,)
+    on_the_left, on_the_right = (
+        "\n".join(m.text for m in sandbox.house.standin.messages(who)) for who in (left, right)
+    )
+    assert CALM in on_the_right and ANGRY not in on_the_right
+    assert SON in on_the_left and OFFER not in on_the_left
+    assert any("exchange about reasons was opened" in m.text for m in sandbox.house.standin.messages(mediator))
+
+
+def _the_tags_tell_it(page: Page) -> None:
+    def tagged(seat: str, words: str, who: str, why: str) -> None:
+        line = page.locator(f".seat.{seat} .line").filter(has_text=words).last
+        tag = line.get_by_role("button", name="Can see this:")
+        expect(tag).to_have_text(f"Can see this: {who}", timeout=15_000)
+        tag.click()
+        expect(line.locator(".sight p")).to_contain_text(why)
+
+    tagged("left", ANGRY, "only Rosa", "part of no answer")
+    tagged("left", CALM, "Rosa · M. Okafor · Daniel", "Sent by M. Okafor on")
+    tagged("right", CALM, "Rosa · M. Okafor · Daniel", "R1.")
+    tagged("right", SON, "Daniel · M. Okafor · Rosa", "R2.")
+    tagged("left", SON, "Daniel · M. Okafor · Rosa", "R2.")
+    tagged("right", OFFER, "Daniel · M. Okafor", "Only the mediator")
+    tagged("right", "✓ Messages", "Daniel · M. Okafor", "In the safety file")
 
 
 def test_the_phones_work_by_hand_and_by_keyboard(page: Page, sandbox: _Open) -> None:
