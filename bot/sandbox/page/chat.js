@@ -105,6 +105,7 @@ export function Log({ phone, bot, chat, press, others, open, edit, following, se
   useEffect(() => {
     const watch = new ResizeObserver(() => { if (stuck.current) bottom(); });
     watch.observe(box.current);
+    watch.observe(box.current.querySelector("ol")); // a tag that is opened makes it longer
     return () => watch.disconnect();
   }, []);
   const moved = () => {

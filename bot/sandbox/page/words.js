@@ -18,7 +18,7 @@ function piece(text, from, to, entities, bot) {
     const inside = rest.filter((e) => e.offset < end);
     out.push(...plain(text.slice(at, first.offset), bot));
     out.push(dressed(first, piece(text, first.offset, end, inside, first.type === "text_link" ? null : bot), text.slice(first.offset, end), bot));
-    at = end;
+    at = first.type.endsWith("blockquote") && text[end] === "\n" ? end + 1 : end; // a block ends its line by itself
     entities = rest.filter((e) => e.offset >= end);
   }
   out.push(...plain(text.slice(at, to), bot));
