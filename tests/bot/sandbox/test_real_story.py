@@ -144,6 +144,37 @@ def _the_tags_tell_it(page: Page) -> None:
     tagged("right", "✓ Messages", "Daniel · M. Okafor", "In the safety file")
 
 
+def test_the_clock_brings_the_reminder_somebody_asked_for_and_the_story_stops_where_it_is(
+    page: Page, sandbox: _Open
+) -> None:
+    page.get_by_role("button", name="Play the story").click()
+    expect(page.get_by_role("banner")).to_contain_text("2 of 10", timeout=60_000)
+    left = page.locator(".seat.left")
+    expect(left.get_by_text("how it goes", exact=False).or_(left.get_by_text("Name and part"))).not_to_have_count(
+        0, timeout=60_000
+    )
+    page.get_by_role("button", name="Stop").click()
+    expect(page.get_by_role("banner")).to_contain_text("Stopped.")
+    page.get_by_label("Message from Rosa Ruiz").fill("/pause")
+    page.keyboard.press("Enter")
+    left.get_by_role("button", name="Remind me tomorrow").click(timeout=15_000)
+    expect(left.get_by_text("The reminder will say nothing")).to_be_visible(timeout=15_000)
+    page.get_by_role("button", name="to the next reminder").click()
+    expect(left.get_by_text("There is something in your list for today.").last).to_be_in_viewport(timeout=15_000)
+
+
+def test_a_phone_whose_chat_has_begun_is_answered_in_the_language_it_is_set_to(page: Page, sandbox: _Open) -> None:
+    expect(page.get_by_text("Welcome. This is your desk.")).to_be_visible()
+    page.get_by_label("Language of M. Okafor’s phone").select_option("es")
+    desk = page.locator(".seat.mediator")
+    desk.get_by_text("abrir un caso", exact=False).first.wait_for(timeout=15_000)
+    page.get_by_label("Language of Rosa Ruiz’s phone").select_option("es")
+    page.get_by_role("button", name="Play the story").click()
+    expect(page.get_by_role("banner")).to_contain_text("2 of 10", timeout=60_000)
+    expect(page.locator(".seat.left").get_by_text("buen momento", exact=False).first).to_be_visible(timeout=60_000)
+    assert sandbox.house.story().stage.value == "playing"
+
+
 def test_the_phones_work_by_hand_and_by_keyboard(page: Page, sandbox: _Open) -> None:
     box = page.get_by_role("textbox").first
     box.focus()
