@@ -3,6 +3,7 @@ import { html, useEffect, useLayoutEffect, useRef, useState } from "/page/preact
 import { act, attach, takeToast } from "/page/told.js";
 import { LINK, SIGN, clock, day, initials, rich, short, shown, sign, size, startToken } from "/page/words.js";
 
+const HAND = 1200; // ms after a touch in which scrolling is the visitor's
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
 
 // ---------------------------------------------------------------- one chat
@@ -96,26 +97,31 @@ function Letter({ letter, phone, bot }) {
 
 export function Log({ phone, bot, chat, press, others, open, edit, following, sees, people }) {
   const box = useRef();
-  const stuck = useRef(true);
+  const stuck = useRef(true); // the newest bubble is to stay in sight
+  const hand = useRef(0); // when the visitor last touched this log: what scrolls while the story plays may be the story
   const [away, setAway] = useState(false);
   const messages = [...chat.values()];
   const last = messages.length ? `${messages.at(-1).id}/${messages.length}` : "";
   const bottom = () => box.current?.scrollTo({ top: box.current.scrollHeight, behavior: "auto" });
-  useLayoutEffect(() => { if (stuck.current || following) bottom(); });
+  useLayoutEffect(() => { if (following) stuck.current = true; }, [following]);
+  useLayoutEffect(() => { if (stuck.current) bottom(); });
   useEffect(() => {
     const watch = new ResizeObserver(() => { if (stuck.current) bottom(); });
     watch.observe(box.current);
     watch.observe(box.current.querySelector("ol")); // a tag that is opened makes it longer
     return () => watch.disconnect();
   }, []);
+  const touched = () => { hand.current = Date.now(); };
   const moved = () => {
     const gap = box.current.scrollHeight - box.current.scrollTop - box.current.clientHeight;
-    stuck.current = gap < 60;
+    if (gap < 60) stuck.current = true;
+    else if (!following || Date.now() - hand.current < HAND) stuck.current = false;
     setAway(gap > 240);
   };
   let before = "";
   return html`<div class="chat">
-    <div class="log" role="log" aria-live="polite" aria-relevant="additions" aria-label=${`${phone.name}’s chat`} tabindex="0" ref=${box} onScroll=${moved}>
+    <div class="log" role="log" aria-live="polite" aria-relevant="additions" aria-label=${`${phone.name}’s chat`} tabindex="0" ref=${box} onScroll=${moved}
+      onWheel=${touched} onTouchMove=${touched} onPointerDown=${touched} onKeyDown=${touched}>
       ${!messages.length && !phone.letter && html`<${Empty} phone=${phone} bot=${bot} />`}
       <ol data-last=${last}>
         ${messages.map((message) => {

@@ -300,6 +300,26 @@ def test_the_newest_bubble_stays_in_sight_when_the_tags_appear(browser: Browser,
     page.context.close()
 
 
+def test_whoever_scrolls_up_while_the_story_plays_is_left_there_and_can_come_back(
+    browser: Browser, sandbox: Running
+) -> None:
+    page = visit(browser, sandbox, {"width": 1366, "height": 560})
+    page.get_by_role("button", name="Play the story").click()
+    log = page.locator(".seat.mediator .log")
+    page.locator(".seat.mediator").get_by_text("Tell these by phone").wait_for()
+    expect(page.locator(".seat.mediator .line").last).to_be_in_viewport()
+    log.hover()
+    page.mouse.wheel(0, -4000)
+    page.locator(".seat.mediator").get_by_role("button", name="To the newest message").wait_for()
+    expect(page.get_by_role("banner")).to_contain_text("4 of 4", timeout=40_000)
+    page.locator(".seat.mediator .file").wait_for(state="attached")
+    assert log.evaluate("log => log.scrollTop") < 50
+    page.keyboard.press("Escape")
+    page.locator(".seat.mediator").get_by_role("button", name="To the newest message").click()
+    expect(page.locator(".seat.mediator .line").last).to_be_in_viewport()
+    page.context.close()
+
+
 def test_a_phone_speaks_the_language_it_is_set_to(browser: Browser, sandbox: Running) -> None:
     page = visit(browser, sandbox, LAPTOP)
     page.get_by_label(f"Language of {ANA.name}’s phone").select_option("en")
