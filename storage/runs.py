@@ -5,6 +5,7 @@ Does not know what a run means.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -14,7 +15,7 @@ from sqlalchemy.sql import ClauseElement
 from flows.case import CaseId, MediatorId, RunId, SideNo
 from flows.private import Viewer
 from flows.run import Run, RunState, from_bytes, to_bytes
-from storage.errors import Stale
+from storage.errors import Erased, Stale
 from storage.keys import Aad, owner_key
 from storage.prepared import Params, Prepared, plain_insert
 from storage.tables import CHATS, RUNS
@@ -156,10 +157,14 @@ def get(unit: Unit, viewer: Viewer, run_id: str) -> StoredRun | None:
 
 
 def of_chat(unit: Unit, viewer: Viewer, chat_ref: bytes) -> list[StoredRun]:
-    """Return every run of a chat, the oldest first. Raises Sealed if one of them is not the viewer's to open."""
+    """Return every run of a chat, the oldest first; erased ones are gone. Raises Sealed if one is not the viewer's to open."""
     wanted = select(RUNS.c.id).where(RUNS.c.chat == chat_ref).order_by(RUNS.c.begun_at, RUNS.c.id)
-    found = [get(unit, viewer, run_id) for run_id in unit.run(wanted).scalars().all()]
-    return [stored for stored in found if stored is not None]
+    found: list[StoredRun] = []
+    for run_id in unit.run(wanted).scalars().all():
+        with suppress(Erased):
+            if (stored := get(unit, viewer, run_id)) is not None:
+                found.append(stored)
+    return found
 
 
 def save(unit: Unit, stored: StoredRun, run: Run, *, now: datetime) -> StoredRun:

@@ -145,6 +145,15 @@ def test_words_in_the_making_and_words_that_were_no_answer_are_their_owners(worl
     assert tag(world, A, "It is hard to say.").who == MEDIATOR
 
 
+def test_of_somebody_who_deleted_everything_nothing_is_told(world: House) -> None:
+    decide(world, words=CALM)
+    world.says(A, "/delete")
+    world.taps(A, "Delete everything")
+    world.says(M, "/share")
+    assert tags(world, A) == {} and tags(world, M) == {}
+    assert tags(world, B)
+
+
 def test_a_phone_without_a_case_has_no_tags(world: House) -> None:
     stranger = Person(199, "Nobody", "en")
     world.standin.says(stranger, "hello")
