@@ -243,6 +243,24 @@ def test_files_are_sent_from_a_phone_and_opened_in_a_pane(browser: Browser, sand
     page.context.close()
 
 
+@pytest.mark.parametrize("width", [320, 390, 768, 962, 1000, 1180, 1366])
+def test_nothing_is_cut_off_at_any_width(browser: Browser, sandbox: Running, width: int) -> None:
+    page = visit(browser, sandbox, {"width": width, "height": 760})
+    if width < 960:
+        page.get_by_role("tab", name=MARTA.name).click()
+    page.locator(".seat.mediator").get_by_role("button", name="Start", exact=True).click()
+    say(page, MARTA.name, "/newcase")
+    page.get_by_role("button", name="Workshop or business").wait_for()
+    assert page.evaluate("document.documentElement.scrollWidth") == width
+    cut = """() => [...document.querySelectorAll('.phone')].filter(e => e.offsetParent).flatMap(phone =>
+        [...phone.querySelectorAll('.bubble, .key, .composer button, .bar time')].filter(
+            e => e.getBoundingClientRect().right > phone.getBoundingClientRect().right + 1).map(e => e.className))"""
+    assert page.evaluate(cut) == []
+    for lever in page.locator(".levers button, .clock button").all():
+        expect(lever).to_be_in_viewport(ratio=1)
+    page.context.close()
+
+
 def tag(page: Page, sandbox: Running, who: int, tags: dict[int, Tag]) -> None:
     """Let the house say who can see what on somebody's phone, and the page look again."""
     assert sandbox.house is not None
