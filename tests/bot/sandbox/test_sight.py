@@ -9,10 +9,11 @@ import pytest
 
 from bot.sandbox.sight import look
 from bot.sandbox.wire import Person
+from flows.disclosure import Refusal
 from tests.bot.service.cast import LOST, both_in, decide, hold
 from tests.bot.service.test_swap import looks, offered, passes, puts_in
 from tests.proof.house import House
-from tests.world import A, B, M, World
+from tests.world import A, B, M, World, the_shelf
 
 ANGRY = "He always locks the store room and I lost two orders because of him."
 CALM = "I noticed that he often locks the store room and I lost two orders."
@@ -152,6 +153,30 @@ def test_of_somebody_who_deleted_everything_nothing_is_told(world: House) -> Non
     world.says(M, "/share")
     assert tags(world, A) == {} and tags(world, M) == {}
     assert tags(world, B)
+
+
+def test_files_have_a_tag_too_and_so_has_what_was_changed_afterwards(world: House) -> None:
+    for media in ("photo", "document", "voice"):
+        world.standin.sends_file(A, media, b"x", name="page.bin")
+    world.settle()
+    ((written, _),) = [(m.id, m.text) for m in world.standin.messages(A) if m.text == LOST]
+    world.standin.edits(A, written, "I lost three orders because I could not get at the tools.")
+    world.settle()
+    with world.archive.begin() as unit:
+        found = look(unit, world.house, {A: world.standin.messages(A)}, world.now)[A.id]
+    files = [m.id for m in world.standin.messages(A) if m.file]
+    assert len(files) == 3 and all(A.id in found[number].who for number in (*files, written))
+    assert all(B.id not in seen.who for seen in found.values())
+
+
+_TOLD_OTHERWISE = (Refusal.REVEALED, Refusal.SCOPE, Refusal.NOT_YOURS, Refusal.OTHER_WORDS)
+
+
+@pytest.mark.parametrize("refusal", [r for r in Refusal if r not in _TOLD_OTHERWISE])
+def test_every_reason_for_which_something_does_not_cross_is_worded(refusal: Refusal) -> None:
+    catalogue = the_shelf().catalogue
+    key = f"sees-{refusal.value}".replace("_", "-")
+    assert all(catalogue.has(locale, key) for locale in catalogue.locales())
 
 
 def test_a_phone_without_a_case_has_no_tags(world: House) -> None:
