@@ -20,12 +20,15 @@ from bot.app import App, Shelf, make_house, open_archive, quiet_logs, shelf
 from bot.channel.outbound import Telegram
 from bot.channel.poll import Poller
 from bot.channel.request import AiohttpRequest
+from bot.gate import keep_time
 from bot.sandbox.clock import ShiftedClock
+from bot.sandbox.controls import Tag
 from bot.sandbox.scripts import workshop
 from bot.sandbox.server import create_app, say_goodbye
+from bot.sandbox.sight import Seen, look
 from bot.sandbox.standin import StandIn
 from bot.sandbox.story import Pace, Player, Stage, State
-from bot.sandbox.wire import Person
+from bot.sandbox.wire import Message, Person
 from bot.service.context import Desk
 from bot.service.desk_seats import add_mediator
 from bot.settings import BadSetting, Settings, read_settings
@@ -34,6 +37,7 @@ from storage import chats, outbox, reveals, runs
 
 LEFT, MEDIATOR, RIGHT = Person(101, "Rosa Ruiz", "en"), Person(103, "M. Okafor", "en"), Person(102, "Daniel Dahl", "en")
 _TOKEN = "1:sandbox"  # noqa: S105 - any token will do: the stand-in is on this machine
+_PATIENCE = 60  # looks, a twentieth of a second each, for the list of languages
 _LONGEST_LOOK = timedelta(days=60)
 
 
@@ -47,7 +51,12 @@ class SandboxHouse:
         self._shelf: Shelf = shelf("en", packs)
         self._people = {who.id: who for who in (LEFT, MEDIATOR, RIGHT)}
         self._player = Player(
-            self.standin, forward=self.forward, changed=self._changed, settled=self._is_settled, pace=pace
+            self.standin,
+            forward=self.forward,
+            to_next=self.next_reminder,
+            changed=self._changed,
+            settled=self._is_settled,
+            pace=pace,
         )
         self._app: App | None = None
         self._stack = AsyncExitStack()
@@ -76,6 +85,19 @@ class SandboxHouse:
                 return ()
             own = Viewer(Seat.SIDE, chat.case, chat.side)
             return tuple(shown.sentence.read_as(own) for shown in reveals.own(unit, own, chat.case))
+
+    async def sees(self) -> dict[int, dict[int, Tag]]:
+        """Tell for every statement on the phones who can see it now: what the archive and the law say, not the page."""
+        app = self._app
+        if app is None:
+            return {}
+        phones = {who: self.standin.messages(who) for who in self.people()}
+        seen = await app.in_store(lambda: self._look(app, phones))
+        words = self._shelf.catalogue.words
+        return {
+            who.id: {number: Tag(s.who, words(who.language, s.why)) for number, s in seen[who.id].items()}
+            for who in phones
+        }
 
     def story(self) -> State:
         """Tell where the story is."""
@@ -110,8 +132,10 @@ class SandboxHouse:
     async def forward(self, by: timedelta) -> None:
         """Move every clock forward."""
         self.clock.forward(by)
-        if self._app:
-            self._app.deliverer.wake()
+        app = self._app
+        if app is not None:
+            await app.in_store(lambda: keep_time(app.archive, app.house, self.clock()))
+            app.deliverer.wake()
 
     async def next_reminder(self) -> datetime | None:
         """Move every clock to the next thing that is due."""
@@ -125,8 +149,18 @@ class SandboxHouse:
         return due
 
     async def language(self, who: Person) -> None:
-        """Hear that a phone was set to another language."""
+        """Hear that a phone was set to another language; where the bot speaks another already, it is asked to change, as anybody may."""
         self._people[who.id] = who
+        app = self._app
+        if app is None or not await app.in_store(lambda: self._speaks_another(app, who)):
+            return
+        self.standin.says(who, "/language")
+        name = dict(self.languages())[who.language]
+        for _ in range(_PATIENCE):
+            await asyncio.sleep(0.05)
+            if any(button.text == name for row in self.standin.last(who).keyboard for button in row):
+                self.standin.taps(who, name)
+                return
 
     # --- opening and closing ----------------------------------------------------------------------------------------
 
@@ -178,6 +212,15 @@ class SandboxHouse:
             unit.commit()
         return token
 
+    def _speaks_another(self, app: App, who: Person) -> bool:
+        with app.archive.begin() as unit:
+            chat = chats.find(unit, app.archive.vault.chat_ref(who.id))
+        return chat is not None and bool(chat.case or chat.mediator) and chat.locale != who.language
+
+    def _look(self, app: App, phones: dict[Person, tuple[Message, ...]]) -> dict[int, dict[int, Seen]]:
+        with app.archive.begin() as unit:
+            return look(unit, app.house, phones, self.clock())
+
     def _started(self) -> list[Person]:
         return [who for who in self.people() if who.id in self.standin.world.chats]
 
@@ -190,7 +233,7 @@ class SandboxHouse:
         if app is None:
             return True
         with app.archive.begin() as unit:
-            return outbox.waiting(unit) == 0
+            return outbox.pressing(unit, self.clock()) == 0
 
     def _next_due(self, app: App) -> datetime | None:
         with app.archive.begin() as unit:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TypeAlias, assert_never
 
-from sqlalchemy import and_, case, delete, func, select, update
+from sqlalchemy import and_, case, delete, func, or_, select, update
 
 from flows.say import Say
 from flows.wire import say_from_bytes, say_to_bytes
@@ -244,6 +244,12 @@ def next_due(unit: Unit, now: datetime) -> datetime | None:
 def waiting(unit: Unit) -> int:
     """Count the rows that are not done."""
     return int(unit.run(select(func.count()).select_from(OUTBOX).where(live(OUTBOX))).scalar_one())
+
+
+def pressing(unit: Unit, now: datetime) -> int:
+    """Count the rows that are due or on their way."""
+    due = or_(OUTBOX.c.state == word(State.SENDING), OUTBOX.c.due_at <= micros(now))
+    return int(unit.run(select(func.count()).select_from(OUTBOX).where(live(OUTBOX), due)).scalar_one())
 
 
 def release(unit: Unit, now: datetime) -> int:

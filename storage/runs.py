@@ -5,6 +5,7 @@ Does not know what a run means.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -153,6 +154,17 @@ def get(unit: Unit, viewer: Viewer, run_id: str) -> StoredRun | None:
     ring = unit.vault.ring_for(viewer, sides=(side,))
     plain = ring.open(owner_key(case, side, mediator), bytes(body), _aad(case, side, run_id))
     return StoredRun(from_bytes(plain), revision, bytes(chat), case, side, mediator)
+
+
+def of_chat(unit: Unit, viewer: Viewer, chat_ref: bytes) -> list[StoredRun]:
+    """Return every run of a chat, the oldest first; erased ones are gone. Raises Sealed if one is not the viewer's to open."""
+    wanted = select(RUNS.c.id).where(RUNS.c.chat == chat_ref).order_by(RUNS.c.begun_at, RUNS.c.id)
+    found: list[StoredRun] = []
+    for run_id in unit.run(wanted).scalars().all():
+        with suppress(Erased):
+            if (stored := get(unit, viewer, run_id)) is not None:
+                found.append(stored)
+    return found
 
 
 def save(unit: Unit, stored: StoredRun, run: Run, *, now: datetime) -> StoredRun:

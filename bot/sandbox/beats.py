@@ -59,9 +59,10 @@ Choose: TypeAlias = Callable[
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """A new part of the story begins; the page shows its title."""
+    """A new part of the story begins; the page shows its title. `hurry`: how much faster it is told than the others."""
 
     title: str
+    hurry: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,10 +118,17 @@ class Forwards:
 
 
 @dataclass(frozen=True, slots=True)
+class Awaits:
+    """The clock moves from one thing that is due to the next until the bot has written to somebody."""
+
+    who: Person
+
+
+@dataclass(frozen=True, slots=True)
 class Waits:
     """Time to look. Seconds, at the speed of the story."""
 
     seconds: float
 
 
-Beat: TypeAlias = Chapter | Does | Answers | OpensInvitation | TypesCode | ShowsDocument | Forwards | Waits
+Beat: TypeAlias = Chapter | Does | Answers | OpensInvitation | TypesCode | ShowsDocument | Forwards | Awaits | Waits

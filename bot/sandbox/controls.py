@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.sandbox.story import State
 from bot.sandbox.wire import Person
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """Who can see something now, by person id, its owner first; and why, in the language of the phone it stands on."""
+
+    who: tuple[int, ...]
+    why: str
 
 
 class Controls(Protocol):
@@ -22,6 +32,10 @@ class Controls(Protocol):
 
     def visible(self, who: Person) -> tuple[str, ...]:
         """List what the other side can see of this party now, in the words it sees; nothing for the mediator."""
+        ...
+
+    async def sees(self) -> Mapping[int, Mapping[int, Tag]]:
+        """Tell for every statement on the phones who can see it now: person id -> message id -> tag."""
         ...
 
     def story(self) -> State:

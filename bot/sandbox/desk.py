@@ -12,6 +12,7 @@ from typing import TypeAlias
 from bot.sandbox.controls import Controls
 from bot.sandbox.phone import CannotDo
 from bot.sandbox.standin import StandIn
+from bot.sandbox.story import Stage
 from bot.sandbox.view import Glance, Letter, View
 from bot.sandbox.wire import Json, Message, Person
 
@@ -74,6 +75,14 @@ class Desk:
         except (KeyError, TypeError, ValueError) as problem:
             raise Impossible("something is missing in what the page asked") from problem
         self.stir()
+
+    async def sees(self) -> Json:
+        """Tell who can see each statement on the phones now: phone -> message -> `{"who": [person id, …], "why": …}`."""
+        found = await self._controls.sees()
+        return {
+            str(phone): {str(number): {"who": list(tag.who), "why": tag.why} for number, tag in tags.items()}
+            for phone, tags in found.items()
+        }
 
     def attach(self, phone: str, name: str, mime: str, data: bytes) -> None:
         """Send a file from a phone: pictures as photos, sound as voice notes, the rest as documents."""
@@ -152,6 +161,8 @@ class Desk:
         code = str(wish["code"])
         if code not in dict(self._controls.languages()):
             raise Impossible("there is no such language")
+        if self._controls.story().stage is Stage.PLAYING:
+            raise Impossible("the story is being told in these languages; stop it first")
         await self._controls.language(self._standin.changes(self._person(wish), language=code))
 
     async def _forward(self, wish: Json) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
 from importlib.resources import files
 from typing import TypeAlias
 
@@ -12,10 +14,12 @@ from bot.present.words import Wordbook
 from bot.sandbox.beats import (
     Act,
     Answers,
+    Awaits,
     Beat,
     Chapter,
     Choose,
     Does,
+    Forwards,
     OpensInvitation,
     Says,
     ShowsDocument,
@@ -26,7 +30,9 @@ from bot.sandbox.beats import (
 from bot.sandbox.choosers import by_step
 from bot.sandbox.wire import Person
 from flows.flow import Flow
-from flows.text import Text
+from flows.text import Param, Text
+
+_ROLES = ("left", "mediator", "right")
 
 Move: TypeAlias = Mapping[str, object]
 Script: TypeAlias = Mapping[str, Mapping[str, Mapping[str, Sequence[Move]]]]  # person -> flow -> place -> moves
@@ -41,8 +47,11 @@ def read_script(name: str) -> Script:
 class Actor:
     """One person of a script: turns moves into taps and words in the language of their phone."""
 
-    def __init__(self, who: Person, wordbook: Wordbook, place_of: Callable[[Person], str]) -> None:
-        self._who, self._wordbook, self._place_of = who, wordbook, place_of
+    def __init__(
+        self, who: Person, wordbook: Wordbook, place_of: Callable[[Person], str], speaks: Mapping[str, str]
+    ) -> None:
+        """speaks: the person of the script -> the language of their phone."""
+        self._who, self._wordbook, self._place_of, self._speaks = who, wordbook, place_of, speaks
 
     def through(self, flow: Flow, script: Mapping[str, Sequence[Move]], locale: str) -> Choose:
         """Make the chooser that takes this person through a flow."""
@@ -57,6 +66,10 @@ class Actor:
         match dict(move):
             case {"say": str(text)}:
                 yield Says(text)
+            case {"say": {"en": str(text), **others}}:
+                yield Says(str(others.get(locale, text)))
+            case {"speaks": str(role)}:
+                yield self._option(flow, step, self._speaks[role], locale)
             case {"pick": str(option)}:
                 yield self._option(flow, step, option, locale)
             case {"tick": [*options]}:
@@ -72,7 +85,9 @@ class Actor:
             case {"tap": str(key), **params}:
                 yield self._tap(key, locale, **{k: v for k, v in params.items() if isinstance(v, int)})
             case other:
-                raise ValueError(f"a script's move is one of say, pick, tick, scale, skip, tap; not {sorted(other)}")
+                raise ValueError(
+                    f"a script's move is one of say, speaks, pick, tick, scale, skip, tap; not {sorted(other)}"
+                )
 
     def _option(self, flow: Flow, step: str, option: str, locale: str) -> Taps:
         return Taps(self._wordbook.words(locale, _label(flow, step, option)))
@@ -92,37 +107,131 @@ def workshop(
     flow: Callable[[str], Flow],
     place_of: Callable[[Person], str],
 ) -> list[Beat]:
-    """Lay out the story of the shared workshop, from opening the case to the mediator's PDF."""
-    left, mediator, right = people
-    script = read_script("workshop")
+    """Lay out the story of the shared workshop, from opening the case over what crosses to the mediator's PDF."""
+    cast = _Cast(people, read_script("workshop"), wordbook, flow, place_of)
+    chapters = (_opens, _left_prepares, _right_prepares, _sends, _reads, _exchange, _opened, _briefing)
+    return [beat for chapter in chapters for beat in chapter(cast)]
 
-    def plays(who: Person, role: str, name: str) -> Answers:
-        return Answers(
-            who, Actor(who, wordbook, place_of).through(flow(name), script[role][name], who.language or "en")
-        )
 
-    def words(key: str) -> str:
-        return wordbook.words(mediator.language or "en", Text(key))
+@dataclass(frozen=True, slots=True)
+class _Cast:
+    """The three people of a story, their script, and what turns it into taps in the language of each phone."""
 
+    people: tuple[Person, Person, Person]
+    script: Script
+    wordbook: Wordbook
+    flow: Callable[[str], Flow]
+    place_of: Callable[[Person], str]
+
+    def chapter(self, key: str, *, hurry: float = 1.0) -> Chapter:
+        """Begin a chapter, titled in the mediator's language."""
+        return Chapter(self.wordbook.words(self.people[1].language or "en", Text(f"sandbox-chapter-{key}")), hurry)
+
+    def taps(self, who: Person, key: str, **params: Param) -> Does:
+        """Let somebody tap a button by its catalogue key."""
+        return Does(who, Taps(self.wordbook.words(who.language or "en", Text(key, params))))
+
+    def plays(self, who: Person, name: str, part: str = "") -> Answers:
+        """Let somebody go through a flow as the script says under its name, or under the name of a part of the story."""
+        role = _ROLES[self.people.index(who)]
+        speaks = {role: person.language or "en" for role, person in zip(_ROLES, self.people, strict=True)}
+        actor = Actor(who, self.wordbook, self.place_of, speaks)
+        return Answers(who, actor.through(self.flow(name), self.script[role][part or name], who.language or "en"))
+
+
+def _opens(cast: _Cast) -> list[Beat]:
+    _, mediator, _ = cast.people
+    return [cast.chapter("open"), Does(mediator, Says("/newcase")), cast.plays(mediator, "newcase"), Waits(2)]
+
+
+def _left_prepares(cast: _Cast) -> list[Beat]:
+    left, mediator, _ = cast.people
     return [
-        Chapter(words("sandbox-chapter-open")),
-        Does(mediator, Says("/newcase")),
-        plays(mediator, "mediator", "newcase"),
-        Waits(2),
-        Chapter(words("sandbox-chapter-left")),
+        cast.chapter("left", hurry=1.5),
         OpensInvitation(left, mediator, "Ms R"),
         TypesCode(left, mediator, r"Ms R\.: (\d{3} \d{3})"),
-        plays(left, "left", "intake"),
-        Chapter(words("sandbox-chapter-right")),
+        cast.plays(left, "intake"),
+        cast.chapter("left-decides"),
+        *_decides(cast, left),
+    ]
+
+
+def _right_prepares(cast: _Cast) -> list[Beat]:
+    _, mediator, right = cast.people
+    return [
+        cast.chapter("right", hurry=3.0),  # the same questions as before
         OpensInvitation(right, mediator, "Mr D"),
         TypesCode(right, mediator, r"Mr D\.: (\d{3} \d{3})"),
-        plays(right, "right", "intake"),
-        Chapter(words("sandbox-chapter-read")),
+        cast.plays(right, "intake"),
+        cast.chapter("right-decides"),
+        *_decides(cast, right),
+    ]
+
+
+def _decides(cast: _Cast, who: Person) -> list[Beat]:
+    """Go through what the other side does not know; leave what one would like to know for later."""
+    return [cast.taps(who, "disclose-look"), cast.plays(who, "cantell"), cast.taps(who, "disclose-look-later")]
+
+
+def _sends(cast: _Cast) -> list[Beat]:
+    _, mediator, _ = cast.people
+    return [
+        cast.chapter("send"),
+        Forwards(timedelta(days=1)),
         Does(mediator, Says("/case")),
         Does(mediator, Taps("✓")),
         Does(mediator, Taps("✓")),
+        Does(mediator, Says("/share")),
+        Waits(2),
+        cast.taps(mediator, "desk-share-send"),
         Waits(1),
-        Does(mediator, Says("/briefing")),
-        Waits(3),
-        ShowsDocument(mediator),
     ]
+
+
+def _reads(cast: _Cast) -> list[Beat]:
+    right = cast.people[2]
+    return [cast.chapter("reads"), cast.taps(right, "disclose-show"), Waits(2), cast.plays(right, "refresh"), Waits(1)]
+
+
+def _exchange(cast: _Cast) -> list[Beat]:
+    left, mediator, right = cast.people
+    begin: list[Beat] = [
+        cast.chapter("exchange"),
+        Does(mediator, Says("/swap")),
+        cast.taps(mediator, "desk-swap-new"),
+        cast.plays(mediator, "swap"),
+    ]
+    put_in = [
+        beat
+        for who in (left, right)
+        for beat in (
+            cast.taps(who, "disclose-show"),
+            Waits(1),
+            cast.taps(who, "disclose-slot-in"),
+            cast.plays(who, "seal"),
+        )
+    ]
+    return [*begin, *put_in, Waits(1)]
+
+
+def _opened(cast: _Cast) -> list[Beat]:
+    left, mediator, right = cast.people
+    look: list[Beat] = [
+        cast.chapter("opened"),
+        Awaits(mediator),
+        Does(mediator, Says("/swap")),
+        cast.taps(mediator, "desk-swap-look", category=Text("disclose-category-reasons")),
+        Waits(2),
+        cast.taps(mediator, "desk-swap-open"),
+    ]
+    read = [
+        beat
+        for who in (left, right)
+        for beat in (cast.taps(who, "disclose-show"), Waits(2), cast.plays(who, "refresh", "refresh_exchange"))
+    ]
+    return [*look, *read]
+
+
+def _briefing(cast: _Cast) -> list[Beat]:
+    _, mediator, _ = cast.people
+    return [cast.chapter("read"), Does(mediator, Says("/briefing")), Waits(3), ShowsDocument(mediator)]

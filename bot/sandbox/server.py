@@ -21,8 +21,7 @@ from bot.sandbox.wire import Json
 
 _PAGE = {
     "index.html": "text/html; charset=utf-8",
-    "app.js": "text/javascript; charset=utf-8",
-    "preact.js": "text/javascript; charset=utf-8",
+    **dict.fromkeys(("app.js", "chat.js", "told.js", "words.js", "preact.js"), "text/javascript; charset=utf-8"),
     "style.css": "text/css; charset=utf-8",
 }
 _HEADERS = {
@@ -79,7 +78,7 @@ def api_routes(standin: StandIn) -> list[Route]:
 
 
 def page_routes(standin: StandIn, desk: Desk) -> list[Route]:
-    """Serve the page: its four files, its events, the files in the chats, and what a visitor does."""
+    """Serve the page: its files, its events, the files in the chats, and what a visitor does."""
 
     async def page(request: Request) -> Response:
         name = request.path_params.get("name", "index.html")
@@ -99,6 +98,9 @@ def page_routes(standin: StandIn, desk: Desk) -> list[Route]:
             "X-Content-Type-Options": "nosniff",
         }
         return Response(stored.data, headers=headers)
+
+    async def sees(request: Request) -> Response:
+        return JSONResponse(await desk.sees(), headers={"Cache-Control": "no-store"})
 
     async def do(request: Request) -> Response:
         # Only JSON: another site's form cannot send that without being asked for leave first.
@@ -130,6 +132,7 @@ def page_routes(standin: StandIn, desk: Desk) -> list[Route]:
         Route("/do", do, methods=["POST"]),
         Route("/do/file", attach, methods=["POST"]),
         Route("/events", events),
+        Route("/sees", sees),
     ]
 
 

@@ -13,6 +13,7 @@ from typing import assert_never
 from bot.sandbox.beats import (
     Act,
     Answers,
+    Awaits,
     Beat,
     Chapter,
     Choose,
@@ -82,8 +83,15 @@ class Pace:
         """Tell how long a pause of the script lasts."""
         return self._at_speed(seconds)
 
+    def hurried(self, by: float) -> Pace:
+        """Return this pace so many times as fast; what is real time stays as it is."""
+        return replace(self, speed=self.speed * by)
+
     def _at_speed(self, seconds: float) -> float:
         return seconds / self.speed if self.speed else 0.0
+
+
+_MOST_DUE = 20  # things that may be due before the one a story waits for
 
 
 class _Stuck(Exception):
@@ -93,8 +101,9 @@ class _Stuck(Exception):
 class Player:
     """One player for one stand-in.
 
-    forward: moves every clock. changed: called whenever `state` is a new one. settled: says whether the bot has
-    nothing more to say (its outbox is empty); without it a short silence must do.
+    forward: moves every clock. to_next: moves it to the next thing that is due, and returns None if nothing is.
+    changed: called whenever `state` is a new one. settled: says whether the bot has nothing more to say (its outbox is
+    empty); without it a short silence must do.
     """
 
     def __init__(
@@ -105,13 +114,15 @@ class Player:
         changed: Callable[[], None] = lambda: None,
         pace: Pace | None = None,
         settled: Callable[[], bool] = lambda: True,
+        to_next: Callable[[], Awaitable[object]] | None = None,
     ) -> None:
         self.state = State()
         self._standin = standin
         self._forward = forward
         self._changed = changed
-        self._pace = pace or Pace()
+        self._usual = self._pace = pace or Pace()
         self._settled = settled
+        self._to_next = to_next
         self._task: asyncio.Task[None] | None = None
         self._moves: dict[int, int] = {}
         standin.world.listeners.append(self._moved)
@@ -152,7 +163,8 @@ class Player:
 
     async def _beat(self, beat: Beat) -> None:
         match beat:
-            case Chapter(title):
+            case Chapter(title, hurry):
+                self._pace = self._usual.hurried(hurry)
                 self._show(replace(self.state, chapter=self.state.chapter + 1, title=title, acting=0))
                 await asyncio.sleep(self._pace.wait(1.2))
             case Does(who, act):
@@ -173,6 +185,8 @@ class Player:
             case Forwards(by):
                 await self._forward(by)
                 await asyncio.sleep(self._pace.wait(0.8))
+            case Awaits(who):
+                await self._awaits(who)
             case Waits(seconds):
                 await asyncio.sleep(self._pace.wait(seconds))
             case _:
@@ -185,6 +199,17 @@ class Player:
                 return
             await self._do(who, act)
         raise _Stuck(f"{who.name} is still being asked after {most} answers")
+
+    async def _awaits(self, who: Person) -> None:
+        before = self._last(who).id
+        for _ in range(_MOST_DUE):
+            if self._to_next is None or await self._to_next() is None:
+                break
+            await self._quiet(who, asyncio.get_running_loop().time() + self._pace.patience)
+            if self._last(who).id != before:
+                await asyncio.sleep(self._pace.wait(0.8))
+                return
+        raise _Stuck(f"the bot has nothing to say to {who.name}")
 
     async def _do(self, who: Person, act: Act) -> None:
         self._show(replace(self.state, acting=who.id, typing=""))
@@ -219,10 +244,14 @@ class Player:
             if loop.time() > ends:
                 raise _Stuck(f"the bot does not react to {who.name}")
             await asyncio.sleep(0.01)
+        await self._quiet(who, ends)
+
+    async def _quiet(self, who: Person, ends: float) -> None:
+        """Wait until the bot has been quiet in this chat for a moment and has nothing more to say, but no longer than `ends`."""
         while True:
-            moves = self._moves[who.id]
+            moves = self._moves.get(who.id, 0)
             await asyncio.sleep(self._pace.quiet)
-            if loop.time() > ends or (self._moves[who.id] == moves and self._settled()):
+            if asyncio.get_running_loop().time() > ends or (self._moves.get(who.id, 0) == moves and self._settled()):
                 return
 
     def _found(self, host: Person, pattern: str, mark: str = "") -> str:

@@ -9,10 +9,10 @@ from datetime import timedelta
 import pytest
 
 from flows.flow import Flow
-from flows.private import HOUSE
+from flows.private import HOUSE, Seat, Viewer
 from flows.run import RunState
 from storage import Archive, chats, definitions, runs
-from storage.errors import Stale
+from storage.errors import Sealed, Stale
 from tests.databases import Place
 from tests.storage.cast import ANA_CHAT, KITE, MIRA, NOW, furnish, new_run, seat
 
@@ -87,6 +87,19 @@ def test_unfinished_runs_are_listed_without_being_opened(archive: Archive) -> No
             KITE,
             1,
         )
+
+
+def test_the_runs_of_a_chat_are_those_of_nobody_else_and_without_what_was_erased(archive: Archive) -> None:
+    with archive.begin() as unit:
+        ana, ben = furnish(unit)
+        second = runs.begin(unit, new_run(), chat=ana.chat, now=NOW + timedelta(hours=1), case=KITE, side=1)
+        assert [r.run.id for r in runs.of_chat(unit, HOUSE, ana.chat)] == [ana.run.id, second.run.id]
+        assert [r.run.id for r in runs.of_chat(unit, HOUSE, ben.chat)] == [ben.run.id]
+        with pytest.raises(Sealed):
+            runs.of_chat(unit, Viewer(Seat.SIDE, KITE, 2), ana.chat)
+        unit.vault.destroy(f"case/{KITE}/side/1", NOW)
+        assert runs.of_chat(unit, HOUSE, ana.chat) == []
+        assert [r.run.id for r in runs.of_chat(unit, HOUSE, ben.chat)] == [ben.run.id]
 
 
 def test_two_turns_on_one_chat_wait_for_each_other(place: Place) -> None:

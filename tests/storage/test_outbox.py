@@ -56,6 +56,18 @@ def test_a_lane_gives_one_row_at_a_time_in_order(archive: Archive) -> None:
         assert said == [["one", "three"], ["two"], ["four"]]
 
 
+def test_only_what_is_due_or_on_its_way_presses(archive: Archive) -> None:
+    with archive.begin() as unit:
+        put(unit, A, "one")
+        put(unit, B, "later", due=NOW + timedelta(hours=1))
+        assert (outbox.pressing(unit, NOW), outbox.waiting(unit)) == (1, 2)
+        (one,) = claim(unit)
+        assert outbox.pressing(unit, NOW) == 1
+        settle(unit, one, Sent(1))
+        assert outbox.pressing(unit, NOW) == 0
+        assert outbox.pressing(unit, NOW + timedelta(hours=1)) == 1
+
+
 def test_the_urgent_go_first_in_a_lane_and_among_lanes(archive: Archive) -> None:
     with archive.begin() as unit:
         put(unit, A, "bulk", urgency=Urgency.BULK)

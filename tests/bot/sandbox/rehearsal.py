@@ -21,6 +21,7 @@ from bot.sandbox.beats import (
 )
 from bot.sandbox.choosers import by_words
 from bot.sandbox.clock import ShiftedClock, StillClock
+from bot.sandbox.controls import Tag
 from bot.sandbox.standin import StandIn
 from bot.sandbox.story import Pace, Player, State
 from bot.sandbox.wire import Json, Person
@@ -186,6 +187,7 @@ class TinyHouse:
         self.standin = StandIn(self.clock)
         self.bot = TinyBot(self.standin)
         self.seen: dict[int, tuple[str, ...]] = {}
+        self.tags: dict[int, dict[int, Tag]] = {}
         self.moved: list[timedelta] = []
         self.player = Player(self.standin, forward=self.forward, changed=self._changed, pace=pace)
 
@@ -197,6 +199,9 @@ class TinyHouse:
 
     def visible(self, who: Person) -> tuple[str, ...]:
         return self.seen.get(who.id, ())
+
+    async def sees(self) -> dict[int, dict[int, Tag]]:
+        return self.tags
 
     def story(self) -> State:
         return self.player.state

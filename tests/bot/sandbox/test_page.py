@@ -12,9 +12,10 @@ import uvicorn
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
+from bot.sandbox.controls import Tag
 from bot.sandbox.server import create_app, say_goodbye
 from bot.sandbox.story import Pace
-from tests.bot.sandbox.rehearsal import ANA, MARTA, TinyHouse
+from tests.bot.sandbox.rehearsal import ANA, BEN, MARTA, TinyHouse
 
 pytestmark = pytest.mark.browser
 
@@ -239,6 +240,101 @@ def test_files_are_sent_from_a_phone_and_opened_in_a_pane(browser: Browser, sand
     assert violations(page) == []
     page.keyboard.press("Escape")
     expect(pane).to_have_count(0)
+    page.context.close()
+
+
+@pytest.mark.parametrize("width", [320, 390, 768, 962, 1000, 1180, 1366])
+def test_nothing_is_cut_off_at_any_width(browser: Browser, sandbox: Running, width: int) -> None:
+    page = visit(browser, sandbox, {"width": width, "height": 760})
+    if width < 960:
+        page.get_by_role("tab", name=MARTA.name).click()
+    page.locator(".seat.mediator").get_by_role("button", name="Start", exact=True).click()
+    say(page, MARTA.name, "/newcase")
+    page.get_by_role("button", name="Workshop or business").wait_for()
+    assert page.evaluate("document.documentElement.scrollWidth") == width
+    cut = """() => [...document.querySelectorAll('.phone')].filter(e => e.offsetParent).flatMap(phone =>
+        [...phone.querySelectorAll('.bubble, .key, .composer button, .bar time')].filter(
+            e => e.getBoundingClientRect().right > phone.getBoundingClientRect().right + 1).map(e => e.className))"""
+    assert page.evaluate(cut) == []
+    for lever in page.locator(".levers button, .clock button").all():
+        expect(lever).to_be_in_viewport(ratio=1)
+    page.context.close()
+
+
+def tag(page: Page, sandbox: Running, who: int, tags: dict[int, Tag]) -> None:
+    """Let the house say who can see what on somebody's phone, and the page look again."""
+    assert sandbox.house is not None
+    sandbox.house.tags = {who: tags}
+    page.get_by_role("button", name="+1 hour").click()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", [PHONE, LAPTOP], ids=["phone", "laptop"])
+def test_a_switch_shows_who_can_see_each_statement_and_why(
+    browser: Browser, sandbox: Running, size: dict[str, int], scheme: str
+) -> None:
+    page = visit(browser, sandbox, size, scheme)
+    page.locator(".seat.left").get_by_role("button", name="Start", exact=True).click()
+    say(page, ANA.name, "He locks the store room.")
+    mine = page.locator(".seat.left .line.mine").last
+    expect(mine).to_contain_text("He locks the store room.")
+    switch = page.get_by_role("button", name="Who can see this")
+    expect(switch).to_have_attribute("aria-pressed", "false")
+    expect(page.locator(".sight")).to_have_count(0)
+    switch.focus()
+    page.keyboard.press("Enter")
+    expect(switch).to_have_attribute("aria-pressed", "true")
+    number = 3  # Start, what the bot answered, and this
+    tag(page, sandbox, ANA.id, {number: Tag((ANA.id, MARTA.id), "Agreed: it waits until tomorrow.")})
+    shown = mine.get_by_role("button", name="Can see this:")
+    expect(shown).to_have_text("Can see this: Ana · M. Okafor")
+    expect(page.get_by_text("it waits until tomorrow")).to_have_count(0)
+    shown.focus()
+    page.keyboard.press("Enter")
+    expect(shown).to_have_attribute("aria-expanded", "true")
+    expect(mine.get_by_text("Agreed: it waits until tomorrow.")).to_be_visible()
+    assert violations(page) == []
+    tag(page, sandbox, ANA.id, {number: Tag((ANA.id, MARTA.id, BEN.id), "Sent by M. Okafor: R1.")})
+    expect(shown).to_have_text("Can see this: Ana · M. Okafor · Ben")
+    expect(mine.get_by_text("Sent by M. Okafor: R1.")).to_be_visible()
+    tag(page, sandbox, ANA.id, {number: Tag((ANA.id,), "Not finished.")})
+    expect(shown).to_have_text("Can see this: only Ana")
+    assert page.evaluate("document.documentElement.scrollWidth") == size["width"]
+    switch.click()
+    expect(page.locator(".sight")).to_have_count(0)
+    page.context.close()
+
+
+def test_the_newest_bubble_stays_in_sight_when_the_tags_appear(browser: Browser, sandbox: Running) -> None:
+    page = visit(browser, sandbox, LAPTOP)
+    page.locator(".seat.left").get_by_role("button", name="Start", exact=True).click()
+    for n in range(12):
+        say(page, ANA.name, f"message {n}")
+        page.get_by_text(f"message {n}", exact=True).wait_for()
+    page.get_by_role("button", name="Who can see this").click()
+    tag(page, sandbox, ANA.id, {n: Tag((ANA.id, MARTA.id), "Only the mediator.") for n in range(1, 30)})
+    page.locator(".seat.left .sight").first.wait_for()
+    expect(page.locator(".seat.left .line").last).to_be_in_viewport(ratio=0.9)
+    page.context.close()
+
+
+def test_whoever_scrolls_up_while_the_story_plays_is_left_there_and_can_come_back(
+    browser: Browser, sandbox: Running
+) -> None:
+    page = visit(browser, sandbox, {"width": 1366, "height": 560})
+    page.get_by_role("button", name="Play the story").click()
+    log = page.locator(".seat.mediator .log")
+    page.locator(".seat.mediator").get_by_text("Tell these by phone").wait_for()
+    expect(page.locator(".seat.mediator .line").last).to_be_in_viewport()
+    log.hover()
+    page.mouse.wheel(0, -4000)
+    page.locator(".seat.mediator").get_by_role("button", name="To the newest message").wait_for()
+    expect(page.get_by_role("banner")).to_contain_text("4 of 4", timeout=40_000)
+    page.locator(".seat.mediator .file").wait_for(state="attached")
+    assert log.evaluate("log => log.scrollTop") < 50
+    page.keyboard.press("Escape")
+    page.locator(".seat.mediator").get_by_role("button", name="To the newest message").click()
+    expect(page.locator(".seat.mediator .line").last).to_be_in_viewport()
     page.context.close()
 
 

@@ -101,8 +101,78 @@ def test_the_story_plays_to_the_pdf(page: Page, sandbox: _Open) -> None:
     files = [m.file for m in sandbox.house.standin.messages(mediator) if m.file]
     assert sandbox.house.standin.file(files[-1].file_id).startswith(b"%PDF-")
     _no_violations(page)
+    page.keyboard.press("Escape")
+    _what_crossed_is_what_was_agreed(sandbox)
+    page.get_by_role("button", name="Who can see this").click()
+    _the_tags_tell_it(page)
+    _no_violations(page)
     page.set_viewport_size({"width": 390, "height": 780})
     _no_violations(page)
+
+
+ANGRY = "You always lock the store room, and I lost two orders because of it."
+CALM = "I noticed that you often lock the store room, and I lost two orders because of it."
+SON = "My son has been sleeping in the back room since March. I lock the store because of the machines."
+OFFER = "Somebody has offered to buy my half"
+
+
+def _what_crossed_is_what_was_agreed(sandbox: _Open) -> None:
+    left, mediator, right = sandbox.house.people()
+    assert CALM in sandbox.house.visible(left) and sandbox.house.visible(right) == (SON,)
+    on_the_left, on_the_right = (
+        "\n".join(m.text for m in sandbox.house.standin.messages(who)) for who in (left, right)
+    )
+    assert CALM in on_the_right and ANGRY not in on_the_right
+    assert SON in on_the_left and OFFER not in on_the_left
+    assert any("exchange about reasons was opened" in m.text for m in sandbox.house.standin.messages(mediator))
+
+
+def _the_tags_tell_it(page: Page) -> None:
+    def tagged(seat: str, words: str, who: str, why: str) -> None:
+        line = page.locator(f".seat.{seat} .line").filter(has_text=words).last
+        tag = line.get_by_role("button", name="Can see this:")
+        expect(tag).to_have_text(f"Can see this: {who}", timeout=15_000)
+        tag.click()
+        expect(line.locator(".sight p")).to_contain_text(why)
+
+    tagged("left", ANGRY, "only Rosa", "part of no answer")
+    tagged("left", CALM, "Rosa · M. Okafor · Daniel", "Sent by M. Okafor on")
+    tagged("right", CALM, "Rosa · M. Okafor · Daniel", "R1.")
+    tagged("right", SON, "Daniel · M. Okafor · Rosa", "R2.")
+    tagged("left", SON, "Daniel · M. Okafor · Rosa", "R2.")
+    tagged("right", OFFER, "Daniel · M. Okafor", "Only the mediator")
+    tagged("right", "✓ Messages", "Daniel · M. Okafor", "In the safety file")
+
+
+def test_the_clock_brings_the_reminder_somebody_asked_for_and_the_story_stops_where_it_is(
+    page: Page, sandbox: _Open
+) -> None:
+    page.get_by_role("button", name="Play the story").click()
+    expect(page.get_by_role("banner")).to_contain_text("2 of 10", timeout=60_000)
+    left = page.locator(".seat.left")
+    expect(left.get_by_text("how it goes", exact=False).or_(left.get_by_text("Name and part"))).not_to_have_count(
+        0, timeout=60_000
+    )
+    page.get_by_role("button", name="Stop").click()
+    expect(page.get_by_role("banner")).to_contain_text("Stopped.")
+    page.get_by_label("Message from Rosa Ruiz").fill("/pause")
+    page.keyboard.press("Enter")
+    left.get_by_role("button", name="Remind me tomorrow").click(timeout=15_000)
+    expect(left.get_by_text("The reminder will say nothing")).to_be_visible(timeout=15_000)
+    page.get_by_role("button", name="to the next reminder").click()
+    expect(left.get_by_text("There is something in your list for today.").last).to_be_in_viewport(timeout=15_000)
+
+
+def test_a_phone_whose_chat_has_begun_is_answered_in_the_language_it_is_set_to(page: Page, sandbox: _Open) -> None:
+    expect(page.get_by_text("Welcome. This is your desk.")).to_be_visible()
+    page.get_by_label("Language of M. Okafor’s phone").select_option("es")
+    desk = page.locator(".seat.mediator")
+    desk.get_by_text("abrir un caso", exact=False).first.wait_for(timeout=15_000)
+    page.get_by_label("Language of Rosa Ruiz’s phone").select_option("es")
+    page.get_by_role("button", name="Play the story").click()
+    expect(page.get_by_role("banner")).to_contain_text("2 of 10", timeout=60_000)
+    expect(page.locator(".seat.left").get_by_text("buen momento", exact=False).first).to_be_visible(timeout=60_000)
+    assert sandbox.house.story().stage.value == "playing"
 
 
 def test_the_phones_work_by_hand_and_by_keyboard(page: Page, sandbox: _Open) -> None:

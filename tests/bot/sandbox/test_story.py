@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 from datetime import timedelta
 
-from bot.sandbox.beats import Answers, Chapter, Does, Edits, Forwards, Says, SendsFile, Taps
+from bot.sandbox.beats import Answers, Awaits, Chapter, Does, Edits, Forwards, Says, SendsFile, Taps
 from bot.sandbox.choosers import by_step, by_words, first_button
-from bot.sandbox.story import Pace, Stage
+from bot.sandbox.story import Pace, Player, Stage
 from bot.sandbox.wire import Button, Message
 from tests.bot.sandbox.rehearsal import ANA, BEN, MARTA, TinyHouse, script
 
@@ -83,6 +83,33 @@ async def test_files_edits_and_the_clock_are_part_of_a_story() -> None:
     house.player.play([Does(ANA, Edits("better"))])
     await house.player.finished()
     assert [m.text for m in house.standin.messages(ANA) if not m.of_bot] == ["a word", "", "better"]
+
+
+async def test_a_story_waits_for_the_next_thing_that_is_due() -> None:
+    house = TinyHouse(pace=Pace(speed=0, quiet=0.01, patience=0.3))
+    due = [timedelta(hours=1), timedelta(hours=2)]
+
+    async def to_next() -> timedelta | None:
+        if not due:
+            return None
+        if len(due) == 1:
+            house.bot.say(ANA.id, "It is time.")
+        return due.pop()
+
+    player = Player(house.standin, forward=house.forward, to_next=to_next, pace=Pace(speed=0, quiet=0.01, patience=0.3))
+    house.standin.says(ANA, "hello")
+    await asyncio.sleep(0.02)
+    player.play([Chapter("x"), Awaits(ANA)])
+    assert ((await player.finished()).stage, due) == (Stage.FINISHED, [])
+    player.play([Awaits(ANA)])
+    assert (await player.finished()).problem == "the bot has nothing to say to Ana Ríos"
+
+
+def test_a_chapter_can_be_told_faster_and_the_bot_has_as_long_as_ever() -> None:
+    usual = Pace(speed=2)
+    assert usual.hurried(3).wait(6) == 1 and usual.wait(6) == 3
+    assert (usual.hurried(3).patience, usual.hurried(3).quiet) == (usual.patience, usual.quiet)
+    assert Pace(speed=0).hurried(3).wait(6) == 0
 
 
 def test_a_script_by_step_gives_the_acts_of_each_step_in_order() -> None:
