@@ -60,4 +60,5 @@ class House:
     party_flow: str = "intake"
     invitation_life: timedelta = timedelta(days=14)
     signs: Signs = field(default_factory=Signs)  # what calls a person when somebody writes it
+    file_quota: int = 200_000_000  # bytes one side may send in files
     bench: str = ""  # name of the flow that /start begins for anybody (load tests only)
