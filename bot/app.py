@@ -26,6 +26,7 @@ from bot.channel.policy import Ticket
 from bot.channel.quiet import hush
 from bot.channel.storefront import furnish, prepare
 from bot.documents import Documents
+from bot.fetching import Fetcher
 from bot.gate import Gate, keep_time, retry_aside
 from bot.house import Chance, House
 from bot.library import BadFlow, Fault, Library, load
@@ -33,6 +34,7 @@ from bot.packs import Shipped, find, stands, unsound
 from bot.post import StoredPost
 from bot.present.catalogue import BadCatalogue, Catalogue
 from bot.present.words import Composed, compose
+from bot.service import attachments
 from bot.service.context import Desk, Toast
 from bot.service.receive import Received, unreachable
 from bot.settings import BadSetting, Settings, master_key
@@ -43,6 +45,7 @@ from flows.private import HOUSE
 from flows.signs import Signs, signs_of
 from storage import Archive, Unit, Vault, cases, chats, inbox, outbox, people
 from storage.errors import StorageError
+from storage.files import Fetching, FileState
 
 T = TypeVar("T")
 Clock = Callable[[], datetime]
@@ -164,6 +167,7 @@ def make_house(
         default_zone=settings.default_timezone,
         packs=found.packs,
         bench=bench,
+        file_quota=settings.file_quota * 1_000_000,
         signs=found.signs,
     )
 
@@ -203,6 +207,7 @@ class App:
         self._stop = asyncio.Event()
         self._tasks: set[asyncio.Task[None]] = set()
         self._desks: set[int] = set()
+        self.fetcher = Fetcher(archive, telegram, self.in_store, self._not_kept, clock, scan=settings.scan_command)
         self.watch: Callable[[Ticket, Outcome], None] = lambda _ticket, _outcome: None
         self.gate = Gate(archive, house, self.in_store, self.follow, clock)
         self.deliverer = Deliverer(
@@ -228,12 +233,14 @@ class App:
     @asynccontextmanager
     async def running(self) -> AsyncIterator[App]:
         """Deliver and tend the rows until the block is left; what is on the way is finished first."""
-        loops = [asyncio.create_task(self.deliverer.run(self._stop)), asyncio.create_task(self._tend())]
+        works = (self.deliverer.run(self._stop), self.fetcher.run(self._stop), self._tend())
+        loops = [asyncio.create_task(work) for work in works]
         try:
             yield self
         finally:
             self._stop.set()
             self.deliverer.wake()
+            self.fetcher.wake()
             await asyncio.gather(*loops, return_exceptions=True)
             for task in list(self._tasks):
                 task.cancel()
@@ -309,6 +316,8 @@ class App:
         for chat_id in received.leave:
             self._leave(chat_id)
         self.deliverer.wake()
+        if received.fetch:
+            self.fetcher.wake()
 
     def _ended(self, unit: Unit, ticket: Ticket, reason: str, now: datetime) -> None:
         """A chat is closed to us: tell the mediator, and nobody else."""
@@ -323,6 +332,10 @@ class App:
         case = cases.get(unit, HOUSE, chat.case) if chat and chat.case else None
         if case is not None and not (ticket.say.edits or ticket.say.deletes):
             Desk(self.house, unit, now).tell_mediator(case, "desk-notice-failed")
+
+    def _not_kept(self, unit: Unit, fetching: Fetching, state: FileState, now: datetime) -> None:
+        """A file is not kept: tell whoever sent it."""
+        attachments.tell(Desk(self.house, unit, now), fetching, state, now)
 
     async def _tend(self) -> None:
         """Try again what was set aside, and sweep what is no longer needed. One of the loops that must not die."""

@@ -429,6 +429,37 @@ class SwapSealRow(Row, table=True):
     at: int = _moment()
 
 
+class FileRow(Row, table=True):
+    """A file that came with an answer; where Telegram has it sealed under its side's key."""
+
+    __tablename__ = "files"
+    __table_args__: ClassVar[Any] = (
+        Index("files_side", "case_id", "side"),
+        Index("files_due", "due_at", sqlite_where=text("state = 'expected'")),
+    )
+    id: str = Field(primary_key=True)
+    case_id: str
+    side: int
+    lane: bytes
+    source: bytes
+    size: int = _moment()
+    state: str
+    type: str
+    attempts: int
+    due_at: int = _moment()
+    fence: int = _moment()
+    put_at: int = _moment()
+
+
+class FilePieceRow(Row, table=True):
+    """One piece of a file, sealed under its side's key."""
+
+    __tablename__ = "file_pieces"
+    file: str = Field(primary_key=True)
+    number: int = Field(primary_key=True)
+    body: bytes
+
+
 METADATA = SQLModel.metadata
 VERSION = Table(  # Alembic's own, as it would make it
     "alembic_version",
@@ -446,6 +477,8 @@ AUDIT, AUDIT_HEADS = METADATA.tables["audit"], METADATA.tables["audit_heads"]
 MATTERS, MATTER_ENTRIES = METADATA.tables["matters"], METADATA.tables["matter_entries"]
 REVEALS, REVEAL_VIEWS = METADATA.tables["reveals"], METADATA.tables["reveal_views"]
 SWAPS, SWAP_SEALS = METADATA.tables["swaps"], METADATA.tables["swap_seals"]
+
+FILES, FILE_PIECES = METADATA.tables["files"], METADATA.tables["file_pieces"]
 
 
 def suit_postgresql() -> None:

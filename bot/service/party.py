@@ -9,14 +9,14 @@ from bot.incoming import InCommand, InEdit, InFile, InStrange, InTap, InText
 from bot.present import party as screens
 from bot.present.acts import PartyAct
 from bot.present.review import ledger
-from bot.service import crossing, disclose, erase, join, sittings, talk, threads
+from bot.service import attachments, crossing, disclose, erase, join, sittings, talk, threads
 from bot.service.contact import safe_contact
 from bot.service.context import Toast, Visit, sheet_of
 from flows import asides, replies
 from flows.flow import Choices, ItemsStep, Reads, SentenceStep, TextStep
 from flows.private import HOUSE, Seat, Viewer
 from flows.run import RunState, step_of
-from flows.say import Deed, Press
+from flows.say import Deed, Paragraph, Press, Say
 from flows.scheduling import safe_moment
 from flows.text import Text
 from storage import cases, chats, people, runs, statements
@@ -31,6 +31,10 @@ def answer(visit: Visit, content: InText | InFile | InEdit | InStrange) -> None:
     stored = runs.current(visit.desk.unit, visit.chat.ref)
     if stored is None or not _is_welcome(visit):
         visit.tell("house-nothing-open")
+        return
+    if isinstance(content, InFile) and (why := attachments.why_not(visit, stored, content.file)) is not None:
+        visit.say(Say((Paragraph(why),)))
+        talk.show_again(visit, stored)
         return
     if isinstance(content, InText) and (aside := asides.heard(content.text)) is not None:
         visit.say(screens.aside(stored.run, aside))

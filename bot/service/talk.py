@@ -11,7 +11,7 @@ from bot.present import bench
 from bot.present.party import REMINDER
 from bot.present.prompts import prompt, wording
 from bot.present.turns import Said, again, says_of
-from bot.service import disclose, note, open_case, sittings, swap, threads
+from bot.service import attachments, disclose, note, open_case, sittings, swap, threads
 from bot.service.contact import is_held
 from bot.service.context import Desk, Toast, Visit, owner_label, sheet_of
 from flows import replies
@@ -20,7 +20,17 @@ from flows.cantell import INTERVIEWS
 from flows.case import Offer, Scope, SideNo, Statement, StatementId
 from flows.disclosure import Kind
 from flows.engine import MORE, Turn, advance
-from flows.events import Answered, Consented, HoldRaised, Parked, PersonWanted, RunCompleted, RunResumed, Unparked
+from flows.events import (
+    Answered,
+    Consented,
+    HoldRaised,
+    NotUnderstood,
+    Parked,
+    PersonWanted,
+    RunCompleted,
+    RunResumed,
+    Unparked,
+)
 from flows.private import HOUSE, Private
 from flows.replies import Edited, Reply, Revised
 from flows.run import RunState, step_of
@@ -42,6 +52,8 @@ def take(visit: Visit, stored: StoredRun, reply: Reply) -> None:
         runs.save(desk.unit, stored, turn.run, now=desk.now)
     _keep(desk, stored, turn)
     _listen(desk, stored, reply)
+    if isinstance(reply, replies.Sent) and not any(isinstance(event, NotUnderstood) for event in turn.events):
+        attachments.expect(desk, stored, reply.file)
     disclose.keep(visit, stored, sheet.flow, turn)
     visit.say(*says_of(stored.run, replace(sheet, run=turn.run), turn, _said(desk, stored)))
     _completed(visit, stored, turn)

@@ -27,7 +27,7 @@ from bot.sandbox.wire import Button, Keyboard, Person
 from bot.sandbox.world import Seen
 from bot.service.receive import Received
 from flows.say import Press
-from storage import Archive, Vault, outbox
+from storage import Archive, Vault, files, outbox
 from storage.tables import SET_ASIDE
 from storage.times import moment
 from tests.world import World
@@ -145,7 +145,8 @@ class House(World):
             sends = outbox.next_due(unit, self.now)
             waiting = SET_ASIDE.c.state == "waiting"
             again = unit.run(select(func.min(SET_ASIDE.c.next_try)).where(waiting)).scalar_one()
-        return min((at for at in (sends, moment(again)) if at is not None), default=None)
+            fetches = files.next_due(unit)
+        return min((at for at in (sends, moment(again), fetches) if at is not None), default=None)
 
     def press(self, who: Person, button: Button) -> Press | None:
         return tokens.open_press(self.archive.vault.press_key(), who.id, button.data)

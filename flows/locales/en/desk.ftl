@@ -113,3 +113,7 @@ invitation-es =
     Le invitamos a preparar una reunión con la ayuda de { $mediator }. Lleva una media hora, en su teléfono, de una vez o por partes. Nada se envía a nadie sin que usted lo diga.
 
     Abrir: { $link }
+
+desk-file-expected = It is still being fetched and looked at. Please ask again in a minute.
+desk-file-refused = It is not handed on: it is not a picture, PDF, plain text or sound, or something is hidden in it. They were told so.
+desk-file-lost = It did not arrive whole. They were asked to send it again.

@@ -238,3 +238,10 @@ house-help =
     /pause – stop for now
     /hide – clear this chat
     /delete – delete everything you said
+
+## Files that are not kept
+
+house-file-too-large = That file is too large for me: I can take up to { $most } megabytes. A photo of it, or a smaller PDF, works too.
+house-file-no-room = There is no more room for files here. You can tell { $mediator } about it instead, or hand it over at the meeting.
+house-file-refused = One file could not be kept: I can take pictures, PDF, plain text and voice notes. A photo of it works too.
+house-file-lost = One file did not arrive whole. Please send it once more.

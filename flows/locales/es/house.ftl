@@ -240,3 +240,10 @@ house-help =
     /pause – parar por ahora
     /hide – vaciar este chat
     /delete – borrar todo lo que ha dicho
+
+## Archivos que no se guardan
+
+house-file-too-large = Ese archivo es demasiado grande para mí: puedo recibir hasta { $most } megabytes. También sirve una foto, o un PDF más pequeño.
+house-file-no-room = Aquí ya no caben más archivos. Puede contárselo a { $mediator }, o entregarlo en la reunión.
+house-file-refused = No se ha podido guardar un archivo: puedo recibir imágenes, PDF, texto y notas de voz. También sirve una foto.
+house-file-lost = Un archivo no llegó entero. Envíelo otra vez, por favor.
