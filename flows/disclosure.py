@@ -67,6 +67,8 @@ class Refusal(Enum):
     COOLING = "cooling"  # the time to think it over has not passed
     LATER = "later"  # the owner named a later date, or a condition not yet confirmed
     WITHDRAWN = "withdrawn"
+    KEPT = "kept"  # the mediator keeps it for the session
+    EARLY = "early"  # what was put into an exchange can still be changed
     REVEALED = "revealed"  # it has been seen: it cannot be taken back, and it is not sent twice
     CLOSED = "closed"
 
@@ -124,7 +126,14 @@ class Reconsider:
 
 @dataclass(frozen=True, slots=True)
 class KeptForSession:
-    """The mediator keeps it for the session: it is not sent."""
+    """The mediator keeps it for the session: it is not sent, unless its owner agrees to it anew or she takes it up again."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class TakenUp:
+    """The mediator takes up again what she had kept: with the consent it has, it waits at her desk once more."""
 
     at: datetime
 
@@ -137,7 +146,7 @@ class Revealed:
     at: datetime
 
 
-Entry: TypeAlias = Scoped | Worded | Consented | Withdrawn | Reconsider | KeptForSession | Revealed
+Entry: TypeAlias = Scoped | Worded | Consented | Withdrawn | Reconsider | KeptForSession | TakenUp | Revealed
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +198,8 @@ def _after(matter: Matter, entry: Entry) -> Matter:
             return replace(matter, consented_at=None, waived=False)
         case KeptForSession():
             return replace(matter, kept=True)
+        case TakenUp():
+            return replace(matter, kept=False)
         case Revealed(_, at):
             return replace(matter, revealed_at=at)
         case _:
@@ -230,6 +241,8 @@ def why_not_send(matter: Matter, rules: Rules, *, now: datetime, today: date, he
         return Refusal.WITHDRAWN
     if matter.scope is not Scope.SHARE:
         return Refusal.SCOPE
+    if matter.kept:
+        return Refusal.KEPT
     return _why_words_wait(matter, rules, now=now, today=today)
 
 
@@ -249,12 +262,16 @@ def may_withdraw(matter: Matter) -> bool:
 
 def waits_at_the_desk(matter: Matter) -> bool:
     """Say whether a matter stands in the mediator's queue: consented, not yet sent, not kept for the session."""
-    return (
-        matter.scope is Scope.SHARE
-        and matter.consented_at is not None
-        and matter.revealed_at is None
-        and not matter.kept
-    )
+    return _is_consented(matter) and not matter.kept
+
+
+def is_kept_for_the_session(matter: Matter) -> bool:
+    """Say whether the mediator keeps what its owner would let her send: it is not sent unless she takes it up again."""
+    return _is_consented(matter) and matter.kept
+
+
+def _is_consented(matter: Matter) -> bool:
+    return matter.scope is Scope.SHARE and matter.consented_at is not None and matter.revealed_at is None
 
 
 @dataclass(frozen=True, slots=True)

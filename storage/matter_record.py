@@ -22,6 +22,7 @@ from flows.disclosure import (
     Revealed,
     Rule,
     Scoped,
+    TakenUp,
     Withdrawn,
     Worded,
 )
@@ -40,6 +41,7 @@ _TYPES: Mapping[type[Entry], str] = {  # stored; never rename one
     Withdrawn: "withdrawn",
     Reconsider: "reconsider",
     KeptForSession: "kept",
+    TakenUp: "taken_up",
     Revealed: "revealed",
 }
 
@@ -106,7 +108,7 @@ def _body(owner: Owner, entry: Entry) -> dict[str, str | bool | None]:
             return {"sentence": carried(sentence, owner.label)}
         case Consented(sentence, _, waived):
             return {"sentence": carried(sentence, owner.label), "waived": waived}
-        case Withdrawn() | Reconsider() | KeptForSession():
+        case Withdrawn() | Reconsider() | KeptForSession() | TakenUp():
             return {}
         case Revealed(rule):
             return {"rule": rule.value}
@@ -129,6 +131,8 @@ def _entry(owner: Owner, kind: str, body: Mapping[str, Any], at: datetime) -> En
             return Reconsider(at)
         case "kept":
             return KeptForSession(at)
+        case "taken_up":
+            return TakenUp(at)
         case "revealed":
             return Revealed(Rule(body["rule"]), at)
         case _:

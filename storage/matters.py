@@ -22,6 +22,7 @@ from flows.disclosure import (
     MatterId,
     Reconsider,
     Scoped,
+    TakenUp,
     Withdrawn,
     Worded,
     standing,
@@ -40,7 +41,7 @@ _NAMES = ("id", "case_id", "side", "number", "run", "place", "item", "kind", "ca
 _COLUMNS = tuple(MATTERS.c[name] for name in _NAMES)
 
 _OWNERS = (Scoped, Worded, Consented, Withdrawn)  # what only the owner does
-_MEDIATORS = (Reconsider, KeptForSession)  # what only the mediator does; the reveal itself is the door's
+_MEDIATORS = (Reconsider, KeptForSession, TakenUp)  # what only the mediator does; the reveal itself is the door's
 
 
 @dataclass(frozen=True, slots=True)

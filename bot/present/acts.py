@@ -51,6 +51,7 @@ class DeskAct(Enum):
     SEND = 31  # of a matter; the visit is the length of the record she saw
     RECONSIDER = 32
     KEEP = 33
+    TAKE_UP = 34  # what she had kept for the session
     SWAPS = 40  # the exchanges of a case
     SWAP_NEW = 41
     SWAP_LOOK = 42  # of an exchange

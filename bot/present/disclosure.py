@@ -132,11 +132,11 @@ class Waiting:
     seen: int
 
 
-def queue(case: Case, waiting: Sequence[Waiting]) -> list[Say]:
-    """Show the crossing desk: how much waits, then each thing exactly as the other side would read it."""
+def queue(case: Case, waiting: Sequence[Waiting], kept: Sequence[Waiting] = ()) -> list[Say]:
+    """Show the crossing desk: how much waits, then each thing exactly as the other side would read it; last what is kept."""
     back = ((desk_act(DeskAct.HISTORY, case.id, "desk-history"), desk_act(DeskAct.CASE, case.id, "desk-open-case")),)
     head = Say((Paragraph(Text("desk-share-title", {"ref": case.ref, "count": len(waiting)}), Style.TITLE),), back)
-    return [head, *(preview(each) for each in waiting)]
+    return [head, *(preview(each) for each in (*waiting, *kept))]
 
 
 def preview(waiting: Waiting) -> Say:
@@ -151,6 +151,9 @@ def preview(waiting: Waiting) -> Say:
         quoted(waiting.sentence),
         Paragraph(state, Style.QUIET),
     )
+    if waiting.why is Refusal.KEPT:
+        rows = [(_about(waiting, DeskAct.TAKE_UP, "desk-share-take-up"),)]
+        return Say(lines, tuple(rows), slot=f"mt:{waiting.id}", protect=True)
     rows = [(_about(waiting, DeskAct.SEND, "desk-share-send", Tone.GO),)] if waiting.why is None else []
     rows += [
         (_about(waiting, DeskAct.RECONSIDER, "desk-share-reconsider"),),

@@ -27,6 +27,7 @@ from flows.disclosure import (
     Reconsider,
     Refusal,
     Rules,
+    TakenUp,
     Withdrawn,
 )
 from flows.engine import Turn
@@ -191,6 +192,14 @@ def queue(desk: Desk, case: Case) -> list[Judged]:
     return [_judged(desk, case, h, rules) for h in found if disclosure.waits_at_the_desk(h.matter)]
 
 
+def kept(desk: Desk, case: Case) -> list[Judged]:
+    """List what the mediator keeps for the session, of people who have their seat still."""
+    here = {root_of(s.stored.run) for s in seated(desk, case)}
+    rules = cases.rules(desk.unit, case.id) or Rules(is_open=False)
+    found = [h for h in matters.of_case(desk.unit, Viewer(Seat.MEDIATOR, case.id), case.id) if h.run in here]
+    return [_judged(desk, case, h, rules) for h in found if disclosure.is_kept_for_the_session(h.matter)]
+
+
 def judged(desk: Desk, case: Case, matter_id: str) -> Judged | None:
     """Look at one matter of a case as it stands now, locked until the unit ends. None if there is no such."""
     rules = cases.rules(desk.unit, case.id, lock=True) or Rules(is_open=False)
@@ -241,6 +250,12 @@ def keep_for_session(desk: Desk, case: Case, held: Held) -> None:
     """Keep a matter for the session: it leaves the queue and is not sent."""
     matters.record(desk.unit, Viewer(Seat.MEDIATOR, case.id), held.matter.id, KeptForSession(desk.now))
     desk.note(case.id, "mediator", "kept_for_session", held.matter.id)
+
+
+def take_up(desk: Desk, case: Case, held: Held) -> Held:
+    """Take up again what was kept for the session; return how it stands then."""
+    desk.note(case.id, "mediator", "taken_up", held.matter.id)
+    return matters.record(desk.unit, Viewer(Seat.MEDIATOR, case.id), held.matter.id, TakenUp(desk.now))
 
 
 def ask_again(desk: Desk, case: Case, held: Held) -> None:

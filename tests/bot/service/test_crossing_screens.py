@@ -90,11 +90,12 @@ def for_the_mediator() -> Iterator[Say]:
                 disclosure.Waiting(REF, SIDE, kind, Category.DOCUMENTS, LONGEST, AT, why, 4_000_000_000)
             )
     yield from (disclosure.queue(case, [])[0], disclosure.queue(case, [])[0])
-    for key in ("desk-share-sent", "desk-share-kept", "desk-share-asked"):
+    for key in ("desk-share-sent", "desk-share-asked"):
         yield replace(disclosure.decided(REF, key, SIDE, LONGEST, AT), edits=False)
     yield exchange.listed(case, [(SWAP, AT)] * 30)
     halves = [exchange.Half(SIDE, True, LONGEST), exchange.Half(SIDE, True, None), exchange.Half(SIDE, False, None)]
-    yield exchange.sealed(SWAP, halves, AT, seen=2**32 - 1, complete=True, takes=True)
+    for why in (None, Refusal.EARLY, Refusal.HELD, Refusal.CLOSED):
+        yield exchange.sealed(SWAP, halves, exchange.Standing(AT, 2**32 - 1, complete=True, why=why))
     found = [notes.Finding(SIDE, Text("desk-message-from-sentence"), trace, "w" * 200, LONGEST) for trace in Trace]
     yield from (notes.asked_first(REF, found), notes.to_whom(case), notes.not_reached(case, [SideNo(1), SideNo(2)]))
 

@@ -528,6 +528,11 @@ def the_time_to_think_is_not_waited_for() -> list[Patch]:
 
 
 @leak
+def what_is_kept_for_the_session_is_sent() -> list[Patch]:
+    return _forgiving(Refusal.KEPT)
+
+
+@leak
 def the_owners_later_date_is_not_waited_for() -> list[Patch]:
     return _forgiving(Refusal.LATER)
 
@@ -634,6 +639,27 @@ def a_seal_after_the_deadline_is_taken() -> list[Patch]:
         return swap.state is SwapState.RUNNING and rules.is_open
 
     return around("may_seal", may_seal, swaps)
+
+
+@leak
+def a_swap_opens_before_its_deadline() -> list[Patch]:
+    def why_not_open(original: Any, swap: Swap, rules: Rules, **given: Any) -> Refusal | None:
+        found: Refusal | None = original(swap, rules, **given)
+        return None if found is Refusal.EARLY else found
+
+    return around("why_not_open", why_not_open, swaps)
+
+
+@leak
+def only_whoever_fell_short_gets_more_time() -> list[Patch]:
+    """The other's words are taken as final: so whoever may still change theirs knows that it was they who fell short."""
+
+    def may_put(original: Any, case: Case, running: Running, party: Party, act: Act) -> bool:
+        sealed = {s.side: len(s.sentence.read_as(HOUSE)) for s in running.sealed.values() if s.sentence is not None}
+        fullest = max(sealed, key=lambda side: sealed[side], default=None)
+        return bool(original(case, running, party, act)) and not (len(sealed) > 1 and party.side == fullest)
+
+    return around("may_put", may_put)
 
 
 @leak

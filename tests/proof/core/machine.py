@@ -311,8 +311,14 @@ class Case:
         return running.swap.state is SwapState.RUNNING and SideNo(party.side) not in running.sealed
 
     def asks_for_more(self, act: Act) -> None:
-        if self.slots[act.about].swap.state is SwapState.RUNNING:
-            self.tell_all(act.hour, "could you add a little", act.about)
+        """Ask everybody, in the same words, and give everybody the same fresh time."""
+        running = self.slots[act.about]
+        try:
+            running.swap = swaps.with_more_time(running.swap, self.rules, now=HOURS[act.hour])
+        except NotAllowed as refused:
+            self.refuse(act, refused)
+            return
+        self.tell_all(act.hour, "could you add a little", act.about, running.swap.deadline)
 
     def opens_all(self, act: Act) -> None:
         running = self.slots[act.about]
@@ -374,6 +380,10 @@ class Case:
     def keeps(self, act: Act) -> None:
         if held := self.matters.get(act.about):
             held.add(disclosure.KeptForSession(HOURS[act.hour]))
+
+    def takes_up(self, act: Act) -> None:
+        if held := self.matters.get(act.about):
+            held.add(disclosure.TakenUp(HOURS[act.hour]))
 
     def announces(self, act: Act) -> None:
         if all(party.agreed for party in self.parties.values()):

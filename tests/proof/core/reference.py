@@ -24,6 +24,7 @@ class Thing:
     sentence: str = ""  # "write their sentence"
     approved_at: int | None = None  # "shows exact preview ... second confirmation"
     skipped: bool = False  # "skip by typing YES"
+    kept: bool = False  # the mediator keeps it for the session
     crossed: bool = False
 
 
@@ -86,7 +87,7 @@ def _owner(thing: Thing, act: Act) -> None:
         case "writes":  # (open) new words end the approval, even if the old ones are written again
             thing.sentence, thing.approved_at = str(act.value), None
         case "approves" if act.value == thing.sentence != "":  # "exact": a yes to other words is no yes
-            thing.approved_at, thing.skipped = act.hour, bool(act.more)
+            thing.approved_at, thing.skipped, thing.kept = act.hour, bool(act.more), False
         case "takes_back":
             thing.scope, thing.approved_at = ("mediator", None), None
 
@@ -106,11 +107,18 @@ def _mediator(book: Book, act: Act) -> list[Crossing]:
             book.ended = True
         case "asks_again" if thing and not thing.crossed:
             thing.approved_at = None
+        case "keeps" | "takes_up" if thing:
+            thing.kept = act.act == "keeps"
+        case "asks_for_more" if slot and not slot.ended and not book.ended and act.hour < slot.deadline + 24:
+            slot.deadline = max(slot.deadline, act.hour + 24)  # (open) "ask to add" gives everybody a day to do so
         case "sends" if thing and _may_cross(book, thing, act.hour):
             thing.crossed = True
             return [(act.hour, thing.owner, thing.sentence, book.sides - {thing.owner})]
         case "opens_all" if (
-            slot and not slot.ended and not book.ended and not book.held and slot.inside.keys() == book.sides
+            slot
+            and not (slot.ended or book.ended or book.held)
+            and act.hour >= slot.deadline  # "before a deadline" they may change it: nothing opens earlier
+            and slot.inside.keys() == book.sides
         ):
             slot.ended = True  # "both sealed -> mediator previews -> both released at once"
             return [(act.hour, side, slot.inside[side], book.sides - {side}) for side in sorted(book.sides)]
@@ -121,7 +129,14 @@ def _mediator(book: Book, act: Act) -> list[Crossing]:
 
 def _may_cross(book: Book, thing: Thing, hour: int) -> bool:
     scope, date = thing.scope
-    if thing.crossed or book.ended or thing.owner in book.held or scope != "share" or thing.approved_at is None:
+    if (
+        thing.crossed
+        or thing.kept
+        or book.ended
+        or thing.owner in book.held
+        or scope != "share"
+        or thing.approved_at is None
+    ):
         return False
     rested = thing.skipped or hour >= thing.approved_at + book.cooling
     return rested and (not isinstance(date, int) or hour >= date)

@@ -11,6 +11,7 @@ from tests.proof.core.leaks import (
     a_held_side_is_sent_all_the_same,
     a_scope_that_does_not_cross_crosses,
     a_seal_after_the_deadline_is_taken,
+    a_swap_opens_before_its_deadline,
     a_swap_opens_for_those_who_put_something_in,
     a_swap_opens_once_everybody_has_answered,
     a_swap_opens_while_somebody_is_held,
@@ -23,6 +24,7 @@ from tests.proof.core.leaks import (
     the_owners_later_date_is_not_waited_for,
     the_safety_file_crosses,
     the_time_to_think_is_not_waited_for,
+    what_is_kept_for_the_session_is_sent,
     what_was_never_consented_to_crosses,
     what_was_taken_back_crosses,
 )
@@ -34,6 +36,7 @@ HISTORIES = depth(100_000, 1_000_000)
 MOST_TO_CATCH = 10_000
 OF_THE_LAW: tuple[Leak, ...] = (
     a_scope_that_does_not_cross_crosses,
+    what_is_kept_for_the_session_is_sent,
     what_was_never_consented_to_crosses,
     the_time_to_think_is_not_waited_for,
     the_owners_later_date_is_not_waited_for,
@@ -45,6 +48,7 @@ OF_THE_LAW: tuple[Leak, ...] = (
     consent_outlives_being_asked_again,
     consent_to_other_words_counts,
     the_copy_says_when_it_was_consented_to,
+    a_swap_opens_before_its_deadline,
     a_swap_opens_for_those_who_put_something_in,
     a_swap_opens_once_everybody_has_answered,
     a_seal_after_the_deadline_is_taken,

@@ -60,6 +60,14 @@ class Plan:
     opened_at: int | None
     inside: dict[int, str]
     is_short: int = 0  # this side must leave nothing in it
+    more_at: int | None = None  # she asks everybody for a little more
+    until: int = 0  # the deadline after that
+
+    def takes(self, low: int) -> tuple[int, ...]:
+        """Name the hours, from `low` on, in which something can be put in; none after the moment of opening."""
+        last = self.until if self.opened_at is None else min(self.until, self.opened_at)
+        shut = range(self.deadline, self.deadline if self.more_at is None else self.more_at + 1)
+        return tuple(hour for hour in range(max(low, self.from_ + 1), last) if hour not in shut)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,12 +142,17 @@ def _letter(rng: Random, owner: int) -> Letter:
 def _plan(rng: Random, name: str, hidden: list[int]) -> Plan:
     from_ = between(rng, 6, 90)
     deadline = from_ + between(rng, 20, 60)
-    closes = deadline + rng.choice((0, 0, 24, 72))
-    opened_at = between(rng, max(from_ + 8, deadline - 12), closes - 1) if rng.random() < 0.75 else None
-    luck = rng.random()
-    if opened_at is None or luck < 0.3:
-        return Plan(name, from_, deadline, closes, opened_at, {}, rng.choice(hidden))
-    return Plan(name, from_, deadline, closes, opened_at, {n: sentence(rng) for n in hidden})
+    more_at = between(rng, deadline - 12, deadline + 20) if rng.random() < 0.2 else None
+    until = deadline if more_at is None else max(deadline, more_at + 24)
+    closes = until + rng.choice((0, 12, 24, 72))
+    early = 12 if rng.random() < 0.15 else 0
+    opened_at = between(rng, max(from_ + 8, until - early), closes - 1) if rng.random() < 0.75 else None
+    if opened_at is not None and opened_at < until:  # too early: it is refused, and anything may be in it
+        return Plan(name, from_, deadline, closes, opened_at, {}, more_at=more_at, until=until)
+    if opened_at is None or rng.random() < 0.3:
+        return Plan(name, from_, deadline, closes, opened_at, {}, rng.choice(hidden), more_at, until)
+    inside = {n: sentence(rng) for n in hidden}
+    return Plan(name, from_, deadline, closes, opened_at, inside, more_at=more_at, until=until)
 
 
 def _slot_acts(rng: Random, plan: Plan, watcher: int, joined: int) -> list[Act]:
@@ -150,11 +163,11 @@ def _slot_acts(rng: Random, plan: Plan, watcher: int, joined: int) -> list[Act]:
     ]
     if plan.opened_at is not None:
         acts.append(Act(plan.opened_at, MEDIATOR, "opens_all", plan.name))
-    if rng.random() < 0.2:
-        acts.append(Act(between(rng, plan.from_, plan.closes), MEDIATOR, "asks_for_more", plan.name))
+    if plan.more_at is not None:
+        acts.append(Act(plan.more_at, MEDIATOR, "asks_for_more", plan.name))
     if rng.random() < 0.1:
         acts.append(Act(between(rng, plan.from_ + 1, plan.closes), MEDIATOR, "closes", plan.name))
-    for hour in hours(rng, max(plan.from_, joined + 1), max(plan.deadline, joined + 1), rng.choice((0, 1, 1, 2))):
+    for hour in hours(rng, max(plan.from_, joined + 1), max(plan.until, joined + 1), rng.choice((0, 1, 1, 2))):
         acts.append(_puts(rng, hour, watcher, plan.name, 0.75))
     return acts
 
@@ -277,6 +290,9 @@ def _to_the_letter(rng: Random, letter: Letter, joined: int, cooling: int) -> li
         Act(at[-2], me, "writes", about, letter.sentence),
         Act(at[-1], me, "approves", about, letter.sentence, waived),
     )
+    if rng.random() < 0.15:
+        kept, up = hours(rng, at[-1], letter.sent_at - 1, 2)
+        acts += (Act(kept, MEDIATOR, "keeps", about), Act(up, MEDIATOR, "takes_up", about))
     if rng.random() < 0.4:  # what is done afterwards comes too late
         acts.append(
             Act(
@@ -291,11 +307,11 @@ def _to_the_letter(rng: Random, letter: Letter, joined: int, cooling: int) -> li
 
 
 def _into_the_slot(rng: Random, plan: Plan, me: int, joined: int, busy: list[int]) -> list[Act]:
-    last = plan.deadline - 1 if plan.opened_at is None else min(plan.deadline, plan.opened_at) - 1
-    at = hours(rng, max(plan.from_ + 1, joined), last, rng.choice((0, 1, 1, 2, 3)))
+    takes = plan.takes(joined)
+    at = sorted(rng.choices(takes, k=rng.choice((0, 1, 1, 2, 3)))) if takes else []
     acts = [_puts(rng, hour, me, plan.name, 0.6) for hour in at]
     if me in plan.inside:
-        acts.append(Act(at[-1] if at else between(rng, plan.from_ + 1, last), me, "seals", plan.name, plan.inside[me]))
+        acts.append(Act(at[-1] if at else rng.choice(takes), me, "seals", plan.name, plan.inside[me]))
         if plan.opened_at is not None:
             busy += (acts[-1].hour, plan.opened_at)
     elif me == plan.is_short and acts:
@@ -304,7 +320,7 @@ def _into_the_slot(rng: Random, plan: Plan, me: int, joined: int, busy: list[int
         if plan.opened_at is not None and rng.random() < 0.5:
             acts += _held_meanwhile(rng, acts.pop(), plan.opened_at, busy)
     if rng.random() < 0.3:
-        acts.append(_puts(rng, between(rng, plan.deadline, plan.closes + 10), me, plan.name, 0.6))
+        acts.append(_puts(rng, between(rng, plan.until, plan.closes + 10), me, plan.name, 0.6))
     return acts
 
 
@@ -439,9 +455,10 @@ def _for_safety(rng: Random, me: int, about: str, joined: int, _: int) -> list[A
     return [*acts, _send(at[8], about)]
 
 
-def _kept_quiet(rng: Random, me: int, about: str, joined: int, _: int) -> list[Act]:
-    at = hours(rng, joined, END, 5)
-    return [*_ladder(at, me, about, words=sentence(rng), waived=False, rng=rng), Act(at[4], MEDIATOR, "keeps", about)]
+def _kept_for_the_session(rng: Random, me: int, about: str, joined: int, _: int) -> list[Act]:
+    at = hours(rng, joined, END, 6)
+    acts = [*_ladder(at, me, about, words=sentence(rng), rng=rng), Act(at[4], MEDIATOR, "keeps", about)]
+    return [*acts, _send(at[5], about)]
 
 
 NEVER: tuple[Never, ...] = (
@@ -457,7 +474,7 @@ NEVER: tuple[Never, ...] = (
     _asked_again,
     _of_a_held_side,
     _for_safety,
-    _kept_quiet,
+    _kept_for_the_session,
 )
 
 
@@ -547,11 +564,14 @@ def history(seed: int) -> tuple[History, int, int]:
     return acts, sides, cooling
 
 
+_ODD = ("scopes", "writes", "approves", "approves", "takes_back", "asks_again", "keeps", "takes_up", "sends")
+
+
 def _odd(rng: Random, side: int, about: str) -> Act:
     """One more act on a matter, at any time, in any order; the sentence may be written or approved again."""
     hour, verb = (
         between(rng, 0, END),
-        rng.choice(("scopes", "writes", "approves", "approves", "takes_back", "asks_again", "keeps", "sends")),
+        rng.choice(_ODD),
     )
     match verb:
         case "scopes":
@@ -572,6 +592,8 @@ def _any_slot(rng: Random, name: str, sides: int) -> list[Act]:
         acts += [
             _puts(rng, between(rng, from_ + 1, deadline + 3), side, name, 0.8) for _ in range(rng.choice((0, 1, 1, 2)))
         ]
+    if rng.random() < 0.3:
+        acts.append(Act(between(rng, from_ + 1, deadline + 30), MEDIATOR, "asks_for_more", name))
     opening = rng.choice((between(rng, from_ + 1, deadline + 30), between(rng, deadline - 2, deadline + 30)))
     acts.append(Act(opening, MEDIATOR, "opens_all", name))
     acts.append(Act(deadline + rng.choice((0, 24, 72)), rng.choice((CLOCK, MEDIATOR)), "closes", name))
