@@ -33,7 +33,7 @@ from flows.answers import (
     Words,
 )
 from flows.case import Offer, RunId, Topic
-from flows.conditions import holds
+from flows.conditions import holds, is_open, known_at, offered
 from flows.events import (
     Answered,
     Consented,
@@ -87,6 +87,7 @@ from flows.replies import (
     Said,
     Sent,
     Skipped,
+    Ticked,
     WantedPerson,
     WentBack,
 )
@@ -193,6 +194,8 @@ def _at_step(flow: Flow, run: Run, reply: Reply, *, now: datetime, owner: Label)
             if not may_skip(step, reason, run.misses):
                 return _puzzled(run, Puzzle.CHOOSE)
             return _answered(flow, run, NotGiven(reason), (), owner=owner)
+        case Chose() | Ticked() if _is_not_offered(flow, run, reply):
+            return _puzzled(run, Puzzle.CHOOSE)
         case Chose(option) if isinstance(step, Choice) and (effect := _effect(step, option)) in (
             Effect.PAUSE,
             Effect.PERSON,
@@ -214,6 +217,14 @@ def may_skip(step: Step, reason: NonAnswer, misses: int) -> bool:
     if reason is NonAnswer.LATER and misses >= FAR_TOO_MANY:
         return True
     return step.skip if reason is NonAnswer.SKIPPED else reason in step.allow
+
+
+def _is_not_offered(flow: Flow, run: Run, reply: Chose | Ticked) -> bool:
+    """Say whether an option is not open to this person here, whatever an old button says."""
+    step = flow.steps[step_of(run.place)]
+    if isinstance(step, ApproveStep) and reply.option in ("keep", "leave_out"):
+        return (reply.option == "leave_out") is not is_open(flow, run, run.place)
+    return isinstance(step, Choice | Choices) and reply.option not in [o.key for o in offered(step, run, run.place)]
 
 
 def _redraw(reply: Reply) -> How:
@@ -244,7 +255,7 @@ def _answered(flow: Flow, run: Run, answer: Answer, messages: tuple[int, ...], *
         events.append(Consented(place, flow.hash))
     if isinstance(step, Choice) and isinstance(answer, Picked) and _effect(step, answer.option) is Effect.HOLD:
         events.append(HoldRaised(place))
-    known, outdated = _renewed(flow, {**run.known, place: _remember(step, answer, messages)}, place)
+    known, outdated = _renewed(flow, replace(run, known={**run.known, place: _remember(step, answer, messages)}))
     events += [Parked(outdated)] * bool(outdated)
     if isinstance(step, ApproveStep) and answer == Picked("change"):
         told = replace(run, known=known, draft=Draft(), misses=0)
@@ -272,11 +283,22 @@ def _was_open(flow: Flow, run: Run, place: str) -> bool:
     return known is None or known.renew or any(run.known[p].renew for p in hanging if p in run.known)
 
 
-def _renewed(flow: Flow, known: dict[str, Known], place: str) -> tuple[dict[str, Known], tuple[str, ...]]:
+def _renewed(flow: Flow, run: Run) -> tuple[dict[str, Known], tuple[str, ...]]:
     """Open again what hangs on the answer just given (a yes to earlier words is no yes to these); say what that outdates."""
-    hanging = [place_at(key, item_of(place)) for key in flow.renewed_by(step_of(place))]
+    known, item = dict(run.known), item_of(run.place)
+    changed = [step_of(run.place), *(step for step in flow.steps if _is_lost(flow, run, place_at(step, item)))]
+    hanging = [place_at(key, item) for step in changed for key in flow.renewed_by(step)]
+    hanging += [place_at(step, item) for step in changed[1:]]
     outdated = tuple(p for p in hanging if p in known and not known[p].parked)
     return {p: replace(k, renew=True, parked=True) if p in hanging else k for p, k in known.items()}, outdated
+
+
+def _is_lost(flow: Flow, run: Run, place: str) -> bool:
+    """Say whether what was chosen at a place is no longer offered there."""
+    step, known = flow.steps[step_of(place)], run.known.get(place)
+    if not isinstance(step, Choice | Choices) or known is None or place == run.place:
+        return False
+    return bool(set(known.options) - {o.key for o in offered(step, run, place)})
 
 
 def _rewording(flow: Flow, run: Run, sentence: str, events: tuple[Event, ...]) -> Turn:
@@ -307,7 +329,7 @@ def _kept(flow: Flow, run: Run, *, now: datetime, owner: Label) -> Turn:
         if isinstance(found, reading.Given):
             event = _fact(step, run.place, found.answer, owner, run.visit, revised=run.place in run.known)
             given = {**run.known, run.place: _remember(step, found.answer, found.messages)}
-            known, outdated = _renewed(flow, given, run.place)
+            known, outdated = _renewed(flow, replace(run, known=given))
             return Turn(replace(run, known=known, draft=Draft()), (event, *[Parked(outdated)] * bool(outdated)))
     return Turn(run, ())
 
@@ -320,7 +342,7 @@ def _fact(
 
 def _remember(step: Step, answer: Answer, messages: tuple[int, ...]) -> Known:
     match answer:
-        case Words() if isinstance(step, SentenceStep):
+        case Words() if isinstance(step, SentenceStep) or (isinstance(step, TextStep) and step.shown_again):
             return Known(words=answer.text, messages=messages)
         case Agreed() if isinstance(step, ApproveStep):
             return Known(options=("yes",), messages=messages)
@@ -468,7 +490,7 @@ def _edited(flow: Flow, run: Run, reply: Edited, *, now: datetime, owner: Label)
     step = flow.steps.get(step_of(place))
     if not place or not words or (step is None and place != MORE):
         return Turn(run, ())
-    if step is None or (isinstance(step, TextStep) and reply.bubbles):
+    if step is None or (isinstance(step, TextStep) and reply.bubbles and not step.shown_again):
         answer = Words(_with(reply.bubbles, reply.message, words))
         topic, offer = (step.topic, step.offer or Offer.KEPT) if step else (Topic.CLOSE, Offer.KEPT)
         return Turn(run, (Answered(place, topic, offer, Private(answer, owner), run.visit, revised=True, silent=True),))
@@ -544,10 +566,10 @@ def _guard(flow: Flow, edge: moves.Edge) -> Callable[[EventData], bool]:
         cursor = cast(_Cursor, event.model)
         run = cursor.run
         item = _item_for(flow, cursor, edge)
-        if item is None or not holds(edge.move, _known_at(run, cursor.item), run.facts):
+        if item is None or not holds(edge.move, known_at(run, cursor.item), run.facts):
             return False
         cursor.next_item = item
-        return holds(edge.target, _known_at(run, item), run.facts)
+        return holds(edge.target, known_at(run, item), run.facts)
 
     return passes
 
@@ -563,10 +585,6 @@ def _item_for(flow: Flow, cursor: _Cursor, edge: moves.Edge) -> str | None:
     if edge.turn is moves.Turnto.NEXT:
         ids = ids[ids.index(cursor.item) + 1 :] if cursor.item in ids else []
     return ids[0] if ids else None
-
-
-def _known_at(run: Run, item: str) -> Callable[[str], Known | None]:
-    return lambda step: run.known.get(place_at(step, item)) or run.known.get(step)
 
 
 def _items_of(run: Run, step: str) -> tuple[Item, ...]:

@@ -12,7 +12,7 @@ from bot.service import disclose, note, swap, talk, threads
 from bot.service.contact import is_held
 from bot.service.context import Toast, Visit
 from bot.service.disclose import Thing
-from flows import disclosure, replies
+from flows import cantell, disclosure, replies
 from flows.answers import Item
 from flows.case import Scope
 from flows.disclosure import Kind
@@ -89,12 +89,13 @@ def begin(visit: Visit, stored: StoredRun, things: list[Thing]) -> None:
         visit.say(screens.plain("disclose-rests", mediator=stored.run.facts.get("mediator", "")))
         return
     root = threads.root(visit, stored)
-    rules = cases.rules(visit.desk.unit, stored.case)
+    rules = cases.rules(visit.desk.unit, stored.case) or disclosure.Rules(is_open=False)
     companions = root.run.known.get("companions", Known()).options
     facts = {
+        **cantell.facts_of(rules),
         "represented": "yes" if "lawyer" in companions else "no",
-        "cooling_hours": str(int((rules.cooling if rules else disclosure.DAY).total_seconds() // 3600)),
         disclose.PLACE: things[0].place,
+        "open": "yes" if disclosure.is_open_to_all(things[0].category, rules) else "no",
     }
     items = tuple(Item(t.item, t.words) for t in things)
     flow = things[0].flow
@@ -109,7 +110,7 @@ def _look_again(visit: Visit, stored: StoredRun, ref: str) -> Toast:
         _too_late(visit, stored)
     else:
         words = held.label.read_as(disclose.owner(stored))
-        begin(visit, stored, [Thing(held.matter.kind, held.place, held.item, words)])
+        begin(visit, stored, [Thing(held.matter.kind, held.place, held.item, words, held.matter.category)])
     return Toast()
 
 
@@ -160,7 +161,7 @@ def _states(visit: Visit, stored: StoredRun, held: Held) -> list[Text]:
     if matter.withdrawn:
         return [Text("disclose-state-taken-back")]
     if matter.scope not in disclosure.MAY_CROSS:
-        return [] if held.record else [Text("disclose-state-undecided")]
+        return [] if matter.decided else [Text("disclose-state-undecided")]
     found: list[Text] = []
     if matter.consented_at is None:
         found.append(Text("disclose-state-not-agreed"))
@@ -241,7 +242,7 @@ def _reply(visit: Visit, stored: StoredRun, ref: str, *, answers: bool) -> Toast
         return Toast()
     shown = _arrived(visit, stored)[arrived.index(ref)]
     question = shown.sentence.read_as(disclose.owner(stored))
-    thing = Thing(Kind.TELL, disclose.ANSWER, f"i{arrived.index(ref) + 1}", question)
+    thing = Thing(Kind.TELL, disclose.ANSWER, f"i{arrived.index(ref) + 1}", question, shown.category)
     disclose.add(visit.desk, stored, thing, shown.category)
     begin(visit, stored, [thing])
     return Toast()

@@ -61,6 +61,7 @@ class Thing:
     place: str
     item: str
     words: str
+    category: Category = Category.OTHER  # of an answer: of what was asked
 
     @property
     def flow(self) -> str:
@@ -124,7 +125,7 @@ def own(desk: Desk, stored: StoredRun) -> list[Held]:
 
 def undecided(visit: Visit, stored: StoredRun) -> list[Thing]:
     """List the things of which their owner has not yet said anything, in their order."""
-    decided = {(h.place, h.item) for h in own(visit.desk, stored) if h.record}
+    decided = {(h.place, h.item) for h in own(visit.desk, stored) if h.matter.decided or h.matter.withdrawn}
     return [t for t in _listed(root(visit, stored)) if (t.place, t.item) not in decided]
 
 

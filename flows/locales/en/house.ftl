@@ -198,6 +198,7 @@ house-privacy-safety = 🔒 Your answers about safe contact – kept apart from 
 house-privacy-limits = Telegram can technically read chats with bots, and so can anyone who opens your phone. The law, or a risk of serious harm, can oblige { $mediator } to tell someone.
 house-scope-safety = Only the mediator
 house-scope-mediator = Only the mediator
+house-scope-without-source = Use it without saying it's mine
 house-scope-session = I'll say it at the session
 house-scope-swap = Swap: only if they share too
 house-scope-share = Share with the other side

@@ -199,6 +199,7 @@ house-privacy-safety = 🔒 Sus respuestas sobre cómo escribirle sin riesgo –
 house-privacy-limits = Telegram puede técnicamente leer los chats con bots, y también quien abra su teléfono. La ley, o un riesgo de daño grave, puede obligar a { $mediator } a avisar a alguien.
 house-scope-safety = Solo la persona mediadora
 house-scope-mediator = Solo la persona mediadora
+house-scope-without-source = Usarlo sin decir que es mío
 house-scope-session = Lo diré en la sesión
 house-scope-swap = Intercambio: solo si también comparten
 house-scope-share = Compartir con la otra parte
