@@ -25,19 +25,15 @@ _HOUR = timedelta(hours=1)
 _LONGEST = timedelta(days=30)
 
 
-def open(  # noqa: A001 - cases.open
-    unit: Unit,
-    case: Case,
-    *,
-    cooling: timedelta = DAY,
-    always_open: frozenset[Category] = frozenset(),
-    without_source: bool = False,
-) -> bool:
+def open(unit: Unit, case: Case, rules: Rules | None = None, *, cooling: timedelta = DAY) -> bool:  # noqa: A001 - cases.open
     """Store a new case with its sides. False, and nothing written, if its ref is taken: choose another.
 
-    cooling: the time to think a consent over, whole hours up to 30 days; ValueError otherwise. Regime, kinds that are always open and
-    use without source are fixed here for good: no function changes them, since they are part of what the parties agree to.
+    rules: what holds in it; without them the case's regime, and otherwise the usual ones with this time to think (whole hours up to 30
+    days; ValueError otherwise). They are fixed here: only the time to think can be set anew, and that until somebody agrees to them.
     """
+    rules = rules or Rules(cooling=cooling, regime=case.regime)
+    if rules.regime is not case.regime:
+        raise ValueError("the case is of another regime")
     ring = unit.vault.ring((shared_key(case.id), mediator_key(case.id)))
     title = _encoded(case.title.read_as(HOUSE))
     insert = upsert(unit.engine, CASES).values(
@@ -51,9 +47,9 @@ def open(  # noqa: A001 - cases.open
         answer_by=case.answer_by.isoformat() if case.answer_by else None,
         state=case.state.value,
         opened_at=micros(case.opened_at),
-        cooling_hours=_hours(cooling),
-        always_open=",".join(sorted(category.value for category in always_open)),
-        without_source=without_source,
+        cooling_hours=_hours(rules.cooling),
+        always_open=",".join(sorted(category.value for category in rules.always_open)),
+        without_source=rules.without_source,
     )
     if unit.run(insert.on_conflict_do_nothing(index_elements=["ref"]).returning(CASES.c.id)).first() is None:
         return False
