@@ -70,6 +70,7 @@ __all__ = [
     "copy_for_the_case",
     "is_kept_for_the_session",
     "is_open_to_all",
+    "may_say_it_came_about",
     "may_tell",
     "may_tell_answer",
     "may_withdraw",
@@ -215,6 +216,12 @@ def waits_for_its_owner(matter: Matter, *, today: date) -> bool:
     """Say whether the day or the condition its owner named is still to come. today: the date where the owner lives. Source: domain §3.2, L5."""
     is_early = matter.not_before is not None and today < matter.not_before
     return is_early or (matter.condition is not None and not matter.came_about)
+
+
+def may_say_it_came_about(matter: Matter) -> bool:
+    """Say whether a matter waits for something of which its owner, and nobody else, can say that it has come about."""
+    waits = matter.condition is not None and not matter.came_about
+    return waits and matter.scope is Scope.SHARE and matter.revealed_at is None
 
 
 def may_withdraw(matter: Matter) -> bool:

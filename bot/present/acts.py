@@ -31,6 +31,9 @@ class PartyAct(Enum):
     SLOT_LATER = 33
     SLOT_IN = 34
     SLOT_PASS = 35
+    CAME_ABOUT = 36  # of a matter: what it waits for has happened
+    MARK_LIST = 37  # look through one's answers; the visit is the page
+    MARK = 38  # decide about one of them; the visit is its place among all answers
     LANGUAGE = 100  # plus the language's place in the list of languages
 
 

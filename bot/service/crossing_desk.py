@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from bot.present import disclosure as screens
 from bot.present import notes
 from bot.present.acts import DeskAct
-from bot.service import disclose, history, note, swap, talk
+from bot.service import disclose, history, note, swap, talk, telling
 from bot.service.contact import Seated
 from bot.service.context import Toast, Visit
 from bot.service.disclose import Judged
@@ -98,7 +98,8 @@ def show(visit: Visit, case: Case) -> None:
     """Show everything that waits in a case, and after it what she keeps for the session."""
     waiting = [_waiting(visit, case, each) for each in disclose.queue(visit.desk, case)]
     kept = [_waiting(visit, case, each) for each in disclose.kept(visit.desk, case)]
-    visit.say(*screens.queue(case, [w for w in waiting if w is not None], [k for k in kept if k is not None]))
+    rules = telling.rules_of(visit.desk, case.id)
+    visit.say(*screens.queue(case, [w for w in waiting if w], [k for k in kept if k], rules))
 
 
 def _waiting(visit: Visit, case: Case, judged: Judged) -> screens.Waiting | None:
@@ -114,6 +115,8 @@ def _waiting(visit: Visit, case: Case, judged: Judged) -> screens.Waiting | None
         since=judged.since.astimezone(zone_of(visit)),
         why=judged.why,
         seen=len(held.record),
+        condition=held.matter.condition,
+        telling=telling.of_matter(visit.desk, case, held),
     )
 
 

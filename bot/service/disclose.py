@@ -7,16 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
-from zoneinfo import ZoneInfo
+from datetime import datetime
 
 from bot.present import disclosure as screens
 from bot.service.contact import Seated, is_held, notify, seated
 from bot.service.context import Desk, Visit
+from bot.service.telling import today_of
 from bot.service.threads import root, root_of
 from flows import cantell, disclosure
 from flows.case import Case, SideNo
 from flows.disclosure import (
+    CameAbout,
     Category,
     Consented,
     Entry,
@@ -164,6 +165,19 @@ def _thing(stored: StoredRun, item: str) -> Thing:
     return Thing(PLACES.get(place, Kind.TELL), place, item, words)
 
 
+def came_about(desk: Desk, stored: StoredRun, matter_id: str) -> Held | None:
+    """Record that its owner says that what a matter waits for has come about. None if there is no such, or it waits for nothing."""
+    held = matters.get(desk.unit, owner(stored), matter_id, lock=True)
+    if held is None or held.run != root_of(stored.run) or not disclosure.may_say_it_came_about(held.matter):
+        return None
+    desk.note(stored.case, f"party/{stored.side}", "came_about", matter_id)
+    after = matters.record(desk.unit, owner(stored), matter_id, CameAbout(desk.now))
+    case = cases.get(desk.unit, HOUSE, stored.case)
+    if case is not None and disclosure.waits_at_the_desk(after.matter):
+        desk.tell_mediator(case, "desk-notice-new")
+    return after
+
+
 def take_back(desk: Desk, stored: StoredRun, matter_id: str) -> Held | None:
     """Take a matter back, in the same transaction that makes sure it has not been seen. None if there is no such, or it is too late."""
     held = matters.get(desk.unit, owner(stored), matter_id, lock=True)
@@ -210,15 +224,9 @@ def judged(desk: Desk, case: Case, matter_id: str) -> Judged | None:
 
 def _judged(desk: Desk, case: Case, held: Held, rules: Rules) -> Judged:
     why = disclosure.why_not_send(
-        held.matter, rules, now=desk.now, today=_today(desk, case, held), held=_someone_held(desk, case)
+        held.matter, rules, now=desk.now, today=today_of(desk, case, held.matter.side), held=_someone_held(desk, case)
     )
     return Judged(held, why, disclosure.sendable_from(held.matter, rules) or desk.now)
-
-
-def _today(desk: Desk, case: Case, held: Held) -> date:
-    """Tell the date where the owner lives."""
-    zone = next(s.zone for s in case.sides if s.number == held.matter.side)
-    return desk.now.astimezone(ZoneInfo(zone)).date()
 
 
 def _someone_held(desk: Desk, case: Case) -> bool:
@@ -237,7 +245,7 @@ def send(desk: Desk, case: Case, held: Held, everyone: Sequence[Seated]) -> None
     held: read with its row locked in this very unit; the rule is asked once more here.
     """
     rules = cases.rules(desk.unit, case.id, lock=True) or Rules(is_open=False)
-    today, human_first = _today(desk, case, held), _someone_held(desk, case)
+    today, human_first = today_of(desk, case, held.matter.side), _someone_held(desk, case)
     ref = desk.house.chance.new_id()
     reveal_door.write(
         desk.unit, disclosure.reveal(held.matter, rules, now=desk.now, today=today, held=human_first), id=ref

@@ -16,6 +16,11 @@ cantell-how-it-goes =
     }
     .label = One thing at a time
 
+cantell-about-an-answer =
+    You have chosen one of your answers. We look at it together, and you decide about it.
+    Your words go to the other side only once you have seen them in full and said yes. You can stop at any time.
+    .label = One of your answers
+
 cantell-some-is-open = One thing is different in this mediation: of some kinds nothing is kept from the other side, namely { $always_open }. There { $mediator } may tell what it is about; your words go to them only once you have approved them.
     .label = Kinds that are open
 
@@ -33,7 +38,13 @@ cantell-category = Of which kind is “{ $item }”?
     .opt-effects = What it has meant for me
     .opt-other = Something else
 
-cantell-worry = You wrote that they don't know this: “{ $item }”. What worries you about them knowing?
+cantell-worry =
+    { $marked ->
+        [yes]
+            About your answer: “{ $item }”. What worries you about them knowing more of it?
+       *[no]
+            You wrote that they don't know this: “{ $item }”. What worries you about them knowing?
+    }
     .label = What is worrying about it
     .why = A worry tells what it would take to make it safe, or that it had better stay where it is. Only { $mediator } sees your answer.
     .opt-used-against = It could be used against me

@@ -16,6 +16,11 @@ cantell-how-it-goes =
     }
     .label = Una cosa cada vez
 
+cantell-about-an-answer =
+    Usted ha elegido una de sus respuestas. La vemos juntos, y usted decide sobre ella.
+    Sus palabras solo llegan a la otra parte cuando las ha visto enteras y ha dicho que sí. Puede parar en cualquier momento.
+    .label = Una de sus respuestas
+
 cantell-some-is-open = Una cosa es distinta en esta mediación: de algunos tipos no se oculta nada a la otra parte, en concreto { $always_open }. Ahí { $mediator } puede contar de qué trata; sus palabras solo le llegan cuando usted las ha aprobado.
     .label = Tipos abiertos
 
@@ -33,7 +38,13 @@ cantell-category = ¿De qué tipo es «{ $item }»?
     .opt-effects = Lo que ha supuesto para mí
     .opt-other = Otra cosa
 
-cantell-worry = Usted escribió que no saben esto: «{ $item }». ¿Qué le preocupa de que lo sepan?
+cantell-worry =
+    { $marked ->
+        [yes]
+            Sobre su respuesta: «{ $item }». ¿Qué le preocupa de que sepan más?
+       *[no]
+            Usted escribió que no saben esto: «{ $item }». ¿Qué le preocupa de que lo sepan?
+    }
     .label = Lo que preocupa
     .why = Una preocupación muestra qué haría falta para decirlo sin riesgo, o que es mejor dejarlo donde está. Solo { $mediator } ve su respuesta.
     .opt-used-against = Podrían usarlo contra mí
