@@ -201,6 +201,7 @@ def screens(flow: Flow) -> Iterator[Say]:
             yield prompt(drawn)
             yield prompt(replace(drawn, run=replace(run, draft=draft, revising=True)), ways=True)
         yield from (prompt(replace(sheet, run=other)) for other in under_every_rule(run))
+        yield from left_out(flow, step, sheet)
         if isinstance(step, ApproveStep):
             yield from previews(flow, step, sheet)
         if isinstance(step, SentenceStep):
@@ -217,6 +218,13 @@ def screens(flow: Flow) -> Iterator[Say]:
             for offer in (Offer.ASKED, Offer.NEVER):
                 shown = record(sheet, run.place, Private(answer, OWNER), visit=run.visit, offer=offer)
                 yield replace(shown, edits=False)
+
+
+def left_out(flow: Flow, step: Step, sheet: Sheet) -> Iterator[Say]:
+    """The record of what was left out under its preview, in a flow where nothing can be kept."""
+    if isinstance(step, ApproveStep) and flow.open is not None:
+        answer: Private[Answer] = Private(Picked("leave_out"), OWNER)
+        yield replace(record(sheet, sheet.run.place, answer, visit=sheet.run.visit, offer=Offer.ASKED), edits=False)
 
 
 def under_every_rule(run: Run) -> Iterator[Run]:
