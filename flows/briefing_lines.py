@@ -63,7 +63,7 @@ def mark_of(statement: Statement, sent: frozenset[StatementId]) -> Mark:
             return Mark.ALOUD if statement.id in sent else Mark.OWNER
         case Scope.SESSION:
             return Mark.OWNER
-        case Scope.MEDIATOR | Scope.SWAP | Scope.SAFETY:
+        case Scope.MEDIATOR | Scope.WITHOUT_SOURCE | Scope.SWAP | Scope.SAFETY:
             return Mark.NEVER
         case _:
             assert_never(statement.scope)

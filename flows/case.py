@@ -32,6 +32,9 @@ class Scope(Enum):
 
     SAFETY = "safety"  # the safety file; never in a briefing, an export or a reminder
     MEDIATOR = "mediator"  # "Only the mediator"
+    WITHOUT_SOURCE = (
+        "without_source"  # the mediator may use it and not say whose it is; only where the case was opened with it
+    )
     SESSION = "session"  # "I'll say it at the session"
     SWAP = "swap"  # "Swap: only if they share too"
     SHARE = "share"  # "Share with the other side"

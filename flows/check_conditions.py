@@ -30,13 +30,29 @@ _DEGREES = [str(degree) for degree in range(11)]
 
 def condition_defects(flow: Flow) -> list[Defect]:
     """Check every condition of a flow, and what its `each` and `over` point at."""
-    return [*_lists(flow), *(defect for section, step in flow.in_order() for defect in _of_step(flow, section, step))]
+    steps = [defect for section, step in flow.in_order() for defect in _of_step(flow, section, step)]
+    return [*_lists(flow), *_of_open(flow), *_always_something(flow), *steps]
+
+
+def _of_open(flow: Flow) -> Iterator[Defect]:
+    """Check `open` as if it stood behind the last step of the section that goes through the things."""
+    section, step = list(flow.in_order())[-1]
+    yield from _of_condition(flow, section, step, flow.open, frozenset(flow.steps))
+
+
+def _always_something(flow: Flow) -> Iterator[Defect]:
+    """Find questions to which somebody might be offered no answer, or but one."""
+    for step in flow.steps.values():
+        if isinstance(step, Choice | Choices) and sum(option.when is None for option in step.options) < 2:
+            yield Defect(DefectKind.DEAD_END, step.key, "at least two of its options must be offered to everybody")
 
 
 def _of_step(flow: Flow, section: Section, step: Step) -> Iterator[Defect]:
     keys = list(flow.steps)
     before = frozenset(keys[: keys.index(step.key)])
     yield from _of_condition(flow, section, step, step.when, before)
+    for option in step.options if isinstance(step, Choice | Choices) else ():
+        yield from _of_condition(flow, section, step, option.when, before)
     for move in step.moves:
         yield from _of_condition(flow, section, step, move.when, before | {step.key})
 
@@ -81,7 +97,7 @@ def _cannot_hold(test: Test, step: Step) -> str:
         return "" if value in _DEGREES else f"`{step.key}` is a scale from 0 to 10"
     if word == "equals" and isinstance(step, ApproveStep | WordStep):
         going_on = [
-            option for option in options_of(step) if option != "change"
+            option for option in options_of(step, is_open=True) if option != "change"
         ]  # that one leads back to the words, always
         return "" if value in going_on else f"what `{step.key}` can be is {', '.join(going_on)}"
     wanted = Choice if word == "equals" else Choices

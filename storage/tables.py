@@ -9,7 +9,19 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from sqlalchemy import BigInteger, Column, Float, Index, Integer, MetaData, PrimaryKeyConstraint, String, Table, text
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Float,
+    Index,
+    Integer,
+    MetaData,
+    PrimaryKeyConstraint,
+    String,
+    Table,
+    false,
+    text,
+)
 from sqlmodel import Field, SQLModel
 
 _SERIAL = BigInteger().with_variant(Integer, "sqlite")  # SQLite numbers rows only in INTEGER columns
@@ -73,6 +85,8 @@ class CaseRow(Row, table=True):
     opened_at: int = _moment()
     closed_at: int | None = _moment(default=None)
     cooling_hours: int = Field(default=24, sa_column_kwargs={"server_default": text("24")})
+    always_open: str = Field(default="", sa_column_kwargs={"server_default": text("''")})  # categories, by comma
+    without_source: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
 
 
 class SideRow(Row, table=True):

@@ -15,6 +15,7 @@ NEWCASE: Script = {
     "side2_zone": ("[London]",),
     "answer_by": ("[In two weeks]",),
     "join_code": ("[Yes, with a code]",),
+    "usual_rules": ("[Yes, the usual rules]",),
 }
 
 KOVACS: Script = {
@@ -149,6 +150,7 @@ CASO_NUEVO: Script = {
     "side2_zone": ("[Berlín]",),
     "answer_by": ("24 de marzo de 2026", "[Sí]"),
     "join_code": ("[No, basta el enlace]",),
+    "usual_rules": ("[Sí, las habituales]",),
 }
 
 VIDAL: Script = {

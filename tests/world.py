@@ -254,7 +254,7 @@ class World:
         self.taps(by, locales[0], "Madrid")
         self.says(by, "Mr D.")
         self.taps(by, locales[1], "London", "In two weeks")
-        self.taps(by, "Yes" if code else "No")
+        self.taps(by, "Yes" if code else "No", "Yes, the usual rules")
         self.taps(by, "Open this case")
         news = [m.text for m in self.standin.messages(by)[before:]]
         self.codes = [t.rpartition(": ")[2] for m in news if "codes" in m for t in m.splitlines()[1:] if t]

@@ -54,6 +54,22 @@ intake-who-sees =
     ↔ Something goes to the other side only in words you have approved.
     .label = Who sees what
 
+intake-who-sees-opt-out =
+    { $mediator } sees what you write here, and may tell the other side what it is about. If you would rather have something kept, you can hold it back in /ledger.
+    ↔ Your own words go to the other side only once you have approved them.
+    .label = Who sees what
+
+intake-who-sees-no-secrets =
+    In this mediation nothing is kept from the other side: { $mediator } sees what you write here, and may tell them what it is about. Your answers about safe contact are kept apart from that.
+    ↔ Your own words go to the other side only once you have approved them.
+    .label = Who sees what
+
+intake-some-is-open = One thing is different in this mediation: of some kinds nothing is kept from the other side, namely { $always_open }. There { $mediator } may tell what it is about; your words go to them only once you have approved them.
+    .label = Kinds that are open
+
+intake-unnamed-use = You may let { $mediator } use something without saying whose it is. Nothing is used like that unless you choose it, and somebody could still guess.
+    .label = Use without source
+
 intake-cannot-promise = Telegram can technically read chats with bots, and anyone who can open your Telegram can read this one. Your answers are stored encrypted; deleting a message in Telegram does not delete them.
     .label = What cannot be promised
 
@@ -69,6 +85,20 @@ intake-who-can-read = Let me check that I explained it well. If you write “I m
 
 intake-explained-again = Let me say it another way: what you write here is like a letter to { $mediator }. The other side reads a sentence from it only after you have seen that exact sentence and said yes.
     .label = Who sees what, in other words
+
+intake-may-be-told = Let me check that I explained it well. If you write “I am moving in June”, may { $mediator } tell the other side what it is about?
+    .label = What may be told
+    .why = Many people are unsure about this at first. It is my explanation that is being checked, not you.
+    .opt-unless-kept = Yes, unless I hold it back
+    .opt-always = Yes, whatever it is
+    .opt-never = No
+    .opt-not-sure = I'm not sure
+
+intake-told-unless-kept = Let me say it another way: { $mediator } may tell the other side the gist of what you write, in other words than yours. If you would rather have something kept, hold it back in /ledger.
+    .label = What may be told, in other words
+
+intake-told-always = Let me say it another way: please write here only what the other side may learn of. { $mediator } may tell them what it is about, in other words than yours.
+    .label = What may be told, in other words
 
 intake-agree = Do you agree to take part? You can stop at any time, and you don't have to give a reason.
     .label = Taking part

@@ -146,9 +146,31 @@ house-sitting-thanks = Gracias. { $mediator } tiene lo que ha escrito.
 ## Explicaciones
 
 house-who-never = Solo { $mediator } puede ver esto. Se guarda aparte de sus otras respuestas y nunca figura en el informe.
-house-who-kept = Solo { $mediator } ve esto. La otra parte no.
-house-who-asked = Solo { $mediator } ve esto. Más adelante puede decidir si algo se comparte, y con qué palabras.
-house-who-meant = Por ahora solo { $mediator } ve esto. Al final está pensado para las dos partes, pero solo cuando usted haya aprobado las palabras exactas.
+house-who-kept =
+    { $regime ->
+        [no_secrets]
+            { $mediator } ve esto, y puede contar a la otra parte de qué trata. Sus propias palabras solo le llegan cuando usted las ha aprobado.
+       *[opt_in]
+            Solo { $mediator } ve esto. La otra parte no.
+    }
+house-who-asked =
+    { $regime ->
+        [no_secrets]
+            { $mediator } ve esto, y puede contar a la otra parte de qué trata. Sus propias palabras solo le llegan cuando usted las ha aprobado.
+        [opt_out]
+            { $mediator } ve esto, y puede contar a la otra parte de qué trata si usted no lo reserva en /ledger. Sus propias palabras solo le llegan cuando usted las ha aprobado.
+       *[opt_in]
+            Solo { $mediator } ve esto. Más adelante puede decidir si algo se comparte, y con qué palabras.
+    }
+house-who-meant =
+    { $regime ->
+        [no_secrets]
+            { $mediator } ve esto, y puede contar a la otra parte de qué trata. Sus propias palabras solo le llegan cuando usted las ha aprobado.
+        [opt_out]
+            { $mediator } ve esto, y puede contar a la otra parte de qué trata si usted no lo reserva en /ledger. Sus propias palabras solo le llegan cuando usted las ha aprobado.
+       *[opt_in]
+            Por ahora solo { $mediator } ve esto. Al final está pensado para las dos partes, pero solo cuando usted haya aprobado las palabras exactas.
+    }
 house-person-told-quietly = He avisado a { $mediator } de que quiere hablar con una persona. No recibirá ningún mensaje, como pidió, así que póngase en contacto cuando le venga bien, por favor.
 house-person-told = He avisado a { $mediator } de que quiere hablar con una persona. Se pondrá en contacto con usted, y aquí no se pierde nada.
 
@@ -202,17 +224,29 @@ house-missing = Un momento, por favor. Algo no tiene palabras todavía; quien me
 ## Quién ve qué
 
 house-privacy-title = Quién ve qué
-house-privacy-mediator = 🔒 Solo la persona mediadora – lo ve { $mediator }, y la otra parte no. Todo empieza así.
+house-privacy-mediator =
+    { $regime ->
+        [opt_out]
+            🔒 Solo la persona mediadora – lo que usted reserva así, { $mediator } lo ve y lo guarda. De lo demás puede contar a la otra parte de qué trata.
+        [no_secrets]
+            ↔ No se oculta nada – { $mediator } ve lo que usted escribe, y puede contar a la otra parte de qué trata. Lo que usted deja fuera no se pasa.
+       *[opt_in]
+            🔒 Solo la persona mediadora – lo ve { $mediator }, y la otra parte no. Todo empieza así.
+    }
 house-privacy-session = 🔒 Lo diré en la sesión – lo ve { $mediator }, y usted lo dice si quiere.
 house-privacy-swap = ↔ Intercambio: solo si también comparten – lo ven las dos partes, pero solo si ambas ponen algo y { $mediator } lo abre.
 house-privacy-share = ↔ Compartir con la otra parte – lo ve con palabras que usted haya aprobado, después de que { $mediator } las haya enviado.
 house-privacy-safety = 🔒 Sus respuestas sobre cómo escribirle sin riesgo – se guardan aparte de las demás; solo { $mediator } puede verlas.
+house-privacy-open = ↔ Siempre abiertos: { $always_open } – de estos { $mediator } puede contar a la otra parte de qué trata.
+house-privacy-unnamed = 🔒 Usarlo sin decir que es mío – { $mediator } puede usarlo, pero no decir de quién es, y no se envía nada.
 house-privacy-limits = Telegram puede técnicamente leer los chats con bots, y también quien abra su teléfono. La ley, o un riesgo de daño grave, puede obligar a { $mediator } a avisar a alguien.
 house-scope-safety = Solo la persona mediadora
 house-scope-mediator = Solo la persona mediadora
+house-scope-without-source = Usarlo sin decir que es mío
 house-scope-session = Lo diré en la sesión
 house-scope-swap = Intercambio: solo si también comparten
 house-scope-share = Compartir con la otra parte
+house-scope-told = Lo ve { $mediator }, que puede contar de qué trata
 house-ledger-title = Lo que ha dicho, y quién puede verlo
 house-ledger-line = { $label }: { $answer }
 house-ledger-empty = Aquí todavía no figura nada. Lo que diga figurará aquí, con quién puede verlo.

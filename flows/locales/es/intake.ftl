@@ -55,6 +55,22 @@ intake-who-sees =
     ↔ A la otra parte solo le llega algo con palabras que usted haya aprobado.
     .label = Quién ve qué
 
+intake-who-sees-opt-out =
+    { $mediator } ve lo que usted escribe aquí, y puede contar a la otra parte de qué trata. Si prefiere que algo se guarde, puede reservarlo en /ledger.
+    ↔ Sus propias palabras solo llegan a la otra parte cuando usted las ha aprobado.
+    .label = Quién ve qué
+
+intake-who-sees-no-secrets =
+    En esta mediación no se oculta nada a la otra parte: { $mediator } ve lo que usted escribe aquí, y puede contarle de qué trata. Sus respuestas sobre el contacto seguro quedan aparte.
+    ↔ Sus propias palabras solo llegan a la otra parte cuando usted las ha aprobado.
+    .label = Quién ve qué
+
+intake-some-is-open = Una cosa es distinta en esta mediación: de algunos tipos no se oculta nada a la otra parte, en concreto { $always_open }. Ahí { $mediator } puede contar de qué trata; sus palabras solo le llegan cuando usted las ha aprobado.
+    .label = Tipos abiertos
+
+intake-unnamed-use = Usted puede dejar que { $mediator } use algo sin decir de quién es. Nada se usa así si usted no lo elige, y aun así alguien podría adivinarlo.
+    .label = Uso sin decir de quién
+
 intake-cannot-promise = Telegram puede técnicamente leer los chats con bots, y quien pueda abrir su Telegram puede leer este. Sus respuestas se guardan cifradas; borrar un mensaje en Telegram no las borra.
     .label = Lo que no se puede prometer
 
@@ -70,6 +86,20 @@ intake-who-can-read = Permítame comprobar que lo he explicado bien. Si usted es
 
 intake-explained-again = Se lo digo de otra manera: lo que escribe aquí es como una carta a { $mediator }. La otra parte lee una frase de esa carta solo después de que usted haya visto esa misma frase y haya dicho que sí.
     .label = Quién ve qué, con otras palabras
+
+intake-may-be-told = Déjeme comprobar si lo expliqué bien. Si usted escribe «me mudo en junio», ¿puede { $mediator } contar a la otra parte de qué trata?
+    .label = Qué se puede contar
+    .why = Al principio mucha gente tiene dudas sobre esto. Se comprueba mi explicación, no a usted.
+    .opt-unless-kept = Sí, si no lo reservo
+    .opt-always = Sí, sea lo que sea
+    .opt-never = No
+    .opt-not-sure = No lo sé
+
+intake-told-unless-kept = Se lo digo de otra manera: { $mediator } puede contar a la otra parte lo esencial de lo que usted escribe, con otras palabras. Si prefiere que algo se guarde, resérvelo en /ledger.
+    .label = Qué se puede contar, de otra manera
+
+intake-told-always = Se lo digo de otra manera: escriba aquí solo lo que la otra parte pueda saber. { $mediator } puede contarle de qué trata, con otras palabras.
+    .label = Qué se puede contar, de otra manera
 
 intake-agree = ¿Acepta participar? Puede dejarlo en cualquier momento, y no tiene que dar explicaciones.
     .label = Participación

@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0006_files"
-down_revision = "0002_disclosure"
+down_revision = "0003_law"
 branch_labels = None
 depends_on = None
 
