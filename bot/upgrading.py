@@ -16,7 +16,8 @@ from bot.settings import BadSetting, Settings
 from flows.change import diff, weight_of
 from flows.check import check
 from flows.flow import Flow
-from flows.migration import FlowMap, Migrated, Refused, Stays
+from flows.flow_map import FlowMap
+from flows.migration import Migrated, Refused, Stays
 from storage import Archive, definitions
 from storage.errors import Stale
 from storage.runs import RunHead

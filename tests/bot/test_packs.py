@@ -20,7 +20,7 @@ from bot.sandbox.world import Seen
 from bot.service.brief import gather
 from bot.settings import BadSetting
 from flows.briefing_parts import Line
-from flows.migration import FlowMap
+from flows.flow_map import FlowMap
 from flows.pack import Pack, further
 from flows.text import Text
 from tests.bot.service.cast import case_of, labels, texts, with_words
