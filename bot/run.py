@@ -11,7 +11,7 @@ from pathlib import Path
 
 import structlog
 
-from bot.app import App, make_house, open_archive, quiet_logs, shelf, system_clock
+from bot.app import App, make_house, open_archive, quiet_logs, system_clock
 from bot.channel.outbound import Telegram
 from bot.channel.poll import Poller
 from bot.channel.request import AiohttpRequest
@@ -20,6 +20,7 @@ from bot.service.brief import gather, reader_of
 from bot.service.context import Desk
 from bot.service.desk_seats import add_mediator
 from bot.settings import BadSetting, Settings, need
+from bot.shelf import shelf
 from flows.private import HOUSE
 from storage import cases
 

@@ -13,12 +13,12 @@ import pytest
 from ruamel.yaml import YAML
 
 import flows
-from bot.app import Shelf, shelf, with_packs
 from bot.library import BadFlow
 from bot.present.catalogue import BadCatalogue
 from bot.sandbox.world import Seen
 from bot.service.brief import gather
 from bot.settings import BadSetting
+from bot.shelf import Shelf, shelf, with_packs
 from flows.briefing_parts import Line
 from flows.flow_map import FlowMap
 from flows.pack import Pack, further
