@@ -139,7 +139,7 @@ def test_a_button_of_a_question_that_has_changed_shows_it_anew_and_answers_nothi
 def test_two_versions_live_side_by_side(houses: Houses) -> None:
     """Whoever began the older version finishes it after the upgrade; whoever begins afterwards begins the newer one."""
     old, new = houses.before.shelf.library.flow("intake"), houses.after.shelf.library.flow("intake")
-    _walk(houses.before, A, "story")
+    _walk(houses.before, A, "your_part")
     late = houses.after.open_case(title="Another matter")[0]
     houses.after.standin.start_link(STRANGER, late)
     houses.after.settle()
