@@ -13,7 +13,8 @@ from bot.service.context import Desk
 from bot.service.talk import CONTACT_PLACES
 from flows.case import CaseState, StatementId
 from flows.flow import Flow
-from flows.migration import FlowMap, Migrated, Outcome, Refused, Stays, Why, migrate, no_map
+from flows.flow_map import FlowMap, no_map
+from flows.migration import Migrated, Outcome, Refused, Stays, Why, migrate
 from flows.private import HOUSE
 from storage import cases, definitions, runs, statements
 from storage.errors import Erased, Stale
