@@ -11,11 +11,12 @@ import sqlite3
 import tempfile
 from base64 import urlsafe_b64encode
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
 from pathlib import Path
+from typing import Protocol
 
 from sqlalchemy import func, select
 
@@ -26,9 +27,10 @@ from bot.sandbox.standin import StandIn
 from bot.sandbox.wire import Button, Keyboard, Person
 from bot.sandbox.world import Seen
 from bot.service.receive import Received
+from bot.service.swap import LOOK
 from flows.say import Press
 from storage import Archive, Vault, outbox
-from storage.tables import SET_ASIDE
+from storage.tables import SET_ASIDE, SWAPS
 from storage.times import moment
 from tests.world import World
 
@@ -145,7 +147,10 @@ class House(World):
             sends = outbox.next_due(unit, self.now)
             waiting = SET_ASIDE.c.state == "waiting"
             again = unit.run(select(func.min(SET_ASIDE.c.next_try)).where(waiting)).scalar_one()
-        return min((at for at in (sends, moment(again)) if at is not None), default=None)
+            running = SWAPS.c.state == "running"
+            ends = moment(unit.run(select(func.min(SWAPS.c.deadline)).where(running)).scalar_one())
+        closes = ends + LOOK if ends is not None else None  # an exchange nobody opened
+        return min((at for at in (sends, moment(again), closes) if at is not None), default=None)
 
     def press(self, who: Person, button: Button) -> Press | None:
         return tokens.open_press(self.archive.vault.press_key(), who.id, button.data)
@@ -197,6 +202,12 @@ def quick_folder() -> Iterator[Path]:
         yield folder
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+class Opened(Protocol):
+    """How a house is opened: on which engine."""
+
+    def __call__(self, away: PutAway | None = None, *, seed: int = 1) -> AbstractContextManager[House]: ...
 
 
 @contextmanager
