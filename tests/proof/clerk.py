@@ -40,6 +40,7 @@ class Log:
     """What was let across, and which exchanges were offered and ended when: all that may differ on the other phone."""
 
     crossed: tuple[tuple[int, int, str], ...]  # moment, owner, words
+    about: tuple[tuple[str, str, str], ...]  # under which rule, of which kind and category, as the reader is told
     offered: tuple[tuple[object, ...], ...]
 
 
@@ -49,8 +50,10 @@ def logs(house: House, attempts: Attempts) -> tuple[Log, Log]:
         case = only_case(unit)
         offered = _offered(unit, case)
         expected = crossings(_history(unit, case, attempts), [s.number for s in case.sides], _cooling(unit, case))
-        actual = ((micros(r.at), int(r.side), r.sentence.read_as(HOUSE)) for r in reveals.visible_to(unit, HOUSE, case.id))
-        return Log(_plain(expected), offered), Log(tuple(sorted(actual)), offered)
+        shown = reveals.visible_to(unit, HOUSE, case.id)
+        actual = sorted((micros(r.at), int(r.side), r.sentence.read_as(HOUSE)) for r in shown)
+        about = tuple(sorted((r.rule.value, r.kind.value, r.category.value) for r in shown))
+        return Log(_plain(expected), about, offered), Log(tuple(actual), about, offered)
 
 
 def _plain(found: Iterable[Crossing]) -> tuple[tuple[int, int, str], ...]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import cache
 from typing import TypeAlias
@@ -188,7 +188,8 @@ def _draw(rng: random.Random, at: float, kinds: dict[str, float]) -> Act:
 def private(rng: random.Random, shared: Public) -> Private:
     """Draw a private part for a public one."""
     letters, slots = shared.letters, shared.slots
-    which = tuple(rng.randrange(3) for _ in letters)
+    first = rng.randrange(3)
+    which = tuple(first + n for n in range(len(letters)))
     waives = tuple(rng.random() < 0.6 for _ in letters)
     acts: list[tuple[Whose, Act]] = []
     for n, letter in enumerate(letters):
@@ -220,6 +221,8 @@ def _come(rng: random.Random, shared: Public) -> str:
     places = {letter.place for letter in shared.letters}
     if "need_to_know" in places:
         return rng.choice(("needs", "many"))
+    if len(shared.letters) > 1:
+        return rng.choice(("many", "decided"))
     if places:
         return rng.choice(("things", "needs", "many", "decided"))
     return rng.choice(("begun", "nothing", "things", "many", "decided"))
@@ -273,11 +276,13 @@ class Table:
         watcher, other = (B, A) if self.public.watcher == 2 else (A, B)
         hidden = Person(other.id, self.private.name, self.private.language)
         mine = {n: slot.inside for n, slot in enumerate(self.public.slots)}
-        ours = {n: f"we kept the accounts {n}" for n in mine}
+        ours = {n: f"We kept the accounts {n}" for n in mine}
+        needs = [letter.category for letter in self.public.letters if letter.place == "need_to_know"]
         self.watcher = Errands(self.house, watcher, other, self.public.watcher, taste=self.public.seed, puts=ours)
         self.hidden = Errands(
             self.house, hidden, watcher, 3 - self.public.watcher, taste=self.private.taste, puts=mine
         )
+        self.hidden.given = {"category": needs[0]} if needs else {}
         self.stranger = Errands(self.house, STRANGER, other, 1)
         self.desk = CrossingDesk(self.house, self.attempts)
 
@@ -298,7 +303,7 @@ class Table:
             case "put in surely":
                 hands.put_in_surely(act.pick)
             case "pass surely":
-                hands.do(replace(act, kind="pass"))
+                hands.pass_surely()
             case _:
                 hands.do(act)
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from bot.present.acts import PartyAct
 from bot.sandbox.phone import CannotDo
 from bot.sandbox.wire import Button, Message
+from bot.service.disclose import PLACE
 from flows.case import Scope
 from flows.disclosure import Category
 from flows.say import Deed
@@ -155,11 +156,35 @@ class Errands(Hands):
         self._fill(rng, {"sentence": sentence(rng), "approve": rng.choice(("yes", "yes", "keep"))}, rng.choice((1, 4, 4)))
 
     def put_in_surely(self, number: int) -> None:
-        """Put in what this exchange is to hold when it is opened."""
-        try:
-            self._fill(random.Random(1), {"sentence": self.puts[number], "approve": "yes"}, 12)
-        except CannotDo:
-            return
+        """Put in what this exchange is to hold when it is opened, whatever was put in before."""
+        self._be_there()
+        self._tap_ever(PartyAct.SLOT_IN)
+        wish = {"sentence": self.puts[number], "approve": "yes"}
+        walk(self.house, self.who, lambda _: wish, most=12, flows=("seal",))
+
+    def pass_surely(self) -> None:
+        """Pass, whatever was put in before."""
+        self._be_there()
+        self._tap_ever(PartyAct.SLOT_PASS)
+
+    def _be_there(self) -> None:
+        if self.house.standin.open_chat(self.who).blocked:
+            self.house.standin.unblocks(self.who)
+            self.house.settle()
+
+    def _tap_ever(self, act: PartyAct) -> None:
+        """Tap the newest such button, be it on a screen that is gone: another device may show it still."""
+        if not self.found(PartyAct.SLOT, PartyAct.SLOT_IN):
+            self.house.says(self.who, "/continue")
+        if self.found(PartyAct.SLOT):
+            self.taps(self.found(PartyAct.SLOT), random.Random(1), newest=True)
+        for seen in reversed(self.house.standin.transcript(self.who, data=True)):
+            for button in (b for row in seen.keyboard for b in row):
+                press = self.house.press(self.who, button)
+                if press and press.deed is Deed.PARTY and press.code == act.value:
+                    self.house.standin.taps_data(self.who, seen.message, button.data, label=button.text)
+                    self.house.settle()
+                    return
 
     def _fill(self, rng: random.Random, wish: Wish, most: int) -> None:
         self._see(rng)
@@ -178,13 +203,14 @@ class Errands(Hands):
 
     def make_ready(self, letter: Letter, *, which: int, waives: bool) -> None:
         """See to it that one thing of a list is consented to in exactly these words, however it stood before."""
+        self._be_there()
         for _ in range(4):
             held = self._thing(letter.place, which)
             if held is not None and is_ready(held, letter):
                 return
             self.house.says(self.who, "/continue")
             if held is not None and held.record:
-                self._revise(held)
+                self._revise(held, letter)
             item = held.item if held is not None else f"i{which + 1}"
             self._walk_with(letter.wish(waives=waives), item)
 
@@ -197,24 +223,30 @@ class Errands(Hands):
         found = [held for held in own if held.place == place]
         return found[which % len(found)] if found else None
 
-    def _revise(self, held: Held) -> None:
-        """Tap "Change" at the scope of a thing that was decided otherwise."""
+    def _revise(self, held: Held, letter: Letter) -> None:
+        """Tap "Change" at the first answer about a thing that stands otherwise than it should."""
+        step = "scope" if held.matter.scope is not Scope.SHARE else "approve" if _reads(held) == letter.sentence else "sentence"
         for message, button in reversed(self.changes()):
             press = self.house.press(self.who, button)
-            assert press is not None
             with self.house.archive.begin() as unit:
-                stored = runs.get(unit, HOUSE, press.ref.hex())
-            places = list(stored.run.known) if stored is not None else []
-            if press.code < len(places) and places[press.code] == f"scope@{held.item}":
+                stored = runs.get(unit, HOUSE, press.ref.hex()) if press else None
+            if press is None or stored is None or stored.run.facts.get(PLACE) != letter.place:
+                continue
+            places = list(stored.run.known)
+            if press.code < len(places) and places[press.code] == f"{step}@{held.item}":
                 self.taps([(message, button)], random.Random(1))
                 return
+
+
+def _reads(held: Held) -> str:
+    return held.matter.sentence.read_as(HOUSE) if held.matter.sentence is not None else ""
 
 
 def is_ready(held: Held, letter: Letter) -> bool:
     """Say whether a thing could be sent as this letter, but for the time to think it over."""
     matter = held.matter
-    words = matter.sentence.read_as(HOUSE) if matter.sentence is not None else ""
-    return matter.consented_at is not None and matter.scope is Scope.SHARE and words == letter.sentence
+    is_wide = matter.scope is Scope.SHARE and not matter.kept
+    return matter.consented_at is not None and is_wide and _reads(held) == letter.sentence
 
 
 def any_wish(rng: random.Random) -> Wish:
