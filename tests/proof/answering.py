@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from bot.sandbox.wire import Button, Message, Person
+from bot.service.disclose import PLACE
 from flows.flow import Step, WordStep
 from flows.replies import Chose, Did, Reply, Skipped, Ticked
 from flows.run import item_of, step_of
@@ -17,7 +18,7 @@ from storage.runs import StoredRun
 from tests.proof.house import House
 
 Wish: TypeAlias = Mapping[str, str]  # step -> the option to choose or the words to write; of what is not named the first will do
-Wishes: TypeAlias = Callable[[str], Wish]  # item of the list an interview goes through -> what its owner wishes
+Wishes: TypeAlias = Callable[[str], Wish]  # "list/item" an interview is at, as can_tell/i1 -> what its owner wishes
 
 WRITTEN = ("sentence", "text", "short_text")
 INTERVIEWS = ("cantell", "need", "reply", "seal", "refresh")
@@ -72,7 +73,7 @@ def walk(house: House, who: Person, wishes: Wishes, *, most: int = 40, flows: tu
         asked = question(house, who)
         if asked is None or asked.stored.run.flow not in flows:
             return
-        answer(house, who, asked, wishes(item_of(asked.place)))
+        answer(house, who, asked, wishes(f"{asked.stored.run.facts.get(PLACE, '')}/{item_of(asked.place)}"))
         house.settle()
 
 

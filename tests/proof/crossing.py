@@ -57,6 +57,7 @@ ABOUT_HIDDEN: dict[str, float] = {
     **{"keep hidden": 3, "ask hidden again": 3, "message hidden": 3, "share": 2, "look": 2, "files": 1, "safety": 1},
     **{"confirm hidden": 2, "case": 1, "history": 1},
 }
+SURE = ("make ready", "put in surely", "pass surely")
 Whose: TypeAlias = str  # watcher, hidden, mediator, stranger
 
 
@@ -207,11 +208,19 @@ def private(rng: random.Random, shared: Public) -> Private:
         acts.append(("mediator", _draw(rng, rng.uniform(0, END) + 0.25, ABOUT_HIDDEN)))
     if rng.random() < 0.3:
         acts += _held(rng, shared, acts)
+    acts += _over_it(acts)
     acts.sort(key=lambda pair: pair[1].at)
     mine = B if shared.watcher == 1 else A
     name = mine.name if rng.random() < 0.5 else rng.choice(NAMES)
     language = rng.choice(("en", "es", "fr", ""))
     return Private(_come(rng, shared), name, language, rng.getrandbits(30), which, waives, tuple(acts))
+
+
+def _over_it(acts: list[tuple[Whose, Act]]) -> list[tuple[Whose, Act]]:
+    """Let trouble with the line be over before what has to be done then."""
+    trouble = min((act.at for _, act in acts if act.kind == "suffer"), default=END)
+    sure = [act.at for _, act in acts if act.kind in SURE and act.at > trouble]
+    return [("hidden", Act(at - early, "query", 0)) for at in sure for early in (2400.0, 1800.0, 1200.0)]
 
 
 def _come(rng: random.Random, shared: Public) -> str:
@@ -252,8 +261,7 @@ def _into(rng: random.Random, number: int, slot: Slot) -> Iterator[tuple[Whose, 
 def _held(rng: random.Random, shared: Public, acts: list[tuple[Whose, Act]]) -> Iterator[tuple[Whose, Act]]:
     """Draw a hold and its end, where nothing is to move meanwhile."""
     held, freed = sorted((rng.uniform(0, END), rng.uniform(0, END)))
-    busy = [act.at for who, act in (*shared.acts, *acts) if who == "mediator" or "surely" in act.kind]
-    busy += [act.at for _, act in acts if act.kind == "make ready"]
+    busy = [act.at for who, act in (*shared.acts, *acts) if who == "mediator" or act.kind in SURE]
     freed = min([freed, *(at - 60 for at in busy if at > held)])
     if freed > held:
         yield "hidden", Act(held, "raise a hold")

@@ -14,6 +14,8 @@ from flows.case import Scope
 from flows.disclosure import Category
 from flows.say import Deed
 from flows.private import HOUSE
+from flows.replies import Finished
+from flows.taps import reply_of
 from storage import matters, runs
 from storage.matters import Held
 from tests.proof.answering import Wish, question, walk
@@ -208,14 +210,33 @@ class Errands(Hands):
             held = self._thing(letter.place, which)
             if held is not None and is_ready(held, letter):
                 return
-            self.house.says(self.who, "/continue")
+            self._come_back()
             if held is not None and held.record:
                 self._revise(held, letter)
-            item = held.item if held is not None else f"i{which + 1}"
-            self._walk_with(letter.wish(waives=waives), item)
+            item = held.item if held is not None else "i1"
+            self._walk_with(letter.wish(waives=waives), f"{letter.place}/{item}")
+
+    def _come_back(self) -> None:
+        """Return to one's things from wherever one is: an answer of the intake that is being changed is given first."""
+        self.house.says(self.who, "/continue")
+        walk(self.house, self.who, lambda _: {}, most=6, flows=("intake",))
+        if self.house.place(self.who) == "_review":
+            self._hand_over()
+
+    def _hand_over(self) -> None:
+        done = Finished()
+        for message in reversed(self.standing()):
+            for button in (b for row in message.keyboard for b in row):
+                press = self.house.press(self.who, button)
+                if press and press.deed is Deed.STEP and reply_of(None, press.code) == done:
+                    self.taps([(message, button)], random.Random(1))
+                    return
 
     def _walk_with(self, wish: Wish, item: str) -> None:
-        walk(self.house, self.who, lambda each: wish if each == item else self.wish(each), most=80)
+        def wishes(each: str) -> Wish:
+            return wish if each == item else self.wish(each) if each.partition("/")[2] else {"approve": "keep"}
+
+        walk(self.house, self.who, wishes, most=80)
 
     def _thing(self, place: str, which: int) -> Held | None:
         with self.house.archive.begin() as unit:
