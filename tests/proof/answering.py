@@ -69,11 +69,16 @@ def _step(house: House, stored: StoredRun) -> Step | None:
 
 def walk(house: House, who: Person, wishes: Wishes, *, most: int = 40, flows: tuple[str, ...] = INTERVIEWS) -> None:
     """Answer one question after the other, as long as they belong to one of these flows."""
+    been: set[str] = set()
     for _ in range(most):
         asked = question(house, who)
         if asked is None or asked.stored.run.flow not in flows:
             return
-        answer(house, who, asked, wishes(f"{asked.stored.run.facts.get(PLACE, '')}/{item_of(asked.place)}"))
+        wish = wishes(f"{asked.stored.run.facts.get(PLACE, '')}/{item_of(asked.place)}")
+        if asked.place in been and wish.get("approve") == "change":
+            wish = {**wish, "approve": "keep"}  # nobody changes their words for ever
+        been.add(asked.place)
+        answer(house, who, asked, wish)
         house.settle()
 
 

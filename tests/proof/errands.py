@@ -246,7 +246,8 @@ class Errands(Hands):
 
     def _revise(self, held: Held, letter: Letter) -> None:
         """Tap "Change" at the first answer about a thing that stands otherwise than it should."""
-        step = "scope" if held.matter.scope is not Scope.SHARE else "approve" if _reads(held) == letter.sentence else "sentence"
+        step = "approve" if _reads(held) == letter.sentence else "sentence"
+        step = step if _is_wide(held) else "scope"
         for message, button in reversed(self.changes()):
             press = self.house.press(self.who, button)
             with self.house.archive.begin() as unit:
@@ -265,9 +266,11 @@ def _reads(held: Held) -> str:
 
 def is_ready(held: Held, letter: Letter) -> bool:
     """Say whether a thing could be sent as this letter, but for the time to think it over."""
-    matter = held.matter
-    is_wide = matter.scope is Scope.SHARE and not matter.kept
-    return matter.consented_at is not None and is_wide and _reads(held) == letter.sentence
+    return held.matter.consented_at is not None and _is_wide(held) and _reads(held) == letter.sentence
+
+
+def _is_wide(held: Held) -> bool:
+    return held.matter.scope is Scope.SHARE and held.matter.not_before is None and not held.matter.kept
 
 
 def any_wish(rng: random.Random) -> Wish:
