@@ -17,7 +17,9 @@ from storage import definitions, runs
 from storage.runs import StoredRun
 from tests.proof.house import House
 
-Wish: TypeAlias = Mapping[str, str]  # step -> the option to choose or the words to write; of what is not named the first will do
+Wish: TypeAlias = Mapping[
+    str, str
+]  # step -> the option to choose or the words to write; of what is not named the first will do
 Wishes: TypeAlias = Callable[[str], Wish]  # "list/item" an interview is at, as can_tell/i1 -> what its owner wishes
 
 WRITTEN = ("sentence", "text", "short_text")

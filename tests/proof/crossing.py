@@ -124,7 +124,9 @@ def public(rng: random.Random) -> Public:
     together = rng.random() < 0.9
     letters = tuple(_letter(rng, n) for n in range(rng.choice((0, 1, 1, 2)) if together else 0))
     slots = tuple(_slots(rng)) if together else ()
-    acts: list[tuple[Whose, Act]] = [("mediator", _act(letter.sent_at, "letter", n)) for n, letter in enumerate(letters)]
+    acts: list[tuple[Whose, Act]] = [
+        ("mediator", _act(letter.sent_at, "letter", n)) for n, letter in enumerate(letters)
+    ]
     for n, slot in enumerate(slots):
         acts += _about_slot(rng, n, slot)
     for _ in range(rng.randint(6, 11)):
@@ -158,7 +160,9 @@ def _slots(rng: random.Random) -> Iterator[Slot]:
         last = ((from_ + BEGINS_AT) // DAY + days) * DAY + EVENING - BEGINS_AT
         looked_at = last + rng.uniform(3, 20) * HOUR
         end = "open" if inside else rng.choice(("open", "open", "close", ""))
-        yield Slot(from_ + 0.5, days, rng.choice(list(Category)).value, rng.choice(list(Weight)).value, inside, looked_at, end)
+        yield Slot(
+            from_ + 0.5, days, rng.choice(list(Category)).value, rng.choice(list(Weight)).value, inside, looked_at, end
+        )
         from_ = looked_at + 26 * HOUR
 
 
@@ -287,9 +291,7 @@ class Table:
         ours = {n: f"We kept the accounts {n}" for n in mine}
         needs = [letter.category for letter in self.public.letters if letter.place == "need_to_know"]
         self.watcher = Errands(self.house, watcher, other, self.public.watcher, taste=self.public.seed, puts=ours)
-        self.hidden = Errands(
-            self.house, hidden, watcher, 3 - self.public.watcher, taste=self.private.taste, puts=mine
-        )
+        self.hidden = Errands(self.house, hidden, watcher, 3 - self.public.watcher, taste=self.private.taste, puts=mine)
         self.hidden.given = {"category": needs[0]} if needs else {}
         self.stranger = Errands(self.house, STRANGER, other, 1)
         self.desk = CrossingDesk(self.house, self.attempts)

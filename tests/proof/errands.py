@@ -155,7 +155,9 @@ class Errands(Hands):
 
     def put_in(self, rng: random.Random) -> None:
         """Put anything into an exchange, perhaps not to the end."""
-        self._fill(rng, {"sentence": sentence(rng), "approve": rng.choice(("yes", "yes", "keep"))}, rng.choice((1, 4, 4)))
+        self._fill(
+            rng, {"sentence": sentence(rng), "approve": rng.choice(("yes", "yes", "keep"))}, rng.choice((1, 4, 4))
+        )
 
     def put_in_surely(self, number: int) -> None:
         """Put in what this exchange is to hold when it is opened, whatever was put in before."""
