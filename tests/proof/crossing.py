@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import cache
@@ -28,7 +27,7 @@ from tests.proof.desk import CrossingDesk
 from tests.proof.errands import Errands, Letter
 from tests.proof.hands import Act
 from tests.proof.house import House, Opened, PutAway, a_house
-from tests.proof.weave import HIDDEN, NAMES, View
+from tests.proof.weave import NAMES, View
 from tests.world import STRANGER, A, B, M
 
 HOUR, DAY = 3600.0, 86400.0

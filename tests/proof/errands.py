@@ -12,9 +12,9 @@ from bot.sandbox.wire import Button, Message
 from bot.service.disclose import PLACE
 from flows.case import Scope
 from flows.disclosure import Category
-from flows.say import Deed
 from flows.private import HOUSE
 from flows.replies import Finished
+from flows.say import Deed
 from flows.taps import reply_of
 from storage import matters, runs
 from storage.matters import Held
