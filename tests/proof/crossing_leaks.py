@@ -79,9 +79,16 @@ def the_receipt_tells_whether_the_other_has_answered() -> list[Patch]:
 
 
 @leak
-def not_opened_is_told_only_if_something_was_in_it() -> list[Patch]:
+def not_opened_is_told_only_if_the_other_had_put_something_in() -> list[Patch]:
     def tell(original: Callable[..., None], desk: Desk, case: Case, about: Swap, *, more: bool = False) -> None:
-        if more or swaps.get(desk.unit, HOUSE, about.id) == about or swaps.sealed(desk.unit, HOUSE, about.id):
+        found = swaps.get(desk.unit, HOUSE, about.id)
+        inside = swaps.sealed(desk.unit, HOUSE, about.id)
+
+        def those(_desk: Desk, _case: Case) -> list[Seated]:
+            is_over = found is not None and found.state is SwapState.CLOSED
+            return [s for s in seated(desk, case) if not is_over or inside.keys() - {s.person.side}]
+
+        with mock.patch.object(swap, "seated", those):
             original(desk, case, about, more=more)
 
     return instead(swap, "_tell", tell)

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 import pytest
 
-from tests.proof.crossing import Played, pair, private, run
+from tests.proof.crossing import Played, run
 from tests.proof.house import Opened, a_house
+from tests.proof.parts import pair, private
 from tests.proof.weave import differences
 
 MOST_REJECTED = 0.05
