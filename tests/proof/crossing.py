@@ -140,6 +140,7 @@ def run(shared: Public, mine: Private, *, opened: Opened = a_house) -> Played:
                 house.settle()
         house.pass_to(begin + timedelta(seconds=END) + AFTERWARDS)
         assert house.standin.invalid == [], house.standin.invalid
+        assert house.failed == [], house.failed
         seen = (house.observed(who) for who in (table.watcher.who, STRANGER, table.hidden.who))
         return Played(View(*seen), *logs(house, table.attempts))
 

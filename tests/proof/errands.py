@@ -151,6 +151,13 @@ class Errands(Hands):
         self.taps(self.found(act), rng)
         walk(self.house, self.who, self.wish, most=rng.choice((1, 10)))
 
+    def stumble(self, rng: random.Random) -> None:
+        """Do something whose update fails in the middle and is taken once more a little later."""
+        self.house.trips.add(self.who.id)
+        rng.choice((Errands.tap, Errands.say, Errands.query))(self, rng)
+        self.house.settle()
+        self.house.trips.discard(self.who.id)
+
     # --- exchanges ----------------------------------------------------------------------------------------------------
 
     def put_in(self, rng: random.Random) -> None:
@@ -301,4 +308,5 @@ ERRANDS: dict[str, Callable[[Errands, random.Random], None]] = {
     "reply": Errands.reply,
     "put in": Errands.put_in,
     "pass": Errands.pass_it,
+    "stumble": Errands.stumble,
 }

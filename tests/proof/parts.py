@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from flows.disclosure import Category
@@ -31,9 +31,17 @@ WATCHING: dict[str, float] = {
     **{"news": 9, "put off": 3, "away": 4, "reply": 3, "put in": 5, "pass": 3},
     **{"go on": 4, "tap": 4, "tap old": 5, "tap twice": 2, "forge": 4, "say": 3, "edit": 2, "unsend": 1, "file": 1},
     **{"command": 4, "query": 6, "remind": 2, "block": 0.4, "unblock": 0.8, "suffer": 2, "broken": 1, "rename": 1},
-    **{"their link": 1, "no link": 0.5, "still": 1},
+    **{"their link": 1, "no link": 0.5, "still": 1, "stumble": 2},
 }
-LIVING: dict[str, float] = {**WATCHING, "their link": 0, "suffer": 3, "block": 1, "unblock": 1.5, "broken": 2}
+LIVING: dict[str, float] = {
+    **WATCHING,
+    "their link": 0,
+    "suffer": 3,
+    "stumble": 4,
+    "block": 1,
+    "unblock": 1.5,
+    "broken": 2,
+}
 QUIETLY: dict[str, float] = {  # what changes nothing about one's own things
     **{"news": 4, "put off": 2, "away": 2, "forge": 1, "command": 0, "query": 6, "file": 0, "suffer": 2},
     **{"broken": 2, "rename": 1, "block": 0.7, "unblock": 1.5, "still": 1},
@@ -46,6 +54,7 @@ ABOUT_HIDDEN: dict[str, float] = {
     **{"keep hidden": 3, "ask hidden again": 3, "message hidden": 3, "share": 2, "look": 2, "files": 1, "safety": 1},
     **{"confirm hidden": 2, "case": 1, "history": 1},
 }
+PLAIN = ("say", "tap", "tap old", "tap twice", "edit", "command", "query", "file", "broken", "forge")
 SURE = ("make ready", "put in surely", "pass surely")
 Whose: TypeAlias = str  # watcher, hidden, mediator, stranger
 
@@ -187,7 +196,8 @@ def private(rng: random.Random, shared: Public) -> Private:
         settled = END
     for _ in range(rng.choice((0, 3, 6, 10))):
         at = _moment(rng, shared)
-        acts.append(("hidden", _draw(rng, at, LIVING if at < settled - 7 * HOUR or at > _last(shared) else QUIETLY)))
+        act = _draw(rng, at, LIVING if at < settled - 7 * HOUR or at > _last(shared) else QUIETLY)
+        acts.append(("hidden", replace(act, settles=act.kind not in PLAIN or rng.random() < 0.5)))
     for _ in range(rng.choice((0, 0, 1, 3))):
         acts.append(("mediator", _draw(rng, rng.uniform(0, END) + 0.25, ABOUT_HIDDEN)))
     if rng.random() < 0.3:
