@@ -10,10 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 
+from bot.service.swap import LOOK
 from flows.case import Case
 from flows.disclosure import Consented, KeptForSession, Reconsider, Scoped, Withdrawn, Worded
 from flows.private import HOUSE
@@ -33,6 +35,7 @@ class Attempts:
 
     sends: list[tuple[datetime, str]] = field(default_factory=list)  # a matter, or its sentence
     opens: list[tuple[datetime, str]] = field(default_factory=list)  # exchange
+    closes: list[tuple[datetime, str]] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +46,39 @@ class Log:
     about: tuple[tuple[str, str, str], ...]  # under which rule, of which kind and category, as the reader is told
     offered: tuple[tuple[object, ...], ...]
 
+    def is_as(self, other: Log) -> bool:
+        """Say whether the same was let across and offered in two houses; the ids of the exchanges are each house's own."""
+        return (self.crossed, self.about, self._told()) == (other.crossed, other.about, other._told())
+
+    def _told(self) -> list[tuple[object, ...]]:
+        return [row[1:] for row in self.offered]
+
 
 def logs(house: House, attempts: Attempts) -> tuple[Log, Log]:
     """Return what ought to have crossed, and what has."""
     with house.archive.begin() as unit:
         case = only_case(unit)
-        offered = _offered(unit, case)
         expected = crossings(_history(unit, case, attempts), [s.number for s in case.sides], _cooling(unit, case))
         shown = reveals.visible_to(unit, HOUSE, case.id)
         actual = sorted((micros(r.at), int(r.side), r.sentence.read_as(HOUSE)) for r in shown)
         about = tuple(sorted((r.rule.value, r.kind.value, r.category.value) for r in shown))
-        return Log(_plain(expected), about, offered), Log(tuple(actual), about, offered)
+        rows = [tuple(row) for row in unit.run(_slots_of(case)).all()]
+    ends = tuple((*row[:4], *_end(row, attempts, expected, micros(house.now))) for row in rows)
+    return Log(_plain(expected), about, ends), Log(tuple(actual), about, tuple(rows))
+
+
+def _slots_of(case: Case) -> Select[tuple[object, ...]]:
+    columns = [SWAPS.c[n] for n in ("id", "begun_at", "category", "deadline", "state", "ended_at")]
+    return select(*columns).where(SWAPS.c.case_id == case.id).order_by(SWAPS.c.begun_at)
+
+
+def _end(row: tuple[Any, ...], attempts: Attempts, expected: list[Crossing], now: int) -> tuple[str, int | None]:
+    """Say how and when an exchange ought to have ended: by her act, or a day after its deadline, and by nothing else."""
+    moments = {at for at, _, _, _ in expected}
+    opened = [(micros(at), "opened") for at, swap in attempts.opens if swap == row[0] and micros(at) in moments]
+    closed = [(micros(at), "closed") for at, swap in attempts.closes if swap == row[0]]
+    at, state = min([*opened, *closed, (row[3] + micros(_EPOCH + LOOK), "closed")])
+    return (state, at) if at <= now else ("running", None)
 
 
 def _plain(found: Iterable[Crossing]) -> tuple[tuple[int, int, str], ...]:
@@ -74,12 +99,6 @@ def micros(at: datetime) -> int:
 def _cooling(unit: Unit, case: Case) -> int:
     rules = cases.rules(unit, case.id)
     return (rules.cooling if rules else timedelta(days=1)) // timedelta(microseconds=1)
-
-
-def _offered(unit: Unit, case: Case) -> tuple[tuple[object, ...], ...]:
-    columns = [SWAPS.c[n] for n in ("begun_at", "category", "weight", "deadline", "state", "ended_at")]
-    rows = unit.run(select(*columns).where(SWAPS.c.case_id == case.id).order_by(SWAPS.c.begun_at)).all()
-    return tuple(tuple(row) for row in rows)
 
 
 # --- the record, retold ---------------------------------------------------------------------------------------------

@@ -89,7 +89,8 @@ class CrossingDesk:
             return
         if act is DeskAct.SWAP_OPEN:
             self.attempts.opens.append((self.house.now, press.ref.hex()))
-        self.tap(act, lambda _, p: p.ref == press.ref, since=since)
+        if self.tap(act, lambda _, p: p.ref == press.ref, since=since) and act is DeskAct.SWAP_CLOSE:
+            self.attempts.closes.append((self.house.now, press.ref.hex()))
 
     # --- what she writes ------------------------------------------------------------------------------------------------
 

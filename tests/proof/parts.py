@@ -35,6 +35,8 @@ WATCHING: dict[str, float] = {
 }
 LIVING: dict[str, float] = {
     **WATCHING,
+    "decide all": 6,
+    "take back": 9,
     "their link": 0,
     "suffer": 3,
     "stumble": 4,
