@@ -8,11 +8,13 @@ from zoneinfo import ZoneInfo
 
 from bot.service.contact import is_held
 from bot.service.context import Desk
+from flows.answers import Listed
 from flows.case import Case, CaseId, Offer, SideNo, Statement
 from flows.disclosure import Rules, Telling, may_tell, may_tell_answer
-from flows.private import HOUSE
+from flows.private import HOUSE, Seat, Viewer
 from storage import cases, matters
 from storage.matters import Held
+from storage.runs import StoredRun
 
 WHOLE = "i1"  # the item of a matter that is a whole answer, named by its place; items of a list have ids of their own
 
@@ -56,3 +58,19 @@ def of_answers(desk: Desk, case: Case, side: SideNo, intake: str) -> Told:
         )  # of what was read, only the sentence has been: the rest is as any answer
 
     return told
+
+
+def shown_as_told(desk: Desk, stored: StoredRun) -> Callable[[Statement], bool]:
+    """Return what says to its owner whether the mediator may tell what an answer is about; of a list, whether that holds of any item."""
+    case = cases.get(desk.unit, HOUSE, stored.case)
+    if case is None:
+        return lambda statement: False
+    told = of_answers(desk, case, SideNo(stored.side), stored.run.flow)
+    owner = Viewer(Seat.SIDE, stored.case, stored.side)
+
+    def is_told(statement: Statement) -> bool:
+        answer = statement.answer.read_as(owner)
+        items = [i.id for i in answer.items] if isinstance(answer, Listed) else [""]
+        return any(told(statement, item) is Telling.SUBSTANCE for item in items)
+
+    return is_told
