@@ -99,7 +99,7 @@ def begin(visit: Visit, stored: StoredRun, things: list[Thing]) -> None:
         **cantell.facts_of(rules),
         "represented": "yes" if "lawyer" in companions else "no",
         disclose.PLACE: things[0].place,
-        "marked": "no" if things[0].place in (*disclose.PLACES, disclose.ANSWER) else "yes",
+        "marked": "no" if things[0].place in (*telling.PLACES, disclose.ANSWER) else "yes",
         "open": "yes" if disclosure.is_open_to_all(things[0].category, rules) else "no",
     }
     items = tuple(Item(t.item, t.words) for t in things)
@@ -186,7 +186,7 @@ def _entry(visit: Visit, stored: StoredRun, held: Held) -> screens.Entry:
 def _head(held: Held) -> str:
     if held.place == disclose.ANSWER:
         return "answer"
-    return held.matter.kind.value if held.place in disclose.PLACES else "marked"
+    return held.matter.kind.value if held.place in telling.PLACES else "marked"
 
 
 def _telling(visit: Visit, held: Held) -> Telling:

@@ -12,7 +12,7 @@ from datetime import datetime
 from bot.present import disclosure as screens
 from bot.service.contact import Seated, is_held, notify, seated
 from bot.service.context import Desk, Visit
-from bot.service.telling import today_of
+from bot.service.telling import PLACES, today_of
 from bot.service.threads import root, root_of
 from flows import cantell, disclosure
 from flows.case import Case, SideNo
@@ -39,7 +39,6 @@ from storage import cases, matters, reveal_door
 from storage.matters import Held
 from storage.runs import StoredRun
 
-PLACES = {"can_tell": Kind.TELL, "need_to_know": Kind.NEED}  # the lists of the intake whose items may cross
 PLACE = "place"  # the fact that names, in an interview's run, the list it goes through
 REVEAL = "reveal"  # the fact that names, in the run of a refresh, what it is about
 ANSWER, REPLY = "answer", "reply"  # the place of answers to what the other side would like to know, and their interview

@@ -10,12 +10,13 @@ from bot.service.contact import is_held
 from bot.service.context import Desk
 from flows.answers import Listed
 from flows.case import Case, CaseId, Offer, SideNo, Statement
-from flows.disclosure import Rules, Telling, may_tell, may_tell_answer
+from flows.disclosure import Kind, Rules, Telling, may_tell, may_tell_answer
 from flows.private import HOUSE, Seat, Viewer
 from storage import cases, matters
 from storage.matters import Held
 from storage.runs import StoredRun
 
+PLACES = {"can_tell": Kind.TELL, "need_to_know": Kind.NEED}  # the lists of the intake whose items may cross
 WHOLE = "i1"  # the item of a matter that is a whole answer, named by its place; items of a list have ids of their own
 
 Told = Callable[[Statement, str], Telling]  # an answer, and the item of its list ("" for none)
@@ -70,7 +71,7 @@ def shown_as_told(desk: Desk, stored: StoredRun) -> Callable[[Statement], bool]:
 
     def is_told(statement: Statement) -> bool:
         answer = statement.answer.read_as(owner)
-        items = [i.id for i in answer.items] if isinstance(answer, Listed) else [""]
+        items = [i.id for i in answer.items] if isinstance(answer, Listed) and statement.place in PLACES else [""]
         return any(told(statement, item) is Telling.SUBSTANCE for item in items)
 
     return is_told
