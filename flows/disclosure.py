@@ -115,7 +115,9 @@ def _after(matter: Matter, entry: Entry) -> Matter:
             same = matter.sentence is not None and _same_words(matter, sentence)
             return replace(matter, consented_at=at, waived=waived, withdrawn=False, kept=False) if same else matter
         case Withdrawn():
-            mine = replace(matter, scope=Scope.MEDIATOR, not_before=None, condition=None, came_about=False, decided=True)
+            mine = replace(
+                matter, scope=Scope.MEDIATOR, not_before=None, condition=None, came_about=False, decided=True
+            )
             return replace(mine, consented_at=None, waived=False, withdrawn=True)
         case Reconsider():
             return replace(matter, consented_at=None, waived=False)

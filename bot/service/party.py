@@ -15,11 +15,10 @@ from bot.service.contact import safe_contact
 from bot.service.context import Toast, Visit, sheet_of
 from bot.service.disclose import PLACES
 from flows import replies
-from flows.answers import Listed
 from flows.case import SideNo, Statement
 from flows.disclosure import Telling
 from flows.private import HOUSE, Seat, Viewer
-from flows.run import RunState
+from flows.run import Known, RunState
 from flows.say import Deed, Press
 from flows.scheduling import safe_moment
 from flows.text import Text
@@ -149,11 +148,10 @@ def _is_told(visit: Visit, stored: StoredRun) -> Callable[[Statement], bool]:
     if case is None:
         return lambda statement: False
     told = telling.of_answers(visit.desk, case, SideNo(stored.side), visit.desk.house.party_flow)
-    viewer = Viewer(Seat.SIDE, stored.case, stored.side)
 
     def is_told(statement: Statement) -> bool:
-        answer = statement.answer.read_as(viewer)
-        items = [i.id for i in answer.items] if isinstance(answer, Listed) and statement.place in PLACES else [""]
+        listed = stored.run.known.get(statement.place, Known()).items if statement.place in PLACES else ()
+        items = [item.id for item in listed] or [""]
         return any(told(statement, item) is Telling.SUBSTANCE for item in items)
 
     return is_told
