@@ -114,7 +114,6 @@ READERS = {
     "bot/service/note.py",
     "bot/service/open_case.py",
     "bot/service/swap.py",
-    "bot/service/telling.py",  # which items a list has, to tell its owner what holds of each
     "bot/sandbox/sight.py",  # the tags of the sandbox: whether words are the very ones that may cross
     "bot/sandbox_house.py",  # the strip under a phone: what has crossed
     "bot/service/talk.py",

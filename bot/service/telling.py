@@ -8,10 +8,10 @@ from zoneinfo import ZoneInfo
 
 from bot.service.contact import is_held
 from bot.service.context import Desk
-from flows.answers import Listed
 from flows.case import Case, CaseId, Offer, SideNo, Statement
 from flows.disclosure import Kind, Rules, Telling, may_tell, may_tell_answer
-from flows.private import HOUSE, Seat, Viewer
+from flows.private import HOUSE
+from flows.run import Known
 from storage import cases, matters
 from storage.matters import Held
 from storage.runs import StoredRun
@@ -67,11 +67,10 @@ def shown_as_told(desk: Desk, stored: StoredRun) -> Callable[[Statement], bool]:
     if case is None:
         return lambda statement: False
     told = of_answers(desk, case, SideNo(stored.side), stored.run.flow)
-    owner = Viewer(Seat.SIDE, stored.case, stored.side)
 
     def is_told(statement: Statement) -> bool:
-        answer = statement.answer.read_as(owner)
-        items = [i.id for i in answer.items] if isinstance(answer, Listed) and statement.place in PLACES else [""]
+        listed = stored.run.known.get(statement.place, Known()).items if statement.place in PLACES else ()
+        items = [item.id for item in listed] or [""]
         return any(told(statement, item) is Telling.SUBSTANCE for item in items)
 
     return is_told
