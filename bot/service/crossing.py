@@ -238,7 +238,14 @@ def _local(stored: StoredRun, at: datetime) -> datetime:
 
 
 def _arrived(visit: Visit, stored: StoredRun) -> tuple[Shown, ...]:
+    if not _may_read(visit, stored):
+        return ()
     return reveals.visible_to(visit.desk.unit, disclose.owner(stored), stored.case)
+
+
+def _may_read(visit: Visit, stored: StoredRun) -> bool:
+    person = people.get(visit.desk.unit, disclose.owner(stored), visit.chat.participant or "")
+    return person is not None and disclosure.may_read(person)
 
 
 def _came(visit: Visit, stored: StoredRun, shown: Shown) -> Text:
@@ -250,8 +257,7 @@ def _came(visit: Visit, stored: StoredRun, shown: Shown) -> Text:
 def pending(visit: Visit, stored: StoredRun) -> None:
     """Point again to what has come and was never opened, and to exchanges not answered: for whoever asked not to be written to."""
     participant, viewer = visit.chat.participant or "", disclose.owner(stored)
-    person = people.get(visit.desk.unit, viewer, participant)
-    if person is None or person.consented_at is None:
+    if not _may_read(visit, stored):
         return
     seen = {v.reveal for v in reveals.views(visit.desk.unit, HOUSE, stored.case) if v.participant == participant}
     for shown in _arrived(visit, stored):
@@ -265,7 +271,7 @@ def pending(visit: Visit, stored: StoredRun) -> None:
 def _read(visit: Visit, stored: StoredRun, ref: str, wish: PartyAct) -> Toast:
     desk, participant = visit.desk, visit.chat.participant or ""
     viewer = disclose.owner(stored)
-    shown = reveals.get(desk.unit, viewer, ref)
+    shown = reveals.get(desk.unit, viewer, ref) if _may_read(visit, stored) else None
     if shown is None:
         return _GONE
     if wish is PartyAct.SHOW_LATER:

@@ -35,6 +35,7 @@ from flows.engine import Turn
 from flows.flow import Flow
 from flows.private import HOUSE, Label, Private, Seat, Viewer
 from flows.run import Known
+from flows.text import Text
 from storage import cases, matters, reveal_door
 from storage.matters import Held
 from storage.runs import StoredRun
@@ -230,8 +231,17 @@ def _someone_held(desk: Desk, case: Case) -> bool:
 
 
 def readers(desk: Desk, case: Case, side: SideNo) -> list[Seated]:
-    """List who would read what a side says: those of the other sides who have agreed to take part."""
-    return [s for s in seated(desk, case) if s.person.side != side and s.person.consented_at is not None]
+    """List who would read what a side says: those of the other sides who may read at all."""
+    return [s for s in seated(desk, case) if s.person.side != side and disclosure.may_read(s.person)]
+
+
+def why_nobody(desk: Desk, case: Case, readers: Sequence[Seated], *, besides: SideNo | None = None) -> Text | None:
+    """Say to the mediator why not every side has somebody who may read, None if each has. besides: a side that need not."""
+    wanted = {side.number for side in case.sides} - {besides}
+    if {s.person.side for s in readers} >= wanted:
+        return None
+    agreed = {s.person.side for s in seated(desk, case) if s.person.consented_at is not None}
+    return Text("desk-share-why-unconfirmed" if agreed >= wanted else "desk-share-why-nobody")
 
 
 def send(desk: Desk, case: Case, held: Held, everyone: Sequence[Seated]) -> None:
