@@ -220,7 +220,19 @@ def _redraw(reply: Reply) -> How:
     return How.NEW if isinstance(reply, Said | Sent) else How.REDRAWN
 
 
-def _effect(step: Choice, option: str) -> Effect:
+def _needs_a_human(step: Step, answer: Answer) -> bool:
+    """Say whether an answer calls for a human before anything goes on (domain §2); where only a clear one will do, leaving it open does."""
+    match answer:
+        case NotGiven():
+            return step.unclear is Effect.HOLD
+        case Picked(option) if isinstance(step, Choice):
+            return _effect(step, option) is Effect.HOLD
+        case PickedMany(options) if isinstance(step, Choices):
+            return any(_effect(step, option) is Effect.HOLD for option in options)
+    return False
+
+
+def _effect(step: Choice | Choices, option: str) -> Effect:
     return next((o.does for o in step.options if o.key == option), Effect.NONE)
 
 
@@ -242,7 +254,7 @@ def _answered(flow: Flow, run: Run, answer: Answer, messages: tuple[int, ...], *
     events: list[Event] = [_fact(step, place, answer, owner, run.visit, revised=place in run.known)]
     if isinstance(step, Consent) and not isinstance(answer, NotGiven):
         events.append(Consented(place, flow.hash))
-    if isinstance(step, Choice) and isinstance(answer, Picked) and _effect(step, answer.option) is Effect.HOLD:
+    if _needs_a_human(step, answer):
         events.append(HoldRaised(place))
     known, outdated = _renewed(flow, {**run.known, place: _remember(step, answer, messages)}, place)
     events += [Parked(outdated)] * bool(outdated)
