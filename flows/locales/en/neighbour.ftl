@@ -125,6 +125,9 @@ neighbour-who-else = Who else in the building or the street is part of this?
 
 neighbour-section-ahead = What would be good
 
+neighbour-break-ahead = That was the past, thank you. The rest is about what would be good; it can wait until tomorrow if you like.
+    .label = A good place for a pause
+
 neighbour-hours = Which hours of the day matter most to you, and for what?
     .label = Hours that matter
     .why = Often not all hours matter to both.

@@ -125,6 +125,9 @@ neighbour-who-else = ¿Quién más del edificio o de la calle tiene que ver con 
 
 neighbour-section-ahead = Lo que estaría bien
 
+neighbour-break-ahead = Hasta aquí el pasado, gracias. Lo demás trata de lo que estaría bien; si lo prefiere, puede esperar a mañana.
+    .label = Buen punto para una pausa
+
 neighbour-hours = ¿Qué horas del día le importan más, y para qué?
     .label = Horas que importan
     .why = A menudo no importan las mismas horas a las dos partes.
