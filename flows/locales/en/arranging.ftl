@@ -62,7 +62,7 @@ arranging-speaks-first = Who would you like to speak first?
 
 arranging-addressed = How would you like to be addressed at the meeting?
     .label = How to be addressed
-    .why = A name said in the right way is a good beginning.
+    .why = Then nobody has to guess.
     .example = Ms Ruiz; please not by my first name
 
 ## Opening words
@@ -71,7 +71,7 @@ arranging-section-first-words = Opening words
 
 arranging-first-words = What would you like to say in the first minute of the meeting? Writing or speaking it here is practice, and you can change it until the day.
     .label = Opening words
-    .why = Many people are calmer when the first sentences are ready. You say them yourself, or leave them unsaid.
+    .why = Some people like to have the first sentences ready, others do not. You say them yourself, or leave them unsaid.
     .example = I am here because I would like us to find a way to share the room again
 
 ## When

@@ -154,7 +154,7 @@ consumer-plan-start = From which day on?
 
 consumer-plan-missed = What would be good to happen if a payment is missed once?
     .label = If a payment is missed
-    .why = Plans that say this beforehand hold longer. Only { $mediator } sees your answer.
+    .why = It can be arranged beforehand, so that nobody has to guess. Only { $mediator } sees your answer.
     .example = A message, and two weeks to make it good
 
 consumer-online = If something was written about it in public, what would be good to happen with it?
@@ -167,7 +167,7 @@ consumer-online = If something was written about it in public, what would be goo
 
 consumer-who-comes = The person who comes for your side: what do they know, and may they decide?
     .label = Who comes
-    .why = A meeting goes better when somebody in the room knows the facts and may say yes.
+    .why = { $mediator } can plan time for a call, if one is needed.
     .opt-knows-and-decides = Knows the facts and may decide
     .opt-knows = Knows the facts, has to ask
     .opt-decides = May decide, has to read up

@@ -58,7 +58,7 @@ contract-amount = Which amount is it about, as you see it?
 
 contract-worked-out = How did you work it out? A line for each part is enough.
     .label = How it was worked out
-    .why = Two figures often differ in one line only, and that line can be found.
+    .why = The two workings can be laid side by side, line by line.
     .example = 3 deliveries at 400, less 150 already paid
 
 contract-undisputed = Which part of it do you think nobody disputes?
@@ -113,7 +113,7 @@ contract-other-than-cash = What could be given or taken besides cash? Choose any
 
 contract-money-dates = Are there dates that matter for your money, such as a payment you wait for or the end of a year?
     .label = Dates that matter for money
-    .why = The same sum can be easy in one month and hard in another.
+    .why = When something is paid can matter as much as how much.
     .example = Wages on the 25th; our year ends in June
 
 contract-good-name = Is there something you would rather not have known outside, for the sake of your name or your business?
@@ -137,5 +137,5 @@ contract-tell-at-home = Who has to be convinced on your side, and what would the
 
 contract-weak-points = Where do you feel less sure of your own view?
     .label = Less sure about
-    .why = Everybody has such a point, and the other side is asked too. Only { $mediator } sees your answer.
+    .why = Most people have such a point, and the other side is asked too. Only { $mediator } sees your answer.
     .example = We never put the second order in writing

@@ -80,5 +80,5 @@ costs-toll = What else would it take from you if it went on? Choose any.
 
 costs-gained = Is there anything you would gain if there is no agreement?
     .label = Gained without agreement
-    .why = A picture with one side only is no picture. Only { $mediator } sees your answer.
-    .example = A decision that is also clear for the others in the building
+    .why = Some people have good reasons to go without one, and they belong in the picture. Only { $mediator } sees your answer.
+    .example = A decision that holds for the whole building

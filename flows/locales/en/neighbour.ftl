@@ -24,7 +24,7 @@ neighbour-section-what = What happens
 
 neighbour-what-happens = What exactly happens, and where? One usual time is enough, told from beginning to end.
     .label = What happens
-    .why = One time told in full says more than many in short.
+    .why = One time told in full shows { $mediator } what it is like.
     .example = On Saturday at seven the mower starts below our bedroom window
 
 neighbour-how-often = How often does it happen?
@@ -38,7 +38,7 @@ neighbour-how-often = How often does it happen?
 
 neighbour-when-in-day = At what time of day? Choose any.
     .label = Time of day
-    .why = Hours can be talked about more easily than habits.
+    .why = The hours show { $mediator } where the two days meet.
     .opt-early = Early morning
     .opt-daytime = During the day
     .opt-evening = Evening
@@ -65,7 +65,7 @@ neighbour-section-between = Between the two homes
 
 neighbour-they-know = Does the other side know what it is like for you?
     .label = Does the other side know
-    .why = Walls carry some things and not others.
+    .why = It may be that not all of it is heard or seen next door.
     .opt-yes = Yes
     .opt-perhaps-not = Perhaps not
     .opt-no = No
@@ -130,12 +130,12 @@ neighbour-break-ahead = That was the past, thank you. The rest is about what wou
 
 neighbour-hours = Which hours of the day matter most to you, and for what?
     .label = Hours that matter
-    .why = Often not all hours matter to both.
+    .why = The hours that matter to one side may be free for the other.
     .example = Nine to ten in the evening, when the baby falls asleep
 
 neighbour-good-enough = It need not be perfect: what would be good enough?
     .label = Good enough
-    .why = Good enough is often within reach.
+    .why = It shows { $mediator } what would make the difference for you.
     .example = No mower before nine on Saturdays
 
 neighbour-tell-next-time = How may the other side tell you next time something is too much?

@@ -44,7 +44,7 @@ parenting-children = Who are the children, and how old are they? First names or 
 
 parenting-each-like = What is each of them like? A few words for each child are enough.
     .label = What each is like
-    .why = An arrangement has to fit these children, not children in general.
+    .why = Then an arrangement can be looked at with these children in mind.
     .example = Lea plans everything; T. needs time to arrive
 
 parenting-coping = How are they coping at the moment?
@@ -78,17 +78,17 @@ parenting-break-now = Thank you. Next come the days and weeks as they are now; t
 
 parenting-weeks = Where are the children in a usual week, on schooldays and at weekends?
     .label = A usual week
-    .why = It is about how it is, not how it ought to be.
+    .why = It is about how it is now, and says nothing about later.
     .example = Monday to Wednesday with me, then with the other parent; weekends in turn
 
 parenting-holidays = How is it with holidays, birthdays and other special days?
     .label = Holidays and special days
-    .why = These days are few, and they count for a lot.
+    .why = Such days often need an arrangement of their own.
     .example = Summer half and half; birthdays are not arranged yet
 
 parenting-handover = How do the children change from one home to the other, and how does that go?
     .label = Changing homes
-    .why = A small change at this point often helps.
+    .why = It is asked by itself because the children notice it each time.
     .example = At school on Thursday; that goes well
 
 parenting-school-health = Who looks after school, doctors and hobbies at the moment?
@@ -103,12 +103,12 @@ parenting-others-around = Who else is part of the children's days, such as grand
 
 parenting-calls = How do the children speak with the parent they are not with?
     .label = Calls between times
-    .why = Some children like it fixed, others do not.
+    .why = Some children like a fixed time, others do not.
     .example = A call before bed, when they want to
 
 parenting-working-well = What works well as it is?
     .label = Works well
-    .why = What works can stay.
+    .why = What works need not be changed.
     .example = We both come to the school plays
 
 ## Deciding and talking
@@ -129,7 +129,7 @@ parenting-both-decide = What would you like to be decided by both parents togeth
 
 parenting-talk-how = How would you like the two of you to talk about the children? Choose any.
     .label = How the parents talk
-    .why = One agreed way saves many messages.
+    .why = Both parents are asked, and { $mediator } sees which ways suit both.
     .example = Ten minutes on Sunday evening
     .opt-app = An app for parents
     .opt-mail = E-mail
@@ -143,7 +143,7 @@ parenting-section-ahead = Looking ahead
 
 parenting-rotas = Which working hours or housing plans does an arrangement have to fit around?
     .label = Hours and housing
-    .why = A plan that does not fit the week does not last.
+    .why = An arrangement can then be made around the week as it is.
     .example = Late shift every third week
 
 parenting-moves = Are you thinking of a move, or of another larger change?
@@ -158,7 +158,7 @@ parenting-child-money = What is there to settle about money for the children?
 
 parenting-try-out = How long would you like to try an arrangement before looking at it again?
     .label = Trying it out
-    .why = Children grow, and what fits now may need a change.
+    .why = Children grow, and what fits now may not fit next year.
     .opt-four-weeks = Four weeks
     .opt-eight-weeks = Eight weeks
     .opt-three-months = Three months

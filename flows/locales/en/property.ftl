@@ -96,7 +96,7 @@ property-break-living = That was the longest part, thank you. The rest is about 
 
 property-live-where = Where would you like to live, and what would that take?
     .label = Where to live
-    .why = Two households have to fit into what there is.
+    .why = It shows what two homes would need.
     .example = Near the school, three rooms
 
 property-children-home = If there are children: what do they need a home to be?
@@ -125,7 +125,7 @@ property-section-dear = What is dear
 
 property-keepsakes = Which things matter to you for another reason than money?
     .label = Dear for other reasons
-    .why = Such things are often easier to share out than they seem. Only { $mediator } sees your answer.
+    .why = Such things are easily left out where only figures are listed. Only { $mediator } sees your answer.
     .example = My grandfather's workbench
 
 property-thing-points = Imagine you have 100 points to spread over the things on your list. How many does each one weigh for you?

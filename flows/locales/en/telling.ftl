@@ -24,7 +24,7 @@ telling-section-temperature = How it is
 
 telling-temperature = How are you with all this today, from 0 (calm) to 10 (boiling)?
     .label = Today, from calm to boiling
-    .why = { $mediator } can begin more slowly if that suits you better. Only { $mediator } sees your answer.
+    .why = { $mediator } can begin in the way that suits you. Only { $mediator } sees your answer.
     .example = 0, 5 or 10
 
 telling-sting = Which moment still stings, and what did it make you think about the other side?
@@ -87,7 +87,7 @@ telling-section-documents = Papers and pictures
 
 telling-documents = Which papers, photos or messages matter in this? Send one message for each; a few words are enough.
     .label = Papers that matter
-    .why = A list helps nobody to be surprised on the day. You need not have them at hand.
+    .why = With a list, nobody is surprised on the day. You need not have them at hand.
     .example = The lease from 2021
 
 telling-section-each-document = Paper by paper
@@ -117,7 +117,7 @@ telling-may-see = “{ $item }”: could the other side see it one day? Your ans
 
 telling-section-on-the-day = On the day
 
-telling-on-the-day = Is there anything you meant to show only on the day, and would an earlier time be possible? What is new on the day is often left unread.
+telling-on-the-day = Is there anything you meant to show only on the day? If so, would an earlier time be possible?
     .label = Kept for the day
-    .why = { $mediator } can plan time for it, and you stay free in what you show. Only { $mediator } sees your answer.
+    .why = What is new on the day needs time to be read, and you stay free in what you show and when. Only { $mediator } sees your answer.
     .example = Two photos; a week before would be possible

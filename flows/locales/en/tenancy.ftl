@@ -74,7 +74,7 @@ tenancy-repairs = Is anything broken or worn, inside or outside?
 
 tenancy-reported = When was it reported, how, and when could somebody come in to look at it?
     .label = Reported, and access
-    .why = Often it is the dates that are seen differently.
+    .why = The two lists of dates can then be laid side by side.
     .example = By message on 9 January; access was offered twice
 
 tenancy-pictures = Do you have photos or papers about it? You can send up to five.
@@ -127,7 +127,7 @@ tenancy-tenant-around = Who lives with you, and what do they need from the home?
 
 tenancy-tenant-certain = What would you need to be certain of, at the very least?
     .label = Certain at the very least
-    .why = It shows { $mediator } what lets you sleep at night. Only { $mediator } sees your answer.
+    .why = It shows { $mediator } what an arrangement has to give you. Only { $mediator } sees your answer.
     .example = That we need not move before the end of the school year
 
 tenancy-landlord-wish = What would you like best?
@@ -161,7 +161,7 @@ tenancy-landlord-around = What are your plans for the home, and who else depends
 
 tenancy-landlord-certain = What would you need to be certain of, at the very least?
     .label = Certain at the very least
-    .why = It shows { $mediator } what lets you sleep at night. Only { $mediator } sees your answer.
+    .why = It shows { $mediator } what an arrangement has to give you. Only { $mediator } sees your answer.
     .example = That the rent of the month is there by the 10th
 
 ## A plan on paper
@@ -175,12 +175,12 @@ tenancy-plan-amount = If something is paid in instalments, which amount each tim
 
 tenancy-plan-day = Which day would be good for it?
     .label = Day for it
-    .why = A day right after money comes in is easier to keep.
+    .why = It depends on when money comes in, and that differs from person to person.
     .example = The 3rd of each month
 
 tenancy-plan-method = How would it be paid?
     .label = Way of paying
-    .why = A way that leaves a trace helps both sides.
+    .why = Both sides are asked, since both have to be able to do it.
     .opt-standing-order = By standing order
     .opt-transfer = By transfer each time
     .opt-cash = In cash, with a receipt
@@ -188,7 +188,7 @@ tenancy-plan-method = How would it be paid?
 
 tenancy-plan-missed = What would be good to happen if a payment is missed once?
     .label = If a payment is missed
-    .why = Plans that say this beforehand hold longer. Only { $mediator } sees your answer.
+    .why = It can be arranged beforehand, so that nobody has to guess. Only { $mediator } sees your answer.
     .example = A call the same day, and two weeks to make it good
 
 tenancy-if-it-ends = If the lease came to an end, what would make that easier? Choose any.

@@ -60,7 +60,7 @@ weighing-ideas = Which ideas do you have for getting past what has stood in the 
 
 weighing-small-cost = What could you do that costs you little and might matter to the other side?
     .label = Small cost, may matter to them
-    .why = Small things are often the first to move. Only { $mediator } sees your answer.
+    .why = It may be something the other side does not know you could do. Only { $mediator } sees your answer.
     .example = I could send a message before I use the machines
 
 weighing-in-return = What would you need in return for it?
@@ -70,7 +70,7 @@ weighing-in-return = What would you need in return for it?
 
 weighing-not-money = What could you offer that is not money?
     .label = Something other than money
-    .why = Time, help, information or a word in public can count as much as a sum. Only { $mediator } sees your answer.
+    .why = It could be time, help, information or a word in public. Only { $mediator } sees your answer.
     .example = I could help with the move
 
 ## A range

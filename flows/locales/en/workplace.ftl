@@ -41,12 +41,12 @@ workplace-at-best = What was it like to work together when it went well?
 
 workplace-good-day = What would a normal good day look like now?
     .label = A normal good day
-    .why = A picture of a day says more than a list of rules.
+    .why = It shows what it would be like if things were as you wish.
     .example = We greet each other, and changes reach me before noon
 
 workplace-seen-heard = What have you seen or heard, and when, that makes working together hard? What was said and done is enough.
     .label = Seen or heard
-    .why = What somebody does can be talked about and changed. Who somebody is cannot.
+    .why = Things seen and heard can be talked about one by one.
     .example = On 12 March my draft was corrected aloud in front of the whole team
 
 workplace-effect = What has it meant for your work, for you, or for the team?
@@ -122,7 +122,7 @@ workplace-under-way = Is any of this running at work at the moment? Choose any.
 
 workplace-team = Who else in the team has been drawn in?
     .label = Others in the team
-    .why = People around two others often feel it too.
+    .why = It shows { $mediator } how far it reaches.
     .example = Our trainee, who carries messages between us
 
 workplace-team-told = What would be good for the team to hear afterwards, and from whom?
@@ -149,12 +149,12 @@ workplace-section-later = Later on
 
 workplace-next-time = When something small annoys you next time, how could you bring it up early?
     .label = Bringing it up early
-    .why = What is said early usually stays small.
-    .example = With a sentence we both know, such as: may I say something about yesterday
+    .why = Both sides are asked, so that each knows what to expect.
+    .example = With a sentence we both know, such as: may I say something about yesterday?
 
 workplace-look-back = When would be a good time to look together at how it is going?
     .label = Looking back together
-    .why = An arrangement can be tried first and put right later.
+    .why = An arrangement can be tried first and looked at again.
     .opt-four-weeks = After four weeks
     .opt-eight-weeks = After eight weeks
     .opt-three-months = After three months

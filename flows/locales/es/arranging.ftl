@@ -62,7 +62,7 @@ arranging-speaks-first = ¿Quién le gustaría que hablara primero?
 
 arranging-addressed = ¿Cómo le gustaría que le llamen en la reunión?
     .label = Cómo dirigirse a la persona
-    .why = Un nombre bien dicho es un buen comienzo.
+    .why = Así nadie tiene que adivinarlo.
     .example = Señora Ruiz; mejor no por mi nombre de pila
 
 ## Primeras palabras
@@ -71,7 +71,7 @@ arranging-section-first-words = Primeras palabras
 
 arranging-first-words = ¿Qué le gustaría decir en el primer minuto de la reunión? Escribirlo o decirlo aquí es un ensayo, y puede cambiarlo hasta ese día.
     .label = Primeras palabras
-    .why = A muchas personas les da calma llevar listas las primeras frases. Las dice usted, o no las dice.
+    .why = Hay quien prefiere llevar listas las primeras frases y hay quien no. Las dice usted, o no las dice.
     .example = Estoy aquí porque me gustaría que encontráramos la manera de volver a compartir la sala
 
 ## Cuándo

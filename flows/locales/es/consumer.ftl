@@ -154,7 +154,7 @@ consumer-plan-start = ¿Desde qué día?
 
 consumer-plan-missed = ¿Qué estaría bien que pasara si una vez falta un pago?
     .label = Si falta un pago
-    .why = Los planes que lo dicen de antemano duran más. Solo { $mediator } ve su respuesta.
+    .why = Se puede acordar de antemano, y así nadie tiene que adivinarlo. Solo { $mediator } ve su respuesta.
     .example = Un mensaje, y dos semanas para ponerse al corriente
 
 consumer-online = Si se escribió algo en público, ¿qué estaría bien que pasara con ello?
@@ -167,7 +167,7 @@ consumer-online = Si se escribió algo en público, ¿qué estaría bien que pas
 
 consumer-who-comes = La persona que venga por su parte: ¿qué sabe, y puede decidir?
     .label = Quién viene
-    .why = Una reunión va mejor cuando en la sala alguien conoce los hechos y puede decir que sí.
+    .why = Así { $mediator } puede reservar tiempo para una llamada, si hace falta.
     .opt-knows-and-decides = Conoce los hechos y puede decidir
     .opt-knows = Conoce los hechos, tiene que consultar
     .opt-decides = Puede decidir, tiene que informarse

@@ -58,7 +58,7 @@ contract-amount = ¿De qué cantidad se trata, tal como usted lo ve?
 
 contract-worked-out = ¿Cómo la ha calculado? Basta una línea por cada parte.
     .label = Cómo se ha calculado
-    .why = Dos cifras a menudo difieren en una sola línea, y esa línea se puede encontrar.
+    .why = Así se pueden poner los dos cálculos uno al lado del otro, línea por línea.
     .example = 3 entregas de 400, menos 150 ya pagados
 
 contract-undisputed = ¿Qué parte cree que nadie discute?
@@ -113,7 +113,7 @@ contract-other-than-cash = ¿Qué se podría dar o recibir además de dinero? El
 
 contract-money-dates = ¿Hay fechas que importan para su dinero, como un pago que espera o el fin de un ejercicio?
     .label = Fechas que importan para el dinero
-    .why = La misma suma puede ser fácil un mes y difícil otro.
+    .why = Cuándo se paga puede importar tanto como cuánto.
     .example = Los sueldos el 25; nuestro ejercicio termina en junio
 
 contract-good-name = ¿Hay algo que prefiera que no se sepa fuera, por su nombre o por su negocio?
@@ -137,5 +137,5 @@ contract-tell-at-home = ¿A quién hay que convencer de su lado, y qué necesita
 
 contract-weak-points = ¿En qué punto tiene menos seguridad sobre su propia visión?
     .label = Menos seguridad en
-    .why = Todo el mundo tiene un punto así, y también se le pregunta a la otra parte. Solo { $mediator } ve su respuesta.
+    .why = La mayoría tiene un punto así, y también se le pregunta a la otra parte. Solo { $mediator } ve su respuesta.
     .example = El segundo pedido nunca lo pusimos por escrito

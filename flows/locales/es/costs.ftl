@@ -80,5 +80,5 @@ costs-toll = ¿Qué más le quitaría si siguiera así? Elija todo lo que corres
 
 costs-gained = ¿Hay algo que usted ganaría si no hay acuerdo?
     .label = Lo que se gana sin acuerdo
-    .why = Una imagen con un solo lado no está completa. Solo { $mediator } ve su respuesta.
-    .example = Una decisión que también sirva a los demás vecinos
+    .why = Hay quien tiene buenos motivos para no llegar a un acuerdo, y forman parte de la imagen. Solo { $mediator } ve su respuesta.
+    .example = Una decisión que valga para todo el edificio

@@ -24,7 +24,7 @@ neighbour-section-what = Lo que pasa
 
 neighbour-what-happens = ¿Qué pasa exactamente, y dónde? Basta una vez típica, contada de principio a fin.
     .label = Lo que pasa
-    .why = Una vez contada entera dice más que muchas contadas deprisa.
+    .why = Una vez contada entera muestra a { $mediator } cómo es.
     .example = Los sábados a las siete arranca el cortacésped debajo de nuestro dormitorio
 
 neighbour-how-often = ¿Con qué frecuencia pasa?
@@ -38,7 +38,7 @@ neighbour-how-often = ¿Con qué frecuencia pasa?
 
 neighbour-when-in-day = ¿A qué horas del día? Elija todo lo que corresponda.
     .label = Horas del día
-    .why = De las horas se habla más fácilmente que de las costumbres.
+    .why = Las horas muestran a { $mediator } dónde se cruzan los dos días.
     .opt-early = A primera hora
     .opt-daytime = Durante el día
     .opt-evening = Al anochecer
@@ -65,7 +65,7 @@ neighbour-section-between = Entre las dos casas
 
 neighbour-they-know = ¿Sabe la otra parte cómo es esto para usted?
     .label = Si la otra parte lo sabe
-    .why = Las paredes dejan pasar unas cosas y otras no.
+    .why = Puede que al lado no se oiga o no se vea todo.
     .opt-yes = Sí
     .opt-perhaps-not = Quizá no
     .opt-no = No
@@ -130,12 +130,12 @@ neighbour-break-ahead = Hasta aquí el pasado, gracias. Lo demás trata de lo qu
 
 neighbour-hours = ¿Qué horas del día le importan más, y para qué?
     .label = Horas que importan
-    .why = A menudo no importan las mismas horas a las dos partes.
+    .why = Las horas que importan a una parte pueden estar libres para la otra.
     .example = De nueve a diez de la noche, cuando se duerme el bebé
 
 neighbour-good-enough = No hace falta que sea perfecto: ¿con qué bastaría?
     .label = Con qué bastaría
-    .why = Lo que basta a menudo está cerca.
+    .why = Muestra a { $mediator } qué cambiaría las cosas para usted.
     .example = Nada de cortacésped antes de las nueve los sábados
 
 neighbour-tell-next-time = ¿Cómo le puede avisar la otra parte la próxima vez que algo sea demasiado?

@@ -44,7 +44,7 @@ parenting-children = ¿Quiénes son los hijos, y qué edad tienen? Basta el nomb
 
 parenting-each-like = ¿Cómo es cada uno? Bastan unas palabras para cada uno.
     .label = Cómo es cada uno
-    .why = Un acuerdo ha de servir a estos hijos, no a los hijos en general.
+    .why = Así se puede mirar un acuerdo pensando en estos hijos.
     .example = Lea lo planea todo; T. necesita tiempo para llegar
 
 parenting-coping = ¿Cómo lo llevan en este momento?
@@ -78,17 +78,17 @@ parenting-break-now = Gracias. Ahora vienen los días y las semanas tal como son
 
 parenting-weeks = ¿Dónde están los hijos en una semana normal, los días de escuela y el fin de semana?
     .label = Una semana normal
-    .why = Se trata de cómo es, no de cómo tendría que ser.
+    .why = Se trata de cómo es ahora, y no dice nada de después.
     .example = De lunes a miércoles conmigo, después en la otra casa; los fines de semana por turnos
 
 parenting-holidays = ¿Cómo son las vacaciones, los cumpleaños y otros días especiales?
     .label = Vacaciones y días especiales
-    .why = Son pocos días, y cuentan mucho.
+    .why = Esos días a menudo necesitan un acuerdo propio.
     .example = El verano a medias; los cumpleaños aún no están acordados
 
 parenting-handover = ¿Cómo pasan los hijos de una casa a la otra, y qué tal va?
     .label = El paso de una casa a otra
-    .why = Un pequeño cambio en ese momento a menudo ayuda.
+    .why = Se pregunta por separado porque los hijos lo notan cada vez.
     .example = Los jueves en la escuela; va bien
 
 parenting-school-health = ¿Quién se ocupa ahora de la escuela, el médico y las actividades?
@@ -108,7 +108,7 @@ parenting-calls = ¿Cómo hablan los hijos con quien no está con ellos en ese m
 
 parenting-working-well = ¿Qué funciona bien tal como está?
     .label = Lo que funciona bien
-    .why = Lo que funciona puede quedarse.
+    .why = Lo que funciona no hace falta cambiarlo.
     .example = Las dos partes vamos a las funciones de la escuela
 
 ## Decidir y hablar
@@ -129,7 +129,7 @@ parenting-both-decide = ¿Qué le gustaría que decidieran las dos partes en com
 
 parenting-talk-how = ¿Cómo le gustaría que las dos partes hablaran sobre los hijos? Elija todo lo que corresponda.
     .label = Cómo hablar sobre los hijos
-    .why = Una sola vía acordada ahorra muchos mensajes.
+    .why = Se pregunta a las dos partes, y { $mediator } ve qué vías convienen a ambas.
     .example = Diez minutos los domingos por la noche
     .opt-app = Una aplicación para familias
     .opt-mail = Correo electrónico
@@ -143,7 +143,7 @@ parenting-section-ahead = Mirando hacia delante
 
 parenting-rotas = ¿Con qué horarios de trabajo o planes de vivienda ha de encajar un acuerdo?
     .label = Horarios y vivienda
-    .why = Un plan que no encaja en la semana no dura.
+    .why = Así un acuerdo puede partir de la semana tal como es.
     .example = Turno de tarde cada tres semanas
 
 parenting-moves = ¿Piensa en una mudanza o en otro cambio importante?
@@ -158,7 +158,7 @@ parenting-child-money = ¿Qué hay que resolver sobre el dinero para los hijos?
 
 parenting-try-out = ¿Cuánto tiempo le gustaría probar un acuerdo antes de volver a mirarlo?
     .label = Tiempo de prueba
-    .why = Los hijos crecen, y lo que hoy sirve puede necesitar un cambio.
+    .why = Los hijos crecen, y lo que hoy sirve quizá no sirva dentro de un año.
     .opt-four-weeks = Cuatro semanas
     .opt-eight-weeks = Ocho semanas
     .opt-three-months = Tres meses

@@ -96,7 +96,7 @@ property-break-living = Esa era la parte más larga, gracias. Lo demás trata de
 
 property-live-where = ¿Dónde le gustaría vivir, y qué haría falta para ello?
     .label = Dónde vivir
-    .why = En lo que hay han de caber dos hogares.
+    .why = Muestra lo que necesitarían dos hogares.
     .example = Cerca de la escuela, con tres cuartos
 
 property-children-home = Si hay hijos: ¿qué necesitan de una casa?
@@ -125,7 +125,7 @@ property-section-dear = Lo que se aprecia
 
 property-keepsakes = ¿Qué cosas le importan por un motivo distinto del dinero?
     .label = Apreciado por otros motivos
-    .why = Esas cosas a menudo son más fáciles de repartir de lo que parece. Solo { $mediator } ve su respuesta.
+    .why = Es fácil que esas cosas se queden fuera donde solo se anotan cifras. Solo { $mediator } ve su respuesta.
     .example = El banco de trabajo de mi abuelo
 
 property-thing-points = Imagine que tiene 100 puntos para repartir entre las cosas de su lista. ¿Cuántos pesa cada una para usted?

@@ -24,7 +24,7 @@ telling-section-temperature = Cómo se vive
 
 telling-temperature = ¿Cómo está hoy con todo esto, de 0 (en calma) a 10 (a punto de estallar)?
     .label = Hoy, de la calma a la tensión
-    .why = Así { $mediator } puede empezar más despacio si le conviene. Solo { $mediator } ve su respuesta.
+    .why = Así { $mediator } puede empezar de la manera que le convenga a usted. Solo { $mediator } ve su respuesta.
     .example = 0, 5 o 10
 
 telling-sting = ¿Qué momento todavía duele, y qué le hizo pensar de la otra parte?
@@ -33,7 +33,7 @@ telling-sting = ¿Qué momento todavía duele, y qué le hizo pensar de la otra 
     .example = La carta de Navidad; pensé que no les importaba cómo estábamos
 
 telling-feel-heard = ¿Qué le ayudaría a sentir que se le escucha?
-    .label = Lo que ayuda a sentirse escuchado
+    .label = Lo que ayuda a sentir que se escucha
     .why = A menudo es algo pequeño, y se puede prever.
     .example = Contarlo una vez de principio a fin sin interrupciones
 
@@ -87,7 +87,7 @@ telling-section-documents = Documentos e imágenes
 
 telling-documents = ¿Qué documentos, fotos o mensajes importan en esto? Envíe un mensaje por cada uno; bastan pocas palabras.
     .label = Documentos que importan
-    .why = Una lista ayuda a que nadie se lleve sorpresas ese día. No hace falta que los tenga a mano.
+    .why = Con una lista, nadie se lleva sorpresas el día de la reunión. No hace falta que los tenga a mano.
     .example = El contrato de alquiler de 2021
 
 telling-section-each-document = Documento por documento
@@ -115,9 +115,9 @@ telling-may-see = «{ $item }»: ¿podría verlo algún día la otra parte? Su r
     .opt-ask-first = Antes lo consultaría con alguien
     .opt-no = No
 
-telling-section-on-the-day = Ese día
+telling-section-on-the-day = El día de la reunión
 
-telling-on-the-day = ¿Hay algo que pensaba mostrar solo ese día, y sería posible hacerlo antes? Lo que llega ese mismo día a menudo se queda sin leer.
-    .label = Guardado para ese día
-    .why = Así { $mediator } puede reservar tiempo, y usted sigue decidiendo qué muestra. Solo { $mediator } ve su respuesta.
+telling-on-the-day = ¿Hay algo que pensaba mostrar solo el día de la reunión? Si es así, ¿sería posible hacerlo antes?
+    .label = Guardado para el día de la reunión
+    .why = Lo que es nuevo ese día necesita tiempo de lectura, y usted sigue decidiendo qué muestra y cuándo. Solo { $mediator } ve su respuesta.
     .example = Dos fotos; podría ser una semana antes

@@ -74,7 +74,7 @@ tenancy-repairs = ¿Hay algo roto o desgastado, dentro o fuera?
 
 tenancy-reported = ¿Cuándo se avisó, de qué manera, y cuándo pudo entrar alguien a verlo?
     .label = Aviso y acceso
-    .why = A menudo lo que se ve distinto son las fechas.
+    .why = Así se pueden poner las dos listas de fechas una al lado de la otra.
     .example = Por mensaje el 9 de enero; se ofreció entrar dos veces
 
 tenancy-pictures = ¿Tiene fotos o documentos sobre eso? Puede enviar hasta cinco.
@@ -127,7 +127,7 @@ tenancy-tenant-around = ¿Quién vive con usted, y qué necesita de la vivienda?
 
 tenancy-tenant-certain = ¿De qué necesitaría tener certeza, como mínimo?
     .label = Certeza mínima
-    .why = Muestra a { $mediator } qué le permite dormir tranquilamente. Solo { $mediator } ve su respuesta.
+    .why = Muestra a { $mediator } qué tendría que darle un acuerdo. Solo { $mediator } ve su respuesta.
     .example = Que no haya que mudarse antes de que acabe el curso
 
 tenancy-landlord-wish = ¿Qué es lo que más le gustaría?
@@ -161,7 +161,7 @@ tenancy-landlord-around = ¿Qué planes tiene para la vivienda, y quién más de
 
 tenancy-landlord-certain = ¿De qué necesitaría tener certeza, como mínimo?
     .label = Certeza mínima
-    .why = Muestra a { $mediator } qué le permite dormir tranquilamente. Solo { $mediator } ve su respuesta.
+    .why = Muestra a { $mediator } qué tendría que darle un acuerdo. Solo { $mediator } ve su respuesta.
     .example = Que el alquiler del mes esté para el día 10
 
 ## Un plan sobre el papel
@@ -175,12 +175,12 @@ tenancy-plan-amount = Si algo se paga a plazos, ¿qué cantidad cada vez podría
 
 tenancy-plan-day = ¿Qué día sería bueno para pagar?
     .label = Día de pago
-    .why = Es más fácil cumplir poco después de que entra dinero.
+    .why = Depende de cuándo entra dinero, y eso cambia de una persona a otra.
     .example = El día 3 de cada mes
 
 tenancy-plan-method = ¿Cómo se pagaría?
     .label = Forma de pago
-    .why = Una forma que deja constancia ayuda a las dos partes.
+    .why = Se pregunta a las dos partes, porque las dos han de poder hacerlo.
     .opt-standing-order = Con una orden permanente
     .opt-transfer = Con una transferencia cada vez
     .opt-cash = En efectivo, con recibo
@@ -188,7 +188,7 @@ tenancy-plan-method = ¿Cómo se pagaría?
 
 tenancy-plan-missed = ¿Qué estaría bien que pasara si una vez falta un pago?
     .label = Si falta un pago
-    .why = Los planes que lo dicen de antemano duran más. Solo { $mediator } ve su respuesta.
+    .why = Se puede acordar de antemano, y así nadie tiene que adivinarlo. Solo { $mediator } ve su respuesta.
     .example = Una llamada el mismo día, y dos semanas para ponerse al corriente
 
 tenancy-if-it-ends = Si el alquiler terminara, ¿qué lo haría más fácil? Elija todo lo que corresponda.

@@ -60,7 +60,7 @@ weighing-ideas = ¿Qué ideas tiene para superar lo que se ha interpuesto? Hasta
 
 weighing-small-cost = ¿Qué podría hacer usted que le cueste poco y que quizá le importe a la otra parte?
     .label = Cuesta poco y quizá importa
-    .why = Lo pequeño suele ser lo primero que se mueve. Solo { $mediator } ve su respuesta.
+    .why = Puede ser algo que la otra parte no sabe que usted podría hacer. Solo { $mediator } ve su respuesta.
     .example = Podría avisar con un mensaje antes de usar las máquinas
 
 weighing-in-return = ¿Qué necesitaría a cambio?
@@ -70,7 +70,7 @@ weighing-in-return = ¿Qué necesitaría a cambio?
 
 weighing-not-money = ¿Qué podría ofrecer usted que no sea dinero?
     .label = Algo que no es dinero
-    .why = El tiempo, la ayuda, la información o una palabra en público pueden contar tanto como una suma. Solo { $mediator } ve su respuesta.
+    .why = Puede ser tiempo, ayuda, información o una palabra en público. Solo { $mediator } ve su respuesta.
     .example = Podría ayudar con la mudanza
 
 ## Un margen

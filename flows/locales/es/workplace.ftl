@@ -41,12 +41,12 @@ workplace-at-best = ¿Cómo era el trabajo en común cuando iba bien?
 
 workplace-good-day = ¿Cómo sería ahora un día normal y bueno?
     .label = Un día normal y bueno
-    .why = La imagen de un día dice más que una lista de normas.
+    .why = Muestra cómo sería si las cosas fueran como usted desea.
     .example = Nos saludamos, y los cambios me llegan antes del mediodía
 
 workplace-seen-heard = ¿Qué ha visto u oído, y cuándo, que hace difícil trabajar en común? Basta con lo que se dijo y se hizo.
     .label = Visto u oído
-    .why = De lo que alguien hace se puede hablar, y se puede cambiar. De cómo es alguien, no.
+    .why = De lo visto y oído se puede hablar cosa por cosa.
     .example = El 12 de marzo se corrigió mi borrador en voz alta ante todo el equipo
 
 workplace-effect = ¿Qué ha supuesto para su trabajo, para usted o para el equipo?
@@ -122,7 +122,7 @@ workplace-under-way = ¿Hay algo de esto en marcha ahora en el trabajo? Elija to
 
 workplace-team = ¿Quién más del equipo se ha visto envuelto?
     .label = Otras personas del equipo
-    .why = Quienes están alrededor a menudo también lo notan.
+    .why = Muestra a { $mediator } hasta dónde llega.
     .example = Nuestra aprendiz, que lleva recados de un lado a otro
 
 workplace-team-told = ¿Qué estaría bien que el equipo supiera después, y por quién?
@@ -149,12 +149,12 @@ workplace-section-later = Más adelante
 
 workplace-next-time = Cuando la próxima vez le moleste algo pequeño, ¿cómo podría decirlo pronto?
     .label = Decirlo pronto
-    .why = Lo que se dice pronto suele quedarse pequeño.
+    .why = Se pregunta a las dos partes, para que cada una sepa qué esperar.
     .example = Con una frase que ya conozcamos, como: ¿puedo decir algo sobre ayer?
 
 workplace-look-back = ¿Cuándo sería buen momento para ver en común cómo va?
     .label = Ver en común cómo va
-    .why = Un acuerdo se puede probar primero y ajustar después.
+    .why = Un acuerdo se puede probar primero y volver a mirar después.
     .opt-four-weeks = A las cuatro semanas
     .opt-eight-weeks = A las ocho semanas
     .opt-three-months = A los tres meses
