@@ -1,4 +1,4 @@
-"""A patient person who walks through a sitting, answering with the very examples the catalogue shows. The run is re-read between turns."""
+"""A patient person who walks through a flow, answering with the very examples the catalogue shows. The run is re-read between turns."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from flows.flow import (
     Attachment,
     Choice,
     Choices,
+    Consent,
     DateStep,
     Effect,
     Flow,
@@ -43,7 +44,9 @@ TWO = Known(items=(Item("i2", "Who uses the room"), Item("i5", "The money for Ma
 FILE = FileRef(FileKind.PHOTO, "f1", "photo.jpg", 1000)
 OR = re.compile(r" or | o |, ")  # an example may name several ways to write one answer
 
-Pick = Callable[[str, int], int]  # (step key, how many) -> which
+Pick = Callable[
+    [str, int], int
+]  # (step key, how many) -> which; of a multiple choice, the first stands for all of them
 
 
 @dataclass
@@ -73,7 +76,7 @@ class Walk:
         while self.run.state is RunState.ASKING:
             self.asked.append(self.run.place)
             self._shown()
-            self._answered()
+            self.goes_on()
             assert len(self.asked) < 200, "this never ends"
         assert self.run.state is RunState.REVIEWING
         assert RunCompleted(again=False) in self.says(r.Finished()).events
@@ -113,7 +116,8 @@ class Walk:
         assert made.text and "{" not in made.text
         assert all(key.label and "{" not in key.label for row in made.keyboard for key in row)
 
-    def _answered(self) -> None:
+    def goes_on(self) -> None:
+        """Answer the question at hand, or leave it out."""
         step, place = self.flow.steps[step_of(self.run.place)], self.run.place
         if self.reason is not None and may_skip(step, self.reason, 0):
             self.says(r.Skipped(self.reason))
@@ -125,12 +129,15 @@ class Walk:
         match step:
             case Notice():
                 self.says(r.Did("done"))
+            case Consent():
+                self.says(r.Did("yes"))
             case Choice():
                 self._chooses(step)
             case Choices():
-                option = step.options[self.pick(step.key, len(step.options))].key
-                self.chosen.add((step.key, option))
-                self.says(r.Ticked(option, True))
+                which = self.pick(step.key, len(step.options))
+                for option in step.options if which == 0 else step.options[which : which + 1]:
+                    self.chosen.add((step.key, option.key))
+                    self.says(r.Ticked(option.key, True))
                 if step.own_words:
                     self.writes(self.example(step))
                 self.says(r.Did("done"))
