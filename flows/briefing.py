@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime
 
 from flows.answers import FileRef, Files, Words
+from flows.briefing_costs import COSTS, added_up
 from flows.briefing_gaps import Tally, gaps_and_tally
 from flows.briefing_lines import SideStatements, is_asked, mark_of, may_enter, question_label, title
 from flows.briefing_parts import (
@@ -156,6 +157,8 @@ def _rows(flow: Flow, sides: list[SideStatements]) -> Iterator[tuple[Topic, Row]
     for about in flow.sections:
         if about.each in flow.lists and (asked := [step for step in about.steps if is_asked(step)]):
             yield asked[0].topic, Row(title(flow, about), tuple(side.on_list(about) for side in sides))
+    if flow.flow == COSTS:
+        yield Topic.NO_DEAL, Row(Text("briefing-worksheet"), tuple(added_up(side) for side in sides))
     gone = {s.place: s.topic for side in sides for s in side.statements if step_of(s.place) not in flow.steps}
     for place, topic in gone.items():
         cells = tuple(side.line(place) or Blank.UNASKED for side in sides)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from flows.answers import Answer, Picked, Points, Scaled
+from decimal import Decimal
+
+from flows.answers import Amount, Answer, NonAnswer, NotGiven, Picked, Points, Scaled
 from flows.briefing import Blank, Briefing, Line, Mark, Part, build
 from flows.case import Statement
 from flows.private import Private, Seat, Viewer
-from flows.text import Text
+from flows.text import Money, Text
 from tests.briefing_cast import CASE, INTAKE, NOW, D, R, a_case, both_sides, items, pick, somebody, statements, words
 from tests.world import flows_of, the_shelf
 
 SHELF = {flow.flow: flow for flow in flows_of(the_shelf())}
-TELLING, WEIGHING = SHELF["telling"], SHELF["weighing"]
+TELLING, WEIGHING, COSTS = SHELF["telling"], SHELF["weighing"], SHELF["costs"]
 MEDIATOR = Viewer(Seat.MEDIATOR, CASE)
 
 
@@ -98,3 +100,46 @@ def test_papers_of_a_sitting_are_listed_with_what_was_said_about_each() -> None:
     )
     line = next(cell for row in made.rows(Part.DOCUMENTS) for cell in row.cells if isinstance(cell, Line))
     assert read(line) == [("The lease", [option("who-has.opt-both")]), ("Two photos", [option("seen.opt-no")])]
+
+
+# --- the worksheet ---------------------------------------------------------------------------------------------------
+
+
+def cost_of(**answers: Answer) -> Line | Blank:
+    made = build(a_case(), [somebody(1)], statements(1, answers, flow=COSTS), [COSTS], NOW)
+    rows = [row for row in made.rows(Part.NO_DEAL) if row.label == Text("briefing-worksheet")]
+    return rows[0].cells[0] if rows else Blank.UNASKED
+
+
+def euros(low: str, high: str | None = None) -> Amount:
+    return Amount("EUR", Decimal(low), None if high is None else Decimal(high))
+
+
+def test_the_worksheet_adds_up_and_names_the_answers_it_comes_from() -> None:
+    line = cost_of(how_long=Picked("to_12"), once=euros("1000"), monthly=euros("150", "250"))
+    assert isinstance(line, Line)
+    sums = {"low": Money(Decimal("1900.00"), "EUR"), "high": Money(Decimal("4000.00"), "EUR")}
+    assert line.said == (Text("briefing-amount-range", sums),)
+    assert line.mark is Mark.NEVER and len(line.sources) == 3
+
+
+def test_a_sum_without_a_known_end_says_at_least_and_one_with_a_gap_says_so() -> None:
+    line = cost_of(how_long=Picked("longer"), monthly=euros("10"), once=NotGiven(NonAnswer.NOT_SURE))
+    assert isinstance(line, Line)
+    low = Money(Decimal("240.00"), "EUR")
+    assert line.said == (Text("briefing-amount-from", {"low": low}), Text("briefing-worksheet-open"))
+
+
+def test_a_worksheet_that_cannot_be_added_up_has_no_line() -> None:
+    assert cost_of(monthly=euros("10")) is Blank.UNASKED
+    assert cost_of(once=NotGiven(NonAnswer.PREFER_NOT), how_long=Picked("to_6")) is Blank.UNASKED
+
+
+def test_two_currencies_stand_side_by_side_and_a_single_figure_stays_single() -> None:
+    line = cost_of(how_long=Picked("to_6"), once=euros("500"), monthly=Amount("USD", Decimal(10)))
+    assert isinstance(line, Line)
+    usd = {"low": Money(Decimal("30.00"), "USD"), "high": Money(Decimal("60.00"), "USD")}
+    assert line.said == (
+        Text("briefing-amount", {"low": Money(Decimal("500.00"), "EUR")}),
+        Text("briefing-amount-range", usd),
+    )

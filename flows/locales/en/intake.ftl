@@ -381,7 +381,7 @@ intake-section-taking-part = Taking part
 
 intake-can-say-no = Can you say no to the other side without worrying about what follows?
     .label = Saying no without worry
-    .why = If that is not a clear yes, a person talks with you before anything goes on. Your answer goes into a safety file, apart from your other answers.
+    .why = If that is not a clear yes, a person talks with you first, and until then nothing of yours goes to the other side. Your answer goes into a safety file, apart from your other answers.
     .opt-yes = Yes
     .opt-not-always = Not always
     .opt-no = No
@@ -405,7 +405,7 @@ intake-needs = Is there anything that makes it hard for you to take part? Choose
 
 intake-pushed = Do you feel pushed into this?
     .label = Feeling pushed
-    .why = If so, or if you are not sure, a person talks with you before anything goes on. Your answer goes into a safety file, apart from your other answers.
+    .why = If so, or if you are not sure, a person talks with you first, and until then nothing of yours goes to the other side. Your answer goes into a safety file, apart from your other answers.
     .opt-no = No, I chose it myself
     .opt-in-part = A little
     .opt-yes = Yes

@@ -82,7 +82,7 @@ neighbour-own-habits = Which of your own habits may be hard for the other side t
 
 neighbour-hate = Has there been a slur or a threat, or anything that is aimed at who you are?
     .label = Slur, threat or hatred
-    .why = If so, a person talks with you before anything goes on. Your answer goes into a safety file, apart from your other answers.
+    .why = If so, a person talks with you first, and until then nothing of yours goes to the other side. Your answer goes into a safety file, apart from your other answers.
     .opt-no = No
     .opt-not-sure = I'm not sure
     .opt-yes = Yes

@@ -27,7 +27,7 @@ parenting-must-tell = One question first, about safety. The law, or a risk of se
 
 parenting-at-home = Is there anything at home that makes you worry about safety, for the children or for you? It could be alcohol, drugs, health or how somebody behaves.
     .label = Worry about safety
-    .why = If so, a person talks with you before anything goes on. Your answer goes into a safety file, apart from your other answers.
+    .why = If so, a person talks with you first, and until then nothing of yours goes to the other side. Your answer goes into a safety file, apart from your other answers.
     .opt-no = No
     .opt-not-sure = I'm not sure
     .opt-yes = Yes

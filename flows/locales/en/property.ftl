@@ -24,7 +24,7 @@ property-section-safety = First of all
 
 property-own-money = Can you see and use the money you need for everyday life?
     .label = Money for everyday life
-    .why = If not, a person talks with you before anything goes on. Your answer goes into a safety file, apart from your other answers.
+    .why = If not, a person talks with you first, and until then nothing of yours goes to the other side. Your answer goes into a safety file, apart from your other answers.
     .opt-yes = Yes
     .opt-in-part = In part
     .opt-no = No
@@ -32,7 +32,7 @@ property-own-money = Can you see and use the money you need for everyday life?
 
 property-pressed = Is anybody pressing you to sign something, to take on a debt, or to leave one out?
     .label = Pressed to sign or owe
-    .why = If so, a person talks with you before anything goes on. Your answer goes into a safety file, apart from your other answers.
+    .why = If so, a person talks with you first, and until then nothing of yours goes to the other side. Your answer goes into a safety file, apart from your other answers.
     .opt-no = No
     .opt-not-sure = I'm not sure
     .opt-yes = Yes

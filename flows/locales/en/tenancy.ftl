@@ -83,7 +83,7 @@ tenancy-pictures = Do you have photos or papers about it? You can send up to fiv
 
 tenancy-safe-home = Do you feel safe where you live?
     .label = Safe at home
-    .why = Everybody is asked. If not, a person talks with you before anything goes on; your answer goes into a safety file.
+    .why = Everybody is asked. If not, a person talks with you first, and until then nothing of yours goes to the other side; your answer goes into a safety file.
     .opt-yes = Yes
     .opt-not-always = Not always
     .opt-no = No

@@ -166,7 +166,7 @@ workplace-section-safety = One more thing
 
 workplace-what-follows = Are you worried about what could follow at work if you speak openly here?
     .label = What could follow at work
-    .why = If so, a person talks with you before anything goes on. Your answer goes into a safety file, apart from your other answers.
+    .why = If so, a person talks with you first, and until then nothing of yours goes to the other side. Your answer goes into a safety file, apart from your other answers.
     .opt-no = No
     .opt-not-sure = I'm not sure
     .opt-yes = Yes

@@ -382,7 +382,7 @@ intake-section-taking-part = Participar
 
 intake-can-say-no = ¿Puede decirle que no a la otra parte sin que le preocupe lo que pase después?
     .label = Decir que no sin preocupación
-    .why = Si la respuesta no es un sí claro, una persona habla con usted antes de seguir. Su respuesta va a un archivo de seguridad, aparte de las demás.
+    .why = Si la respuesta no es un sí claro, una persona habla antes con usted, y hasta entonces nada suyo va a la otra parte. Su respuesta va a un archivo de seguridad, aparte de las demás.
     .opt-yes = Sí
     .opt-not-always = No siempre
     .opt-no = No
@@ -406,7 +406,7 @@ intake-needs = ¿Hay algo que le haga difícil participar? Elija todo lo que cor
 
 intake-pushed = ¿Siente que le empujan a participar en esto?
     .label = Sentir presión para participar
-    .why = Si es así, o si no lo tiene claro, una persona habla con usted antes de seguir. Su respuesta va a un archivo de seguridad, aparte de las demás.
+    .why = Si es así, o si no lo tiene claro, una persona habla antes con usted, y hasta entonces nada suyo va a la otra parte. Su respuesta va a un archivo de seguridad, aparte de las demás.
     .opt-no = No, es decisión mía
     .opt-in-part = Un poco
     .opt-yes = Sí

@@ -82,7 +82,7 @@ neighbour-own-habits = ¿Qué costumbres de usted pueden ser difíciles para qui
 
 neighbour-hate = ¿Ha habido insultos o amenazas, o algo dirigido contra usted por ser quien es?
     .label = Insultos, amenazas u odio
-    .why = Si es así, una persona habla con usted antes de seguir. Su respuesta va a un archivo de seguridad, aparte de las demás.
+    .why = Si es así, una persona habla antes con usted, y hasta entonces nada suyo va a la otra parte. Su respuesta va a un archivo de seguridad, aparte de las demás.
     .opt-no = No
     .opt-not-sure = No lo tengo claro
     .opt-yes = Sí

@@ -27,7 +27,7 @@ parenting-must-tell = Primero, una pregunta sobre la seguridad. La ley, o un rie
 
 parenting-at-home = ¿Hay algo en casa que le haga preocuparse por la seguridad de los hijos o por la suya? Puede ser alcohol, drogas, salud o cómo se comporta alguien.
     .label = Preocupación por la seguridad
-    .why = Si es así, una persona habla con usted antes de seguir. Su respuesta va a un archivo de seguridad, aparte de las demás.
+    .why = Si es así, una persona habla antes con usted, y hasta entonces nada suyo va a la otra parte. Su respuesta va a un archivo de seguridad, aparte de las demás.
     .opt-no = No
     .opt-not-sure = No lo tengo claro
     .opt-yes = Sí

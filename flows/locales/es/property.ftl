@@ -24,7 +24,7 @@ property-section-safety = Antes que nada
 
 property-own-money = ¿Puede ver y usar el dinero que necesita para la vida diaria?
     .label = Dinero para la vida diaria
-    .why = Si no es así, una persona habla con usted antes de seguir. Su respuesta va a un archivo de seguridad, aparte de las demás.
+    .why = Si no es así, una persona habla antes con usted, y hasta entonces nada suyo va a la otra parte. Su respuesta va a un archivo de seguridad, aparte de las demás.
     .opt-yes = Sí
     .opt-in-part = En parte
     .opt-no = No
@@ -32,7 +32,7 @@ property-own-money = ¿Puede ver y usar el dinero que necesita para la vida diar
 
 property-pressed = ¿Alguien le presiona para firmar algo, para asumir una deuda o para callar una?
     .label = Presión para firmar o deber
-    .why = Si es así, una persona habla con usted antes de seguir. Su respuesta va a un archivo de seguridad, aparte de las demás.
+    .why = Si es así, una persona habla antes con usted, y hasta entonces nada suyo va a la otra parte. Su respuesta va a un archivo de seguridad, aparte de las demás.
     .opt-no = No
     .opt-not-sure = No lo tengo claro
     .opt-yes = Sí

@@ -83,7 +83,7 @@ tenancy-pictures = ¿Tiene fotos o documentos sobre eso? Puede enviar hasta cinc
 
 tenancy-safe-home = ¿Siente seguridad donde vive?
     .label = Seguridad en casa
-    .why = Se le pregunta a todo el mundo. Si no es así, una persona habla con usted antes de seguir; su respuesta va a un archivo de seguridad.
+    .why = Se le pregunta a todo el mundo. Si no es así, una persona habla antes con usted, y hasta entonces nada suyo va a la otra parte; su respuesta va a un archivo de seguridad.
     .opt-yes = Sí
     .opt-not-always = No siempre
     .opt-no = No

@@ -166,7 +166,7 @@ workplace-section-safety = Una cosa más
 
 workplace-what-follows = ¿Le preocupa lo que podría pasar después en el trabajo si aquí habla con franqueza?
     .label = Lo que podría pasar en el trabajo
-    .why = Si es así, una persona habla con usted antes de seguir. Su respuesta va a un archivo de seguridad, aparte de las demás.
+    .why = Si es así, una persona habla antes con usted, y hasta entonces nada suyo va a la otra parte. Su respuesta va a un archivo de seguridad, aparte de las demás.
     .opt-no = No
     .opt-not-sure = No lo tengo claro
     .opt-yes = Sí
