@@ -91,7 +91,7 @@ intake-way = ¿Cómo prefiere responder?
     .why = En cada pregunta puede cambiar entre escribir y hablar. También puede recorrerlas con usted una persona, o leérselas.
     .opt-write = Por escrito
     .opt-speak = Con notas de voz
-    .opt-mixed = A veces así, a veces hablando
+    .opt-mixed = A veces de una manera, a veces de otra
     .opt-with-person = Con la ayuda de una persona
 
 ## Las personas y quién decide
