@@ -240,7 +240,7 @@ def the_owner_is_told_when_it_is_read() -> list[Patch]:
 @leak
 def the_ledger_tells_how_many_have_read_it() -> list[Patch]:
     def states(original: Callable[..., list[Text]], visit: Visit, stored: StoredRun, held: Held) -> list[Text]:
-        read = [v for v in reveals.views(visit.desk.unit, HOUSE, stored.case) if v.matter == held.matter.id]
+        read = [v for v in reveals.views(visit.desk.unit, HOUSE, stored.case) if v.side != stored.side]
         return [*original(visit, stored, held), Text("house-number", {"number": len(read)})]
 
     return instead(crossing, "_states", states)
