@@ -113,7 +113,7 @@ def public(rng: random.Random) -> Public:
     """Draw a public part."""
     watcher = rng.choice((1, 2))
     together = rng.random() < 0.9
-    letters = tuple(_letter(rng, n) for n in range(rng.choice((0, 1, 1, 2)) if together else 0))
+    letters = tuple(_letter(rng, n) for n in range(rng.choice((0, 1, 2, 2)) if together else 0))
     slots = tuple(_slots(rng)) if together else ()
     acts: list[tuple[Whose, Act]] = [
         ("mediator", _act(letter.sent_at, "letter", n)) for n, letter in enumerate(letters)
@@ -140,7 +140,7 @@ def public(rng: random.Random) -> Public:
 
 
 def _letter(rng: random.Random, number: int) -> Letter:
-    place = "need_to_know" if number and rng.random() < 0.6 else "can_tell"
+    place = "need_to_know" if number and rng.random() < 0.3 else "can_tell"
     category = rng.choice(list(Category)).value if place == "need_to_know" else Category.OTHER.value
     words = f"{sentence(rng)} {number + 1}".capitalize()
     return Letter(place, category, words, rng.uniform(1.3 * DAY, 5 * DAY) + 0.5)
