@@ -11,7 +11,7 @@ from tests.proof.depth import depth
 from tests.proof.leaks import Planted
 from tests.proof.proving import both, is_fair
 
-MOST_TO_CATCH = depth(40, 400)
+MOST_TO_CATCH = depth(80, 400)
 
 
 def is_caught(leak: Leak, seed: int) -> bool:
