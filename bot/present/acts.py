@@ -36,6 +36,8 @@ class PartyAct(Enum):
     CAME_ABOUT = 36  # of a matter: what it waits for has happened
     MARK_LIST = 37  # look through one's answers; the visit is the page
     MARK = 38  # decide about one of them; the visit is its place among all answers
+    WRITE = 39  # write to the mediator what it is about: of the intake
+    ANSWER = 40  # answer what the mediator wrote: of the run she wrote it in
     LANGUAGE = 100  # plus the language's place in the list of languages
 
 
@@ -69,4 +71,5 @@ class DeskAct(Enum):
     MESSAGE_ANYWAY = 60  # of the run she wrote in
     MESSAGE_NOT = 61
     HISTORY = 62  # what has crossed in a case, as a file
+    WRITTEN = 63  # read what somebody wrote to her: of the run they wrote it in
     LANGUAGE = 100

@@ -93,7 +93,8 @@ def shown(run: str, mediator: str, body: Private[str] | None) -> list[Say]:
     """Show what the mediator wrote."""
     head = Paragraph(Text("disclose-wrote", {"mediator": mediator}))
     lines = (head,) if body is None else (head, quoted(body))
-    rows = ((party_act(run, PartyAct.READ_AWAY, "disclose-hide"),),)
+    answer = (party_act(run, PartyAct.ANSWER, "handover-answer"),)
+    rows = (answer, (party_act(run, PartyAct.READ_AWAY, "disclose-hide"),))
     return [*_cleared(run), Say(lines, rows, slot=f"{slot_of(run)}:c", protect=True)]
 
 

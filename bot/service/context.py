@@ -41,12 +41,14 @@ class Desk:
         """Write an audit entry (never words)."""
         audit.note(self.unit, case, actor, verb, thing, self.now)
 
-    def tell_mediator(self, case: Case, key: str) -> None:
-        """Send the case's mediator one of the neutral notices, with a button to the case. `key` names the notice."""
+    def tell_mediator(self, case: Case, key: str, *buttons: Button) -> None:
+        """Send the case's mediator one of the neutral notices, with a button to the case. `key` names the notice; `buttons` come first."""
         found = people.mediator(self.unit, case.mediator)
         if found is not None and found.chat is not None:
             card = Button(Text("desk-open-case"), Press(Deed.DESK, bytes.fromhex(case.id), DeskAct.CASE.value))
-            notice = Say((Paragraph(Text(key, {"ref": case.ref})),), ((card,),), urgency=Urgency.NOTICE)
+            notice = Say(
+                (Paragraph(Text(key, {"ref": case.ref})),), (*((b,) for b in buttons), (card,)), urgency=Urgency.NOTICE
+            )
             self.say(found.chat, desk_key(case.mediator), notice)
 
     def begin(

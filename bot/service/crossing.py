@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from bot.present import disclosure as screens
 from bot.present import exchange
 from bot.present.acts import PartyAct
-from bot.service import disclose, marked, note, swap, talk, telling, threads
+from bot.service import disclose, handover, marked, note, swap, talk, telling, threads
 from bot.service.contact import is_held
 from bot.service.context import Toast, Visit
 from bot.service.disclose import Thing
@@ -49,6 +49,8 @@ def tap(visit: Visit, stored: StoredRun, press: Press) -> Toast:
             return _reply(visit, stored, ref, answers=wish is PartyAct.REPLY)
         case PartyAct.READ | PartyAct.READ_LATER | PartyAct.READ_AWAY:
             return note.read(visit, stored, press) or _GONE
+        case PartyAct.WRITE | PartyAct.ANSWER as wish:
+            return _write(visit, stored, ref, answers=wish is PartyAct.ANSWER)
         case PartyAct.SLOT | PartyAct.SLOT_LATER | PartyAct.SLOT_PASS:
             return swap.party_tap(visit, stored, press) or _GONE
         case PartyAct.SLOT_IN:
@@ -248,9 +250,14 @@ def _came(visit: Visit, stored: StoredRun, shown: Shown) -> Text:
 
 
 def pending(visit: Visit, stored: StoredRun) -> None:
-    """Point again to what has come and was never opened, and to exchanges not answered: for whoever asked not to be written to."""
+    """Point again to what was never opened, the mediator's messages too, and to exchanges not answered.
+
+    For whoever asked not to be written to, or has lost sight of a notice.
+    """
     participant, viewer = visit.chat.participant or "", disclose.owner(stored)
     person = people.get(visit.desk.unit, viewer, participant)
+    if person is not None:
+        note.pending(visit, stored, person)
     if person is None or person.consented_at is None:
         return
     seen = {v.reveal for v in reveals.views(visit.desk.unit, HOUSE, stored.case) if v.participant == participant}
@@ -297,6 +304,15 @@ def _reply(visit: Visit, stored: StoredRun, ref: str, *, answers: bool) -> Toast
     thing = Thing(Kind.TELL, disclose.ANSWER, f"i{arrived.index(ref) + 1}", question, shown.category)
     disclose.add(visit.desk, stored, thing, shown.category)
     begin(visit, stored, [thing])
+    return Toast()
+
+
+def _write(visit: Visit, stored: StoredRun, ref: str, *, answers: bool) -> Toast:
+    """Begin to write to the mediator: what it is about, or an answer to what she wrote."""
+    is_theirs = note.is_for(visit.desk, stored, ref) if answers else threads.own(visit, stored, ref) is not None
+    if not is_theirs:
+        return _GONE
+    talk.show_again(*handover.begin(visit, stored, to=ref if answers else ""))
     return Toast()
 
 

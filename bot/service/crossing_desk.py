@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from bot.present import disclosure as screens
 from bot.present import notes
 from bot.present.acts import DeskAct
-from bot.service import disclose, history, note, swap, talk, telling
+from bot.service import disclose, handover, history, note, swap, talk, telling
 from bot.service.contact import Seated
 from bot.service.context import Toast, Visit
 from bot.service.disclose import Judged
@@ -40,6 +40,8 @@ def tap(visit: Visit, press: Press) -> Toast | None:
             return _exchange(visit, press)
         case DeskAct.MESSAGE_ANYWAY | DeskAct.MESSAGE_NOT as wish:
             return note.decided(visit, press.ref.hex(), anyway=wish is DeskAct.MESSAGE_ANYWAY)
+        case DeskAct.WRITTEN:
+            return handover.read(visit, press.ref.hex())
     return None
 
 

@@ -19,7 +19,7 @@ from bot.service.context import Desk, Toast, Visit
 from bot.service.threads import root_of
 from flows import pasteguard
 from flows.answers import Amount, Answer, Day, Listed, PickedMany, Words
-from flows.case import Case, SideNo, Statement
+from flows.case import Case, Participant, SideNo, Statement
 from flows.disclosure import Telling, waits_at_the_desk
 from flows.private import HOUSE, Label, Private, Seat, Viewer
 from flows.say import Press, Say
@@ -27,6 +27,7 @@ from flows.text import Text
 from storage import audit, cases, matters, reveals, runs, statements, swaps
 from storage.runs import StoredRun
 
+SENT, READ = "wrote", "read_message"  # audit entries of a message: hers when it goes, a party's when they see it
 SHOWN = 300  # code points of a text in a warning
 CASE, TO, MATTER = "case", "to", "matter"  # facts of her run; `to` is a side's number, "0" for all
 
@@ -74,7 +75,7 @@ def decided(visit: Visit, run_id: str, *, anyway: bool) -> Toast | None:
         or (case := _case(visit.desk, stored)) is None
     ):
         return None
-    if any((e.verb, e.object) == ("wrote", run_id) for e in audit.entries(visit.desk.unit, case.id)):
+    if was_sent(visit.desk, case.id, run_id):
         return None  # a second tap on the same button
     is_note = bool(stored.run.facts.get(MATTER))
     key = "desk-message-anyway" if anyway else "desk-message-left-out" if is_note else "desk-message-dropped"
@@ -89,7 +90,7 @@ def send(visit: Visit, case: Case, stored: StoredRun, *, bare: bool = False) -> 
     desk, to = visit.desk, stored.run.facts[TO]
     here = [s for s in seated(desk, case) if to in ("0", str(s.person.side))]
     reached = [s for s in here if notify(desk, s, screens.arrival(stored.run.id, bare=bare))]
-    desk.note(case.id, "mediator", "wrote", stored.run.id)
+    desk.note(case.id, "mediator", SENT, stored.run.id)
     missed = sorted(
         {side.number for side in case.sides if to in ("0", str(side.number))} - {s.person.side for s in reached}
     )
@@ -195,9 +196,8 @@ def text_of(desk: Desk, stored: StoredRun) -> str:
 def read(visit: Visit, stored: StoredRun, press: Press) -> Toast | None:
     """Show a party what the mediator wrote to it, or put it away. None if there is no such message for them."""
     run_id = press.ref.hex()
-    written = runs.get(visit.desk.unit, HOUSE, run_id)
-    facts = written.run.facts if written is not None else {}
-    if written is None or facts.get(CASE) != stored.case or facts.get(TO) not in ("0", str(stored.side)):
+    written = _for(visit.desk, stored, run_id)
+    if written is None:
         return None
     match PartyAct(press.code):
         case PartyAct.READ_LATER:
@@ -205,8 +205,26 @@ def read(visit: Visit, stored: StoredRun, press: Press) -> Toast | None:
         case PartyAct.READ_AWAY:
             visit.say(screens.put_away(run_id, press.visit))
         case _:
+            visit.desk.note(stored.case, _reader(stored), READ, run_id)
             visit.say(*_written(visit, stored, written, bare=press.visit == screens.BARE))
     return Toast()
+
+
+def is_for(desk: Desk, stored: StoredRun, run_id: str) -> bool:
+    """Say whether something the mediator wrote is for the side a run belongs to."""
+    return _for(desk, stored, run_id) is not None
+
+
+def _for(desk: Desk, stored: StoredRun, run_id: str) -> StoredRun | None:
+    written = runs.get(desk.unit, HOUSE, run_id)
+    facts = written.run.facts if written is not None else {}
+    is_theirs = facts.get(CASE) == stored.case and facts.get(TO) in ("0", str(stored.side))
+    return written if is_theirs and was_sent(desk, stored.case, run_id) else None
+
+
+def was_sent(desk: Desk, case: str, run_id: str) -> bool:
+    """Say whether something the mediator wrote went out; a draft she was warned about did not."""
+    return any((e.verb, e.object) == (SENT, run_id) for e in audit.entries(desk.unit, case))
 
 
 def _written(visit: Visit, stored: StoredRun, written: StoredRun, *, bare: bool) -> list[Say]:
@@ -218,3 +236,19 @@ def _written(visit: Visit, stored: StoredRun, written: StoredRun, *, bare: bool)
     if held is not None and held.run == root_of(stored.run) and held.matter.sentence is not None:
         return screens.asked_again(run.id, matter, mediator, held.matter.sentence, body, bare=bare)
     return screens.shown(run.id, mediator, body)
+
+
+def pending(visit: Visit, stored: StoredRun, person: Participant) -> None:
+    """Point again to messages that were never opened: for whoever asked not to be written to, or has a new phone."""
+    entries = audit.entries(visit.desk.unit, stored.case)
+    read = {e.object for e in entries if (e.actor, e.verb) == (_reader(stored), READ)}
+    for each in entries:
+        if each.verb != SENT or each.object in read or each.at < person.joined_at:
+            continue
+        written = _for(visit.desk, stored, each.object)
+        if written is not None and not written.run.facts.get(MATTER):  # a note stands beside its matter
+            visit.say(words.gone(screens.slot_of(each.object)), screens.arrival(each.object))
+
+
+def _reader(stored: StoredRun) -> str:
+    return f"party/{stored.side}"

@@ -10,7 +10,7 @@ from bot.incoming import InCommand, InEdit, InFile, InStrange, InTap, InText
 from bot.present import party as screens
 from bot.present.acts import PartyAct
 from bot.present.review import ledger
-from bot.service import attachments, crossing, disclose, erase, join, sittings, talk, telling, threads
+from bot.service import attachments, crossing, disclose, erase, handover, join, sittings, talk, telling, threads
 from bot.service.contact import safe_contact
 from bot.service.context import Toast, Visit, sheet_of
 from bot.service.disclose import PLACES
@@ -96,7 +96,7 @@ def command(visit: Visit, content: InCommand) -> None:
             talk.take(visit if root.run.id == stored.run.id else threads.move(visit, root), root, replies.Reviewed())
         case "ledger":
             root = threads.root(visit, stored)
-            for run in (root, *sittings.begun(visit, root)):
+            for run in (root, *sittings.begun(visit, root), *handover.begun(visit, root)[:1]):  # all of a flow at once
                 _ledger(visit, run)
             crossing.ledger(visit, stored)
         case "privacy":

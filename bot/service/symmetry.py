@@ -11,7 +11,7 @@ from bot.present.disclosure import side_names
 from bot.present.party import REMINDER
 from bot.present.pdf_history import Record
 from bot.present.pdf_pen import Reader
-from bot.service import history
+from bot.service import handover, history
 from bot.service.brief import reader_of
 from bot.service.context import Visit
 from bot.service.threads import root_of
@@ -62,6 +62,9 @@ def _still_seated(
     viewer = Viewer(Seat.MEDIATOR, case.id)
     lanes = {people.lane_of(unit, p.id) for p in people.of_case(unit, viewer, case.id) if p.side == side}
     theirs = [(head, stored) for head, stored in begun if stored.side == side and stored.chat in lanes]
+    theirs = [
+        (head, stored) for head, stored in theirs if head.flow != handover.FLOW
+    ]  # what they wished to say, not asked of them
     roots = [stored.run.id for _, stored in theirs if root_of(stored.run) == stored.run.id]
     return [(head, stored) for head, stored in theirs if roots and root_of(stored.run) == roots[-1]]
 

@@ -8,10 +8,11 @@ from dataclasses import replace
 
 from bot.incoming import InEdit, InFile, InStrange, InText
 from bot.present import bench
+from bot.present.handover import write_button
 from bot.present.party import REMINDER
 from bot.present.prompts import facts_of, prompt, wording
 from bot.present.turns import Said, again, says_of
-from bot.service import attachments, disclose, note, open_case, sittings, swap, threads
+from bot.service import attachments, disclose, handover, note, open_case, sittings, swap, threads
 from bot.service.contact import is_held
 from bot.service.context import Desk, Toast, Visit, owner_label, sheet_of
 from flows import replies
@@ -150,9 +151,9 @@ def _keep(desk: Desk, stored: StoredRun, turn: Turn) -> None:
                 _of_participant(desk, stored, lambda pid: people.consented(desk.unit, pid, desk.now))
                 desk.note(stored.case, f"party/{stored.side}", "consented", _words_agreed_to(desk, stored, version))
             case PersonWanted():
-                _call(desk, stored, "person_wanted", "desk-notice-person")
+                _person_wanted(desk, stored)
             case HoldRaised():
-                _call(desk, stored, "hold_raised", "desk-notice-hold")
+                _call(desk, stored)
 
 
 def _listen(desk: Desk, stored: StoredRun, reply: Reply) -> None:
@@ -164,7 +165,7 @@ def _listen(desk: Desk, stored: StoredRun, reply: Reply) -> None:
     if words is None or not stored.case or not desk.house.signs.call_for_a_person(words.read_as(HOUSE)):
         return
     if not is_held(desk.unit, stored.case, stored.side):
-        _call(desk, stored, "hold_raised", "desk-notice-hold")
+        _call(desk, stored)
 
 
 def _written(reply: Reply) -> Private[str] | None:
@@ -214,10 +215,18 @@ def _append(desk: Desk, stored: StoredRun, event: Answered) -> None:
     statements.append(desk.unit, stored, statement)
 
 
-def _call(desk: Desk, stored: StoredRun, verb: str, notice: str) -> None:
+def _call(desk: Desk, stored: StoredRun) -> None:
     if stored.case:
-        desk.note(stored.case, f"party/{stored.side}", verb, str(stored.side))
-        _tell(desk, stored, notice)
+        desk.note(stored.case, f"party/{stored.side}", "hold_raised", str(stored.side))
+        _tell(desk, stored, "desk-notice-hold")
+
+
+def _person_wanted(desk: Desk, stored: StoredRun) -> None:
+    """Tell the mediator that somebody would like a person, with a button that writes to them."""
+    case = cases.get(desk.unit, HOUSE, stored.case) if stored.case else None
+    if case is not None:
+        desk.note(stored.case, f"party/{stored.side}", "person_wanted", str(stored.side))
+        desk.tell_mediator(case, "desk-notice-person", write_button(case, SideNo(stored.side)))
 
 
 def _tell(desk: Desk, stored: StoredRun, notice: str) -> None:
@@ -286,7 +295,7 @@ def _go_home(visit: Visit, stored: StoredRun) -> None:
     if home is None:
         return
     visit = threads.move(visit, home)
-    if home.run.state is RunState.ASKING:
+    if home.run.state is RunState.ASKING or (home.run.state is RunState.REVIEWING and stored.run.flow == handover.FLOW):
         show_again(visit, home)
     elif stored.run.flow == INTERVIEWS[0]:
         disclose.offer(visit, home, Kind.NEED)  # what was gone through and left open is not asked again at once
@@ -302,6 +311,7 @@ _ENDS: dict[str, Callable[[Visit, StoredRun], None]] = {
     "seal": swap.sealed_by_run,
     "message": note.message_from_run,
     "note": note.note_from_run,
+    handover.FLOW: handover.written,
 }
 _EACH_TIME = (
     "newcase",
