@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -13,11 +12,7 @@ from bot.present.review import ledger
 from bot.service import attachments, crossing, disclose, erase, handover, join, sittings, talk, telling, threads
 from bot.service.contact import safe_contact
 from bot.service.context import Toast, Visit, sheet_of
-from bot.service.disclose import PLACES
 from flows import asides, replies
-from flows.answers import Listed
-from flows.case import SideNo, Statement
-from flows.disclosure import Telling
 from flows.flow import Choices, ItemsStep, Reads, SentenceStep, TextStep
 from flows.private import HOUSE, Seat, Viewer
 from flows.run import RunState, step_of
@@ -202,23 +197,7 @@ def _ledger(visit: Visit, stored: StoredRun) -> None:
     if not own and threads.HOME in stored.run.facts:
         return  # a sitting in which nothing was said yet
     sheet = sheet_of(visit.desk.house, visit.desk.unit, stored)
-    visit.say(*ledger(stored.run, sheet, own, is_told=_is_told(visit, stored)))
-
-
-def _is_told(visit: Visit, stored: StoredRun) -> Callable[[Statement], bool]:
-    """Return what says whether the mediator may tell what an answer is about; of a list, whether that holds of any of its items."""
-    case = cases.get(visit.desk.unit, HOUSE, stored.case)
-    if case is None:
-        return lambda statement: False
-    told = telling.of_answers(visit.desk, case, SideNo(stored.side), stored.run.flow)
-    viewer = Viewer(Seat.SIDE, stored.case, stored.side)
-
-    def is_told(statement: Statement) -> bool:
-        answer = statement.answer.read_as(viewer)
-        items = [i.id for i in answer.items] if isinstance(answer, Listed) and statement.place in PLACES else [""]
-        return any(told(statement, item) is Telling.SUBSTANCE for item in items)
-
-    return is_told
+    visit.say(*ledger(stored.run, sheet, own, is_told=telling.shown_as_told(visit.desk, stored)))
 
 
 def _speak(visit: Visit, stored: StoredRun, number: int) -> Toast:
