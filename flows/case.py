@@ -141,7 +141,11 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Participant:
-    """Somebody who has a seat in a case. `seen_as` is how their own account names them, for the mediator to confirm."""
+    """Somebody who has a seat in a case. `seen_as` is how their own account names them, for the mediator to confirm.
+
+    `moved_at`: when they last came back on another phone; whoever has moved is to be confirmed anew. `has_phone` is False after somebody
+    else was found on it: the seat is theirs still, and waits for a new link.
+    """
 
     id: ParticipantId
     case: CaseId
@@ -154,3 +158,5 @@ class Participant:
     confirmed_at: datetime | None = None
     consented_at: datetime | None = None
     finished_at: datetime | None = None
+    moved_at: datetime | None = None
+    has_phone: bool = True

@@ -128,6 +128,7 @@ class ParticipantRow(Row, table=True):
     consented_at: int | None = _moment(default=None)
     finished_at: int | None = _moment(default=None)
     removed_at: int | None = _moment(default=None)
+    moved_at: int | None = _moment(default=None)  # when they came back on another phone, the last time
 
 
 class InvitationRow(Row, table=True):
@@ -147,6 +148,9 @@ class InvitationRow(Row, table=True):
     claimed_at: int | None = _moment(default=None)
     claimed_by: bytes | None = None
     withdrawn_at: int | None = _moment(default=None)
+    participant: str = Field(
+        default="", sa_column_kwargs={"server_default": text("''")}
+    )  # whose seat it moves to another phone
 
 
 class ChatRow(Row, table=True):

@@ -54,6 +54,8 @@ class DeskAct(Enum):
     CLOSE_YES = 21
     FILES = 22
     SAFETY = 23  # how somebody may be contacted, from their safety file
+    PHONE = 24  # a link for a new phone: of somebody who has a seat
+    PHONE_YES = 25
     RECORDS = 26  # the records of a case: what has crossed, whether the sides were treated alike
     ALIKE = 27
     SHARE = 30  # the crossing desk of a case (from here on: what crosses, see bot.service.crossing_desk)

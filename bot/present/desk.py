@@ -130,7 +130,9 @@ def _state_of(card: SideCard) -> Text:
 def _to_do(card: SideCard) -> list[Text]:
     found: list[Text] = []
     person = card.participant
-    if person and person.confirmed_at is None:
+    if person and not person.has_phone:
+        found.append(Text("desk-phone-lost", {"name": card.side.name}))
+    elif person and person.confirmed_at is None:
         found.append(Text("desk-todo-confirm", {"name": card.side.name, "account": person.seen_as}))
     if card.called_at:
         contact = Text(f"desk-contact-{card.contact or 'unknown'}".replace("_", "-"))
@@ -144,7 +146,7 @@ def _card_rows(case: Case, sides: Sequence[SideCard], waiting: int) -> tuple[tup
     for card in sides:
         name: dict[str, Param] = {"name": card.side.name}
         person = card.participant
-        if person and person.confirmed_at is None:
+        if person and person.has_phone and person.confirmed_at is None:
             rows.append(
                 (
                     act(DeskAct.CONFIRM, person.id, "desk-confirm", name, tone=Tone.GO),

@@ -12,6 +12,7 @@ from bot.present.acts import DeskAct
 from bot.present.prompts import Sheet
 from flows.case import Case, CaseId, RunId, SideNo
 from flows.engine import start
+from flows.moved import veiled
 from flows.private import Label
 from flows.run import Known
 from flows.say import Button, Deed, Paragraph, Press, Say, Urgency
@@ -109,4 +110,4 @@ def sheet_of(house: House, unit: Unit, stored: StoredRun) -> Sheet:
     flow = house.flows.by_hash(stored.run.hash) or definitions.get(unit, stored.run.hash)
     if flow is None:
         raise LookupError("a run pins a flow that is neither installed nor archived")
-    return Sheet(flow, stored.run, owner_label(stored))
+    return Sheet(flow, veiled(stored.run), owner_label(stored))

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.present import disclosure as screens
 from bot.present import exchange
 from bot.present.acts import PartyAct
-from bot.service import disclose, handover, marked, note, swap, talk, telling, threads
+from bot.service import disclose, handover, marked, note, swap, talk, telling, threads, veil
 from bot.service.contact import is_held
 from bot.service.context import Toast, Visit
 from bot.service.disclose import Thing
-from flows import cantell, disclosure, replies
+from flows import cantell, disclosure, moved, replies
 from flows.answers import Item
 from flows.case import Scope
 from flows.disclosure import Kind, Telling
@@ -89,8 +90,11 @@ def look_on(visit: Visit, stored: StoredRun) -> bool:
     return bool(kinds)
 
 
-def begin(visit: Visit, stored: StoredRun, things: list[Thing]) -> None:
-    """Begin the interview over these things of one kind, one at a time; not with somebody whom a human has to see first."""
+def begin(visit: Visit, stored: StoredRun, things: list[Thing], *, is_old: bool = False) -> None:
+    """Begin the interview over these things of one kind, one at a time; not with somebody whom a human has to see first.
+
+    `is_old`: they are from an earlier phone, so their words are not shown.
+    """
     if is_held(visit.desk.unit, stored.case, stored.side):
         visit.say(screens.plain("disclose-rests", mediator=stored.run.facts.get("mediator", "")))
         return
@@ -105,6 +109,9 @@ def begin(visit: Visit, stored: StoredRun, things: list[Thing]) -> None:
         "open": "yes" if disclosure.is_open_to_all(things[0].category, rules) else "no",
     }
     items = tuple(Item(t.item, t.words) for t in things)
+    old = [t.item for t in things if is_old or moved.is_earlier(root.run.facts, t.place, t.item)]
+    if old:
+        facts[moved.EARLIER] = ",".join(moved.key_of("things", item) for item in old)
     flow = things[0].flow
     talk.show_first(*threads.begin(visit, flow, stored, facts=facts, known={"things": Known(items=items)}))
 
@@ -117,7 +124,8 @@ def _look_again(visit: Visit, stored: StoredRun, ref: str) -> Toast:
         _too_late(visit, stored)
     else:
         words = held.label.read_as(disclose.owner(stored))
-        begin(visit, stored, [Thing(held.matter.kind, held.place, held.item, words, held.matter.category)])
+        thing = Thing(held.matter.kind, held.place, held.item, words, held.matter.category)
+        begin(visit, stored, [thing], is_old=veil.is_old(_facts(visit, stored), held))
     return Toast()
 
 
@@ -164,12 +172,22 @@ def ledger(visit: Visit, stored: StoredRun) -> None:
     """Show what of this side may cross or has crossed, and what of the other side it has read."""
     says = screens.ledger([_entry(visit, stored, held) for held in disclose.own(visit.desk, stored)])
     visit.say(*says, *marked.offered(threads.root(visit, stored)))
-    came = [(shown.id, _came(visit, stored, shown)) for shown in _arrived(visit, stored)]
+    before = _facts(visit, stored)
+    new = [s for s in _arrived(visit, stored) if not moved.is_before(before, s.at) or s.id not in _seen(visit, stored)]
+    came = [(shown.id, _came(visit, stored, shown)) for shown in new]
     if (listed := screens.received("disclose-received-title", came)) is not None:
         visit.say(listed)
 
 
+def _facts(visit: Visit, stored: StoredRun) -> Mapping[str, str]:
+    """Return the facts of the intake: they know of a changed phone."""
+    return threads.root(visit, stored).run.facts
+
+
 def _entry(visit: Visit, stored: StoredRun, held: Held) -> screens.Entry:
+    facts = _facts(visit, stored)
+    if veil.is_old(facts, held):
+        held = veil.without_words(held, facts)
     matter = held.matter
     return screens.Entry(
         id=matter.id,
@@ -267,13 +285,19 @@ def pending(visit: Visit, stored: StoredRun) -> None:
         note.pending(visit, stored, person)
     if person is None or not disclosure.may_read(person):
         return
-    seen = {v.reveal for v in reveals.views(visit.desk.unit, HOUSE, stored.case) if v.participant == participant}
+    seen = _seen(visit, stored)
     for shown in _arrived(visit, stored):
         if shown.id not in seen:
             visit.say(screens.gone(f"rv:{shown.id}"), screens.arrival(shown.id))
     for each in swaps.of_case(visit.desk.unit, viewer, stored.case):
         if swap.takes(visit.desk, stored, each) and swaps.own_seal(visit.desk.unit, viewer, each.id) is None:
             visit.say(*exchange.arrival(each))
+
+
+def _seen(visit: Visit, stored: StoredRun) -> set[str]:
+    """Name what the person has read of what has come."""
+    views = reveals.views(visit.desk.unit, HOUSE, stored.case)
+    return {v.reveal for v in views if v.participant == visit.chat.participant}
 
 
 def _read(visit: Visit, stored: StoredRun, ref: str, wish: PartyAct) -> Toast:

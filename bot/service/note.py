@@ -242,8 +242,9 @@ def pending(visit: Visit, stored: StoredRun, person: Participant) -> None:
     """Point again to messages that were never opened: for whoever asked not to be written to, or has a new phone."""
     entries = audit.entries(visit.desk.unit, stored.case)
     read = {e.object for e in entries if (e.actor, e.verb) == (_reader(stored), READ)}
+    since = person.moved_at if person.moved_at is not None and person.confirmed_at is None else person.joined_at
     for each in entries:
-        if each.verb != SENT or each.object in read or each.at < person.joined_at:
+        if each.verb != SENT or each.object in read or each.at < since:
             continue
         written = _for(visit.desk, stored, each.object)
         if written is not None and not written.run.facts.get(MATTER):  # a note stands beside its matter

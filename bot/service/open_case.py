@@ -87,26 +87,40 @@ def invite(desk: Desk, case: Case, sides: tuple[SideNo, ...]) -> list[Say]:
     name = mediator.name.read_as(HOUSE) if mediator else ""
     for side in (s for s in case.sides if s.number in sides):
         invitations.withdraw(desk.unit, case.id, side.number, desk.now)
-        token = desk.house.chance.token()
-        hashed = desk.unit.vault.token_hash(token)
-        code_hash = None
-        if case.code_required:
-            codes[side.number] = desk.house.chance.code()
-            code_hash = desk.unit.vault.code_hash(hashed, codes[side.number])
-        invitations.create(
-            desk.unit,
-            hashed,
-            kind=Kind.SIDE,
-            case=case.id,
-            side=side.number,
-            mediator=case.mediator,
-            code_hash=code_hash,
-            expires_at=desk.now + desk.house.invitation_life,
-            now=desk.now,
-        )
+        made = link(desk, case, side.number, kind=Kind.SIDE, has_code=case.code_required)
+        if made.code:
+            codes[side.number] = made.code
         desk.note(case.id, "mediator", "invited", str(side.number))
-        says.append(invitation_for(side, name, desk.house.link(token)))
+        says.append(invitation_for(side, name, desk.house.link(made.token)))
     return [*says, tell_codes(case, codes)] if codes else says
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A fresh link: its token, and its join code or ""."""
+
+    token: str
+    code: str
+
+
+def link(desk: Desk, case: Case, side: SideNo, *, kind: Kind, has_code: bool, participant: str = "") -> Made:
+    """Make a one-time link into a case. `participant`: whose seat it moves to another phone."""
+    token = desk.house.chance.token()
+    hashed = desk.unit.vault.token_hash(token)
+    code = desk.house.chance.code() if has_code else ""
+    invitations.create(
+        desk.unit,
+        hashed,
+        kind=kind,
+        case=case.id,
+        side=side,
+        mediator=case.mediator,
+        code_hash=desk.unit.vault.code_hash(hashed, code) if code else None,
+        participant=participant,
+        expires_at=desk.now + desk.house.invitation_life,
+        now=desk.now,
+    )
+    return Made(token, code)
 
 
 def _case(desk: Desk, wanted: _Wanted, mediator: str) -> Case:

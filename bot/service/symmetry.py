@@ -18,7 +18,7 @@ from bot.service.threads import root_of
 from flows.case import Case, SideNo
 from flows.private import HOUSE, Seat, Viewer
 from flows.run import RunState
-from flows.say import Document
+from flows.say import Button, Document
 from flows.symmetry import Asking, Report, Treated, compare
 from storage import Unit, audit, care, cases, definitions, people, runs
 from storage.runs import RunHead, StoredRun
@@ -26,9 +26,9 @@ from storage.runs import RunHead, StoredRun
 ALIKE = "alike"  # the comparison on paper; with what has crossed it is a `history.RECORD`
 
 
-def offer(visit: Visit, case: Case) -> None:
-    """Offer the records of a case."""
-    visit.say(screens.menu(case))
+def offer(visit: Visit, case: Case, more: tuple[tuple[Button, ...], ...] = ()) -> None:
+    """Offer the records of a case, and what else is seldom needed (`more`: rows of buttons)."""
+    visit.say(screens.menu(case, more))
 
 
 def send(visit: Visit, case: Case) -> None:

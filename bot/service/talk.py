@@ -12,7 +12,7 @@ from bot.present.handover import write_button
 from bot.present.party import REMINDER
 from bot.present.prompts import facts_of, prompt, wording
 from bot.present.turns import Said, again, says_of
-from bot.service import attachments, disclose, handover, note, open_case, sittings, swap, threads
+from bot.service import attachments, disclose, handover, note, open_case, sittings, swap, threads, veil
 from bot.service.contact import is_held
 from bot.service.context import Desk, Toast, Visit, owner_label, sheet_of
 from flows import replies
@@ -33,6 +33,7 @@ from flows.events import (
     RunResumed,
     Unparked,
 )
+from flows.moved import veiled
 from flows.private import HOUSE, Private
 from flows.replies import Edited, Reply, Revised
 from flows.run import RunState, step_of
@@ -57,7 +58,7 @@ def take(visit: Visit, stored: StoredRun, reply: Reply) -> None:
     if isinstance(reply, replies.Sent) and not any(isinstance(event, NotUnderstood) for event in turn.events):
         attachments.expect(desk, stored, reply.file)
     disclose.keep(visit, stored, sheet.flow, turn)
-    visit.say(*says_of(stored.run, replace(sheet, run=turn.run), turn, _said(desk, stored)))
+    visit.say(*says_of(stored.run, replace(sheet, run=veiled(turn.run)), turn, _said(desk, stored)))
     _completed(visit, stored, turn)
 
 
@@ -126,7 +127,7 @@ def _bubbles(desk: Desk, stored: StoredRun, message: int) -> tuple[Bubble, ...]:
 
 
 def _said(desk: Desk, stored: StoredRun) -> Said:
-    return lambda: statements.of_run(desk.unit, HOUSE, stored)
+    return lambda: veil.may_show(stored.run, statements.of_run(desk.unit, HOUSE, stored))
 
 
 def _keep(desk: Desk, stored: StoredRun, turn: Turn) -> None:
