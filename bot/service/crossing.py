@@ -9,13 +9,13 @@ from zoneinfo import ZoneInfo
 from bot.present import disclosure as screens
 from bot.present import exchange
 from bot.present.acts import PartyAct
-from bot.service import disclose, handover, marked, note, swap, talk, telling, threads, veil
+from bot.service import beside, consult, disclose, handover, marked, note, swap, talk, telling, threads, veil
 from bot.service.contact import is_held
 from bot.service.context import Toast, Visit
 from bot.service.disclose import Thing
 from flows import cantell, disclosure, moved, replies
 from flows.answers import Item
-from flows.case import Scope
+from flows.case import Role, Scope, SideNo
 from flows.disclosure import Kind, Telling
 from flows.private import HOUSE
 from flows.run import Known
@@ -33,6 +33,8 @@ _GONE = Toast(Text("house-not-available"))
 def tap(visit: Visit, stored: StoredRun, press: Press) -> Toast:
     """Do what a button says. One about something that is not there, or not theirs, is answered with the same words."""
     ref = press.ref.hex()
+    if press.code in beside.HERE:
+        return beside.tap(visit, stored, press) or _GONE
     match PartyAct(press.code):
         case PartyAct.LOOK | PartyAct.LOOK_LATER as wish:
             return _look(visit, stored, ref, at_once=wish is PartyAct.LOOK)
@@ -50,6 +52,8 @@ def tap(visit: Visit, stored: StoredRun, press: Press) -> Toast:
             return _reply(visit, stored, ref, answers=wish is PartyAct.REPLY)
         case PartyAct.READ | PartyAct.READ_LATER | PartyAct.READ_AWAY:
             return note.read(visit, stored, press) or _GONE
+        case PartyAct.ADVISED:
+            return consult.read(visit, stored, press) or _GONE
         case PartyAct.WRITE | PartyAct.ANSWER as wish:
             return _write(visit, stored, ref, answers=wish is PartyAct.ANSWER)
         case PartyAct.SLOT | PartyAct.SLOT_LATER | PartyAct.SLOT_PASS:
@@ -100,10 +104,11 @@ def begin(visit: Visit, stored: StoredRun, things: list[Thing], *, is_old: bool 
         return
     root = threads.root(visit, stored)
     rules = cases.rules(visit.desk.unit, stored.case) or disclosure.Rules(is_open=False)
+    has_counsel = any(p.role is Role.COUNSEL for p in beside.of_side(visit.desk, stored.case, SideNo(stored.side)))
     companions = root.run.known.get("companions", Known()).options
     facts = {
         **cantell.facts_of(rules),
-        "represented": "yes" if "lawyer" in companions else "no",
+        "represented": "yes" if has_counsel or "lawyer" in companions else "no",
         disclose.PLACE: things[0].place,
         "marked": "no" if things[0].place in (*telling.PLACES, disclose.ANSWER) else "yes",
         "open": "yes" if disclosure.is_open_to_all(things[0].category, rules) else "no",

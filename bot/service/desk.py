@@ -14,7 +14,7 @@ from bot.service import attachments, brief, crossing_desk, disclose, join, open_
 from bot.service.context import Toast, Visit
 from flows import replies
 from flows.answers import FileRef, Noted, NotGiven, Picked
-from flows.case import Case, CaseId, CaseState, Participant, Scope, Side, SideNo, Statement, StatementId, Topic
+from flows.case import Case, CaseId, CaseState, Participant, Role, Scope, Side, SideNo, Statement, StatementId, Topic
 from flows.private import HOUSE, Seat, Viewer
 from flows.run import RunState
 from flows.say import Deed, Document, Press, Say, Urgency
@@ -224,7 +224,8 @@ def _card(visit: Visit, case: Case) -> None:
 def _side_card(visit: Visit, case: Case, side: Side, zone: ZoneInfo) -> screens.SideCard:
     unit, now = visit.desk.unit, visit.desk.now
     viewer = Viewer(Seat.MEDIATOR, case.id)
-    joined = [p for p in people.of_case(unit, viewer, case.id) if p.side == side.number]
+    here = [p for p in people.of_case(unit, viewer, case.id) if p.side == side.number]
+    joined = [p for p in here if p.role is Role.PARTY]
     intake = visit.desk.house.party_flow
     said = [
         s
@@ -246,6 +247,7 @@ def _side_card(visit: Visit, case: Case, side: Side, zone: ZoneInfo) -> screens.
         contact=_contact(visit, joined[-1]) if called and joined else "",
         files=len(_files_of(said, viewer)),
         erased=unit.vault.is_erased(side_key(case.id, side.number)),
+        beside=tuple(p for p in here if p.role is not Role.PARTY),
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.present import party as screens
+from bot.service import beside
 from bot.service.context import Visit
 from flows.case import CaseId, SideNo
 from flows.private import HOUSE
@@ -28,6 +29,7 @@ def forget_party(visit: Visit, stored: StoredRun) -> None:
     desk = visit.desk
     outbox.void_lane(desk.unit, visit.chat.ref)
     clear(visit, owner=HOUSE_KEY)
+    beside.all_leave(desk, stored.case, SideNo(stored.side))
     people.remove(desk.unit, visit.chat.participant or "", desk.now)
     nowhere = replace(visit.chat, run=None, participant=None, case=CaseId(""), side=SideNo(0))
     chat = chats.save(desk.unit, nowhere)

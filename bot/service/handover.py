@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from contextlib import suppress
 
+from bot.present import beside as beside_screens
 from bot.present import disclosure as screens
 from bot.present import handover as own
-from bot.service import threads
+from bot.present.disclosure import side_names
+from bot.service import beside, threads
 from bot.service.context import Desk, Toast, Visit
 from flows.answers import Words
-from flows.case import Case, SideNo
+from flows.case import Case, Role, SideNo
 from flows.private import HOUSE, MEDIATOR_ONLY, Label, Private
 from storage import audit, cases, runs, statements
 from storage.errors import Erased
@@ -44,6 +46,16 @@ def written(visit: Visit, stored: StoredRun) -> None:
     visit.say(screens.plain("handover-sent", mediator=mediator))
 
 
+def written_beside(visit: Visit, stored: StoredRun) -> None:
+    """Put what somebody beside a party wrote before the mediator, in the same way."""
+    desk, case = visit.desk, cases.get(visit.desk.unit, HOUSE, stored.case)
+    if case is None:
+        return
+    desk.note(case.id, f"beside/{stored.side}", WROTE, stored.run.id)
+    desk.tell_mediator(case, "desk-notice-written", own.read_button(stored.run.id))
+    visit.say(screens.plain("beside-sent", mediator=stored.run.facts.get("mediator", "")))
+
+
 def words_of(desk: Desk, stored: StoredRun) -> str:
     """Return what was written in a run of one question, "" if it was left out."""
     said = statements.of_run(desk.unit, HOUSE, stored).get("words")
@@ -61,10 +73,18 @@ def read(visit: Visit, run_id: str) -> Toast | None:
     """Show the mediator what somebody wrote to her. None if it is none of her cases', or is gone."""
     desk = visit.desk
     stored = _kept(desk, run_id)
-    case = cases.get(desk.unit, HOUSE, stored.case) if stored is not None and stored.run.flow == FLOW else None
+    case = (
+        cases.get(desk.unit, HOUSE, stored.case)
+        if stored is not None and stored.run.flow in (FLOW, beside.FLOW)
+        else None
+    )
     if stored is None or case is None or case.mediator != visit.chat.mediator or not (text := words_of(desk, stored)):
         return None
     side = SideNo(stored.side)
+    if stored.run.flow == beside.FLOW:
+        whom = beside_screens.who(Role(stored.run.facts["role"]), side_names(case)[side])
+        visit.say(beside_screens.wrote(case, stored.run.facts["person"], whom, Private(text, Label(case.id, side))))
+        return Toast()
     visit.say(own.shown(case, side, Private(text, Label(case.id, side)), _before(desk, case, stored)))
     return Toast()
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.incoming import InText
 from bot.present.desk import welcome
-from bot.service import phones, talk
+from bot.service import beside, phones, talk
 from bot.service.context import Visit
 from flows.cantell import facts_of
 from flows.case import CaseState, Participant, ParticipantId, Role
@@ -85,6 +85,8 @@ def _seat(visit: Visit, invitation: Invitation) -> None:
         _seat_mediator(visit, invitation)
     elif invitation.kind is Kind.PHONE:
         phones.take_over(visit, invitation)
+    elif invitation.kind is Kind.BESIDE:
+        beside.sit_down(visit, invitation)
     else:
         _seat_party(visit, invitation)
 

@@ -24,12 +24,15 @@ from flows.disclosure import Telling, waits_at_the_desk
 from flows.private import HOUSE, Label, Private, Seat, Viewer
 from flows.say import Press, Say
 from flows.text import Text
-from storage import audit, cases, matters, reveals, runs, statements, swaps
+from storage import audit, cases, matters, people, reveals, runs, statements, swaps
+from storage.keys import side_key
 from storage.runs import StoredRun
 
 SENT, READ = "wrote", "read_message"  # audit entries of a message: hers when it goes, a party's when they see it
 SHOWN = 300  # code points of a text in a warning
 CASE, TO, MATTER = "case", "to", "matter"  # facts of her run; `to` is a side's number, "0" for all
+ASIDE = "beside"
+PERSON = "person"  # the fact that names somebody beside a side, for whom alone it is
 
 
 def message_from_run(visit: Visit, stored: StoredRun) -> None:
@@ -88,6 +91,9 @@ def decided(visit: Visit, run_id: str, *, anyway: bool) -> Toast | None:
 def send(visit: Visit, case: Case, stored: StoredRun, *, bare: bool = False) -> None:
     """Tell those it is for, in neutral words; they read it after a tap. `bare`: without the words of a note."""
     desk, to = visit.desk, stored.run.facts[TO]
+    if stored.run.facts.get(PERSON):
+        _send_beside(visit, case, stored)
+        return
     here = [s for s in seated(desk, case) if to in ("0", str(s.person.side))]
     reached = [s for s in here if notify(desk, s, screens.arrival(stored.run.id, bare=bare))]
     desk.note(case.id, "mediator", SENT, stored.run.id)
@@ -97,18 +103,33 @@ def send(visit: Visit, case: Case, stored: StoredRun, *, bare: bool = False) -> 
     visit.say(words.plain("desk-message-sent") if not missed else screens.not_reached(case, missed))
 
 
+def _send_beside(visit: Visit, case: Case, stored: StoredRun) -> None:
+    """Tell somebody beside a party, and nobody else."""
+    desk, person = visit.desk, people.get(visit.desk.unit, HOUSE, stored.run.facts[PERSON])
+    lane = people.lane_of(desk.unit, person.id) if person else None
+    if person is None or lane is None or person.case != case.id:
+        visit.say(words.plain("desk-share-gone"))
+        return
+    desk.say(lane, side_key(case.id, person.side), screens.arrival(stored.run.id))
+    desk.note(case.id, "mediator", SENT, stored.run.id)
+    visit.say(words.plain("desk-message-sent"))
+
+
 # --- the guard ----------------------------------------------------------------------------------------------------
 
 
 def warnings(desk: Desk, case: Case, stored: StoredRun) -> list[screens.Finding]:
-    """Find what her message repeats of sides it does not go to, or goes to together with others, and has not been sent on."""
+    """Find what her message repeats of sides it does not go to, or goes to together with others, and has not been sent on.
+
+    Somebody beside a side is not the side: what it said may be none of theirs.
+    """
     message = text_of(desk, stored)
-    to = stored.run.facts[TO]
+    to = ASIDE if stored.run.facts.get(PERSON) else stored.run.facts[TO]
     viewer = Viewer(Seat.MEDIATOR, case.id)
     crossed = {(s.side, s.sentence.read_as(viewer)) for s in reveals.visible_to(desk.unit, viewer, case.id)}
     names = words.side_names(case)
     found: list[screens.Finding] = []
-    for side in (n for n in names if to == "0" or str(n) != to):
+    for side in (n for n in names if to in ("0", ASIDE) or str(n) != to):
         sources = [s for s in _said(desk, case, side) if (side, s.text) not in crossed]
         known = [said.text for reader in names if reader != side for said in _said(desk, case, reader)]
         known += [*(words for _, words in crossed), case.title.read_as(viewer)]
@@ -218,8 +239,16 @@ def is_for(desk: Desk, stored: StoredRun, run_id: str) -> bool:
 def _for(desk: Desk, stored: StoredRun, run_id: str) -> StoredRun | None:
     written = runs.get(desk.unit, HOUSE, run_id)
     facts = written.run.facts if written is not None else {}
-    is_theirs = facts.get(CASE) == stored.case and facts.get(TO) in ("0", str(stored.side))
+    is_theirs = facts.get(CASE) == stored.case and facts.get(TO) in ("0", str(stored.side)) and not facts.get(PERSON)
     return written if is_theirs and was_sent(desk, stored.case, run_id) else None
+
+
+def for_person(desk: Desk, person: Participant, run_id: str) -> StoredRun | None:
+    """Return what the mediator wrote to somebody beside a party, None if it is not for them."""
+    written = runs.get(desk.unit, HOUSE, run_id)
+    facts = written.run.facts if written is not None else {}
+    is_theirs = (facts.get(CASE), facts.get(PERSON)) == (person.case, person.id)
+    return written if is_theirs and was_sent(desk, person.case, run_id) else None
 
 
 def was_sent(desk: Desk, case: str, run_id: str) -> bool:

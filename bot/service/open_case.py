@@ -10,7 +10,7 @@ from bot.present.desk import invitation_for, opened, tell_codes
 from bot.service.context import Desk, Visit
 from flows import figures
 from flows.answers import Answer, Day, Picked, PickedMany, Words
-from flows.case import Case, CaseId, CaseState, MediatorId, Regime, Side, SideNo
+from flows.case import Case, CaseId, CaseState, MediatorId, Regime, Role, Side, SideNo
 from flows.disclosure import Category, Rules
 from flows.private import HOUSE, MEDIATOR_ONLY, WHOLE_CASE, Label, Private
 from flows.say import Say
@@ -103,7 +103,9 @@ class Made:
     code: str
 
 
-def link(desk: Desk, case: Case, side: SideNo, *, kind: Kind, has_code: bool, participant: str = "") -> Made:
+def link(
+    desk: Desk, case: Case, side: SideNo, *, kind: Kind, has_code: bool, participant: str = "", role: Role = Role.PARTY
+) -> Made:
     """Make a one-time link into a case. `participant`: whose seat it moves to another phone."""
     token = desk.house.chance.token()
     hashed = desk.unit.vault.token_hash(token)
@@ -117,6 +119,7 @@ def link(desk: Desk, case: Case, side: SideNo, *, kind: Kind, has_code: bool, pa
         mediator=case.mediator,
         code_hash=desk.unit.vault.code_hash(hashed, code) if code else None,
         participant=participant,
+        role=role,
         expires_at=desk.now + desk.house.invitation_life,
         now=desk.now,
     )

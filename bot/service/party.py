@@ -10,7 +10,20 @@ from bot.present import party as screens
 from bot.present import phones as phone_screens
 from bot.present.acts import PartyAct
 from bot.present.review import ledger
-from bot.service import attachments, crossing, disclose, erase, handover, join, sittings, talk, telling, threads, veil
+from bot.service import (
+    attachments,
+    beside,
+    crossing,
+    disclose,
+    erase,
+    handover,
+    join,
+    sittings,
+    talk,
+    telling,
+    threads,
+    veil,
+)
 from bot.service.contact import safe_contact
 from bot.service.context import Toast, Visit, sheet_of
 from flows import asides, replies
@@ -98,6 +111,8 @@ def command(visit: Visit, content: InCommand) -> None:
             crossing.ledger(visit, stored)
             if MOVED in root.run.facts:
                 visit.say(phone_screens.before(root.run))
+        case "seats":
+            beside.show(visit, stored)
         case "privacy":
             visit.say(screens.privacy(threads.root(visit, stored).run))
         case "language":

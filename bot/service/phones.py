@@ -16,7 +16,7 @@ from bot.service.contact import free_from, seated
 from bot.service.context import Desk, Visit
 from bot.service.threads import HOME, root_of
 from flows import replies
-from flows.case import Case, CaseId, CaseState, Participant, RunId, SideNo, StatementId
+from flows.case import Case, CaseId, CaseState, Participant, Role, RunId, SideNo, StatementId
 from flows.moved import disowned, moved
 from flows.private import HOUSE, Seat, Viewer
 from flows.run import Run, RunState
@@ -32,7 +32,7 @@ def buttons(desk: Desk, case: Case) -> tuple[tuple[Button, ...], ...]:
     if case.state is not CaseState.OPEN:
         return ()
     names = side_names(case)
-    everybody = people.of_case(desk.unit, Viewer(Seat.MEDIATOR, case.id), case.id)
+    everybody = [p for p in people.of_case(desk.unit, Viewer(Seat.MEDIATOR, case.id), case.id) if p.role is Role.PARTY]
     return screens.buttons([(person, names[person.side]) for person in everybody])
 
 

@@ -12,7 +12,7 @@ from bot.present.handover import write_button
 from bot.present.party import REMINDER
 from bot.present.prompts import facts_of, prompt, wording
 from bot.present.turns import Said, again, says_of
-from bot.service import attachments, disclose, handover, note, open_case, sittings, swap, threads, veil
+from bot.service import attachments, beside, consult, disclose, handover, note, open_case, sittings, swap, threads, veil
 from bot.service.contact import is_held
 from bot.service.context import Desk, Toast, Visit, owner_label, sheet_of
 from flows import replies
@@ -58,6 +58,7 @@ def take(visit: Visit, stored: StoredRun, reply: Reply) -> None:
     if isinstance(reply, replies.Sent) and not any(isinstance(event, NotUnderstood) for event in turn.events):
         attachments.expect(desk, stored, reply.file)
     disclose.keep(visit, stored, sheet.flow, turn)
+    consult.ask(visit, stored, turn.events)
     visit.say(*says_of(stored.run, replace(sheet, run=veiled(turn.run)), turn, _said(desk, stored)))
     _completed(visit, stored, turn)
 
@@ -160,10 +161,15 @@ def _keep(desk: Desk, stored: StoredRun, turn: Turn) -> None:
 def _listen(desk: Desk, stored: StoredRun, reply: Reply) -> None:
     """Call the mediator if what somebody writes says that a person had better look (domain §2). Nothing is said about it here.
 
-    Whoever is waiting for her already does not call her again.
+    Whoever is waiting for her already does not call her again; somebody beside a party speaks to her anyway.
     """
     words = _written(reply)
-    if words is None or not stored.case or not desk.house.signs.call_for_a_person(words.read_as(HOUSE)):
+    if (
+        words is None
+        or not stored.case
+        or stored.run.flow == beside.FLOW
+        or not desk.house.signs.call_for_a_person(words.read_as(HOUSE))
+    ):
         return
     if not is_held(desk.unit, stored.case, stored.side):
         _call(desk, stored)
@@ -313,6 +319,7 @@ _ENDS: dict[str, Callable[[Visit, StoredRun], None]] = {
     "message": note.message_from_run,
     "note": note.note_from_run,
     handover.FLOW: handover.written,
+    beside.FLOW: handover.written_beside,
 }
 _EACH_TIME = (
     "newcase",
