@@ -107,13 +107,14 @@ def record(sheet: Sheet, place: str, answer: Private[Answer], *, visit: int, off
         about: dict[str, Param] = {"item": item} if item is not None else {}
         line = Text(
             "house-record-item" if about else "house-record",
-            {**named, **about, "answer": short(flow, place, _shown(run, place, answer))},
+            {**named, **about, "answer": short(flow, place, as_shown(run, place, answer))},
         )
     rows = ((change(run, place),),) if step.back and step.kind != "consent" else ()
     return Say((Paragraph(line),), rows, slot=slot_of(run, visit), edits=True, repeat=Repeat.SAFE)
 
 
-def _shown(run: Run, place: str, answer: Private[Answer]) -> Private[Answer]:
+def as_shown(run: Run, place: str, answer: Private[Answer]) -> Private[Answer]:
+    """Return an answer as it may be drawn on the phone its person has now."""
     return Private(shown(run.facts, place, answer.read_as(HOUSE)), answer.label)
 
 

@@ -13,7 +13,7 @@ from bot.present import notes
 from bot.present.acts import PartyAct
 from bot.present.record import item_label, label_of, short
 from bot.present.review import about, scope_label
-from bot.service import beside, consult, note, sittings, talk
+from bot.service import beside, consult, note, open_case, sittings, talk
 from bot.service.context import Desk, Toast, Visit, owner_label
 from bot.service.threads import root_of
 from flows import counsel, replies
@@ -56,12 +56,12 @@ def _command(visit: Visit, case: Case, person: Participant, content: InCommand) 
         case "language":
             visit.say(screens.languages(person, visit.desk.house.locales))
         case _:
-            visit.say(screens.plain(beside.mediator_of(visit.desk, case), "beside-help"))
+            visit.say(screens.plain(open_case.mediator_of(visit.desk, case), "beside-help"))
 
 
 def _write(visit: Visit, case: Case, person: Participant, text: str) -> None:
     """Put what they write before the mediator alone: a run of one question, over with its answer."""
-    desk, mediator = visit.desk, beside.mediator_of(visit.desk, case)
+    desk, mediator = visit.desk, open_case.mediator_of(visit.desk, case)
     facts = {"mediator": mediator, "person": person.id, "role": person.role.value}
     stored = desk.begin(beside.FLOW, visit.chat, facts=facts, zone=person.zone, case=case.id, side=person.side)
     reply = replies.Said(Private(text, owner_label(stored)), visit.incoming.message_id)
@@ -134,7 +134,7 @@ def _tap(visit: Visit, case: Case, person: Participant, content: InTap) -> Toast
             visit.say(notes.put_away(run_id, press.visit))
         case PartyAct.READ:
             text = Private(note.text_of(visit.desk, written), Label(person.case, person.side))
-            visit.say(*notes.shown(run_id, beside.mediator_of(visit.desk, case), text, answers=False))
+            visit.say(*notes.shown(run_id, open_case.mediator_of(visit.desk, case), text, answers=False))
         case _:
             return None
     return Toast()
@@ -146,5 +146,5 @@ def _speak(visit: Visit, case: Case, person: Participant, press: Press) -> Toast
         return None
     chat = chats.save(visit.desk.unit, replace(visit.chat, locale=locales[number]))
     people.tune(visit.desk.unit, person.id, locale=chat.locale, zone=person.zone)
-    replace(visit, chat=chat).say(screens.plain(beside.mediator_of(visit.desk, case), "beside-help"))
+    replace(visit, chat=chat).say(screens.plain(open_case.mediator_of(visit.desk, case), "beside-help"))
     return Toast()

@@ -164,13 +164,7 @@ def sit_down(visit: Visit, invitation: Invitation) -> None:
     visit = replace(visit, chat=chats.save(desk.unit, seat))
     desk.note(case.id, f"beside/{side.number}", "joined", person.id)
     desk.tell_mediator(case, "desk-notice-join")
-    visit.say(screens.plain(mediator_of(desk, case), "beside-welcome", "beside-welcome-sees"))
-
-
-def mediator_of(desk: Desk, case: Case) -> str:
-    """Return the name of a case's mediator, hers to give."""
-    found = people.mediator(desk.unit, case.mediator)
-    return found.name.read_as(HOUSE) if found else ""
+    visit.say(screens.plain(open_case.mediator_of(desk, case), "beside-welcome", "beside-welcome-sees"))
 
 
 def all_leave(desk: Desk, case: CaseId, side: SideNo) -> None:

@@ -13,10 +13,10 @@ from bot.present import handover as own
 from bot.present.disclosure import side_names
 from bot.service import beside, threads
 from bot.service.context import Desk, Toast, Visit
-from flows.answers import Words
+from bot.service.note import text_of
 from flows.case import Case, Role, SideNo
 from flows.private import HOUSE, MEDIATOR_ONLY, Label, Private
-from storage import audit, cases, runs, statements
+from storage import audit, cases, runs
 from storage.errors import Erased
 from storage.runs import StoredRun
 
@@ -38,7 +38,7 @@ def written(visit: Visit, stored: StoredRun) -> None:
     """Put what somebody wrote before the mediator: a neutral notice, read after a tap. What was left out is not."""
     desk, mediator = visit.desk, stored.run.facts.get("mediator", "")
     case = cases.get(desk.unit, HOUSE, stored.case)
-    if case is None or not words_of(desk, stored):
+    if case is None or not text_of(desk, stored):
         visit.say(screens.plain("handover-left-out"))
         return
     desk.note(case.id, f"party/{stored.side}", WROTE, stored.run.id)
@@ -56,13 +56,6 @@ def written_beside(visit: Visit, stored: StoredRun) -> None:
     visit.say(screens.plain("beside-sent", mediator=stored.run.facts.get("mediator", "")))
 
 
-def words_of(desk: Desk, stored: StoredRun) -> str:
-    """Return what was written in a run of one question, "" if it was left out."""
-    said = statements.of_run(desk.unit, HOUSE, stored).get("words")
-    answer = said.answer.read_as(HOUSE) if said else None
-    return answer.text if isinstance(answer, Words) else ""
-
-
 def begun(visit: Visit, root: StoredRun) -> list[StoredRun]:
     """List what somebody wrote to the mediator since they have their seat, the first one first."""
     mine = [e.object for e in audit.entries(visit.desk.unit, root.case) if e.verb == WROTE]
@@ -78,7 +71,7 @@ def read(visit: Visit, run_id: str) -> Toast | None:
         if stored is not None and stored.run.flow in (FLOW, beside.FLOW)
         else None
     )
-    if stored is None or case is None or case.mediator != visit.chat.mediator or not (text := words_of(desk, stored)):
+    if stored is None or case is None or case.mediator != visit.chat.mediator or not (text := text_of(desk, stored)):
         return None
     side = SideNo(stored.side)
     if stored.run.flow == beside.FLOW:
@@ -101,4 +94,4 @@ def _before(desk: Desk, case: Case, stored: StoredRun) -> Private[str] | None:
     hers = runs.get(desk.unit, HOUSE, stored.run.facts.get(TO, ""))
     if hers is None or hers.mediator != case.mediator:
         return None
-    return Private(words_of(desk, hers), Label(case.id, MEDIATOR_ONLY)) if words_of(desk, hers) else None
+    return Private(text_of(desk, hers), Label(case.id, MEDIATOR_ONLY)) if text_of(desk, hers) else None

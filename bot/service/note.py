@@ -205,7 +205,7 @@ def _texts(statement: Statement, viewer: Viewer) -> Iterator[tuple[str, str]]:
 
 
 def text_of(desk: Desk, stored: StoredRun) -> str:
-    """Return what she wrote, "" if she left it out."""
+    """Return what was written in a run of one question, "" if it was left out."""
     said = statements.of_run(desk.unit, HOUSE, stored).get("words")
     answer = said.answer.read_as(HOUSE) if said else None
     return answer.text if isinstance(answer, Words) else ""

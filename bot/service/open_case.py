@@ -83,8 +83,7 @@ def invite(desk: Desk, case: Case, sides: tuple[SideNo, ...]) -> list[Say]:
     """Make a fresh invitation for each of these sides; what was open for them before is withdrawn. Returns what to show the mediator."""
     says: list[Say] = []
     codes: dict[SideNo, str] = {}
-    mediator = people.mediator(desk.unit, case.mediator)
-    name = mediator.name.read_as(HOUSE) if mediator else ""
+    name = mediator_of(desk, case)
     for side in (s for s in case.sides if s.number in sides):
         invitations.withdraw(desk.unit, case.id, side.number, desk.now)
         made = link(desk, case, side.number, kind=Kind.SIDE, has_code=case.code_required)
@@ -93,6 +92,12 @@ def invite(desk: Desk, case: Case, sides: tuple[SideNo, ...]) -> list[Say]:
         desk.note(case.id, "mediator", "invited", str(side.number))
         says.append(invitation_for(side, name, desk.house.link(made.token)))
     return [*says, tell_codes(case, codes)] if codes else says
+
+
+def mediator_of(desk: Desk, case: Case) -> str:
+    """Return the name of a case's mediator, hers to give."""
+    found = people.mediator(desk.unit, case.mediator)
+    return found.name.read_as(HOUSE) if found else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from bot.present.record import as_shown
 from flows.case import Statement
 from flows.disclosure import Worded
-from flows.moved import HIDDEN, MOVED, is_before, is_earlier, is_hidden, shown
-from flows.private import HOUSE, Private
+from flows.moved import HIDDEN, MOVED, is_before, is_earlier, is_hidden
+from flows.private import Private
 from flows.run import Run
 from storage.matters import Held
 
@@ -21,8 +22,7 @@ def may_show(run: Run, said: Mapping[str, Statement]) -> dict[str, Statement]:
 
 
 def _shown(run: Run, statement: Statement) -> Statement:
-    answer = shown(run.facts, statement.place, statement.answer.read_as(HOUSE))
-    return replace(statement, answer=Private(answer, statement.answer.label))
+    return replace(statement, answer=as_shown(run, statement.place, statement.answer))
 
 
 def is_old(facts: Mapping[str, str], held: Held) -> bool:
