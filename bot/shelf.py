@@ -10,6 +10,7 @@ from bot.packs import Shipped, find
 from bot.packs_check import stands, unsound
 from bot.present.catalogue import BadCatalogue, Catalogue
 from bot.settings import BadSetting
+from flows import bank
 from flows.pack import Pack
 from flows.signs import Signs, signs_of
 
@@ -35,7 +36,8 @@ def shelf(default_locale: str, packs: Path | None = None) -> Shelf:
     languages = sorted(folder.name for folder in LOCALES.iterdir() if folder.is_dir())
     if default_locale not in languages:
         raise BadSetting(f"PARLEY_DEFAULT_LOCALE must be one of {', '.join(languages)}")
-    shipped = Shelf(load(DEFINITIONS), Catalogue.load(LOCALES, default=default_locale), _signs(LOCALES, languages))
+    signs, bank_packs = _signs(LOCALES, languages), bank.shipped(languages)
+    shipped = Shelf(load(DEFINITIONS), Catalogue.load(LOCALES, default=default_locale), signs, bank_packs)
     if packs is None:
         return shipped
     if not packs.is_dir():
@@ -55,7 +57,9 @@ def with_packs(shipped: Shelf, folder: Path) -> Shelf:
     )
     _refuse(unsound(found, catalogue))
     flows = [flow for each in found for flow, _ in each.flows.values()]
-    return Shelf(shipped.library.beside(flows), catalogue, shipped.signs, tuple(each.pack for each in found))
+    return Shelf(
+        shipped.library.beside(flows), catalogue, shipped.signs, (*shipped.packs, *(each.pack for each in found))
+    )
 
 
 def _refuse(faults: list[Fault]) -> None:

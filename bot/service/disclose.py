@@ -82,11 +82,13 @@ def _listed(stored: StoredRun) -> list[Thing]:
     return [Thing(PLACES[p], p, item.id, item.label) for p, k in known.items() if not k.parked for item in k.items]
 
 
-def offer(visit: Visit, stored: StoredRun, *kinds: Kind) -> None:
-    """Offer to look at what is not decided yet, if anything is; never to somebody whom a human has to see first (domain §2)."""
+def offer(visit: Visit, stored: StoredRun, *kinds: Kind) -> bool:
+    """Offer to look at what is not decided yet; False if nothing is, and always for whoever a human has to see first (domain §2)."""
     count = sum(thing.kind in (kinds or tuple(Kind)) for thing in undecided(visit, stored))
-    if count and not is_held(visit.desk.unit, stored.case, stored.side):
-        visit.say(screens.offer(stored.run, count, needs_only=kinds == (Kind.NEED,)))
+    if not count or is_held(visit.desk.unit, stored.case, stored.side):
+        return False
+    visit.say(screens.offer(stored.run, count, needs_only=kinds == (Kind.NEED,)))
+    return True
 
 
 def looked(visit: Visit, stored: StoredRun) -> None:

@@ -10,20 +10,7 @@ from bot.present import party as screens
 from bot.present import phones as phone_screens
 from bot.present.acts import PartyAct
 from bot.present.review import ledger
-from bot.service import (
-    attachments,
-    beside,
-    crossing,
-    disclose,
-    erase,
-    handover,
-    join,
-    sittings,
-    talk,
-    telling,
-    threads,
-    veil,
-)
+from bot.service import attachments, beside, crossing, erase, handover, join, sittings, talk, telling, threads, veil
 from bot.service.contact import safe_contact
 from bot.service.context import Toast, Visit, sheet_of
 from flows import asides, replies
@@ -153,13 +140,12 @@ def tap(visit: Visit, content: InTap) -> Toast:
 
 
 def _sit(visit: Visit, stored: StoredRun, press: Press) -> Toast:
-    """Go on with the further questions, or leave them for later and offer what comes after them."""
+    """Go on with the further questions, or leave them for later."""
     if press.ref.hex() != threads.root_of(stored.run):
         return Toast(Text("house-not-available"))
     if press.code == PartyAct.SIT_LATER.value:
         root = threads.root(visit, stored)
         sittings.put_off(visit, root)
-        disclose.offer(visit, root)
     elif (begun := sittings.begin(visit, stored)) is not None:
         talk.show_again(*begun)
     return Toast()
@@ -210,11 +196,7 @@ def _may_delete(visit: Visit) -> bool:
 def _go_on(visit: Visit, stored: StoredRun) -> None:
     """Go on where the person was: in the run their chat is in, or in another one left open."""
     is_done = stored.run.finished and stored.run.state is not RunState.ASKING
-    is_free = is_done and threads.left_open(visit, stored) is None
-    if is_free and sittings.offer(visit, threads.root(visit, stored)):
-        crossing.pending(visit, stored)
-        return
-    if not is_done or not crossing.look_on(visit, stored):
+    if not is_done or (not crossing.look_on(visit, stored) and not sittings.offer(visit, threads.root(visit, stored))):
         talk.take(visit, stored, replies.Resumed())
     crossing.pending(visit, stored)
 

@@ -21,7 +21,7 @@ from bot.service.contact import Seated, notify, seated
 from bot.service.context import Desk, Toast, Visit
 from bot.service.history import to_csv
 from flows import disclosure
-from flows.case import Case, Scope
+from flows.case import Case
 from flows.disclosure import Consented, Matter, Refusal, Reveal, Withdrawn
 from flows.private import HOUSE
 from flows.say import Document, Paragraph, Say
@@ -240,7 +240,7 @@ def the_owner_is_told_when_it_is_read() -> list[Patch]:
 @leak
 def the_ledger_tells_how_many_have_read_it() -> list[Patch]:
     def states(original: Callable[..., list[Text]], visit: Visit, stored: StoredRun, held: Held) -> list[Text]:
-        read = [v for v in reveals.views(visit.desk.unit, HOUSE, stored.case) if v.matter == held.matter.id]
+        read = [v for v in reveals.views(visit.desk.unit, HOUSE, stored.case) if v.side != stored.side]
         return [*original(visit, stored, held), Text("house-number", {"number": len(read)})]
 
     return instead(crossing, "_states", states)
@@ -371,13 +371,3 @@ def the_time_to_think_is_not_waited_for() -> list[Patch]:
 @leak
 def the_owners_later_day_is_not_waited_for() -> list[Patch]:
     return _but(Refusal.LATER)
-
-
-@leak
-def consent_outlives_other_words() -> list[Patch]:
-    def after(original: Callable[..., Matter], matter: Matter, entry: Any) -> Matter:
-        new = original(matter, entry)
-        same = matter.scope is Scope.SHARE and new.scope is Scope.SHARE
-        return replace(new, consented_at=new.consented_at or matter.consented_at) if same else new
-
-    return instead(disclosure, "_after", after)

@@ -113,7 +113,7 @@ def public(rng: random.Random) -> Public:
     """Draw a public part."""
     watcher = rng.choice((1, 2))
     together = rng.random() < 0.9
-    letters = tuple(_letter(rng, n) for n in range(rng.choice((0, 1, 1, 2)) if together else 0))
+    letters = tuple(_letter(rng, n) for n in range(rng.choice((0, 1, 2, 2)) if together else 0))
     slots = tuple(_slots(rng)) if together else ()
     acts: list[tuple[Whose, Act]] = [
         ("mediator", _act(letter.sent_at, "letter", n)) for n, letter in enumerate(letters)
@@ -123,8 +123,11 @@ def public(rng: random.Random) -> Public:
     for _ in range(rng.randint(6, 11)):
         acts.append(("watcher", _draw(rng, rng.uniform(0, END), WATCHING)))
     if rng.random() < 0.6:
-        acts.append(("watcher", Act(rng.uniform(0, 2 * DAY), "decide all", rng.getrandbits(30))))
-    for _ in range(rng.choice((0, 1, 2, 4)) if together else rng.choice((0, 1))):
+        at = rng.uniform(0, 2 * DAY)
+        acts.append(("watcher", Act(at, "decide all", rng.getrandbits(30))))
+        if together and rng.random() < 0.5:
+            acts.append(("mediator", _act(at + rng.uniform(1, 30) * HOUR, "send first", 0)))
+    for _ in range(rng.choice((1, 2, 4)) if together else rng.choice((0, 1))):
         acts.append(("mediator", _draw(rng, rng.uniform(HOUR, END), ABOUT_WATCHER)))
     if rng.random() < 0.3:
         acts.append(("stranger", Act(rng.uniform(0, END), "say", rng.getrandbits(30))))
@@ -137,7 +140,7 @@ def public(rng: random.Random) -> Public:
 
 
 def _letter(rng: random.Random, number: int) -> Letter:
-    place = "need_to_know" if number and rng.random() < 0.6 else "can_tell"
+    place = "need_to_know" if number and rng.random() < 0.3 else "can_tell"
     category = rng.choice(list(Category)).value if place == "need_to_know" else Category.OTHER.value
     words = f"{sentence(rng)} {number + 1}".capitalize()
     return Letter(place, category, words, rng.uniform(1.3 * DAY, 5 * DAY) + 0.5)
@@ -184,8 +187,7 @@ def _draw(rng: random.Random, at: float, kinds: dict[str, float]) -> Act:
 def private(rng: random.Random, shared: Public) -> Private:
     """Draw a private part for a public one."""
     letters, slots = shared.letters, shared.slots
-    first = rng.randrange(3)
-    which = tuple(first + n for n in range(len(letters)))
+    which = tuple(rng.sample(range(2), 2) if len(letters) > 1 else [rng.randrange(3)])
     waives = tuple(rng.random() < 0.6 for _ in letters)
     acts: list[tuple[Whose, Act]] = []
     for n, letter in enumerate(letters):

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import pytest
 
+from tests.proof.clerk import micros
 from tests.proof.crossing import Played, run
 from tests.proof.house import Opened, a_house
 from tests.proof.parts import pair, private
@@ -59,10 +60,21 @@ def prove(seeds: Iterable[int], aloud: pytest.CaptureFixture[str], opened: Opene
     assert tally.crossed > 0.5 * (tally.pairs - tally.rejected), "hardly anything crosses: this would prove little"
 
 
+def unseen(played: Played, watcher: int) -> list[str]:
+    """List what crossed though it never stood, in these words and with buttons under it, on its owner's phone before (promise P5)."""
+    phones = {watcher: played.view.watcher, 3 - watcher: played.view.hidden}
+    return [
+        words
+        for at, owner, words in played.actual.crossed
+        if not any(s.keyboard and words in s.text and micros(s.at) <= at for s in phones[owner])
+    ]
+
+
 def _look_at(seed: int, first: Played, second: Played, tally: Tally) -> None:
     tally.pairs += 1
     for played in (first, second):
         assert played.actual == played.expected, f"pair {seed}: what crossed is not what should have crossed"
+        assert not unseen(played, pair(seed)[0].watcher), f"pair {seed}: something crossed that its owner never saw"
     if not is_fair(first, second):
         tally.rejected += 1
         return

@@ -136,7 +136,7 @@ house-completed-again = { $mediator } tiene lo que ha escrito, y ahora no tiene 
 
 ## Más preguntas, después de las primeras
 
-house-sitting = Para un asunto de este tipo hay algunas preguntas más. Cada parte recibe las mismas.
+house-sitting = Hay otra serie de preguntas, de un cuarto de hora. Cada parte recibe las mismas, y puede dejarla.
 house-sitting-now = Contestarlas ahora
 house-sitting-later = Más tarde
 house-sitting-put-off = De acuerdo. Con /continue vuelve a ellas cuando quiera.

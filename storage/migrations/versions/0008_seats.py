@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0008_seats"
-down_revision = "0006_files"
+down_revision = "0009_questions"
 branch_labels = None
 depends_on = None
 
