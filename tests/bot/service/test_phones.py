@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
 from bot.sandbox.wire import Person
+from flows.answers import Item
+from flows.moved import veiled
 from flows.private import HOUSE
-from storage import audit, people
+from flows.run import Known
+from storage import audit, people, runs
 from tests.bot.service.cast import LOST, NEUTRAL, SENTENCE, both_in, case_of, decide, labels, shown, texts
 from tests.bot.service.eyes import everything, newest_case, opens, readable, said, wording
 from tests.world import STRANGER, A, B, M, World
@@ -102,6 +106,26 @@ def test_a_question_about_an_item_of_ones_list_names_it_by_its_number(world: Wor
     assert "1…" in world.last(NEW).text and "key" not in world.last(NEW).text
     world.says(NEW, "A key of my own")
     world.taps(NEW, "That's all")
+    assert "The key to the store room" not in everything(world, NEW)
+
+
+def test_the_further_questions_name_it_by_its_number_too(world: World) -> None:
+    first, _ = world.open_case()
+    opens(world, A, first)
+    world.walk(A, until="issues")
+    world.says(A, "The key to the store room", "The noise at night")
+    world.taps(A, "The list is complete")
+    move(world)
+    world.walk(NEW)
+    world.taps(NEW, "Hand it over")
+    world.says(NEW, "/continue")
+    world.taps(NEW, "Answer them now")
+    with world.archive.begin() as unit:
+        sitting = runs.current(unit, unit.vault.chat_ref(NEW.id))
+    assert sitting is not None and sitting.run.flow != "intake"
+    items = (Item("i1", "The key to the store room"), Item("i2", "The noise at night"))
+    drawn = veiled(replace(sitting.run, known={**sitting.run.known, "issues": Known(items=items)}))
+    assert [item.label for item in drawn.known["issues"].items] == ["1…", "2…"]
     assert "The key to the store room" not in everything(world, NEW)
 
 
