@@ -71,13 +71,14 @@ def invitation_for(side: Side, mediator: str, link: str) -> Say:
 
 def tell_codes(case: Case, codes: Mapping[SideNo, str]) -> Say:
     """List the join codes, marked to be told by another channel."""
+    return tell_code(*((side.name, codes[side.number]) for side in case.sides if side.number in codes))
+
+
+def tell_code(*codes: tuple[Param, str]) -> Say:
+    """List join codes by whom they are for."""
     lines = [
-        Paragraph(
-            Text("desk-code-line", {"name": side.name, "code": f"{codes[side.number][:3]} {codes[side.number][3:]}"}),
-            Style.LINE,
-        )
-        for side in case.sides
-        if side.number in codes
+        Paragraph(Text("desk-code-line", {"name": name, "code": f"{code[:3]} {code[3:]}"}), Style.LINE)
+        for name, code in codes
     ]
     return Say((Paragraph(Text("desk-codes"), Style.TITLE), *lines), protect=True)
 

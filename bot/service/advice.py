@@ -19,6 +19,7 @@ from bot.service.threads import root_of
 from flows import counsel, replies
 from flows.case import Case, CaseState, Participant, Role, Statement
 from flows.private import HOUSE, Label, Private, Seat, Viewer
+from flows.run import step_of
 from flows.say import Deed, Press
 from flows.text import Joined, Param, Text
 from storage import cases, chats, matters, people, runs, statements
@@ -87,7 +88,9 @@ def shown(desk: Desk, person: Participant) -> list[screens.Shown]:
 
 def _is_told(desk: Desk, statement: Statement) -> bool:
     """Leave out what a party wrote to the mediator and what it said within an interview: that is between the two."""
-    return statement.flow == desk.house.party_flow or sittings.is_sitting(desk.house, statement.flow)
+    if statement.flow != desk.house.party_flow and not sittings.is_sitting(desk.house, statement.flow):
+        return False
+    return beside.is_an_answer(desk.house.flows.flow(statement.flow).steps.get(step_of(statement.place)))
 
 
 def _root_of_party(desk: Desk, person: Participant) -> StoredRun | None:

@@ -9,14 +9,15 @@ from dataclasses import replace
 
 from bot.present import beside as screens
 from bot.present.acts import PartyAct
-from bot.present.desk import tell_codes
+from bot.present.desk import tell_code
 from bot.present.disclosure import gone, plain, side_names
 from bot.present.record import item_label, label_of
 from bot.present.review import about
 from bot.service import open_case, threads
 from bot.service.context import Desk, Toast, Visit, owner_label, sheet_of
-from flows.case import Case, CaseId, CaseState, Insight, Offer, Participant, ParticipantId, SideNo
+from flows.case import Case, CaseId, CaseState, Insight, Offer, Participant, ParticipantId, SideNo, Topic
 from flows.counsel import BESIDE, is_beside, may_decide
+from flows.flow import Consent, Notice, Step
 from flows.moved import veiled
 from flows.private import HOUSE, Label, Private, Seat, Viewer
 from flows.run import step_of
@@ -117,10 +118,15 @@ def _to_mark(visit: Visit, root: StoredRun, person: Participant, page: int, *, e
 def _places(visit: Visit, root: StoredRun) -> list[str]:
     """Name the places of the answers that can be marked: given, and not of the safety file."""
     steps = sheet_of(visit.desk.house, visit.desk.unit, root).flow.steps
-    free = {key for key, step in steps.items() if step.offer not in (None, Offer.NEVER)}
+    free = {key for key, step in steps.items() if step.offer is not Offer.NEVER and is_an_answer(step)}
     return [
         p for p, known in root.run.known.items() if step_of(p) in free and known.reason is None and not known.parked
     ]
+
+
+def is_an_answer(step: Step | None) -> bool:
+    """Say whether what a step asks is part of what somebody said: not a notice they read, nor what only sets the dialogue up."""
+    return step is None or not (step.topic is Topic.SETUP or isinstance(step, Notice | Consent))
 
 
 def _label(visit: Visit, root: StoredRun, place: str) -> Text:
@@ -140,7 +146,7 @@ def invite(visit: Visit, case: Case, press: Press) -> None:
     made = open_case.link(desk, case, side, kind=Kind.BESIDE, has_code=True, role=role)
     desk.note(case.id, "mediator", "invited_beside", str(side))
     whom = screens.who(role, side_names(case)[side])
-    visit.say(*screens.link(whom, desk.house.link(made.token)), tell_codes(case, {side: made.code}))
+    visit.say(*screens.link(whom, desk.house.link(made.token)), tell_code((whom, made.code)))
 
 
 def sit_down(visit: Visit, invitation: Invitation) -> None:

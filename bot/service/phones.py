@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.present import phones as screens
-from bot.present.desk import tell_codes
+from bot.present.desk import tell_code
 from bot.present.disclosure import side_names
 from bot.service import crossing, erase, open_case, sittings, talk
 from bot.service.contact import free_from, seated
@@ -48,7 +48,7 @@ def give_link(visit: Visit, case: Case, person: Participant) -> None:
     made = open_case.link(desk, case, person.side, kind=Kind.PHONE, has_code=True, participant=person.id)
     desk.note(case.id, "mediator", "gave_phone_link", person.id)
     name = side_names(case)[person.side]
-    visit.say(*screens.link(name, desk.house.link(made.token)), tell_codes(case, {person.side: made.code}))
+    visit.say(*screens.link(name, desk.house.link(made.token)), tell_code((name, made.code)))
 
 
 # --- the new phone ------------------------------------------------------------------------------------------------

@@ -138,7 +138,7 @@ def test_all_is_everything_but_safe_contact_and_it_can_be_taken_away_again(in_th
     lets_see(in_the_middle, "All but safe contact")
     seen = read(in_the_middle)
     assert STORY in seen and OFFERED in seen
-    for words in ("hours", "Weekends", "Messages", "Good moment", "phone"):
+    for words in ("hours", "Weekends", "Messages", "Good moment", "phone", "Taking part"):
         assert words not in seen, words
     lets_see(in_the_middle, "Nothing")
     assert read(in_the_middle) == wording(in_the_middle, "beside-ledger-none")
