@@ -165,7 +165,7 @@ class Participant:
 
     `moved_at`: when they last came back on another phone; whoever has moved is to be confirmed anew. `has_phone` is False after somebody
     else was found on it: the seat is theirs still, and waits for a new link. `insight`, `marks`: of somebody beside a party, what the party
-    lets them see; with MARKED the answers at these places.
+    lets them see; with MARKED these answers.
     """
 
     id: ParticipantId

@@ -17,6 +17,11 @@ def is_beside(person: Participant) -> bool:
     return person.role in BESIDE
 
 
+def mark_of(flow: str, place: str) -> str:
+    """Name an answer among those a party has marked: a place belongs to its flow."""
+    return f"{flow}/{place}"
+
+
 def may_see(person: Participant, statement: Statement) -> bool:
     """Say whether somebody beside a party may see one of its answers now.
 
@@ -27,14 +32,14 @@ def may_see(person: Participant, statement: Statement) -> bool:
         return False
     if statement.scope is Scope.SAFETY or statement.offer is Offer.NEVER:
         return False
-    return person.insight is Insight.ALL or (person.insight is Insight.MARKED and statement.place in person.marks)
+    return _is_let(person, mark_of(statement.flow, statement.place))
 
 
-def may_see_matter(person: Participant, matter: Matter, place: str) -> bool:
-    """Say whether they may see what became of a thing that might cross, and in which words. `place`: the answer it was made of."""
+def may_see_matter(person: Participant, matter: Matter, mark: str) -> bool:
+    """Say whether they may see what became of a thing that might cross, and in which words. `mark`: of the answer it was made of."""
     if not _looks(person, matter.case, matter.side) or matter.scope is Scope.SAFETY:
         return False
-    return person.insight is Insight.ALL or (person.insight is Insight.MARKED and place in person.marks)
+    return _is_let(person, mark)
 
 
 def may_decide(person: Participant, by: Participant) -> bool:
@@ -44,3 +49,7 @@ def may_decide(person: Participant, by: Participant) -> bool:
 
 def _looks(person: Participant, case: str, side: int) -> bool:
     return is_beside(person) and (person.case, person.side) == (case, side) and person.confirmed_at is not None
+
+
+def _is_let(person: Participant, mark: str) -> bool:
+    return person.insight is Insight.ALL or (person.insight is Insight.MARKED and mark in person.marks)

@@ -184,7 +184,7 @@ def nobodys_lane(participant_id: str) -> bytes:
 
 
 def let_see(unit: Unit, participant_id: str, insight: Insight, marks: Iterable[str]) -> None:
-    """Keep what a party lets somebody beside it see. marks: places of answers."""
+    """Keep what a party lets somebody beside it see. marks: of answers, without a comma."""
     theirs = update(PARTICIPANTS).where(PARTICIPANTS.c.id == participant_id, _HERE)
     unit.run(theirs.values(insight=insight.value, marks=",".join(marks)))
 

@@ -131,7 +131,7 @@ class ParticipantRow(Row, table=True):
     removed_at: int | None = _moment(default=None)
     moved_at: int | None = _moment(default=None)  # when they came back on another phone, the last time
     insight: str = Field(default="nothing", sa_column_kwargs={"server_default": text("'nothing'")})
-    marks: str = Field(default="", sa_column_kwargs={"server_default": text("''")})  # places, by comma
+    marks: str = Field(default="", sa_column_kwargs={"server_default": text("''")})  # answers, by comma
 
 
 class InvitationRow(Row, table=True):

@@ -18,6 +18,7 @@ from bot.service.context import Desk, Toast, Visit, owner_label
 from bot.service.threads import root_of
 from flows import counsel, replies
 from flows.case import Case, CaseState, Participant, Role, Statement
+from flows.counsel import mark_of
 from flows.private import HOUSE, Label, Private, Seat, Viewer
 from flows.run import step_of
 from flows.say import Deed, Press
@@ -82,7 +83,11 @@ def shown(desk: Desk, person: Participant) -> list[screens.Shown]:
     said = statements.visible_to(desk.unit, Viewer(Seat.SIDE, person.case, person.side), person.case)
     answers = [_answer(desk, root, s) for s in said if _is_told(desk, s) and counsel.may_see(person, s)]
     made = matters.of_side(desk.unit, Viewer(Seat.SIDE, person.case, person.side), person.case, person.side)
-    own = [h for h in made if h.run == root.run.id and counsel.may_see_matter(person, h.matter, h.place)]
+    own = [
+        h
+        for h in made
+        if h.run == root.run.id and counsel.may_see_matter(person, h.matter, mark_of(root.run.flow, h.place))
+    ]
     return [*answers, *(_matter(held) for held in own)]
 
 

@@ -16,7 +16,7 @@ from bot.present.review import about
 from bot.service import open_case, threads
 from bot.service.context import Desk, Toast, Visit, owner_label, sheet_of
 from flows.case import Case, CaseId, CaseState, Insight, Offer, Participant, ParticipantId, SideNo, Topic
-from flows.counsel import BESIDE, is_beside, may_decide
+from flows.counsel import BESIDE, is_beside, mark_of, may_decide
 from flows.flow import Consent, Notice, Step
 from flows.moved import veiled
 from flows.private import HOUSE, Label, Private, Seat, Viewer
@@ -103,7 +103,8 @@ def _tick(visit: Visit, root: StoredRun, person: Participant, ordinal: int) -> N
     place = next((p for p in places if root.run.ordinal(p) == ordinal), None)
     if place is None:
         return
-    marks = tuple(p for p in person.marks if p != place) if place in person.marks else (*person.marks, place)
+    mark = mark_of(root.run.flow, place)
+    marks = tuple(m for m in person.marks if m != mark) if mark in person.marks else (*person.marks, mark)
     people.let_see(visit.desk.unit, person.id, person.insight, marks)
     visit.desk.note(person.case, f"party/{person.side}", "marked_for", person.id)
     page = places.index(place) // screens.A_PAGE
@@ -111,7 +112,10 @@ def _tick(visit: Visit, root: StoredRun, person: Participant, ordinal: int) -> N
 
 
 def _to_mark(visit: Visit, root: StoredRun, person: Participant, page: int, *, edits: bool) -> Say:
-    rows = [(root.run.ordinal(p), _label(visit, root, p), p in person.marks) for p in _places(visit, root)]
+    rows = [
+        (root.run.ordinal(p), _label(visit, root, p), mark_of(root.run.flow, p) in person.marks)
+        for p in _places(visit, root)
+    ]
     return screens.to_mark(person, rows, page, edits=edits)
 
 

@@ -11,12 +11,12 @@ from bot.present import beside as screens
 from bot.present.acts import PartyAct
 from bot.service import beside
 from bot.service.contact import notify, seated
-from bot.service.context import Toast, Visit
+from bot.service.context import Desk, Toast, Visit
 from bot.service.disclose import PLACE, owner
 from bot.service.threads import root_of
 from flows.cantell import left_to_counsel
 from flows.case import Participant, Role, SideNo
-from flows.counsel import may_see_matter
+from flows.counsel import mark_of, may_see_matter
 from flows.events import Event
 from flows.private import HOUSE, Seat, Viewer
 from flows.say import Press
@@ -36,21 +36,23 @@ def ask(visit: Visit, stored: StoredRun, events: Iterable[Event]) -> None:
         if held is None or held.matter.sentence is None:
             continue
         for person in beside.of_side(desk, stored.case, SideNo(stored.side)):
-            lane = people.lane_of(desk.unit, person.id) if _is_asked(person, held) else None
+            lane = people.lane_of(desk.unit, person.id) if _is_asked(desk, person, held) else None
             if lane is not None:
                 desk.say(lane, side_key(stored.case, stored.side), screens.consult_arrival(held.matter.id))
                 visit.say(screens.consulted(person))
 
 
-def _is_asked(person: Participant, held: Held) -> bool:
-    return person.role is Role.COUNSEL and may_see_matter(person, held.matter, held.place)
+def _is_asked(desk: Desk, person: Participant, held: Held) -> bool:
+    return person.role is Role.COUNSEL and may_see_matter(
+        person, held.matter, mark_of(desk.house.party_flow, held.place)
+    )
 
 
 def tap(visit: Visit, person: Participant, press: Press) -> Toast | None:
     """Show counsel what is to be looked at, or take their advice. None if it is nothing they may see."""
     viewer = Viewer(Seat.SIDE, person.case, person.side)
     held = matters.get(visit.desk.unit, viewer, press.ref.hex())
-    if held is None or held.matter.sentence is None or not _is_asked(person, held):
+    if held is None or held.matter.sentence is None or not _is_asked(visit.desk, person, held):
         return None
     act = PartyAct(press.code)
     if act is PartyAct.CONSULT:

@@ -21,7 +21,7 @@ from flows.case import (
     StatementId,
     Topic,
 )
-from flows.counsel import BESIDE, may_decide, may_see, may_see_matter
+from flows.counsel import BESIDE, mark_of, may_decide, may_see, may_see_matter
 from flows.disclosure import Category, Kind, Matter, MatterId
 from flows.private import Label, Private
 
@@ -50,7 +50,7 @@ BLIND = {
     "of another case": replace(COUNSEL, case=OTHER_CASE),
     "not confirmed": replace(COUNSEL, confirmed_at=None),
     "not entitled": replace(COUNSEL, insight=Insight.NOTHING),
-    "entitled to something else": replace(COUNSEL, insight=Insight.MARKED, marks=("tried",)),
+    "entitled to something else": replace(COUNSEL, insight=Insight.MARKED, marks=("intake/tried",)),
     "a party of the other side": replace(PARTY, side=SideNo(2), insight=Insight.ALL),
     "a party, who sees by other rules": replace(PARTY, insight=Insight.ALL),
 }
@@ -59,15 +59,15 @@ BLIND = {
 @pytest.mark.parametrize("who", BLIND)
 def test_whoever_is_not_entitled_sees_nothing(who: str) -> None:
     assert not may_see(BLIND[who], STORY)
-    assert not may_see_matter(BLIND[who], MATTER, "can_tell")
+    assert not may_see_matter(BLIND[who], MATTER, "intake/can_tell")
 
 
 @pytest.mark.parametrize("role", BESIDE)
 @pytest.mark.parametrize("insight", Insight)
 def test_the_safety_file_is_seen_by_nobody_beside_a_party_whatever_it_decides(role: Role, insight: Insight) -> None:
-    person = replace(COUNSEL, role=role, insight=insight, marks=("story", "safe_contact"))
+    person = replace(COUNSEL, role=role, insight=insight, marks=("intake/story", "intake/safe_contact"))
     assert not any(may_see(person, statement) for statement in SAFETY)
-    assert not may_see_matter(person, replace(MATTER, scope=Scope.SAFETY), "story")
+    assert not may_see_matter(person, replace(MATTER, scope=Scope.SAFETY), "intake/story")
 
 
 def test_nothing_is_seen_unless_the_party_says_so() -> None:
@@ -76,14 +76,16 @@ def test_nothing_is_seen_unless_the_party_says_so() -> None:
 
 
 def test_all_is_all_but_safety_and_what_was_left_behind() -> None:
-    assert may_see(COUNSEL, STORY) and may_see_matter(COUNSEL, MATTER, "can_tell")
+    assert may_see(COUNSEL, STORY) and may_see_matter(COUNSEL, MATTER, "intake/can_tell")
     assert not may_see(COUNSEL, replace(STORY, parked=True))
 
 
 def test_of_what_is_marked_exactly_that_is_seen() -> None:
-    person = replace(COUNSEL, insight=Insight.MARKED, marks=("story", "can_tell"))
+    person = replace(COUNSEL, insight=Insight.MARKED, marks=(mark_of("intake", "story"), mark_of("intake", "can_tell")))
     assert may_see(person, STORY) and not may_see(person, replace(STORY, place="tried"))
-    assert may_see_matter(person, MATTER, "can_tell") and not may_see_matter(person, MATTER, "need_to_know")
+    assert may_see_matter(person, MATTER, "intake/can_tell")
+    assert not may_see_matter(person, MATTER, "intake/need_to_know")
+    assert not may_see(person, replace(STORY, flow="costs")), "the same place of another flow"
 
 
 def test_only_a_party_decides_and_only_for_its_own_side() -> None:
