@@ -187,6 +187,13 @@ def save(unit: Unit, stored: StoredRun, run: Run, *, now: datetime) -> StoredRun
     return new
 
 
+def move(unit: Unit, stored: StoredRun, run: Run, *, chat: bytes, now: datetime) -> StoredRun:
+    """Save a run for its person's other chat. Raises Stale if somebody else has saved it since."""
+    saved = save(unit, stored, run, now=now)
+    unit.run(update(RUNS).where(RUNS.c.id == run.id).values(chat=chat))
+    return replace(saved, chat=chat)
+
+
 def open_of(unit: Unit, chat_ref: bytes) -> list[RunHead]:
     """List the chat's runs that are not finished, the newest first, without opening them."""
     unfinished = RUNS.c.state != literal_column("'finished'")  # a literal, so that the partial index serves

@@ -129,6 +129,9 @@ class ParticipantRow(Row, table=True):
     consented_at: int | None = _moment(default=None)
     finished_at: int | None = _moment(default=None)
     removed_at: int | None = _moment(default=None)
+    moved_at: int | None = _moment(default=None)  # when they came back on another phone, the last time
+    insight: str = Field(default="nothing", sa_column_kwargs={"server_default": text("'nothing'")})
+    marks: str = Field(default="", sa_column_kwargs={"server_default": text("''")})  # answers, by comma
 
 
 class InvitationRow(Row, table=True):
@@ -148,6 +151,10 @@ class InvitationRow(Row, table=True):
     claimed_at: int | None = _moment(default=None)
     claimed_by: bytes | None = None
     withdrawn_at: int | None = _moment(default=None)
+    participant: str = Field(
+        default="", sa_column_kwargs={"server_default": text("''")}
+    )  # whose seat it moves to another phone
+    role: str = Field(default="party", sa_column_kwargs={"server_default": text("'party'")})
 
 
 class ChatRow(Row, table=True):

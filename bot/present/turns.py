@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from bot.present.acts import PartyAct
+from bot.present.handover import told
 from bot.present.prompts import Sheet, explained, noted, prompt, puzzled, slot_of
 from bot.present.record import changed, record, short
 from bot.present.review import closing, completed, review
@@ -77,8 +78,7 @@ def _say(event: Event, before: Run, sheet: Sheet, said: Said) -> Iterator[Say]:
         case WaysShown():
             yield from _prompted(How.REDRAWN, before, sheet, said, ways=True)
         case PersonWanted():
-            told = "house-person-told-quietly" if wants_no_messages(sheet.run) else "house-person-told"
-            yield Say((Paragraph(Text(told, dict(sheet.run.facts))),))
+            yield told(sheet.run, quietly=wants_no_messages(sheet.run))
             if sheet.run.state is RunState.ASKING:
                 yield from _prompted(How.AGAIN, before, sheet, said)
         case RunPaused():

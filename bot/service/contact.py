@@ -8,7 +8,7 @@ from datetime import datetime
 from bot.service.context import Desk
 from bot.service.threads import root_of
 from flows.answers import Picked, PickedMany
-from flows.case import Case, CaseId, Participant, SideNo
+from flows.case import Case, CaseId, Participant, Role, SideNo
 from flows.private import HOUSE, Seat, Viewer
 from flows.say import Say
 from flows.scheduling import Contact, safe_moment
@@ -27,9 +27,11 @@ class Seated:
 
 
 def seated(desk: Desk, case: Case) -> list[Seated]:
-    """List everybody who sits in a case, by side."""
+    """List every party that sits in a case, by side."""
     found: list[Seated] = []
     for person in people.of_case(desk.unit, Viewer(Seat.MEDIATOR, case.id), case.id):
+        if person.role is not Role.PARTY:
+            continue  # whoever is beside a party reads and decides nothing for it
         lane = people.lane_of(desk.unit, person.id)
         stored = runs.look(desk.unit, lane) if lane else None  # nobody waits for another's turn
         if lane and stored is not None and (stored.case, stored.side) == (case.id, person.side):

@@ -10,11 +10,11 @@ from zoneinfo import ZoneInfo
 from bot.incoming import InCommand, InEdit, InFile, InStrange, InTap, InText
 from bot.present import desk as screens
 from bot.present.acts import DeskAct
-from bot.service import attachments, brief, crossing_desk, disclose, join, open_case, symmetry, talk
+from bot.service import attachments, brief, crossing_desk, disclose, join, open_case, phones, symmetry, talk
 from bot.service.context import Toast, Visit
 from flows import replies
 from flows.answers import FileRef, Noted, NotGiven, Picked
-from flows.case import Case, CaseId, CaseState, Participant, Scope, Side, SideNo, Statement, StatementId, Topic
+from flows.case import Case, CaseId, CaseState, Participant, Role, Scope, Side, SideNo, Statement, StatementId, Topic
 from flows.private import HOUSE, Seat, Viewer
 from flows.run import RunState
 from flows.say import Deed, Document, Press, Say, Urgency
@@ -25,7 +25,7 @@ from storage.keys import side_key
 from storage.people import Mediator
 from storage.runs import StoredRun
 
-_OF_A_PERSON = (DeskAct.CONFIRM, DeskAct.REFUSE, DeskAct.ANSWERED, DeskAct.SAFETY)
+_OF_A_PERSON = (DeskAct.CONFIRM, DeskAct.REFUSE, DeskAct.ANSWERED, DeskAct.SAFETY, DeskAct.PHONE, DeskAct.PHONE_YES)
 
 
 def take(visit: Visit, content: InText | InFile | InEdit | InStrange | InCommand | InTap) -> Toast:
@@ -134,7 +134,7 @@ def _act(visit: Visit, press: Press) -> Toast | None:
         case DeskAct.FILES:
             _files(visit, case)
         case DeskAct.RECORDS:
-            symmetry.offer(visit, case)
+            symmetry.offer(visit, case, phones.buttons(visit.desk, case))
         case DeskAct.ALIKE:
             symmetry.send(visit, case)
         case DeskAct.NEW_LINK if case.state is CaseState.OPEN:
@@ -143,6 +143,10 @@ def _act(visit: Visit, press: Press) -> Toast | None:
             visit.say(screens.close_question(case))
         case DeskAct.CLOSE_YES:
             _close(visit, case)
+        case DeskAct.PHONE if person is not None and case.state is CaseState.OPEN:
+            phones.ask(visit, case, person)
+        case DeskAct.PHONE_YES if person is not None and case.state is CaseState.OPEN:
+            phones.give_link(visit, case, person)
         case DeskAct.SAFETY if person is not None:
             _safety(visit, case, person)
         case DeskAct.CONFIRM | DeskAct.REFUSE | DeskAct.ANSWERED if person is not None:
@@ -166,6 +170,10 @@ def _about_person(visit: Visit, act: DeskAct, case: Case, person: Participant) -
         case DeskAct.CONFIRM:
             people.confirm(desk.unit, person.id, desk.now)
             desk.note(case.id, "mediator", "confirmed", person.id)
+            if person.moved_at is not None and person.confirmed_at is None:
+                phones.confirmed(visit, case, person)
+        case DeskAct.REFUSE if person.moved_at is not None and person.confirmed_at is None:
+            phones.take_away(visit, case, person)
         case DeskAct.REFUSE:
             _refuse(visit, case, person)
         case DeskAct.ANSWERED:
@@ -216,7 +224,8 @@ def _card(visit: Visit, case: Case) -> None:
 def _side_card(visit: Visit, case: Case, side: Side, zone: ZoneInfo) -> screens.SideCard:
     unit, now = visit.desk.unit, visit.desk.now
     viewer = Viewer(Seat.MEDIATOR, case.id)
-    joined = [p for p in people.of_case(unit, viewer, case.id) if p.side == side.number]
+    here = [p for p in people.of_case(unit, viewer, case.id) if p.side == side.number]
+    joined = [p for p in here if p.role is Role.PARTY]
     intake = visit.desk.house.party_flow
     said = [
         s
@@ -238,6 +247,7 @@ def _side_card(visit: Visit, case: Case, side: Side, zone: ZoneInfo) -> screens.
         contact=_contact(visit, joined[-1]) if called and joined else "",
         files=len(_files_of(said, viewer)),
         erased=unit.vault.is_erased(side_key(case.id, side.number)),
+        beside=tuple(p for p in here if p.role is not Role.PARTY),
     )
 
 

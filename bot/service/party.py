@@ -7,13 +7,15 @@ from datetime import datetime, timedelta
 
 from bot.incoming import InCommand, InEdit, InFile, InStrange, InTap, InText
 from bot.present import party as screens
+from bot.present import phones as phone_screens
 from bot.present.acts import PartyAct
 from bot.present.review import ledger
-from bot.service import attachments, crossing, erase, join, sittings, talk, telling, threads
+from bot.service import attachments, beside, crossing, erase, handover, join, sittings, talk, telling, threads, veil
 from bot.service.contact import safe_contact
 from bot.service.context import Toast, Visit, sheet_of
 from flows import asides, replies
 from flows.flow import Choices, ItemsStep, Reads, SentenceStep, TextStep
+from flows.moved import MOVED
 from flows.private import HOUSE, Seat, Viewer
 from flows.run import RunState, step_of
 from flows.say import Deed, Paragraph, Press, Say
@@ -91,9 +93,13 @@ def command(visit: Visit, content: InCommand) -> None:
             talk.take(visit if root.run.id == stored.run.id else threads.move(visit, root), root, replies.Reviewed())
         case "ledger":
             root = threads.root(visit, stored)
-            for run in (root, *sittings.begun(visit, root)):
+            for run in (root, *sittings.begun(visit, root), *handover.begun(visit, root)[:1]):  # all of a flow at once
                 _ledger(visit, run)
             crossing.ledger(visit, stored)
+            if MOVED in root.run.facts:
+                visit.say(phone_screens.before(root.run))
+        case "seats":
+            beside.show(visit, stored)
         case "privacy":
             visit.say(screens.privacy(threads.root(visit, stored).run))
         case "language":
@@ -101,7 +107,9 @@ def command(visit: Visit, content: InCommand) -> None:
         case "hide":
             visit.say(screens.ask_hide(stored.run))
         case "delete":
-            visit.say(screens.ask_delete(stored.run))
+            visit.say(
+                screens.ask_delete(stored.run) if _may_delete(visit) else phone_screens.confirmed_first(stored.run)
+            )
         case _:
             visit.say(screens.help_text())
 
@@ -170,11 +178,19 @@ def _act(visit: Visit, stored: StoredRun, press: Press) -> Toast:
             talk.take(visit, stored, replies.Resumed())
         case PartyAct.HIDE:
             erase.hide(visit, stored)
+        case PartyAct.DELETE if not _may_delete(visit):
+            visit.say(phone_screens.confirmed_first(stored.run))
         case PartyAct.DELETE:
             erase.forget_party(visit, stored)
         case _:  # what is answered elsewhere
             pass
     return Toast()
+
+
+def _may_delete(visit: Visit) -> bool:
+    """Whoever has come on another phone deletes nothing before the mediator has confirmed that it is them."""
+    person = people.get(visit.desk.unit, HOUSE, visit.chat.participant or "")
+    return person is not None and (person.moved_at is None or person.confirmed_at is not None)
 
 
 def _go_on(visit: Visit, stored: StoredRun) -> None:
@@ -189,10 +205,11 @@ def _ledger(visit: Visit, stored: StoredRun) -> None:
     viewer = Viewer(Seat.SIDE, stored.case, stored.side)
     said = statements.visible_to(visit.desk.unit, viewer, stored.case)
     own = [s for s in said if s.flow == stored.run.flow and not s.parked]
+    own = [s for one in own for s in veil.may_show(stored.run, {one.place: one}).values()]
     if not own and threads.HOME in stored.run.facts:
         return  # a sitting in which nothing was said yet
     sheet = sheet_of(visit.desk.house, visit.desk.unit, stored)
-    visit.say(*ledger(stored.run, sheet, own, is_told=telling.shown_as_told(visit.desk, stored)))
+    visit.say(*ledger(sheet.run, sheet, own, is_told=telling.shown_as_told(visit.desk, stored)))
 
 
 def _speak(visit: Visit, stored: StoredRun, number: int) -> Toast:

@@ -21,8 +21,8 @@ from bot.incoming import (
     InText,
     InUnblocked,
 )
+from bot.service import advice, join, party
 from bot.service import desk as mediator_desk
-from bot.service import join, party
 from bot.service.context import Desk, Toast, Visit
 from flows.private import HOUSE
 from flows.say import Paragraph, Say
@@ -140,6 +140,8 @@ def _route(visit: Visit) -> Toast:
 
 
 def _party(visit: Visit, content: InText | InFile | InEdit | InStrange | InCommand | InTap) -> Toast:
+    if visit.chat.run is None and not _is_a_link(content):  # a party's chat is always in a run
+        return advice.take(visit, content)
     match content:
         case InTap():
             return party.tap(visit, content)
@@ -150,6 +152,10 @@ def _party(visit: Visit, content: InText | InFile | InEdit | InStrange | InComma
         case _:
             assert_never(content)
     return Toast()
+
+
+def _is_a_link(content: object) -> bool:
+    return isinstance(content, InCommand) and content.name == "start" and bool(content.argument)
 
 
 def _stranger(visit: Visit, content: object) -> Toast:

@@ -8,10 +8,11 @@ from dataclasses import replace
 
 from bot.incoming import InEdit, InFile, InStrange, InText
 from bot.present import bench
+from bot.present.handover import write_button
 from bot.present.party import REMINDER
 from bot.present.prompts import facts_of, prompt, wording
 from bot.present.turns import Said, again, says_of
-from bot.service import attachments, disclose, note, open_case, sittings, swap, threads
+from bot.service import attachments, beside, consult, disclose, handover, note, open_case, sittings, swap, threads, veil
 from bot.service.contact import is_held
 from bot.service.context import Desk, Toast, Visit, owner_label, sheet_of
 from flows import replies
@@ -32,6 +33,7 @@ from flows.events import (
     RunResumed,
     Unparked,
 )
+from flows.moved import veiled
 from flows.private import HOUSE, Private
 from flows.replies import Edited, Reply, Revised
 from flows.run import RunState, step_of
@@ -56,7 +58,8 @@ def take(visit: Visit, stored: StoredRun, reply: Reply) -> None:
     if isinstance(reply, replies.Sent) and not any(isinstance(event, NotUnderstood) for event in turn.events):
         attachments.expect(desk, stored, reply.file)
     disclose.keep(visit, stored, sheet.flow, turn)
-    visit.say(*says_of(stored.run, replace(sheet, run=turn.run), turn, _said(desk, stored)))
+    consult.ask(visit, stored, turn.events)
+    visit.say(*says_of(stored.run, replace(sheet, run=veiled(turn.run)), turn, _said(desk, stored)))
     _completed(visit, stored, turn)
 
 
@@ -125,7 +128,7 @@ def _bubbles(desk: Desk, stored: StoredRun, message: int) -> tuple[Bubble, ...]:
 
 
 def _said(desk: Desk, stored: StoredRun) -> Said:
-    return lambda: statements.of_run(desk.unit, HOUSE, stored)
+    return lambda: veil.may_show(stored.run, statements.of_run(desk.unit, HOUSE, stored))
 
 
 def _keep(desk: Desk, stored: StoredRun, turn: Turn) -> None:
@@ -150,21 +153,26 @@ def _keep(desk: Desk, stored: StoredRun, turn: Turn) -> None:
                 _of_participant(desk, stored, lambda pid: people.consented(desk.unit, pid, desk.now))
                 desk.note(stored.case, f"party/{stored.side}", "consented", _words_agreed_to(desk, stored, version))
             case PersonWanted():
-                _call(desk, stored, "person_wanted", "desk-notice-person")
+                _person_wanted(desk, stored)
             case HoldRaised():
-                _call(desk, stored, "hold_raised", "desk-notice-hold")
+                _call(desk, stored)
 
 
 def _listen(desk: Desk, stored: StoredRun, reply: Reply) -> None:
     """Call the mediator if what somebody writes says that a person had better look (domain §2). Nothing is said about it here.
 
-    Whoever is waiting for her already does not call her again.
+    Whoever is waiting for her already does not call her again; somebody beside a party speaks to her anyway.
     """
     words = _written(reply)
-    if words is None or not stored.case or not desk.house.signs.call_for_a_person(words.read_as(HOUSE)):
+    if (
+        words is None
+        or not stored.case
+        or stored.run.flow == beside.FLOW
+        or not desk.house.signs.call_for_a_person(words.read_as(HOUSE))
+    ):
         return
     if not is_held(desk.unit, stored.case, stored.side):
-        _call(desk, stored, "hold_raised", "desk-notice-hold")
+        _call(desk, stored)
 
 
 def _written(reply: Reply) -> Private[str] | None:
@@ -214,10 +222,18 @@ def _append(desk: Desk, stored: StoredRun, event: Answered) -> None:
     statements.append(desk.unit, stored, statement)
 
 
-def _call(desk: Desk, stored: StoredRun, verb: str, notice: str) -> None:
+def _call(desk: Desk, stored: StoredRun) -> None:
     if stored.case:
-        desk.note(stored.case, f"party/{stored.side}", verb, str(stored.side))
-        _tell(desk, stored, notice)
+        desk.note(stored.case, f"party/{stored.side}", "hold_raised", str(stored.side))
+        _tell(desk, stored, "desk-notice-hold")
+
+
+def _person_wanted(desk: Desk, stored: StoredRun) -> None:
+    """Tell the mediator that somebody would like a person, with a button that writes to them."""
+    case = cases.get(desk.unit, HOUSE, stored.case) if stored.case else None
+    if case is not None:
+        desk.note(stored.case, f"party/{stored.side}", "person_wanted", str(stored.side))
+        desk.tell_mediator(case, "desk-notice-person", write_button(case, SideNo(stored.side)))
 
 
 def _tell(desk: Desk, stored: StoredRun, notice: str) -> None:
@@ -286,7 +302,7 @@ def _go_home(visit: Visit, stored: StoredRun) -> None:
     if home is None:
         return
     visit = threads.move(visit, home)
-    if home.run.state is RunState.ASKING:
+    if home.run.state is RunState.ASKING or (home.run.state is RunState.REVIEWING and stored.run.flow == handover.FLOW):
         show_again(visit, home)
     elif stored.run.flow in INTERVIEWS:
         is_first = stored.run.flow == INTERVIEWS[0]
@@ -306,6 +322,8 @@ _ENDS: dict[str, Callable[[Visit, StoredRun], None]] = {
     "seal": swap.sealed_by_run,
     "message": note.message_from_run,
     "note": note.note_from_run,
+    handover.FLOW: handover.written,
+    beside.FLOW: handover.written_beside,
 }
 _EACH_TIME = (
     "newcase",

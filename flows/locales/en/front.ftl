@@ -8,6 +8,7 @@ front-party-review = Look at your answers
 front-party-ledger = What you said, and who may see it
 front-party-privacy = Who sees what
 front-party-human = Talk to a person
+front-party-seats = Who is there for you, and what they see
 front-party-language = Change the language
 front-party-pause = Stop for now
 front-party-hide = Clear this chat

@@ -268,6 +268,7 @@ house-help =
     /ledger – what you said, and who may see it
     /privacy – who sees what
     /human – talk to a person
+    /seats – who is there for you, and what they see
     /language – change the language
     /pause – stop for now
     /hide – clear this chat

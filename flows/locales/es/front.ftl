@@ -8,6 +8,7 @@ front-party-review = Ver sus respuestas
 front-party-ledger = Lo que ha dicho, y quién puede verlo
 front-party-privacy = Quién ve qué
 front-party-human = Hablar con una persona
+front-party-seats = Quién está con usted, y qué ve
 front-party-language = Cambiar el idioma
 front-party-pause = Parar por ahora
 front-party-hide = Vaciar este chat

@@ -269,6 +269,7 @@ house-help =
     /ledger – lo que ha dicho, y quién puede verlo
     /privacy – quién ve qué
     /human – hablar con una persona
+    /seats – quién está con usted, y qué ve
     /language – cambiar el idioma
     /pause – parar por ahora
     /hide – vaciar este chat
