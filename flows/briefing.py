@@ -8,7 +8,7 @@ from datetime import datetime
 from flows.answers import FileRef, Files, Words
 from flows.briefing_costs import COSTS, added_up
 from flows.briefing_gaps import Tally, gaps_and_tally
-from flows.briefing_lines import SideStatements, is_asked, mark_of, may_enter, question_label, title
+from flows.briefing_lines import SideStatements, is_asked, label_beside, mark_of, may_enter, question_label, title
 from flows.briefing_parts import (
     Blank,
     Briefing,
@@ -162,7 +162,7 @@ def _rows(flow: Flow, sides: list[SideStatements]) -> Iterator[tuple[Topic, Row]
     gone = {s.place: s.topic for side in sides for s in side.statements if step_of(s.place) not in flow.steps}
     for place, topic in gone.items():
         cells = tuple(side.line(place) or Blank.UNASKED for side in sides)
-        yield topic, Row(Text("briefing-earlier-question"), cells)
+        yield topic, Row(label_beside(place), cells)
 
 
 def _first(step: Step) -> int:

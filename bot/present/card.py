@@ -9,6 +9,7 @@ from functools import reduce
 
 from bot.present.pdf_text import excerpt, legible
 from bot.present.words import Wordbook
+from flows.answering import ADVISER
 from flows.answers import NonAnswer
 from flows.briefing import Briefing, Line, Mark, Part, SideState
 from flows.private import Private, Seat, Viewer
@@ -30,6 +31,7 @@ _ROWS = (
     ("telling", Part.KNOWING, ("can_tell",)),
     ("no-deal", Part.NO_DEAL, ("no_deal_plan",)),
     ("hopes", Part.HOPES, ("year_later",)),
+    ("adviser", Part.MORE, (ADVISER,)),
 )
 
 
@@ -90,7 +92,7 @@ class _Card:
     def _quotes(self, part: Part, steps: tuple[str, ...]) -> Iterator[Paragraph]:
         """Yield one quotation for each side that answered any of the steps."""
         wanted = [row.cells for row in self.briefing.rows(part) if _steps(row.cells) & set(steps)]
-        if not wanted and part is not Part.KNOWING:
+        if not wanted and part not in (Part.KNOWING, Part.MORE):
             wanted = [row.cells for row in self.briefing.rows(part)[:1]]
         for place, side in enumerate(self.briefing.sides):
             lines = [line for cells in wanted if isinstance(line := cells[place], Line)]

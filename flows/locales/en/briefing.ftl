@@ -24,6 +24,8 @@ briefing-numbered = 1.7: side 1, answer 7
 briefing-quote-open = “
 briefing-quote-close = ”
 briefing-earlier-question = An earlier question
+briefing-for-adviser = Question for an adviser
+briefing-added = Added beside the questions
 briefing-nothing-visible = (nothing that can be shown)
 
 ## May it be said aloud?
@@ -120,6 +122,7 @@ briefing-card-knowing = Needs to know
 briefing-card-telling = Could tell
 briefing-card-no-deal = If there is no agreement
 briefing-card-hopes = Hopes
+briefing-card-adviser = For an adviser
 briefing-card-gaps = Still open
 briefing-card-subject = { $title }
 briefing-card-said = { $mark } { $who }: { $words }

@@ -119,6 +119,7 @@ house-nonanswer-later = later
 house-nonanswer-not-applicable = does not apply
 house-nonanswer-skipped = skipped
 house-label-more = Added
+house-label-adviser = For an adviser
 house-review-title = This is what you have said. Tap a number to change that answer.
 house-about-item = { $item } – { $label }
 house-review-line = { $number }. { $label }: { $answer }
@@ -173,6 +174,7 @@ house-person-told-quietly = I have told { $mediator } that you would like to tal
 house-person-told = I have told { $mediator } that you would like to talk to a person. They will be in touch, and nothing is lost here.
 
 house-aside-other-side = So that both sides can speak freely, I tell neither of you what the other has said, or whether they have said anything. What its owner has approved and { $mediator } has sent on is listed in /ledger.
+house-aside-advice = I'm not able to say what the law allows or what is best. Your question is kept as one for your adviser, and { $mediator } sees it.
 
 ## When an answer does not fit
 

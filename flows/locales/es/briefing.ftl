@@ -24,6 +24,8 @@ briefing-numbered = 1.7: parte 1, respuesta 7
 briefing-quote-open = «
 briefing-quote-close = »
 briefing-earlier-question = Una pregunta anterior
+briefing-for-adviser = Pregunta para quien asesore
+briefing-added = Añadido aparte de las preguntas
 briefing-nothing-visible = (nada que se pueda mostrar)
 
 ## May it be said aloud?
@@ -120,6 +122,7 @@ briefing-card-knowing = Necesita saber
 briefing-card-telling = Podría contar
 briefing-card-no-deal = Si no hay acuerdo
 briefing-card-hopes = Esperanzas
+briefing-card-adviser = Para quien asesore
 briefing-card-gaps = Aún abierto
 briefing-card-subject = { $title }
 briefing-card-said = { $mark } { $who }: { $words }

@@ -120,6 +120,7 @@ house-nonanswer-later = más tarde
 house-nonanswer-not-applicable = no corresponde
 house-nonanswer-skipped = sin responder
 house-label-more = Añadido
+house-label-adviser = Para quien asesore
 house-review-title = Esto es lo que ha dicho. Toque un número para cambiar esa respuesta.
 house-about-item = { $item } – { $label }
 house-review-line = { $number }. { $label }: { $answer }
@@ -174,6 +175,7 @@ house-person-told-quietly = He avisado a { $mediator } de que quiere hablar con 
 house-person-told = He avisado a { $mediator } de que quiere hablar con una persona. Se pondrá en contacto con usted, y aquí no se pierde nada.
 
 house-aside-other-side = Para que ambas partes puedan hablar con libertad, no le digo a ninguna lo que ha dicho la otra, ni si ha dicho algo. Lo que su dueño ha aprobado y { $mediator } ha enviado está en /ledger.
+house-aside-advice = No puedo decir qué permite la ley ni qué es lo mejor. Su pregunta queda guardada para quien le asesore, y { $mediator } la ve.
 
 ## Cuando una respuesta no encaja
 
