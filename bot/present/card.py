@@ -21,8 +21,10 @@ _FULL = 3900  # code points of one message, leaving room below Telegram's 4096 f
 _LENGTHS = (240, 160, 110, 75, 50, 30)  # code points of one quotation, longest first: the first that fits is used
 _MOST = 6  # items of one list
 
-# What the card shows of each part: a heading and the steps looked for; without any of them, the part's first row.
+# What the card shows of each part: a heading and the steps looked for; without any of them, the part's first row if it is not _ALONE.
+_ALONE = ("next", "knowing", "telling", "adviser")
 _ROWS = (
+    ("next", Part.ABOUT, ("next_date",)),  # a hearing that is coming up decides what is urgent (domain §8)
     ("about", Part.ABOUT, ("story",)),
     ("issues", Part.ISSUES, ("issues",)),
     ("decides", Part.DECIDES, ("decides", "authority", "check_with")),
@@ -60,7 +62,7 @@ class _Card:
         """Yield the card in blocks that stay together: the head, a block for every heading, the legend."""
         yield list(self._head())
         for heading, part, steps in _ROWS:
-            quotes = list(self._quotes(part, steps))
+            quotes = list(self._quotes(part, steps, alone=heading in _ALONE))
             if heading == "about":
                 quotes.insert(0, Paragraph(Text("briefing-card-subject", {"title": self._cut(self.briefing.title)})))
             if quotes:
@@ -89,10 +91,10 @@ class _Card:
             count = Text("briefing-count", figures)
         return Text("briefing-card-state", {"who": self._cut(side.name), "stage": stage, "count": count})
 
-    def _quotes(self, part: Part, steps: tuple[str, ...]) -> Iterator[Paragraph]:
+    def _quotes(self, part: Part, steps: tuple[str, ...], *, alone: bool) -> Iterator[Paragraph]:
         """Yield one quotation for each side that answered any of the steps."""
         wanted = [row.cells for row in self.briefing.rows(part) if _steps(row.cells) & set(steps)]
-        if not wanted and part not in (Part.KNOWING, Part.MORE):
+        if not wanted and not alone:
             wanted = [row.cells for row in self.briefing.rows(part)[:1]]
         for place, side in enumerate(self.briefing.sides):
             lines = [line for cells in wanted if isinstance(line := cells[place], Line)]

@@ -114,6 +114,7 @@ briefing-note-lost =
 briefing-card-title = { $ref } in ninety seconds
 briefing-card-as-of = For you only, as of { DATETIME($day, dateStyle: "long") }, { $time } { $zone }.
 briefing-card-legend = ● may be said aloud · ◐ only if its owner raises it · ○ not to be said
+briefing-card-next = Next date
 briefing-card-about = What
 briefing-card-issues = To be settled
 briefing-card-decides = Who decides

@@ -114,6 +114,7 @@ briefing-note-lost =
 briefing-card-title = { $ref } en noventa segundos
 briefing-card-as-of = Solo para usted, a fecha de { DATETIME($day, dateStyle: "long") }, { $time } { $zone }.
 briefing-card-legend = ● se puede decir en voz alta · ◐ solo si lo plantea quien lo dijo · ○ no se debe decir
+briefing-card-next = Próxima fecha
 briefing-card-about = De qué se trata
 briefing-card-issues = Por resolver
 briefing-card-decides = Quién decide
