@@ -183,6 +183,7 @@ def tell(world: World) -> Case:
     play.chapter("Aisha's sentence is sent on; Tom's waits")
     sends(case, GATE, AISHA)
     reads(play, TOM, TOM_REFRESHED)
+    play.says(M, "/briefing")
     play.later("two weeks later", days=14)
     play.chapter("The plan is signed: Tom says so, and his sentence goes across")
     play.says(TOM, "/ledger")
