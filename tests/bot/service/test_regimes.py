@@ -21,6 +21,7 @@ OPT_OUT = ("Unless held back", "A day", "No", "No")
 NO_SECRETS = ("No secrets", "A day")
 FIGURES_OPEN = ("Only with consent", "Two days", "Yes, some", "○ Figures", "Done", "No")
 UNNAMED = ("Only with consent", "No time", "No", "Yes, a side may choose that")
+NO_MORE = "No, the first questions are enough"
 LOAN = "I owe my brother 14,000 since March"
 NOTICES = {
     "opt_out": (OPT_OUT, "may tell the other side what it is about. If you would rather have something kept"),
@@ -45,7 +46,7 @@ def opened(world: World, chosen: Sequence[str], *, locales: tuple[str, str] = ("
     world.taps(M, locales[0], "Madrid")
     world.says(M, "Mr D.")
     world.taps(M, locales[1], "London", "In two weeks", "No, the link")
-    world.taps(M, *(("No, let me choose", *chosen) if chosen else ("Yes, the usual rules",)), "Open this case")
+    world.taps(M, *(("No, let me choose", *chosen, NO_MORE) if chosen else ("Yes, the usual rules",)), "Open this case")
     return [t.rpartition("start=")[2] for t in texts(world, M)[before:] if "start=" in t]
 
 
@@ -311,6 +312,8 @@ def test_from_the_ledger_any_answer_but_those_for_the_mediator_alone_can_be_shar
         house.walk(A)
         house.taps(A, "Hand it over")
         seat(house, B, second)
+        house.says(M, "/case")
+        house.taps(M, "✓ Yes, that is Ms R.", "✓ Yes, that is Mr D.")
         before = shown(house, B)
         house.says(A, "/ledger")
         house.taps(A, "Something else may be shared")
