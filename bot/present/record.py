@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from bot.present.prompts import Sheet, params, slot_of, wording
+from flows.answering import ADVISER
 from flows.answers import (
     Agreed,
     Amount,
@@ -85,7 +86,10 @@ def _option(flow: Flow, step: str, option: str) -> Text:
 
 def label_of(flow: Flow, place: str) -> Text:
     """Return the short name of a question."""
-    return Text(wording(flow, step_of(place), "label")) if step_of(place) in flow.steps else Text("house-label-more")
+    step = step_of(place)
+    if step in flow.steps:
+        return Text(wording(flow, step, "label"))
+    return Text("house-label-adviser" if step == ADVISER else "house-label-more")
 
 
 def record(sheet: Sheet, place: str, answer: Private[Answer], *, visit: int, offer: Offer) -> Say:

@@ -38,7 +38,7 @@ from flows.flow import Attachment, Audience, ItemsStep, TextStep
 from flows.run import Run, RunState
 from flows.say import Button, Deed, Paragraph, Press, Repeat, Say, Style
 from flows.scheduling import Contact
-from flows.text import Text
+from flows.text import Param, Text
 
 Said = Callable[[], Mapping[str, Statement]]
 SAFE_CONTACT = "safe_contact"  # the step that asks how somebody may be written to
@@ -126,7 +126,11 @@ def _with_earlier(say: Say, sheet: Sheet, said: Said) -> Say:
     earlier = said().get(sheet.run.place)
     if earlier is None:
         return say
-    line = Text("house-earlier", {"answer": short(sheet.flow, sheet.run.place, earlier.answer)})
+    both = (
+        sheet.run.finished and sheet.step.brief
+    )  # what is changed from now on is listed for the mediator as it was and as it is
+    given: dict[str, Param] = {**sheet.run.facts, "answer": short(sheet.flow, sheet.run.place, earlier.answer)}
+    line = Text("house-earlier-both" if both else "house-earlier", given)
     return replace(say, paragraphs=(*say.paragraphs, Paragraph(line, Style.QUIET)))
 
 

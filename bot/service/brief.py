@@ -38,13 +38,9 @@ def gather(unit: Unit, house: House, case: Case, now: datetime) -> Briefing:
     said = [s for s in statements.visible_to(unit, viewer, case.id) if s.said_at <= now]
     mediator = people.mediator(unit, case.mediator)
     local = now.astimezone(ZoneInfo(mediator.zone if mediator else house.default_zone))
-    return build(
-        case,
-        [p for p in people.of_case(unit, viewer, case.id) if p.role is Role.PARTY],
-        said,
-        _flows(unit, house, {s.flow for s in said}),
-        local,
-    )
+    earlier = statements.replaced(unit, viewer, case.id)
+    there = [p for p in people.of_case(unit, viewer, case.id) if p.role is Role.PARTY]
+    return build(case, there, said, _flows(unit, house, {s.flow for s in said}), local, earlier=earlier)
 
 
 def _flows(unit: Unit, house: House, names: set[str]) -> list[Flow]:

@@ -40,6 +40,9 @@ def answer(visit: Visit, content: InText | InFile | InEdit | InStrange) -> None:
         return
     if isinstance(content, InText) and (aside := asides.heard(content.text)) is not None:
         visit.say(screens.aside(stored.run, aside))
+        if aside is asides.Aside.ADVICE:
+            talk.take(visit, stored, talk.for_adviser(visit, stored, content))
+            return
         if not _keeps_words(visit, stored):
             talk.take(visit, stored, replies.Resumed())  # asked once more; nothing counts as misunderstood
             return

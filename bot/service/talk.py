@@ -16,12 +16,13 @@ from bot.service import attachments, beside, consult, disclose, handover, note, 
 from bot.service.contact import is_held
 from bot.service.context import Desk, Toast, Visit, owner_label, sheet_of
 from flows import replies
+from flows.answering import BESIDE
 from flows.answers import Bubble, Words
 from flows.cantell import ALWAYS_OPEN, INTERVIEWS
 from flows.cantell import facts_of as rule_facts
 from flows.case import Offer, Scope, SideNo, Statement, StatementId
 from flows.disclosure import Kind
-from flows.engine import MORE, Turn, advance
+from flows.engine import Turn, advance
 from flows.events import (
     Answered,
     Consented,
@@ -116,6 +117,11 @@ def reply_from(visit: Visit, stored: StoredRun, content: InText | InFile | InEdi
             return replies.Strange(message)
 
 
+def for_adviser(visit: Visit, stored: StoredRun, content: InText) -> Reply:
+    """Make a reply of a question about the law."""
+    return replies.AskedAdvice(Private(content.text, owner_label(stored)), visit.incoming.message_id)
+
+
 def _bubbles(desk: Desk, stored: StoredRun, message: int) -> tuple[Bubble, ...]:
     """Find the answer an edited message belongs to."""
     if not any(message in known.messages for known in stored.run.known.values()):
@@ -137,7 +143,7 @@ def _keep(desk: Desk, stored: StoredRun, turn: Turn) -> None:
         match event:
             case Answered():
                 _append(desk, stored, event)
-                if stored.run.finished and step_of(event.place) == MORE:
+                if stored.run.finished and step_of(event.place) in BESIDE:
                     _tell(desk, stored, "desk-notice-new")
                 if event.place in CONTACT_PLACES:
                     forget_reminder(desk, stored.chat)
@@ -177,7 +183,7 @@ def _listen(desk: Desk, stored: StoredRun, reply: Reply) -> None:
 
 def _written(reply: Reply) -> Private[str] | None:
     match reply:
-        case replies.Said(text) | Edited(text):
+        case replies.Said(text) | Edited(text) | replies.AskedAdvice(text):
             return text
         case replies.Sent(_, caption):
             return caption

@@ -22,6 +22,8 @@ SPEECH = (
     "me pego, y nadie lo sabe",
     "Quiero morirme",
     "Tengo una orden de alejamiento contra él",
+    "If he touches my lock once more I will break his hand.",
+    "Si vuelve a tocar la cerradura le rompo la mano.",
     "Two sentences. He hit me! Then nothing.",
 )
 ORDINARY = (
@@ -30,6 +32,8 @@ ORDINARY = (
     "I am afraid of the deadline",
     "He threatened me with his lawyer",
     "My trade is dying",
+    "He will break his promise again",
+    "Se me rompe el corazón",
     "We hit a wall with the bank",
     "Quiero acabar con todo esto y tener paz",
     "Me muero de risa",

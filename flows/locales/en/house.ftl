@@ -72,6 +72,7 @@ house-way-yours = 1 · yours: “{ $words }”
 house-way-calmer = 2 · calmer: “{ $words }”
 house-now-says = Now it says: “{ $words }”
 house-earlier = You said before: { $answer }
+house-earlier-both = You said before: { $answer } – { $mediator } can see both
 house-own-hint = You can also write something of your own.
 house-own-words = Also: “{ $words }”
 house-item = { $number }. { $label }
@@ -119,13 +120,14 @@ house-nonanswer-later = later
 house-nonanswer-not-applicable = does not apply
 house-nonanswer-skipped = skipped
 house-label-more = Added
+house-label-adviser = For an adviser
 house-review-title = This is what you have said. Tap a number to change that answer.
 house-about-item = { $item } – { $label }
 house-review-line = { $number }. { $label }: { $answer }
 house-review-line-kept = { $number }. { $label }
 house-review-on-the-way = You can change any of these. Then go on where you were.
 house-review-close = Is it as you meant it? If so, hand it over to { $mediator }.
-house-review-close-again = { $mediator } has your answers. If you have changed something, hand it over again.
+house-review-close-again = { $mediator } has your answers, and can see what stood there before if you change one. If you have changed something, hand it over again.
 house-handed-over = ✓ Handed over to { $mediator }.
 house-hand-over = Hand it over
 house-hand-over-again = Hand it over again
@@ -170,9 +172,10 @@ house-who-meant =
             Only { $mediator } sees this for now. It is meant for both sides in the end, but only once you have approved the exact words.
     }
 house-person-told-quietly = I have told { $mediator } that you would like to talk to a person. You will get no message, as you asked, so please get in touch when it suits you.
-house-person-told = I have told { $mediator } that you would like to talk to a person. They will be in touch, and nothing is lost here.
+house-person-told = I have told { $mediator } that you would like to talk to a person, and nothing is lost here. Nobody watches this chat around the clock; if something is urgent, please call someone who can help.
 
 house-aside-other-side = So that both sides can speak freely, I tell neither of you what the other has said, or whether they have said anything. What its owner has approved and { $mediator } has sent on is listed in /ledger.
+house-aside-advice = I'm not able to say what the law allows or what is best. Your question is kept as one for your adviser, and { $mediator } sees it.
 
 ## When an answer does not fit
 

@@ -73,6 +73,7 @@ house-way-yours = 1 · la suya: «{ $words }»
 house-way-calmer = 2 · más tranquila: «{ $words }»
 house-now-says = Ahora dice: «{ $words }»
 house-earlier = Antes dijo: { $answer }
+house-earlier-both = Antes dijo: { $answer } – { $mediator } puede ver las dos
 house-own-hint = También puede escribir algo con sus palabras.
 house-own-words = Además: «{ $words }»
 house-item = { $number }. { $label }
@@ -120,13 +121,14 @@ house-nonanswer-later = más tarde
 house-nonanswer-not-applicable = no corresponde
 house-nonanswer-skipped = sin responder
 house-label-more = Añadido
+house-label-adviser = Para quien asesore
 house-review-title = Esto es lo que ha dicho. Toque un número para cambiar esa respuesta.
 house-about-item = { $item } – { $label }
 house-review-line = { $number }. { $label }: { $answer }
 house-review-line-kept = { $number }. { $label }
 house-review-on-the-way = Puede cambiar lo que quiera. Después, siga donde estaba.
 house-review-close = ¿Es lo que quería decir? Si es así, entréguelo a { $mediator }.
-house-review-close-again = { $mediator } tiene sus respuestas. Si ha cambiado algo, vuelva a entregarlas.
+house-review-close-again = { $mediator } tiene sus respuestas, y puede ver lo que ponía antes si cambia alguna. Si ha cambiado algo, vuelva a entregarlas.
 house-handed-over = ✓ Entregado a { $mediator }.
 house-hand-over = Entregar
 house-hand-over-again = Volver a entregar
@@ -171,9 +173,10 @@ house-who-meant =
             Por ahora solo { $mediator } ve esto. Al final está pensado para las dos partes, pero solo cuando usted haya aprobado las palabras exactas.
     }
 house-person-told-quietly = He avisado a { $mediator } de que quiere hablar con una persona. No recibirá ningún mensaje, como pidió, así que póngase en contacto cuando le venga bien, por favor.
-house-person-told = He avisado a { $mediator } de que quiere hablar con una persona. Se pondrá en contacto con usted, y aquí no se pierde nada.
+house-person-told = He avisado a { $mediator } de que quiere hablar con una persona, y aquí no se pierde nada. Nadie vigila este chat a todas horas; si algo es urgente, llame a alguien que pueda ayudar.
 
 house-aside-other-side = Para que ambas partes puedan hablar con libertad, no le digo a ninguna lo que ha dicho la otra, ni si ha dicho algo. Lo que su dueño ha aprobado y { $mediator } ha enviado está en /ledger.
+house-aside-advice = No puedo decir qué permite la ley ni qué es lo mejor. Su pregunta queda guardada para quien le asesore, y { $mediator } la ve.
 
 ## Cuando una respuesta no encaja
 
