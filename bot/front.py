@@ -7,7 +7,7 @@ from bot.present.words import Wordbook
 from flows.text import Text
 
 PARTY = ("start", "continue", "review", "ledger", "privacy", "human", "language", "pause", "hide", "delete", "help")
-MEDIATOR = ("newcase", "cases", "case", "briefing", "share", "swap", "message", "close", "language", "help")
+MEDIATOR = ("newcase", "cases", "case", "briefing", "share", "swap", "message", "hold", "close", "language", "help")
 
 
 def fronts(wordbook: Wordbook, locales: tuple[str, ...], default: str) -> list[Front]:

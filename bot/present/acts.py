@@ -69,4 +69,6 @@ class DeskAct(Enum):
     MESSAGE_ANYWAY = 60  # of the run she wrote in
     MESSAGE_NOT = 61
     HISTORY = 62  # what has crossed in a case, as a file
+    HOLD = 80  # plus 0–9: the side
+    HOLD_LIFT = 90  # plus 0–9
     LANGUAGE = 100

@@ -31,6 +31,7 @@ class SideCard:
     contact: str  # the option of the safe-contact question, or ""
     files: int
     erased: bool = False
+    rests: bool = False  # on hold, by an answer or by her own hand
 
 
 def act(
@@ -136,6 +137,8 @@ def _to_do(card: SideCard) -> list[Text]:
         contact = Text(f"desk-contact-{card.contact or 'unknown'}".replace("_", "-"))
         key = "desk-todo-hold" if card.held else "desk-todo-call"
         found.append(Text(key, {"name": card.side.name, "at": card.called_at, "contact": contact}))
+    if card.rests:
+        found.append(Text("desk-side-rests", {"name": card.side.name}))
     return found
 
 

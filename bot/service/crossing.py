@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.present import disclosure as screens
 from bot.present import exchange
 from bot.present.acts import PartyAct
-from bot.service import disclose, marked, note, swap, talk, telling, threads
+from bot.service import disclose, hold, marked, note, swap, talk, telling, threads
 from bot.service.contact import is_held
 from bot.service.context import Toast, Visit
 from bot.service.disclose import Thing
@@ -26,12 +27,22 @@ from storage.reveals import Shown
 from storage.runs import StoredRun
 
 HERE = range(PartyAct.LOOK.value, PartyAct.LANGUAGE.value)  # the acts this file knows
+_EVEN_HELD = tuple(  # what somebody may do while they are held: take back, put away, leave for later, read what the mediator wrote
+    act.value
+    for act in (
+        *(PartyAct.LOOK_LATER, PartyAct.SHOW_LATER, PartyAct.SLOT_LATER, PartyAct.REPLY_NOT),
+        *(PartyAct.TAKE_BACK, PartyAct.HIDE_AGAIN, PartyAct.READ, PartyAct.READ_LATER, PartyAct.READ_AWAY),
+    )
+)
 _GONE = Toast(Text("house-not-available"))
 
 
 def tap(visit: Visit, stored: StoredRun, press: Press) -> Toast:
     """Do what a button says. One about something that is not there, or not theirs, is answered with the same words."""
     ref = press.ref.hex()
+    if press.code not in _EVEN_HELD and is_held(visit.desk.unit, stored.case, stored.side):
+        hold.say_so(visit, stored)
+        return Toast()
     match PartyAct(press.code):
         case PartyAct.LOOK | PartyAct.LOOK_LATER as wish:
             return _look(visit, stored, ref, at_once=wish is PartyAct.LOOK)
@@ -90,7 +101,7 @@ def look_on(visit: Visit, stored: StoredRun) -> bool:
 def begin(visit: Visit, stored: StoredRun, things: list[Thing]) -> None:
     """Begin the interview over these things of one kind, one at a time; not with somebody whom a human has to see first."""
     if is_held(visit.desk.unit, stored.case, stored.side):
-        visit.say(screens.plain("disclose-rests", mediator=stored.run.facts.get("mediator", "")))
+        hold.say_so(visit, stored)
         return
     root = threads.root(visit, stored)
     rules = cases.rules(visit.desk.unit, stored.case) or disclosure.Rules(is_open=False)
@@ -160,8 +171,11 @@ def _mark(visit: Visit, stored: StoredRun, press: Press, *, is_list: bool) -> To
 
 def ledger(visit: Visit, stored: StoredRun) -> None:
     """Show what of this side may cross or has crossed, and what of the other side it has read."""
-    says = screens.ledger([_entry(visit, stored, held) for held in disclose.own(visit.desk, stored)])
-    visit.say(*says, *marked.offered(threads.root(visit, stored)))
+    is_resting = is_held(visit.desk.unit, stored.case, stored.side)
+    entries = [_entry(visit, stored, each) for each in disclose.own(visit.desk, stored)]
+    if is_resting:  # nothing leads to sharing now; what can be taken back still can
+        entries = [replace(entry, waits=False, is_open=False) for entry in entries]
+    visit.say(*screens.ledger(entries), *([] if is_resting else marked.offered(threads.root(visit, stored))))
     came = [(shown.id, _came(visit, stored, shown)) for shown in _arrived(visit, stored)]
     if (listed := screens.received("disclose-received-title", came)) is not None:
         visit.say(listed)
@@ -251,7 +265,7 @@ def pending(visit: Visit, stored: StoredRun) -> None:
     """Point again to what has come and was never opened, and to exchanges not answered: for whoever asked not to be written to."""
     participant, viewer = visit.chat.participant or "", disclose.owner(stored)
     person = people.get(visit.desk.unit, viewer, participant)
-    if person is None or person.consented_at is None:
+    if person is None or person.consented_at is None or is_held(visit.desk.unit, stored.case, stored.side):
         return
     seen = {v.reveal for v in reveals.views(visit.desk.unit, HOUSE, stored.case) if v.participant == participant}
     for shown in _arrived(visit, stored):

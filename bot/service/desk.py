@@ -10,8 +10,10 @@ from zoneinfo import ZoneInfo
 from bot.incoming import InCommand, InEdit, InFile, InStrange, InTap, InText
 from bot.present import desk as screens
 from bot.present.acts import DeskAct
-from bot.service import attachments, brief, crossing_desk, disclose, join, open_case, symmetry, talk
+from bot.service import attachments, brief, crossing_desk, desk_hold, disclose, join, open_case, symmetry, talk
+from bot.service.contact import is_held
 from bot.service.context import Toast, Visit
+from bot.service.threads import root_of
 from flows import replies
 from flows.answers import FileRef, Noted, NotGiven, Picked
 from flows.case import Case, CaseId, CaseState, Participant, Scope, Side, SideNo, Statement, StatementId, Topic
@@ -59,6 +61,8 @@ def _command(visit: Visit, stored: StoredRun | None, content: InCommand) -> None
             _about_a_case(visit, content.argument, crossing_desk.exchanges)
         case "message":
             _about_a_case(visit, content.argument, crossing_desk.write_to)
+        case "hold":
+            _about_a_case(visit, content.argument, desk_hold.show)
         case "close":
             _about_a_case(visit, content.argument, lambda v, c: v.say(screens.close_question(c)))
         case "start" if content.argument:
@@ -119,6 +123,8 @@ def _act(visit: Visit, press: Press) -> Toast | None:
     """Do what one of her buttons says. None if it is not hers or not to be had any more."""
     if press.code >= DeskAct.LANGUAGE.value:
         return _speak(visit, press)
+    if press.code in desk_hold.HERE:
+        return desk_hold.tap(visit, press)
     if press.code in crossing_desk.HERE:
         return crossing_desk.tap(visit, press)
     side = press.code - DeskAct.NEW_LINK.value if DeskAct.NEW_LINK.value < press.code < DeskAct.CLOSE.value else 0
@@ -237,6 +243,7 @@ def _side_card(visit: Visit, case: Case, side: Side, zone: ZoneInfo) -> screens.
         held=held,
         contact=_contact(visit, joined[-1]) if called and joined else "",
         files=len(_files_of(said, viewer)),
+        rests=is_held(unit, case.id, side.number),
         erased=unit.vault.is_erased(side_key(case.id, side.number)),
     )
 
@@ -247,27 +254,31 @@ def _called(visit: Visit, case: Case, side: Side) -> tuple[datetime | None, bool
     for entry in audit.entries(visit.desk.unit, case.id):
         if entry.object == str(side.number) and entry.verb in ("person_wanted", "hold_raised"):
             at, held = entry.at, held or entry.verb == "hold_raised"
-        if entry.object == str(side.number) and entry.verb == "person_answered":
+        if entry.object == str(side.number) and entry.verb in ("person_answered", "hold_lifted"):
             at, held = None, False
     return at, held
 
 
 def _contact(visit: Visit, person: Participant) -> str:
     """Return how the person said they may be contacted: told to the mediator only when they ask for her."""
-    lane = people.lane_of(visit.desk.unit, person.id)
-    stored = runs.current(visit.desk.unit, lane) if lane else None
-    said = statements.of_run(visit.desk.unit, HOUSE, stored) if stored else {}
+    said = {s.place: s for s in _apart(visit, person)}
     answer = said["safe_contact"].answer.read_as(HOUSE) if "safe_contact" in said else None
     return answer.option if isinstance(answer, Picked) else ""
 
 
+def _apart(visit: Visit, person: Participant) -> list[Statement]:
+    """List what stands in somebody's safety file, whichever conversation their chat is in now."""
+    unit = visit.desk.unit
+    lane = people.lane_of(unit, person.id)
+    stored = runs.look(unit, lane) if lane else None
+    intake = runs.get(unit, HOUSE, root_of(stored.run)) if stored else None
+    said = statements.of_run(unit, HOUSE, intake).values() if intake else ()
+    return [s for s in said if s.scope is Scope.SAFETY and not s.parked]
+
+
 def _safety(visit: Visit, case: Case, person: Participant) -> None:
     """Show the mediator, and only her, what somebody said about safe contact; that she looked is noted."""
-    desk = visit.desk
-    lane = people.lane_of(desk.unit, person.id)
-    stored = runs.current(desk.unit, lane) if lane else None
-    said = statements.of_run(desk.unit, HOUSE, stored).values() if stored else ()
-    own = [s for s in said if s.scope is Scope.SAFETY and not s.parked]
+    desk, own = visit.desk, _apart(visit, person)
     desk.note(case.id, "mediator", "read_safety", str(person.side))
     names = {side.number: side.name for side in case.sides}
     visit.say(screens.safety(desk.house.flows.flow(desk.house.party_flow), names[person.side], own))

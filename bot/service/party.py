@@ -10,8 +10,8 @@ from bot.incoming import InCommand, InEdit, InFile, InStrange, InTap, InText
 from bot.present import party as screens
 from bot.present.acts import PartyAct
 from bot.present.review import ledger
-from bot.service import attachments, crossing, disclose, erase, join, sittings, talk, telling, threads
-from bot.service.contact import safe_contact
+from bot.service import attachments, crossing, disclose, erase, hold, join, sittings, talk, telling, threads
+from bot.service.contact import is_held, safe_contact
 from bot.service.context import Toast, Visit, sheet_of
 from bot.service.disclose import PLACES
 from flows import asides, replies
@@ -86,6 +86,8 @@ def command(visit: Visit, content: InCommand) -> None:
     if stored is None or not _is_welcome(visit):
         visit.tell("house-nothing-open")
         return
+    if hold.rests(visit.desk, stored) and (home := threads.home(visit, stored)) is not None:
+        visit, stored = threads.move(visit, home), home
     match content.name:
         case "start" | "continue":
             _go_on(visit, stored)
@@ -125,6 +127,9 @@ def tap(visit: Visit, content: InTap) -> Toast:
     if found is None:
         return Toast(Text("house-not-available"))
     visit, stored = found
+    if hold.rests(visit.desk, stored):
+        talk.rest(visit, stored)
+        return Toast()
     match press.deed:
         case Deed.STEP:
             return talk.tapped(visit, stored, press)
@@ -140,7 +145,9 @@ def _sit(visit: Visit, stored: StoredRun, press: Press) -> Toast:
     """Go on with the further questions, or leave them for later and offer what comes after them."""
     if press.ref.hex() != threads.root_of(stored.run):
         return Toast(Text("house-not-available"))
-    if press.code == PartyAct.SIT_LATER.value:
+    if press.code == PartyAct.SIT.value and is_held(visit.desk.unit, stored.case, stored.side):
+        hold.say_so(visit, stored)
+    elif press.code == PartyAct.SIT_LATER.value:
         root = threads.root(visit, stored)
         sittings.put_off(visit, root)
         disclose.offer(visit, root)
@@ -239,6 +246,9 @@ def _speak(visit: Visit, stored: StoredRun, number: int) -> Toast:
 def _remind(visit: Visit, stored: StoredRun, *, days: int) -> None:
     """Plan one neutral reminder, inside the hours the person called safe; it takes the place of an earlier one."""
     talk.forget_reminder(visit.desk, visit.chat.ref)
+    if is_held(visit.desk.unit, stored.case, stored.side):
+        visit.say(screens.no_reminder(stored.run))
+        return
     contact, hours = safe_contact(visit.desk.unit, threads.root(visit, stored))
     wanted = visit.desk.now + timedelta(days=days)
     due: datetime | None = safe_moment(wanted, zone=stored.run.zone, contact=contact, hours=hours)

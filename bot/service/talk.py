@@ -11,7 +11,7 @@ from bot.present import bench
 from bot.present.party import REMINDER
 from bot.present.prompts import facts_of, prompt, wording
 from bot.present.turns import Said, again, says_of
-from bot.service import attachments, disclose, note, open_case, sittings, swap, threads
+from bot.service import attachments, disclose, hold, note, open_case, sittings, swap, threads
 from bot.service.contact import is_held
 from bot.service.context import Desk, Toast, Visit, owner_label, sheet_of
 from flows import replies
@@ -56,8 +56,21 @@ def take(visit: Visit, stored: StoredRun, reply: Reply) -> None:
     if isinstance(reply, replies.Sent) and not any(isinstance(event, NotUnderstood) for event in turn.events):
         attachments.expect(desk, stored, reply.file)
     disclose.keep(visit, stored, sheet.flow, turn)
+    if hold.rests(desk, stored):
+        rest(visit, stored)
+        return
     visit.say(*says_of(stored.run, replace(sheet, run=turn.run), turn, _said(desk, stored)))
     _completed(visit, stored, turn)
+
+
+def rest(visit: Visit, stored: StoredRun) -> None:
+    """Leave a conversation about what may cross where it is: somebody is held now. It is found again when they are not."""
+    hold.say_so(visit, stored)
+    home = threads.home(visit, stored)
+    if home is not None:
+        visit = threads.move(threads.fresh(visit), home)
+        if home.run.state is RunState.ASKING:
+            show_again(visit, home)
 
 
 def forget_reminder(desk: Desk, lane: bytes) -> None:
@@ -152,7 +165,13 @@ def _keep(desk: Desk, stored: StoredRun, turn: Turn) -> None:
             case PersonWanted():
                 _call(desk, stored, "person_wanted", "desk-notice-person")
             case HoldRaised():
-                _call(desk, stored, "hold_raised", "desk-notice-hold")
+                _hold(desk, stored)
+
+
+def _hold(desk: Desk, stored: StoredRun) -> None:
+    _call(desk, stored, "hold_raised", "desk-notice-hold")
+    if stored.case:
+        hold.silence(desk, stored.case, stored.side)
 
 
 def _listen(desk: Desk, stored: StoredRun, reply: Reply) -> None:
@@ -164,7 +183,7 @@ def _listen(desk: Desk, stored: StoredRun, reply: Reply) -> None:
     if words is None or not stored.case or not desk.house.signs.call_for_a_person(words.read_as(HOUSE)):
         return
     if not is_held(desk.unit, stored.case, stored.side):
-        _call(desk, stored, "hold_raised", "desk-notice-hold")
+        _hold(desk, stored)
 
 
 def _written(reply: Reply) -> Private[str] | None:

@@ -20,6 +20,7 @@ front-desk-briefing = Read the briefing
 front-desk-share = Send on what was agreed to
 front-desk-swap = Exchanges: for all or for none
 front-desk-message = Write to a side
+front-desk-hold = Let things rest for one side
 front-desk-close = Close a case
 front-desk-language = Change the language
 front-desk-help = What you can do here

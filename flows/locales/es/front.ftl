@@ -20,6 +20,7 @@ front-desk-briefing = Leer el informe
 front-desk-share = Enviar lo que se ha aceptado
 front-desk-swap = Intercambios: para todas las partes o ninguna
 front-desk-message = Escribir a una parte
+front-desk-hold = Dejar en espera a una parte
 front-desk-close = Cerrar un caso
 front-desk-language = Cambiar el idioma
 front-desk-help = Qué puede hacer aquí
