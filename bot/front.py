@@ -6,7 +6,22 @@ from bot.channel.storefront import EVERYBODY, Command, Desk, Front
 from bot.present.words import Wordbook
 from flows.text import Text
 
-PARTY = ("start", "continue", "review", "ledger", "privacy", "human", "language", "pause", "hide", "delete", "help")
+PARTY = (
+    "start",
+    "continue",
+    "review",
+    "ledger",
+    "privacy",
+    "human",
+    "language",
+    "pause",
+    "hide",
+    "x",
+    "pin",
+    "tidy",
+    "delete",
+    "help",
+)
 MEDIATOR = ("newcase", "cases", "case", "briefing", "share", "swap", "message", "hold", "close", "language", "help")
 
 

@@ -17,6 +17,8 @@ class PartyAct(Enum):
     KEEP = 7
     SIT = 10  # answer the further questions of a question pack
     SIT_LATER = 11
+    QUIET = 12  # call the mediator without saying so
+    TIDY = 13  # the visit is one of the ways to tidy the chat
     LOOK = 20  # begin the can-tell interview (from here to BACK_OUT: what crosses, see bot.service.crossing)
     LOOK_LATER = 21
     TAKE_BACK = 22  # of a matter
@@ -52,6 +54,7 @@ class DeskAct(Enum):
     CLOSE_YES = 21
     FILES = 22
     SAFETY = 23  # how somebody may be contacted, from their safety file
+    UNLOCK = 24  # take away a forgotten PIN
     RECORDS = 26  # the records of a case: what has crossed, whether the sides were treated alike
     ALIKE = 27
     SHARE = 30  # the crossing desk of a case (from here on: what crosses, see bot.service.crossing_desk)

@@ -186,8 +186,8 @@ def close_question(case: Case) -> Say:
     return Say((Paragraph(Text("desk-close-question", {"ref": case.ref})),), rows)
 
 
-def safety(flow: Flow, name: Private[str], said: Sequence[Statement]) -> Say:
-    """Show what somebody said about safe contact. Protected, so that it cannot be forwarded."""
+def safety(flow: Flow, name: Private[str], said: Sequence[Statement], *, unlocks: str = "") -> Say:
+    """Show what somebody said about safe contact. Protected, so that it cannot be forwarded. unlocks: whose PIN can be taken away, or ""."""
     lines = tuple(
         Paragraph(
             Text("desk-safety-line", {"label": label_of(flow, s.place), "answer": short(flow, s.place, s.answer)}),
@@ -196,7 +196,8 @@ def safety(flow: Flow, name: Private[str], said: Sequence[Statement]) -> Say:
         for s in said
     )
     title = Paragraph(Text("desk-safety", {"name": name}), Style.TITLE)
-    return Say((title, *(lines or (Paragraph(Text("desk-safety-none")),))), protect=True)
+    rows = ((act(DeskAct.UNLOCK, unlocks, "desk-unlock", {"name": name}),),) if unlocks else ()
+    return Say((title, *(lines or (Paragraph(Text("desk-safety-none")),))), rows, protect=True)
 
 
 def languages(mediator: str, locales: Sequence[str]) -> Say:

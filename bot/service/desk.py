@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from bot.incoming import InCommand, InEdit, InFile, InStrange, InTap, InText
 from bot.present import desk as screens
 from bot.present.acts import DeskAct
-from bot.service import attachments, brief, crossing_desk, desk_hold, disclose, join, open_case, symmetry, talk
+from bot.service import attachments, brief, crossing_desk, desk_hold, disclose, join, lock, open_case, symmetry, talk
 from bot.service.contact import is_held
 from bot.service.context import Toast, Visit
 from bot.service.threads import root_of
@@ -21,13 +21,13 @@ from flows.private import HOUSE, Seat, Viewer
 from flows.run import RunState
 from flows.say import Deed, Document, Press, Say, Urgency
 from flows.text import Text
-from storage import audit, cases, chats, invitations, outbox, people, runs, statements
+from storage import audit, cases, chats, guards, invitations, outbox, people, runs, statements
 from storage.files import FileState
 from storage.keys import side_key
 from storage.people import Mediator
 from storage.runs import StoredRun
 
-_OF_A_PERSON = (DeskAct.CONFIRM, DeskAct.REFUSE, DeskAct.ANSWERED, DeskAct.SAFETY)
+_OF_A_PERSON = (DeskAct.CONFIRM, DeskAct.REFUSE, DeskAct.ANSWERED, DeskAct.SAFETY, DeskAct.UNLOCK)
 
 
 def take(visit: Visit, content: InText | InFile | InEdit | InStrange | InCommand | InTap) -> Toast:
@@ -151,6 +151,9 @@ def _act(visit: Visit, press: Press) -> Toast | None:
             _close(visit, case)
         case DeskAct.SAFETY if person is not None:
             _safety(visit, case, person)
+        case DeskAct.UNLOCK if person is not None:
+            lock.take_away(visit, case, person)
+            _card(visit, case)
         case DeskAct.CONFIRM | DeskAct.REFUSE | DeskAct.ANSWERED if person is not None:
             _about_person(visit, act, case, person)
         case _:
@@ -187,6 +190,7 @@ def _refuse(visit: Visit, case: Case, person: Participant) -> None:
     desk.note(case.id, "mediator", "refused", person.id)
     if lane is None:
         return
+    guards.forget(desk.unit, lane)
     outbox.void_lane(desk.unit, lane)
     if (stored := runs.current(desk.unit, lane)) is not None:  # what a stranger said is nobody's answer in this case
         marker = StatementId(desk.house.chance.new_id())
@@ -281,7 +285,8 @@ def _safety(visit: Visit, case: Case, person: Participant) -> None:
     desk, own = visit.desk, _apart(visit, person)
     desk.note(case.id, "mediator", "read_safety", str(person.side))
     names = {side.number: side.name for side in case.sides}
-    visit.say(screens.safety(desk.house.flows.flow(desk.house.party_flow), names[person.side], own))
+    unlocks = person.id if lock.has_pin(visit, person) else ""
+    visit.say(screens.safety(desk.house.flows.flow(desk.house.party_flow), names[person.side], own, unlocks=unlocks))
 
 
 def _files_of(said: Sequence[Statement], viewer: Viewer) -> list[tuple[Statement, FileRef]]:

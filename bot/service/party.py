@@ -10,7 +10,7 @@ from bot.incoming import InCommand, InEdit, InFile, InStrange, InTap, InText
 from bot.present import party as screens
 from bot.present.acts import PartyAct
 from bot.present.review import ledger
-from bot.service import attachments, crossing, disclose, erase, hold, join, sittings, talk, telling, threads
+from bot.service import attachments, crossing, disclose, erase, hold, join, sittings, talk, telling, threads, tidy
 from bot.service.contact import is_held, safe_contact
 from bot.service.context import Toast, Visit, sheet_of
 from bot.service.disclose import PLACES
@@ -34,7 +34,7 @@ _REPLIES: dict[str, replies.Reply] = {"pause": replies.Paused(), "human": replie
 def answer(visit: Visit, content: InText | InFile | InEdit | InStrange) -> None:
     """Take what a party wrote or sent."""
     stored = runs.current(visit.desk.unit, visit.chat.ref)
-    if stored is None or not _is_welcome(visit):
+    if stored is None or not is_welcome(visit):
         visit.tell("house-nothing-open")
         return
     if isinstance(content, InFile) and (why := attachments.why_not(visit, stored, content.file)) is not None:
@@ -83,7 +83,7 @@ def command(visit: Visit, content: InCommand) -> None:
         join.by_link(visit, content.argument)
         return
     stored = runs.current(visit.desk.unit, visit.chat.ref)
-    if stored is None or not _is_welcome(visit):
+    if stored is None or not is_welcome(visit):
         visit.tell("house-nothing-open")
         return
     if hold.rests(visit.desk, stored) and (home := threads.home(visit, stored)) is not None:
@@ -101,6 +101,8 @@ def command(visit: Visit, content: InCommand) -> None:
             for run in (root, *sittings.begun(visit, root)):
                 _ledger(visit, run)
             crossing.ledger(visit, stored)
+        case "tidy":
+            visit.say(tidy.asked(visit, stored))
         case "privacy":
             visit.say(screens.privacy(threads.root(visit, stored).run))
         case "language":
@@ -117,7 +119,7 @@ def tap(visit: Visit, content: InTap) -> Toast:
     """Take a tapped button. One that is forged, foreign or gone is answered with the same words."""
     press = visit.desk.house.open_press(visit.incoming.chat_id, content.data)
     stored = runs.current(visit.desk.unit, visit.chat.ref)
-    if press is None or stored is None or not _is_welcome(visit):
+    if press is None or stored is None or not is_welcome(visit):
         return Toast(Text("house-not-available"))
     if press.deed is Deed.PARTY and press.code in crossing.HERE:
         return crossing.tap(visit, stored, press)
@@ -156,7 +158,7 @@ def _sit(visit: Visit, stored: StoredRun, press: Press) -> Toast:
     return Toast()
 
 
-def _is_welcome(visit: Visit) -> bool:
+def is_welcome(visit: Visit) -> bool:
     """Say whether the person still has their seat: not removed by the mediator, the case not closed."""
     return any(p.id == visit.chat.participant for p in people.of_chat(visit.desk.unit, visit.chat.ref)) and _is_open(
         visit
@@ -181,6 +183,8 @@ def _act(visit: Visit, stored: StoredRun, press: Press) -> Toast:
             visit.say(screens.no_reminder(stored.run))
         case PartyAct.GO_ON | PartyAct.KEEP:
             talk.take(visit, stored, replies.Resumed())
+        case PartyAct.TIDY:
+            tidy.choose(visit, stored, press.visit)
         case PartyAct.HIDE:
             erase.hide(visit, stored)
         case PartyAct.DELETE:

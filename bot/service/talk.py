@@ -11,7 +11,7 @@ from bot.present import bench
 from bot.present.party import REMINDER
 from bot.present.prompts import facts_of, prompt, wording
 from bot.present.turns import Said, again, says_of
-from bot.service import attachments, disclose, hold, note, open_case, sittings, swap, threads
+from bot.service import attachments, disclose, hold, moment, note, open_case, sittings, swap, threads, tidy
 from bot.service.contact import is_held
 from bot.service.context import Desk, Toast, Visit, owner_label, sheet_of
 from flows import replies
@@ -260,6 +260,8 @@ def _completed(visit: Visit, stored: StoredRun, turn: Turn) -> None:
 
 def _ended(visit: Visit, stored: StoredRun, *, again: bool) -> None:
     desk, flow = visit.desk, stored.run.flow
+    if stored.case and flow != moment.FLOW:
+        tidy.at_the_end(visit)
     if flow == desk.house.bench:
         visit.say(bench.done(statements.of_run(desk.unit, HOUSE, stored)))
     elif flow in _ENDS:
@@ -319,6 +321,7 @@ _ENDS: dict[str, Callable[[Visit, StoredRun], None]] = {
     "refresh": disclose.refreshed,
     "swap": swap.from_run,
     "seal": swap.sealed_by_run,
+    moment.FLOW: moment.over,
     "message": note.message_from_run,
     "note": note.note_from_run,
 }

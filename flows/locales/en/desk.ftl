@@ -128,3 +128,4 @@ desk-hold-set = Hold { $name }
 desk-hold-lift = End the hold of { $name }
 desk-hold-none = { $name }: not on hold
 desk-hold-rests = { $name }: on hold
+desk-unlock = Take away the PIN of { $name }

@@ -128,3 +128,4 @@ desk-hold-set = Dejar en espera a { $name }
 desk-hold-lift = Terminar la espera de { $name }
 desk-hold-none = { $name }: no está en espera
 desk-hold-rests = { $name }: en espera
+desk-unlock = Quitar el PIN de { $name }
