@@ -69,7 +69,7 @@ def _still_seated(
 def _asking(unit: Unit, house: House, head: RunHead, stored: StoredRun, words: str) -> Asking:
     flow = house.flows.by_hash(head.hash) or definitions.get(unit, head.hash) or house.flows.flow(head.flow)
     run = stored.run
-    is_asked = run.state in (RunState.ASKING, RunState.PAUSED) and run.place not in run.known
+    is_asked = run.state in (RunState.ASKING, RunState.PAUSED) and not run.apart and run.place not in run.known
     places = (*run.known, run.place) if is_asked else tuple(run.known)
     first = root_of(run) == run.id
     return Asking(
