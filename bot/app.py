@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import logging
 import sys
-from collections.abc import AsyncIterator, Callable, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -29,6 +29,7 @@ from bot.documents import Documents
 from bot.fetching import Fetcher
 from bot.gate import Gate, keep_time, retry_aside
 from bot.house import Chance, House
+from bot.jurisdictions import GENERAL, TOLD_BEFORE, exceptions_of
 from bot.library import BadFlow, Fault, Library, load
 from bot.packs import Shipped, find, stands, unsound
 from bot.post import StoredPost
@@ -89,31 +90,31 @@ class Shelf:
     packs: tuple[Pack, ...] = ()
 
 
-def shelf(default_locale: str, packs: Path | None = None) -> Shelf:
-    """Read flows and wordings, and the packs of a folder.
+def shelf(default_locale: str, packs: Path | None = None, jurisdiction: str = GENERAL) -> Shelf:
+    """Read flows and wordings, the exceptions of a jurisdiction, and the packs of a folder.
 
-    Raises BadFlow or BadCatalogue with file and line, BadSetting if the language or the folder is not there.
+    Raises BadFlow or BadCatalogue with file and line, BadSetting if the language, the folder or the jurisdiction is not there.
     """
     languages = sorted(folder.name for folder in LOCALES.iterdir() if folder.is_dir())
     if default_locale not in languages:
         raise BadSetting(f"PARLEY_DEFAULT_LOCALE must be one of {', '.join(languages)}")
-    shipped = Shelf(load(DEFINITIONS), Catalogue.load(LOCALES, default=default_locale), _signs(LOCALES, languages))
-    if packs is None:
-        return shipped
-    if not packs.is_dir():
+    if packs is not None and not packs.is_dir():
         raise BadSetting("PARLEY_PACKS_DIR must be a folder")
-    return with_packs(shipped, packs)
+    told = exceptions_of(jurisdiction, packs, languages)
+    catalogue = Catalogue.load(LOCALES, default=default_locale, packs=told, replaces=TOLD_BEFORE.__contains__)
+    shipped = Shelf(load(DEFINITIONS), catalogue, _signs(LOCALES, languages))
+    return with_packs(shipped, packs, told) if packs is not None else shipped
 
 
-def with_packs(shipped: Shelf, folder: Path) -> Shelf:
-    """Put the packs beside what is shipped; all faults of one kind are told at once."""
+def with_packs(shipped: Shelf, folder: Path, told: Sequence[Path] = ()) -> Shelf:
+    """Put the packs beside what is shipped; all faults of one kind are told at once. told: the wordings of the jurisdiction."""
     found = find(folder)
     _refuse(stands(found, Shipped(shipped.library, shipped.catalogue)))
     catalogue = Catalogue.load(
         LOCALES,
         default=shipped.catalogue.default,
-        packs=[each.folder for each in found],
-        replaces=lambda message: any(each.replaces(message) for each in found),
+        packs=[*told, *(each.folder for each in found)],
+        replaces=lambda message: message in TOLD_BEFORE or any(each.replaces(message) for each in found),
     )
     _refuse(unsound(found, catalogue))
     flows = [flow for each in found for flow, _ in each.flows.values()]
