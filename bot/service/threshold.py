@@ -24,10 +24,26 @@ def take(visit: Visit, content: Content) -> Toast:
     unit, now = visit.desk.unit, visit.desk.now
     guard = guards.find(unit, visit.chat.ref) or Guard(visit.chat.ref, now - 2 * _NOTED_EVERY)
     toast = _at_the_door(visit, content, guard)
-    guard = guards.find(unit, visit.chat.ref) or guard
-    if now - guard.seen_at > _NOTED_EVERY and guard.locked_at is None and not lock.is_quick_word(visit, content):
-        guards.save(unit, replace(guard, seen_at=now))
+    after = guards.find(unit, visit.chat.ref) or guard
+    if now - after.seen_at > _NOTED_EVERY and not _stays_outside(visit, content, guard):
+        guards.save(unit, replace(after, seen_at=now))
     return toast
+
+
+def _stays_outside(visit: Visit, content: Content, guard: Guard) -> bool:
+    """Say whether this leaves it open that a new sitting begins: the chat was closed or hidden, or what was asked for shows nothing."""
+    if guard.locked_at is not None or lock.is_quick_word(visit, content):
+        return True
+    return _is_new(visit, guard) and (_shows_nothing(content) or lock.is_quiet_call(visit, content))
+
+
+def _is_new(visit: Visit, guard: Guard) -> bool:
+    gap = visit.desk.house.sitting
+    return gap is not None and visit.desk.now - guard.seen_at > gap
+
+
+def _shows_nothing(content: Content) -> bool:
+    return isinstance(content, InCommand) and content.name in _SHOWS_NOTHING
 
 
 def _at_the_door(visit: Visit, content: Content, guard: Guard) -> Toast:
@@ -47,18 +63,15 @@ def _at_the_door(visit: Visit, content: Content, guard: Guard) -> Toast:
 
 
 def _past(visit: Visit, content: Content, guard: Guard) -> Toast:
-    house = visit.desk.house
     comes_back = isinstance(content, InCommand) and content.name in ("start", "continue")
-    is_new = house.sitting is not None and visit.desk.now - guard.seen_at > house.sitting
-    if not (guard.asking or is_new or comes_back) or _is_link(content):
+    if not (guard.asking or _is_new(visit, guard) or comes_back) or _is_link(content):
         return _go(visit, content)
     stored = runs.current(visit.desk.unit, visit.chat.ref)
     if stored is None or not party.is_welcome(visit):
         return _go(visit, content)
     if stored.run.flow == moment.FLOW and stored.run.state is not RunState.FINISHED:
         return _asking(visit, stored, content, guard)
-    shows = not (isinstance(content, InCommand) and content.name in _SHOWS_NOTHING)
-    if not shows or not moment.is_due(visit, stored, guard, comes_back=comes_back):
+    if _shows_nothing(content) or not moment.is_due(visit, stored, guard, comes_back=comes_back):
         return _go(visit, content)
     return _returned(visit, content, guard)
 

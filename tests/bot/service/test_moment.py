@@ -136,6 +136,15 @@ def test_going_on_after_a_pause_asks_however_short_it_was(world: World) -> None:
     assert texts(world, A)[-1] == wording(world, ASKS)
 
 
+@pytest.mark.parametrize("meanwhile", ["/help", "/privacy", "/human", "/x", "Later"])
+def test_after_the_chat_was_hidden_it_is_asked_whatever_was_done_in_between(world: World, meanwhile: str) -> None:
+    world.says(A, "words of yesterday", "/x")
+    world.taps(A, meanwhile) if meanwhile == "Later" else world.says(A, meanwhile)
+    count = len(world.standin.messages(A))
+    world.says(A, "/ledger")
+    assert since(world, count) == [wording(world, ASKS)]
+
+
 def test_the_first_sitting_is_the_intakes_own() -> None:
     world = World()
     world.house = replace(world.house, sitting=timedelta(hours=8))
