@@ -120,11 +120,11 @@ def _asking(visit: Visit, stored: StoredRun, content: Content, guard: Guard) -> 
         case InTap(data):
             press = visit.desk.house.open_press(visit.incoming.chat_id, data)
             if press is None or press.ref.hex() != stored.run.id:
-                talk.take(visit, stored, replies.Resumed())
+                _ask_again(visit, stored)
                 return Toast()
             toast = party.tap(visit, content)
         case InCommand(name) if name not in _SHOWS_NOTHING:
-            talk.take(visit, stored, replies.Resumed())
+            _ask_again(visit, stored)
             return Toast()
         case InEdit():
             _quietly(visit, content)
@@ -133,6 +133,12 @@ def _asking(visit: Visit, stored: StoredRun, content: Content, guard: Guard) -> 
             toast = _go(visit, content)
     _let_in(visit, guard)
     return toast
+
+
+def _ask_again(visit: Visit, stored: StoredRun) -> None:
+    """Ask from the beginning whoever had put it off: it is another moment now."""
+    is_anew = stored.run.state is RunState.PAUSED and stored.run.trail
+    talk.take(visit, stored, replies.WentBack() if is_anew else replies.Resumed())
 
 
 def _let_in(visit: Visit, guard: Guard) -> None:

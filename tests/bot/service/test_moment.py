@@ -8,6 +8,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.service import symmetry
 from bot.service.contact import safe_contact
 from flows.answers import Words
 from flows.case import Scope
@@ -193,6 +194,19 @@ def test_what_has_come_is_shown_only_after_it_was_asked(pair: House) -> None:
     assert texts(pair, B)[-1] == NEUTRAL
     pair.taps(B, "Show it")
     assert with_words(pair, B, QUOTED).protected
+
+
+def test_the_comparison_of_the_sides_tells_nothing_of_it(pair: House) -> None:
+    case = case_of(pair)
+    found = []
+    for _ in range(2):
+        with pair.archive.begin() as unit:
+            found.append(symmetry.report(unit, pair.house, case, pair.now + timedelta(days=2)))
+        pair.forward(hours=9)
+        pair.says(A, "/continue")
+        pair.taps(A, "Someone else is near", "Go on here", "No messages")
+    told = [([flow.flow for flow in each.shared], each.unequal, each.explained) for each in found]
+    assert told[0] == told[1] == (["intake"], (), ())
 
 
 def test_the_other_phone_shows_nothing_of_it(pair: House) -> None:
