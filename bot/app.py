@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import logging
 import sys
-from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -29,21 +29,17 @@ from bot.documents import Documents
 from bot.fetching import Fetcher
 from bot.gate import Gate, keep_time, retry_aside
 from bot.house import Chance, House
-from bot.jurisdictions import GENERAL, TOLD_BEFORE, exceptions_of
-from bot.library import BadFlow, Fault, Library, load
-from bot.packs import Shipped, find, stands, unsound
+from bot.library import Library
 from bot.post import StoredPost
-from bot.present.catalogue import BadCatalogue, Catalogue
 from bot.present.words import Composed, compose
 from bot.service import attachments
 from bot.service.context import Desk, Toast
 from bot.service.receive import Received, unreachable
-from bot.settings import BadSetting, Settings, master_key
+from bot.settings import Settings, master_key
+from bot.shelf import Shelf
 from bot.workers import Deliverer
 from flows.flow import Flow
-from flows.pack import Pack
 from flows.private import HOUSE
-from flows.signs import Signs, signs_of
 from storage import Archive, Unit, Vault, cases, chats, inbox, outbox, people
 from storage.errors import StorageError
 from storage.files import Fetching, FileState
@@ -52,8 +48,6 @@ T = TypeVar("T")
 Clock = Callable[[], datetime]
 log = structlog.get_logger("app")
 
-DEFINITIONS = Path(__file__).parent.parent / "flows" / "definitions"
-LOCALES = Path(__file__).parent.parent / "flows" / "locales"
 KEEP_INBOX = timedelta(days=7)
 KEEP_SENT = timedelta(days=3)
 
@@ -78,65 +72,6 @@ def quiet_logs(level: str) -> None:
         wrapper_class=structlog.make_filtering_bound_logger(getattr(logging, level)),
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Shelf:
-    """The flows and words of this installation, the signs after which a person is called, and the question packs."""
-
-    library: Library
-    catalogue: Catalogue
-    signs: Signs
-    packs: tuple[Pack, ...] = ()
-
-
-def shelf(default_locale: str, packs: Path | None = None, jurisdiction: str = GENERAL) -> Shelf:
-    """Read flows and wordings, the exceptions of a jurisdiction, and the packs of a folder.
-
-    Raises BadFlow or BadCatalogue with file and line, BadSetting if the language, the folder or the jurisdiction is not there.
-    """
-    languages = sorted(folder.name for folder in LOCALES.iterdir() if folder.is_dir())
-    if default_locale not in languages:
-        raise BadSetting(f"PARLEY_DEFAULT_LOCALE must be one of {', '.join(languages)}")
-    if packs is not None and not packs.is_dir():
-        raise BadSetting("PARLEY_PACKS_DIR must be a folder")
-    told = exceptions_of(jurisdiction, packs, languages)
-    catalogue = Catalogue.load(LOCALES, default=default_locale, packs=told, replaces=TOLD_BEFORE.__contains__)
-    shipped = Shelf(load(DEFINITIONS), catalogue, _signs(LOCALES, languages))
-    return with_packs(shipped, packs, told) if packs is not None else shipped
-
-
-def with_packs(shipped: Shelf, folder: Path, told: Sequence[Path] = ()) -> Shelf:
-    """Put the packs beside what is shipped; all faults of one kind are told at once. told: the wordings of the jurisdiction."""
-    found = find(folder)
-    _refuse(stands(found, Shipped(shipped.library, shipped.catalogue)))
-    catalogue = Catalogue.load(
-        LOCALES,
-        default=shipped.catalogue.default,
-        packs=[*told, *(each.folder for each in found)],
-        replaces=lambda message: message in TOLD_BEFORE or any(each.replaces(message) for each in found),
-    )
-    _refuse(unsound(found, catalogue))
-    flows = [flow for each in found for flow, _ in each.flows.values()]
-    return Shelf(shipped.library.beside(flows), catalogue, shipped.signs, tuple(each.pack for each in found))
-
-
-def _refuse(faults: list[Fault]) -> None:
-    if faults:
-        raise BadFlow(tuple(faults))
-
-
-def _signs(folder: Path, languages: list[str]) -> Signs:
-    """Read the list of signs of every language. Raises BadCatalogue for one that is missing: nobody may go unheard in their language."""
-    lists = []
-    for language in languages:
-        try:
-            lists.append((folder / language / "signs.txt").read_text("utf-8"))
-        except OSError:
-            raise BadCatalogue(
-                f"{language}/signs.txt is missing; add it, a phrase a line (see flows/signs.py)"
-            ) from None
-    return signs_of(lists)
 
 
 def open_archive(settings: Settings, *, make: bool = True) -> Archive:

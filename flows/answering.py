@@ -81,7 +81,7 @@ def redraw(reply: Reply) -> How:
     return How.NEW if isinstance(reply, Said | Sent) else How.REDRAWN
 
 
-def effect_of(step: Choice, option: str) -> Effect:
+def effect_of(step: Choice | Choices, option: str) -> Effect:
     """Say what tapping an option does beside being the answer."""
     return next((o.does for o in step.options if o.key == option), Effect.NONE)
 

@@ -57,6 +57,14 @@ class Regime(Enum):
     NO_SECRETS = "no_secrets"
 
 
+class Asks(Enum):
+    """What the mediator may have asked in a case, or not, beyond the usual (domain §1.1, T5 and T7). Values are stored."""
+
+    POINTS = "points"  # a hundred points over one's topics; never where children are concerned
+    RANGE = "range"  # what would please, what would do, where to walk away: sealed
+    NO_SITTINGS = "no_sittings"  # nothing beyond the intake
+
+
 class CaseState(Enum):
     """Where a case stands in the mediator's work."""
 
@@ -113,6 +121,7 @@ class Case:
     state: CaseState
     opened_at: datetime
     sides: tuple[Side, ...]
+    questions: frozenset[Asks] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

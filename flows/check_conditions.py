@@ -25,6 +25,7 @@ from flows.flow import (
     WordStep,
 )
 
+_LONGEST_LIST = 12  # as ItemsStep.most
 _DEGREES = [str(degree) for degree in range(11)]
 
 
@@ -66,6 +67,10 @@ def _of_condition(
         if isinstance(test, Fact):
             if test.fact not in flow.facts:
                 detail = f"the fact `{test.fact}` is not declared; add it to the flow's `facts`"
+                yield Defect(DefectKind.CONDITION_VALUE, step.key, detail)
+        elif test.step in flow.lists:
+            if test.at_least is None or not 1 <= test.at_least <= _LONGEST_LIST:
+                detail = f"`{test.step}` is a list it is given; ask `at_least`, from 1 to {_LONGEST_LIST}"
                 yield Defect(DefectKind.CONDITION_VALUE, step.key, detail)
         elif test.step not in before:
             where = "comes later in the file" if test.step in flow.steps else "does not exist"
@@ -112,8 +117,10 @@ def _cannot_hold(test: Test, step: Step) -> str:
 
 
 def _at_least(least: int, step: Step) -> str:
+    if isinstance(step, ItemsStep):
+        return "" if 1 <= least <= step.most else f"`at_least: {least}` decides nothing on a list of 1 to {step.most}"
     if not isinstance(step, Scale):
-        return f"`at_least` is for a scale; `{step.key}` is a {step.kind}"
+        return f"`at_least` is for a scale or a list; `{step.key}` is a {step.kind}"
     return "" if 1 <= least <= 10 else f"`at_least: {least}` decides nothing on a scale from 0 to 10"
 
 

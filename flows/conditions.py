@@ -59,7 +59,7 @@ def _passes(test: Test, known: Known | None) -> bool:
     if known is None or not given:
         return False
     if test.at_least is not None:
-        return known.number is not None and known.number >= test.at_least
+        return (len(known.items) if known.number is None else known.number) >= test.at_least
     wanted = test.equals if test.equals is not None else test.includes
     if test.equals is not None and known.number is not None:
         return str(known.number) == wanted

@@ -18,7 +18,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import assert_never
 
-from flows.case import CaseId, Offer, Regime, Scope, SideNo
+from flows.case import CaseId, Offer, Participant, Regime, Scope, SideNo
 from flows.matter import (
     DAY,
     CameAbout,
@@ -70,6 +70,7 @@ __all__ = [
     "copy_for_the_case",
     "is_kept_for_the_session",
     "is_open_to_all",
+    "may_read",
     "may_say_it_came_about",
     "may_tell",
     "may_tell_answer",
@@ -288,6 +289,17 @@ def may_tell_answer(offer: Offer, rules: Rules, *, held: bool) -> Telling:
         return Telling.SUBSTANCE
     is_free = rules.regime is Regime.OPT_OUT and offer in (Offer.ASKED, Offer.MEANT)
     return Telling.SUBSTANCE if is_free else Telling.NOT
+
+
+# --- who may read ------------------------------------------------------------------------------------------------
+
+
+def may_read(person: Participant) -> bool:
+    """Say whether somebody may read what another side lets cross.
+
+    They have agreed to take part, and the mediator has confirmed that it is them: a link in the wrong hands shows nothing (trust §B.4, 4).
+    """
+    return person.consented_at is not None and person.confirmed_at is not None
 
 
 # --- the copy that another side may read --------------------------------------------------------------------------

@@ -45,6 +45,7 @@ from flows.answers import (
     NonAnswer,
     NotGiven,
     Picked,
+    PickedMany,
 )
 from flows.case import Offer, RunId
 from flows.conditions import holds, is_open, known_at, offered
@@ -210,6 +211,18 @@ def _at_step(flow: Flow, run: Run, reply: Reply, *, now: datetime, owner: Label)
             return _answered(flow, run, answer, messages, owner=owner)
 
 
+def _needs_a_human(step: Step, answer: Answer) -> bool:
+    """Say whether an answer calls for a human before anything goes on (domain §2); where only a clear one will do, leaving it open does."""
+    match answer:
+        case NotGiven():
+            return step.unclear is Effect.HOLD
+        case Picked(option) if isinstance(step, Choice):
+            return effect_of(step, option) is Effect.HOLD
+        case PickedMany(options) if isinstance(step, Choices):
+            return any(effect_of(step, option) is Effect.HOLD for option in options)
+    return False
+
+
 def _is_not_offered(flow: Flow, run: Run, reply: Chose | Ticked) -> bool:
     """Say whether an option is not open to this person here, whatever an old button says."""
     step = flow.steps[step_of(run.place)]
@@ -223,7 +236,7 @@ def _answered(flow: Flow, run: Run, answer: Answer, messages: tuple[int, ...], *
     events: list[Event] = [fact(step, place, answer, owner, run.visit, revised=place in run.known)]
     if isinstance(step, Consent) and not isinstance(answer, NotGiven):
         events.append(Consented(place, flow.hash))
-    if isinstance(step, Choice) and isinstance(answer, Picked) and effect_of(step, answer.option) is Effect.HOLD:
+    if _needs_a_human(step, answer):
         events.append(HoldRaised(place))
     known, outdated = renewed(flow, replace(run, known={**run.known, place: remember(step, answer, messages)}))
     events += [Parked(outdated)] * bool(outdated)

@@ -15,7 +15,7 @@ from enum import Enum
 from functools import cached_property
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
 from flows.answers import FileKind, NonAnswer
 from flows.case import Offer, Topic
@@ -33,7 +33,10 @@ class Frozen(BaseModel):
 
 
 class Test(Frozen):
-    """One fact about an earlier answer. Exactly one of the four tests is given; a non-answer fails all but `answered: false`."""
+    """One fact about an earlier answer. Exactly one of the four tests is given; a non-answer fails all but `answered: false`.
+
+    `at_least` looks at the number of a scale, or counts the entries of a list (also of one the flow is given).
+    """
 
     step: Key
     equals: str | None = None
@@ -124,6 +127,16 @@ class BaseStep(Frozen):
     when: Condition | None = None  # asked only if this holds
     moves: tuple[Move, ...] = ()  # explicit moves; without any, the next step of the file
     brief: bool = True  # shown in the briefing
+    unclear: Effect = (
+        Effect.NONE
+    )  # what any non-answer brings about: nothing, or a hold where only a clear answer will do
+
+    @field_validator("unclear")
+    @classmethod
+    def _only_a_hold(cls, effect: Effect) -> Effect:
+        if effect not in (Effect.NONE, Effect.HOLD):
+            raise ValueError("a non-answer can only raise a hold; write `hold`, or take it out")
+        return effect
 
 
 class Notice(BaseStep):
@@ -360,6 +373,7 @@ _LATER: tuple[tuple[set[str], str, object], ...] = (
     (_OPTION, "when", None),
     ({"kind", "voice"}, "shown_again", False),
     ({"kind", "under"}, "condition", None),
+    ({"kind", "topic"}, "unclear", Effect.NONE.value),
 )
 
 

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy import ColumnElement, exists, select, update
 
-from flows.case import Case, CaseId, CaseState, MediatorId, Regime, Side, SideNo
+from flows.case import Asks, Case, CaseId, CaseState, MediatorId, Regime, Side, SideNo
 from flows.disclosure import DAY, Category, Rules
 from flows.private import HOUSE, Label, Private, Seat, Viewer
 from storage.keys import Aad, Ring, mediator_key, shared_key
@@ -17,7 +17,19 @@ from storage.unit import Row, Unit
 
 _COLUMNS = tuple(
     CASES.c[n]
-    for n in ("id", "ref", "mediator", "kind", "title", "regime", "code_required", "answer_by", "state", "opened_at")
+    for n in (
+        "id",
+        "ref",
+        "mediator",
+        "kind",
+        "title",
+        "regime",
+        "code_required",
+        "answer_by",
+        "state",
+        "opened_at",
+        "questions",
+    )
 )
 
 _RULES = tuple(CASES.c[n] for n in ("cooling_hours", "state", "regime", "always_open", "without_source"))
@@ -46,6 +58,7 @@ def open(unit: Unit, case: Case, rules: Rules | None = None, *, cooling: timedel
         code_required=case.code_required,
         answer_by=case.answer_by.isoformat() if case.answer_by else None,
         state=case.state.value,
+        questions=",".join(sorted(each.value for each in case.questions)),
         opened_at=micros(case.opened_at),
         cooling_hours=_hours(rules.cooling),
         always_open=",".join(sorted(category.value for category in rules.always_open)),
@@ -149,7 +162,7 @@ def _cases(unit: Unit, viewer: Viewer | None, where: ColumnElement[bool]) -> lis
 
 
 def _case(unit: Unit, viewer: Viewer, row: Row) -> Case:
-    case_id, ref, mediator, kind, title, regime, code_required, answer_by, state, opened_at = row
+    case_id, ref, mediator, kind, title, regime, code_required, answer_by, state, opened_at, questions = row
     ring = unit.vault.ring_for(viewer)
     opened = ring.open(shared_key(case_id), bytes(title), _title_aad(case_id))
     return Case(
@@ -164,6 +177,7 @@ def _case(unit: Unit, viewer: Viewer, row: Row) -> Case:
         state=CaseState(state),
         opened_at=moment(opened_at),
         sides=_sides(unit, viewer, ring, case_id),
+        questions=frozenset(Asks(each) for each in questions.split(",") if each),
     )
 
 

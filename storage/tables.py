@@ -84,6 +84,7 @@ class CaseRow(Row, table=True):
     state: str
     opened_at: int = _moment()
     closed_at: int | None = _moment(default=None)
+    questions: str = Field(default="", sa_column_kwargs={"server_default": text("''")})
     cooling_hours: int = Field(default=24, sa_column_kwargs={"server_default": text("24")})
     always_open: str = Field(default="", sa_column_kwargs={"server_default": text("''")})  # categories, by comma
     without_source: bool = Field(default=False, sa_column_kwargs={"server_default": false()})

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from telegram.request import BaseRequest
 
-from bot.app import Shelf, make_house, shelf
+from bot.app import make_house
 from bot.chance import SeededChance
 from bot.channel import tokens
 from bot.channel.outbound import Telegram
@@ -37,6 +37,7 @@ from bot.service.context import Desk
 from bot.service.desk_seats import add_mediator
 from bot.service.receive import Received, unreachable
 from bot.settings import Settings
+from bot.shelf import Shelf, shelf
 from flows.flow import Flow
 from storage import Archive, Unit, Vault, chats, runs
 from storage.errors import StorageError

@@ -110,7 +110,7 @@ def begin(visit: Visit, stored: StoredRun, things: list[Thing]) -> None:
         **cantell.facts_of(rules),
         "represented": "yes" if "lawyer" in companions else "no",
         disclose.PLACE: things[0].place,
-        "marked": "no" if things[0].place in (*disclose.PLACES, disclose.ANSWER) else "yes",
+        "marked": "no" if things[0].place in (*telling.PLACES, disclose.ANSWER) else "yes",
         "open": "yes" if disclosure.is_open_to_all(things[0].category, rules) else "no",
     }
     items = tuple(Item(t.item, t.words) for t in things)
@@ -200,7 +200,7 @@ def _entry(visit: Visit, stored: StoredRun, held: Held) -> screens.Entry:
 def _head(held: Held) -> str:
     if held.place == disclose.ANSWER:
         return "answer"
-    return held.matter.kind.value if held.place in disclose.PLACES else "marked"
+    return held.matter.kind.value if held.place in telling.PLACES else "marked"
 
 
 def _telling(visit: Visit, held: Held) -> Telling:
@@ -252,7 +252,14 @@ def _local(stored: StoredRun, at: datetime) -> datetime:
 
 
 def _arrived(visit: Visit, stored: StoredRun) -> tuple[Shown, ...]:
+    if not _may_read(visit, stored):
+        return ()
     return reveals.visible_to(visit.desk.unit, disclose.owner(stored), stored.case)
+
+
+def _may_read(visit: Visit, stored: StoredRun) -> bool:
+    person = people.get(visit.desk.unit, disclose.owner(stored), visit.chat.participant or "")
+    return person is not None and disclosure.may_read(person)
 
 
 def _came(visit: Visit, stored: StoredRun, shown: Shown) -> Text:
@@ -264,8 +271,7 @@ def _came(visit: Visit, stored: StoredRun, shown: Shown) -> Text:
 def pending(visit: Visit, stored: StoredRun) -> None:
     """Point again to what has come and was never opened, and to exchanges not answered: for whoever asked not to be written to."""
     participant, viewer = visit.chat.participant or "", disclose.owner(stored)
-    person = people.get(visit.desk.unit, viewer, participant)
-    if person is None or person.consented_at is None or is_held(visit.desk.unit, stored.case, stored.side):
+    if not _may_read(visit, stored) or is_held(visit.desk.unit, stored.case, stored.side):
         return
     seen = {v.reveal for v in reveals.views(visit.desk.unit, HOUSE, stored.case) if v.participant == participant}
     for shown in _arrived(visit, stored):
@@ -279,7 +285,7 @@ def pending(visit: Visit, stored: StoredRun) -> None:
 def _read(visit: Visit, stored: StoredRun, ref: str, wish: PartyAct) -> Toast:
     desk, participant = visit.desk, visit.chat.participant or ""
     viewer = disclose.owner(stored)
-    shown = reveals.get(desk.unit, viewer, ref)
+    shown = reveals.get(desk.unit, viewer, ref) if _may_read(visit, stored) else None
     if shown is None:
         return _GONE
     if wish is PartyAct.SHOW_LATER:

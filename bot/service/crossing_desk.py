@@ -166,9 +166,9 @@ def act(visit: Visit, press: Press) -> Toast | None:
 
 
 def _send(visit: Visit, case: Case, judged: Judged, everyone: list[Seated]) -> Toast:
-    others = {side.number for side in case.sides} - {judged.held.matter.side}
-    if {s.person.side for s in everyone} != others:
-        return Toast(Text("desk-share-why-nobody"))
+    why = disclose.why_nobody(visit.desk, case, everyone, besides=judged.held.matter.side)
+    if why is not None:
+        return Toast(why)
     if judged.why is not None:
         _redraw(visit, case, judged)
         return Toast(screens.refusal(judged.why, judged.since.astimezone(zone_of(visit))))

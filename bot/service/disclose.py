@@ -12,7 +12,7 @@ from datetime import datetime
 from bot.present import disclosure as screens
 from bot.service.contact import Seated, is_held, notify, seated
 from bot.service.context import Desk, Visit
-from bot.service.telling import today_of
+from bot.service.telling import PLACES, today_of
 from bot.service.threads import root, root_of
 from flows import cantell, disclosure
 from flows.case import Case, SideNo
@@ -35,11 +35,11 @@ from flows.engine import Turn
 from flows.flow import Flow
 from flows.private import HOUSE, Label, Private, Seat, Viewer
 from flows.run import Known
+from flows.text import Text
 from storage import cases, matters, reveal_door
 from storage.matters import Held
 from storage.runs import StoredRun
 
-PLACES = {"can_tell": Kind.TELL, "need_to_know": Kind.NEED}  # the lists of the intake whose items may cross
 PLACE = "place"  # the fact that names, in an interview's run, the list it goes through
 REVEAL = "reveal"  # the fact that names, in the run of a refresh, what it is about
 ANSWER, REPLY = "answer", "reply"  # the place of answers to what the other side would like to know, and their interview
@@ -82,11 +82,13 @@ def _listed(stored: StoredRun) -> list[Thing]:
     return [Thing(PLACES[p], p, item.id, item.label) for p, k in known.items() if not k.parked for item in k.items]
 
 
-def offer(visit: Visit, stored: StoredRun, *kinds: Kind) -> None:
-    """Offer to look at what is not decided yet, if anything is; never to somebody whom a human has to see first (domain §2)."""
+def offer(visit: Visit, stored: StoredRun, *kinds: Kind) -> bool:
+    """Offer to look at what is not decided yet; False if nothing is, and always for whoever a human has to see first (domain §2)."""
     count = sum(thing.kind in (kinds or tuple(Kind)) for thing in undecided(visit, stored))
-    if count and not is_held(visit.desk.unit, stored.case, stored.side):
-        visit.say(screens.offer(stored.run, count, needs_only=kinds == (Kind.NEED,)))
+    if not count or is_held(visit.desk.unit, stored.case, stored.side):
+        return False
+    visit.say(screens.offer(stored.run, count, needs_only=kinds == (Kind.NEED,)))
+    return True
 
 
 def looked(visit: Visit, stored: StoredRun) -> None:
@@ -231,8 +233,17 @@ def _someone_held(desk: Desk, case: Case) -> bool:
 
 
 def readers(desk: Desk, case: Case, side: SideNo) -> list[Seated]:
-    """List who would read what a side says: those of the other sides who have agreed to take part."""
-    return [s for s in seated(desk, case) if s.person.side != side and s.person.consented_at is not None]
+    """List who would read what a side says: those of the other sides who may read at all."""
+    return [s for s in seated(desk, case) if s.person.side != side and disclosure.may_read(s.person)]
+
+
+def why_nobody(desk: Desk, case: Case, readers: Sequence[Seated], *, besides: SideNo | None = None) -> Text | None:
+    """Say to the mediator why not every side has somebody who may read, None if each has. besides: a side that need not."""
+    wanted = {side.number for side in case.sides} - {besides}
+    if {s.person.side for s in readers} >= wanted:
+        return None
+    agreed = {s.person.side for s in seated(desk, case) if s.person.consented_at is not None}
+    return Text("desk-share-why-unconfirmed" if agreed >= wanted else "desk-share-why-nobody")
 
 
 def send(desk: Desk, case: Case, held: Held, everyone: Sequence[Seated]) -> None:

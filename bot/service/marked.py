@@ -9,8 +9,8 @@ from bot.present import disclosure as screens
 from bot.present.record import item_label, label_of
 from bot.present.review import about
 from bot.service.context import Visit, owner_label, sheet_of
-from bot.service.disclose import PLACES, Thing
-from bot.service.telling import WHOLE
+from bot.service.disclose import Thing
+from bot.service.telling import PLACES, WHOLE
 from flows.case import Offer
 from flows.disclosure import Kind
 from flows.run import Run, step_of

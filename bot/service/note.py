@@ -178,7 +178,7 @@ def _texts(statement: Statement, viewer: Viewer) -> Iterator[tuple[str, str]]:
         case PickedMany(_, own) if own:
             yield "", own
         case Listed(items):
-            yield from (("" if statement.place not in disclose.PLACES else item.id, item.label) for item in items)
+            yield from (("" if statement.place not in telling.PLACES else item.id, item.label) for item in items)
         case Amount(_, low, high):
             yield from (("", str(figure)) for figure in (low, high) if figure is not None)
         case Day(day):

@@ -10,7 +10,7 @@ from bot.present.desk import invitation_for, opened, tell_codes
 from bot.service.context import Desk, Visit
 from flows import figures
 from flows.answers import Answer, Day, Picked, PickedMany, Words
-from flows.case import Case, CaseId, CaseState, MediatorId, Regime, Side, SideNo
+from flows.case import Asks, Case, CaseId, CaseState, MediatorId, Regime, Side, SideNo
 from flows.disclosure import Category, Rules
 from flows.private import HOUSE, MEDIATOR_ONLY, WHOLE_CASE, Label, Private
 from flows.say import Say
@@ -65,6 +65,16 @@ class _Wanted:
     def ticked(self, step: str) -> tuple[str, ...]:
         answer = self.said.get(step)
         return answer.options if isinstance(answer, PickedMany) else ()
+
+
+def _questions(wanted: _Wanted) -> frozenset[Asks]:
+    """What is asked beyond the usual; nothing, unless she chose so. Points never where children are concerned (domain §5.2)."""
+    if wanted.picked("usual_rules") != "other":
+        return frozenset()
+    found = {asks for asks in (Asks.POINTS, Asks.RANGE) if wanted.picked(asks.value) == "yes"}
+    if wanted.picked("further") == "no":
+        found = {Asks.NO_SITTINGS}
+    return frozenset(found - {Asks.POINTS} if wanted.picked("kind") == "parenting" else found)
 
 
 def from_run(visit: Visit, stored: StoredRun) -> None:
@@ -124,6 +134,7 @@ def _case(desk: Desk, wanted: _Wanted, mediator: str) -> Case:
         state=CaseState.OPEN,
         opened_at=desk.now,
         sides=tuple(_side(desk, wanted, case_id, n) for n in (1, 2)),
+        questions=_questions(wanted),
     )
 
 

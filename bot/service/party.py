@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -10,14 +9,10 @@ from bot.incoming import InCommand, InEdit, InFile, InStrange, InTap, InText
 from bot.present import party as screens
 from bot.present.acts import PartyAct
 from bot.present.review import ledger
-from bot.service import attachments, crossing, disclose, erase, hold, join, sittings, talk, telling, threads, tidy
+from bot.service import attachments, crossing, erase, hold, join, sittings, talk, telling, threads, tidy
 from bot.service.contact import is_held, safe_contact
 from bot.service.context import Toast, Visit, sheet_of
-from bot.service.disclose import PLACES
 from flows import asides, replies
-from flows.answers import Listed
-from flows.case import SideNo, Statement
-from flows.disclosure import Telling
 from flows.flow import Choices, ItemsStep, Reads, SentenceStep, TextStep
 from flows.private import HOUSE, Seat, Viewer
 from flows.run import RunState, step_of
@@ -144,7 +139,7 @@ def tap(visit: Visit, content: InTap) -> Toast:
 
 
 def _sit(visit: Visit, stored: StoredRun, press: Press) -> Toast:
-    """Go on with the further questions, or leave them for later and offer what comes after them."""
+    """Go on with the further questions, or leave them for later."""
     if press.ref.hex() != threads.root_of(stored.run):
         return Toast(Text("house-not-available"))
     if press.code == PartyAct.SIT.value and is_held(visit.desk.unit, stored.case, stored.side):
@@ -152,7 +147,6 @@ def _sit(visit: Visit, stored: StoredRun, press: Press) -> Toast:
     elif press.code == PartyAct.SIT_LATER.value:
         root = threads.root(visit, stored)
         sittings.put_off(visit, root)
-        disclose.offer(visit, root)
     elif (begun := sittings.begin(visit, stored)) is not None:
         talk.show_again(*begun)
     return Toast()
@@ -197,11 +191,7 @@ def _act(visit: Visit, stored: StoredRun, press: Press) -> Toast:
 def _go_on(visit: Visit, stored: StoredRun) -> None:
     """Go on where the person was: in the run their chat is in, or in another one left open."""
     is_done = stored.run.finished and stored.run.state is not RunState.ASKING
-    is_free = is_done and threads.left_open(visit, stored) is None
-    if is_free and sittings.offer(visit, threads.root(visit, stored)):
-        crossing.pending(visit, stored)
-        return
-    if not is_done or not crossing.look_on(visit, stored):
+    if not is_done or (not crossing.look_on(visit, stored) and not sittings.offer(visit, threads.root(visit, stored))):
         talk.take(visit, stored, replies.Resumed())
     crossing.pending(visit, stored)
 
@@ -213,23 +203,7 @@ def _ledger(visit: Visit, stored: StoredRun) -> None:
     if not own and threads.HOME in stored.run.facts:
         return  # a sitting in which nothing was said yet
     sheet = sheet_of(visit.desk.house, visit.desk.unit, stored)
-    visit.say(*ledger(stored.run, sheet, own, is_told=_is_told(visit, stored)))
-
-
-def _is_told(visit: Visit, stored: StoredRun) -> Callable[[Statement], bool]:
-    """Return what says whether the mediator may tell what an answer is about; of a list, whether that holds of any of its items."""
-    case = cases.get(visit.desk.unit, HOUSE, stored.case)
-    if case is None:
-        return lambda statement: False
-    told = telling.of_answers(visit.desk, case, SideNo(stored.side), stored.run.flow)
-    viewer = Viewer(Seat.SIDE, stored.case, stored.side)
-
-    def is_told(statement: Statement) -> bool:
-        answer = statement.answer.read_as(viewer)
-        items = [i.id for i in answer.items] if isinstance(answer, Listed) and statement.place in PLACES else [""]
-        return any(told(statement, item) is Telling.SUBSTANCE for item in items)
-
-    return is_told
+    visit.say(*ledger(stored.run, sheet, own, is_told=telling.shown_as_told(visit.desk, stored)))
 
 
 def _speak(visit: Visit, stored: StoredRun, number: int) -> Toast:

@@ -16,10 +16,10 @@ from bot.present import exchange as screens
 from bot.present.acts import DeskAct, PartyAct
 from bot.service.contact import Seated, is_held, notify, seated
 from bot.service.context import Desk, Toast, Visit
-from bot.service.disclose import owner
+from bot.service.disclose import owner, why_nobody
 from flows.answers import Picked
 from flows.case import Case, SideNo
-from flows.disclosure import Category, NotAllowed, Reveal, Rules
+from flows.disclosure import Category, NotAllowed, Reveal, Rules, may_read
 from flows.private import HOUSE, Label, Private, Seat, Viewer
 from flows.say import Button, Deed, Paragraph, Press, Say, Urgency
 from flows.swaps import (
@@ -89,8 +89,7 @@ def why_not_now(desk: Desk, case: Case) -> Text | None:
         return Text("desk-share-why-closed")
     if _someone_held(desk, case):
         return Text("desk-share-why-held")
-    here = {s.person.side for s in seated(desk, case) if s.person.consented_at is not None}
-    return None if here == {side.number for side in case.sides} else Text("desk-share-why-nobody")
+    return why_nobody(desk, case, [s for s in seated(desk, case) if may_read(s.person)])
 
 
 def _someone_held(desk: Desk, case: Case) -> bool:
@@ -100,7 +99,7 @@ def _someone_held(desk: Desk, case: Case) -> bool:
 def _tell(desk: Desk, case: Case, swap: Swap, *, more: bool = False) -> None:
     """Tell everybody in the case, in neutral words, that there is something to look at."""
     for somebody in seated(desk, case):
-        if somebody.person.consented_at is not None:
+        if may_read(somebody.person):
             notify(desk, somebody, *screens.arrival(swap, more=more))
 
 

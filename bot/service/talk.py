@@ -287,9 +287,9 @@ def _sitting_over(visit: Visit, stored: StoredRun, *, again: bool) -> None:
 
 
 def _offer_more(visit: Visit, root: StoredRun) -> None:
-    """Offer what comes next: the further questions first, then what may cross."""
-    if not sittings.offer(visit, root):
-        disclose.offer(visit, root)
+    """Offer what comes next: what may cross first, then the further questions."""
+    if not disclose.offer(visit, root):
+        sittings.offer(visit, root)
 
 
 def _handed_over(visit: Visit, stored: StoredRun) -> None:
@@ -309,8 +309,12 @@ def _go_home(visit: Visit, stored: StoredRun) -> None:
     visit = threads.move(visit, home)
     if home.run.state is RunState.ASKING:
         show_again(visit, home)
-    elif stored.run.flow == INTERVIEWS[0]:
-        disclose.offer(visit, home, Kind.NEED)  # what was gone through and left open is not asked again at once
+    elif stored.run.flow in INTERVIEWS:
+        is_first = stored.run.flow == INTERVIEWS[0]
+        if not (
+            is_first and disclose.offer(visit, home, Kind.NEED)
+        ):  # what was gone through is not asked again at once
+            sittings.offer(visit, threads.root(visit, home))
 
 
 _ENDS: dict[str, Callable[[Visit, StoredRun], None]] = {

@@ -9,11 +9,14 @@ from zoneinfo import ZoneInfo
 from bot.service.contact import is_held
 from bot.service.context import Desk
 from flows.case import Case, CaseId, Offer, SideNo, Statement
-from flows.disclosure import Rules, Telling, may_tell, may_tell_answer
+from flows.disclosure import Kind, Rules, Telling, may_tell, may_tell_answer
 from flows.private import HOUSE
+from flows.run import Known
 from storage import cases, matters
 from storage.matters import Held
+from storage.runs import StoredRun
 
+PLACES = {"can_tell": Kind.TELL, "need_to_know": Kind.NEED}  # the lists of the intake whose items may cross
 WHOLE = "i1"  # the item of a matter that is a whole answer, named by its place; items of a list have ids of their own
 
 Told = Callable[[Statement, str], Telling]  # an answer, and the item of its list ("" for none)
@@ -56,3 +59,18 @@ def of_answers(desk: Desk, case: Case, side: SideNo, intake: str) -> Told:
         )  # of what was read, only the sentence has been: the rest is as any answer
 
     return told
+
+
+def shown_as_told(desk: Desk, stored: StoredRun) -> Callable[[Statement], bool]:
+    """Return what says to its owner whether the mediator may tell what an answer is about; of a list, whether that holds of any item."""
+    case = cases.get(desk.unit, HOUSE, stored.case)
+    if case is None:
+        return lambda statement: False
+    told = of_answers(desk, case, SideNo(stored.side), stored.run.flow)
+
+    def is_told(statement: Statement) -> bool:
+        listed = stored.run.known.get(statement.place, Known()).items if statement.place in PLACES else ()
+        items = [item.id for item in listed] or [""]
+        return any(told(statement, item) is Telling.SUBSTANCE for item in items)
+
+    return is_told

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import Shelf, shelf
 from bot.checking import MEDIATOR_ONLY, excused
 from bot.jurisdictions import GENERAL, OWN, SHIPPED
 from bot.present.catalogue import BadCatalogue
 from bot.settings import BadSetting, Settings
+from bot.shelf import Shelf, shelf
 from flows.check import check_catalogue
 from flows.text import Text
 from storage import audit

@@ -135,7 +135,7 @@ house-completed-again = { $mediator } has what you wrote, and there is nothing m
 
 ## Further questions, after the intake
 
-house-sitting = A few more questions belong to a matter of this kind. Each side is asked the same ones.
+house-sitting = There is another part of questions, of about a quarter of an hour. Each side is asked the same ones, and you may leave it out.
 house-sitting-now = Answer them now
 house-sitting-later = Later
 house-sitting-put-off = All right. /continue brings you back to them whenever you like.

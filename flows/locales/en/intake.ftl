@@ -105,6 +105,24 @@ intake-agree = Do you agree to take part? You can stop at any time, and you don'
     .why = Taking part is your choice. Nothing about the dispute is asked before you have agreed.
     .opt-yes = I agree
 
+## How you would like it
+
+intake-section-manner = How you would like it
+
+intake-depth = Would you like the detailed questions, or a quick round with fewer of them?
+    .label = Detailed or quick
+    .why = Either is fine, and both sides can choose. Anything that is left out can be asked later.
+    .opt-detailed = The detailed questions
+    .opt-quick = A quick round
+
+intake-way = How would you like to answer?
+    .label = Way of answering
+    .why = You can change between writing and speaking at every question. A person can also go through them with you, or read them out.
+    .opt-write = In writing
+    .opt-speak = With voice notes
+    .opt-mixed = Sometimes one, sometimes the other
+    .opt-with-person = Together with a person
+
 ## People and who decides
 
 intake-section-people = People and who decides
@@ -232,6 +250,16 @@ intake-what-for = About “{ $item }”: if you got that, what would it do for y
     .label = What it would bring
     .why = There is often more than one way to get what matters behind a request.
     .example = My parents could visit without worrying about parking
+
+intake-what-for-2 = About “{ $item }”: and what would that, in turn, give you?
+    .label = What that would give
+    .why = One step further there is sometimes something that matters even more. You can skip it.
+    .example = We would have our Sundays together again
+
+intake-what-for-3 = About “{ $item }”: and once more, what lies behind that for you?
+    .label = What lies behind it
+    .why = This is the last time I ask about this topic. You can skip it.
+    .example = That my parents feel at home with us
 
 intake-worry = About “{ $item }”: if it does not happen, what worries you most?
     .label = Worry if it does not happen
@@ -376,6 +404,42 @@ intake-year-later = Imagine it is a year from now, and this went well. What is d
     .label = A year later
     .why = A picture of an ordinary day can show more than a list of points.
     .example = We say good morning again
+
+## Taking part
+
+intake-section-taking-part = Taking part
+
+intake-can-say-no = Can you say no to the other side without worrying about what follows?
+    .label = Saying no without worry
+    .why = If that is not a clear yes, a person talks with you first, and until then nothing of yours goes to the other side. Your answer goes into a safety file, apart from your other answers.
+    .opt-yes = Yes
+    .opt-not-always = Not always
+    .opt-no = No
+    .opt-talk = Talk to a person
+
+intake-needs = Is there anything that makes it hard for you to take part? Choose any.
+    .label = Makes taking part hard
+    .why = Much of it can be arranged, and the other side does not learn of it. Only { $mediator } sees your answer.
+    .example = I lose my voice when I speak for long
+    .opt-none = No, nothing
+    .opt-health = Health or medication
+    .opt-stress = Stress
+    .opt-reading = Reading or writing
+    .opt-hearing-sight = Hearing or sight
+    .opt-technology = The technology
+    .opt-language = The language
+    .opt-childcare = Looking after someone
+    .opt-travel = Getting there
+    .opt-work-hours = Working hours
+    .opt-faith-days = Days of faith
+
+intake-pushed = Do you feel pushed into this?
+    .label = Feeling pushed
+    .why = If so, or if you are not sure, a person talks with you first, and until then nothing of yours goes to the other side. Your answer goes into a safety file, apart from your other answers.
+    .opt-no = No, I chose it myself
+    .opt-in-part = A little
+    .opt-yes = Yes
+    .opt-talk = Talk to a person
 
 ## To finish
 

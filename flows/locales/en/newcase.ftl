@@ -151,3 +151,21 @@ newcase-without-source = May a side let you use something without saying whose i
     .why = Some mediators work so, to test an idea. Somebody may still guess where it comes from.
     .opt-no = No
     .opt-yes = Yes, a side may choose that
+
+newcase-further = After the first questions, would you like more to be asked? Each further part takes about a quarter of an hour, and each side may leave it out.
+    .label = Further questions
+    .why = There is a part for this kind of dispute, and parts on what weighs most, on costs, on papers and on the meeting.
+    .opt-yes = Yes, offer them
+    .opt-no = No, the first questions are enough
+
+newcase-points = Should each side spread a hundred points over its topics, by how much they matter? Only you see them.
+    .label = Points
+    .why = Where one topic weighs much for one side and little for the other, something can often be traded.
+    .opt-no = No
+    .opt-yes = Yes
+
+newcase-range = Should each side be asked what would please it, what would do, and where it would rather walk away? It is sealed, and in no briefing.
+    .label = Range
+    .why = Some mediators ask for it late, or not at all. What people say here is often tactical.
+    .opt-no = No
+    .opt-yes = Yes

@@ -134,10 +134,9 @@ house-look-again = Ver mis respuestas
 house-completed = Gracias. { $mediator } tiene lo que ha escrito, y ahora no tiene que hacer nada más.
 house-completed-again = { $mediator } tiene lo que ha escrito, y ahora no tiene que hacer nada más. Puede añadir algo en cualquier momento escribiéndolo aquí.
 
-
 ## Más preguntas, después de las primeras
 
-house-sitting = Para un asunto de este tipo hay algunas preguntas más. Cada parte recibe las mismas.
+house-sitting = Hay otra serie de preguntas, de un cuarto de hora. Cada parte recibe las mismas, y puede dejarla.
 house-sitting-now = Contestarlas ahora
 house-sitting-later = Más tarde
 house-sitting-put-off = De acuerdo. Con /continue vuelve a ellas cuando quiera.

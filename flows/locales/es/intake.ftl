@@ -106,6 +106,24 @@ intake-agree = ¿Acepta participar? Puede dejarlo en cualquier momento, y no tie
     .why = Participar es decisión suya. No se pregunta nada sobre el conflicto antes de que haya aceptado.
     .opt-yes = Acepto
 
+## Cómo lo prefiere
+
+intake-section-manner = Cómo lo prefiere
+
+intake-depth = ¿Prefiere las preguntas detalladas o una ronda rápida, con menos preguntas?
+    .label = Detallado o rápido
+    .why = Las dos maneras están bien, y ambas partes pueden elegir. Lo que quede fuera se puede preguntar más adelante.
+    .opt-detailed = Las preguntas detalladas
+    .opt-quick = Una ronda rápida
+
+intake-way = ¿Cómo prefiere responder?
+    .label = Forma de responder
+    .why = En cada pregunta puede cambiar entre escribir y hablar. También puede recorrerlas con usted una persona, o leérselas.
+    .opt-write = Por escrito
+    .opt-speak = Con notas de voz
+    .opt-mixed = A veces de una manera, a veces de otra
+    .opt-with-person = Con la ayuda de una persona
+
 ## Las personas y quién decide
 
 intake-section-people = Las personas y quién decide
@@ -233,6 +251,16 @@ intake-what-for = Sobre «{ $item }»: si lo consiguiera, ¿qué le aportaría?
     .label = Lo que aportaría
     .why = A menudo hay más de un camino hacia lo que importa detrás de una petición.
     .example = Mis padres podrían visitarme sin preocuparse por dónde estacionar
+
+intake-what-for-2 = Sobre «{ $item }»: y eso, a su vez, ¿qué le daría?
+    .label = Lo que eso daría
+    .why = Un paso más allá a veces hay algo que importa todavía más. Puede omitirla.
+    .example = Volveríamos a pasar los domingos en familia
+
+intake-what-for-3 = Sobre «{ $item }»: y una vez más, ¿qué hay detrás de eso para usted?
+    .label = Lo que hay detrás
+    .why = Es la última vez que pregunto por este tema. Puede omitirla.
+    .example = Que mis padres se sientan en casa con nosotros
 
 intake-worry = Sobre «{ $item }»: si no se consigue, ¿qué es lo que más le preocupa?
     .label = Preocupación si no se consigue
@@ -377,6 +405,42 @@ intake-year-later = Imagine que ha pasado un año y que esto salió bien. ¿Qué
     .label = Un año después
     .why = La imagen de un día cualquiera puede mostrar más que una lista de puntos.
     .example = Volvemos a darnos los buenos días
+
+## Participar
+
+intake-section-taking-part = Participar
+
+intake-can-say-no = ¿Puede decirle que no a la otra parte sin que le preocupe lo que pase después?
+    .label = Decir que no sin preocupación
+    .why = Si la respuesta no es un sí claro, una persona habla antes con usted, y hasta entonces nada suyo va a la otra parte. Su respuesta va a un archivo de seguridad, aparte de las demás.
+    .opt-yes = Sí
+    .opt-not-always = No siempre
+    .opt-no = No
+    .opt-talk = Hablar con una persona
+
+intake-needs = ¿Hay algo que le haga difícil participar? Elija todo lo que corresponda.
+    .label = Hace difícil participar
+    .why = Mucho de eso se puede organizar, y la otra parte no se entera. Solo { $mediator } ve su respuesta.
+    .example = Me quedo sin voz cuando hablo mucho rato
+    .opt-none = No, nada
+    .opt-health = La salud o la medicación
+    .opt-stress = El estrés
+    .opt-reading = Leer o escribir
+    .opt-hearing-sight = El oído o la vista
+    .opt-technology = La tecnología
+    .opt-language = El idioma
+    .opt-childcare = El cuidado de alguien
+    .opt-travel = El desplazamiento
+    .opt-work-hours = El horario de trabajo
+    .opt-faith-days = Los días de culto
+
+intake-pushed = ¿Siente que le empujan a participar en esto?
+    .label = Sentir presión para participar
+    .why = Si es así, o si no lo tiene claro, una persona habla antes con usted, y hasta entonces nada suyo va a la otra parte. Su respuesta va a un archivo de seguridad, aparte de las demás.
+    .opt-no = No, es decisión mía
+    .opt-in-part = Un poco
+    .opt-yes = Sí
+    .opt-talk = Hablar con una persona
 
 ## Para terminar
 

@@ -151,3 +151,21 @@ newcase-without-source = ¿Puede una parte dejarle usar algo sin decir de quién
     .why = Hay quien media así, para probar una idea. Aun así, alguien puede adivinar de dónde viene.
     .opt-no = No
     .opt-yes = Sí, la parte puede elegirlo
+
+newcase-further = Después de las primeras preguntas, ¿quiere que se pregunte más? Cada parte lleva un cuarto de hora, y cada lado puede dejarla.
+    .label = Más preguntas
+    .why = Hay una parte para este tipo de conflicto, y otras sobre lo que más pesa, los costes, los papeles y la reunión.
+    .opt-yes = Sí, ofrecerlas
+    .opt-no = No, bastan las primeras
+
+newcase-points = ¿Quiere que cada parte reparta cien puntos entre sus temas, según lo que importan? Solo los ve usted.
+    .label = Puntos
+    .why = Cuando un tema pesa mucho para una parte y poco para la otra, a menudo se puede intercambiar algo.
+    .opt-no = No
+    .opt-yes = Sí
+
+newcase-range = ¿Quiere que se pregunte a cada parte qué le gustaría, qué aceptaría y a partir de dónde se iría? Queda sellado y en ningún informe.
+    .label = Margen
+    .why = Hay quien lo pregunta tarde, o nunca. Lo que se dice aquí suele ser táctico.
+    .opt-no = No
+    .opt-yes = Sí

@@ -141,10 +141,10 @@ def test_refusing_on_an_old_card_somebody_already_refused_does_nothing(world: Wo
 
 def test_the_card_counts_answers_and_not_notices_or_consent(world: World) -> None:
     _joined(world)
-    world.walk(A, until="your_part")
+    world.walk(A, until="way")
     world.says(M, "/case")
     assert "Ms R.: joined, 0 answers" in world.last(M).text
-    world.says(A, "Rosa, the lower workshop.")
+    world.taps(A, "In writing")
     world.says(M, "/case")
     assert "Ms R.: joined, one answer" in world.last(M).text
 
