@@ -17,10 +17,13 @@ PARTY = (
     "language",
     "pause",
     "hide",
+    "x",
+    "pin",
+    "tidy",
     "delete",
     "help",
 )
-MEDIATOR = ("newcase", "cases", "case", "briefing", "share", "swap", "message", "close", "language", "help")
+MEDIATOR = ("newcase", "cases", "case", "briefing", "share", "swap", "message", "hold", "close", "language", "help")
 
 
 def fronts(wordbook: Wordbook, locales: tuple[str, ...], default: str) -> list[Front]:

@@ -171,7 +171,11 @@ def fact(
 
 
 def remember(step: Step, answer: Answer, messages: tuple[int, ...]) -> Known:
-    """Keep of an answer what later questions depend on; the words themselves only where a preview shows them."""
+    """Keep of an answer what later questions depend on; the words themselves only where a preview shows them. Safety's is marked."""
+    return replace(_remembered(step, answer, messages), apart=step.offer is Offer.NEVER)
+
+
+def _remembered(step: Step, answer: Answer, messages: tuple[int, ...]) -> Known:
     match answer:
         case Words() if isinstance(step, SentenceStep) or (isinstance(step, TextStep) and step.shown_again):
             return Known(words=answer.text, messages=messages)

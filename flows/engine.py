@@ -50,7 +50,7 @@ from flows.answers import (
     Picked,
     PickedMany,
 )
-from flows.case import RunId
+from flows.case import Offer, RunId
 from flows.conditions import holds, is_open, known_at, offered
 from flows.events import (
     Consented,
@@ -297,14 +297,16 @@ def _asking(flow: Flow, run: Run, events: tuple[Event, ...]) -> Turn:
     """Arrive at the run's place: a question, the review screen, or the end."""
     visit = run.visit + 1
     if run.place == moves.END:
-        done = replace(run, state=RunState.FINISHED, visit=visit, finished=True, draft=Draft())
+        done = replace(run, state=RunState.FINISHED, visit=visit, finished=True, draft=Draft(), apart=False)
         return Turn(done, (*events, RunCompleted(again=run.finished)))
     if run.place == moves.REVIEW:
         return Turn(
-            replace(run, state=RunState.REVIEWING, visit=visit, revising=False, draft=Draft()), (*events, ReviewShown())
+            replace(run, state=RunState.REVIEWING, visit=visit, revising=False, draft=Draft(), apart=False),
+            (*events, ReviewShown()),
         )
-    draft = draft_for(flow.steps[step_of(run.place)], run.known.get(run.place))
-    asked = replace(run, state=RunState.ASKING, visit=visit, draft=draft, misses=0)
+    step = flow.steps[step_of(run.place)]
+    draft, apart = draft_for(step, run.known.get(run.place)), step.offer is Offer.NEVER
+    asked = replace(run, state=RunState.ASKING, visit=visit, draft=draft, misses=0, apart=apart)
     return Turn(replace(asked, shown=max(run.shown, number_of(flow, asked))), (*events, Prompted()))
 
 

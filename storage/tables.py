@@ -482,6 +482,26 @@ class FilePieceRow(Row, table=True):
     body: bytes
 
 
+class GuardRow(Row, table=True):
+    """How a chat is guarded: when its person was last here, the lock and its PIN, when it is tidied.
+
+    The PIN is a slow hash sealed under `owner`, the key of its side.
+    """
+
+    __tablename__ = "guards"
+    __table_args__: ClassVar[Any] = (Index("guards_tidy", "tidy_due", sqlite_where=text("tidy_due IS NOT NULL")),)
+    ref: bytes = Field(primary_key=True)
+    seen_at: int = _moment()
+    asking: bool  # whether this is a good moment is being asked
+    locked_at: int | None = _moment(default=None)
+    owner: str
+    pin: bytes | None = None
+    tries: int
+    wait_until: int | None = _moment(default=None)
+    tidy: int  # hours after which messages are deleted; 0: never, -1: when the questions are done
+    tidy_due: int | None = _moment(default=None)  # when to look at it next
+
+
 METADATA = SQLModel.metadata
 VERSION = Table(  # Alembic's own, as it would make it
     "alembic_version",
@@ -500,6 +520,7 @@ MATTERS, MATTER_ENTRIES = METADATA.tables["matters"], METADATA.tables["matter_en
 REVEALS, REVEAL_VIEWS = METADATA.tables["reveals"], METADATA.tables["reveal_views"]
 SWAPS, SWAP_SEALS = METADATA.tables["swaps"], METADATA.tables["swap_seals"]
 
+GUARDS = METADATA.tables["guards"]
 FILES, FILE_PIECES = METADATA.tables["files"], METADATA.tables["file_pieces"]
 
 

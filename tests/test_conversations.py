@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -361,6 +363,44 @@ def test_a_person_goes_on_with_a_new_phone(world: World) -> None:
     play.says(M, "/case")
     play.taps(M, "✓ Yes, that is Ms R.")
     play.is_golden("a_new_phone")
+
+
+def test_a_phone_that_somebody_else_may_hold(world: World) -> None:
+    world.house = replace(world.house, sitting=timedelta(hours=8))
+    play = at(world, "story", "A phone that somebody else may hold")
+    play.chapter("The next day she is asked first")
+    play.later("A day passes.", days=1)
+    play.says(A, "We share the yard behind the house.")
+    play.taps(A, "Someone else is near", "Come back later")
+    play.says(A, "/continue")
+    play.taps(A, "Yes, go on", "Only in neutral words", "That's all")
+    play.chapter("A number of her own, and the chat hidden in one word")
+    play.says(A, "/pin", "/pin 4821", "/x")
+    play.chapter("Whatever is tried, the same words stand there")
+    play.says(A, "/continue", "1234", "show me")
+    play.chapter("She calls a person without saying so")
+    play.taps(A, "Later")
+    play.chapter("Her number opens it, and nothing is shown before she asks for it")
+    play.says(A, "4821", "/continue")
+    play.chapter("Messages that disappear by themselves")
+    play.says(A, "/tidy")
+    play.taps(A, "After 24 hours")
+    play.later("A day passes.", days=1)
+    play.is_golden("a_shared_phone")
+
+
+def test_a_hold_set_by_the_mediator(world: World) -> None:
+    play = at(world, "", "A hold set by the mediator")
+    play.taps(A, "Hand it over")
+    play.chapter("The mediator lets everything rest for one side")
+    play.says(M, "/hold")
+    play.taps(M, "Hold Ms R.")
+    play.says(M, "/case")
+    play.chapter("What she who is held sees")
+    play.says(A, "/continue", "/ledger")
+    play.chapter("It ends")
+    play.taps(M, "End the hold of Ms R.")
+    play.is_golden("a_hold")
 
 
 def test_every_written_conversation_is_played() -> None:

@@ -17,6 +17,8 @@ class PartyAct(Enum):
     KEEP = 7
     SIT = 10  # answer the further questions of a question pack
     SIT_LATER = 11
+    QUIET = 12  # call the mediator without saying so
+    TIDY = 13  # the visit is one of the ways to tidy the chat
     LOOK = 20  # begin the can-tell interview (from here to BACK_OUT: what crosses, see bot.service.crossing)
     LOOK_LATER = 21
     TAKE_BACK = 22  # of a matter
@@ -67,6 +69,7 @@ class DeskAct(Enum):
     SAFETY = 23  # how somebody may be contacted, from their safety file
     PHONE = 24  # a link for a new phone: of somebody who has a seat
     PHONE_YES = 25
+    UNLOCK = 28  # take away a forgotten PIN
     RECORDS = 26  # the records of a case: what has crossed, whether the sides were treated alike
     ALIKE = 27
     SHARE = 30  # the crossing desk of a case (from here on: what crosses, see bot.service.crossing_desk)
@@ -87,4 +90,6 @@ class DeskAct(Enum):
     BESIDE = 64  # invite somebody beside a party: of a case; the visit names side and role
     MESSAGE_BESIDE = 65  # write to somebody beside a party
     WRITTEN = 63  # read what somebody wrote to her: of the run they wrote it in
+    HOLD = 80  # plus 0–9: the side
+    HOLD_LIFT = 90  # plus 0–9
     LANGUAGE = 100

@@ -32,6 +32,7 @@ class SideCard:
     files: int
     erased: bool = False
     beside: tuple[Participant, ...] = ()  # counsel and others, each with whom they are for
+    rests: bool = False  # on hold, by an answer or by her own hand
 
 
 def act(
@@ -152,6 +153,8 @@ def _to_do(card: SideCard) -> list[Text]:
         contact = Text(f"desk-contact-{card.contact or 'unknown'}".replace("_", "-"))
         key = "desk-todo-hold" if card.held else "desk-todo-call"
         found.append(Text(key, {"name": card.side.name, "at": card.called_at, "contact": contact}))
+    if card.rests:
+        found.append(Text("desk-side-rests", {"name": card.side.name}))
     return found
 
 
@@ -202,8 +205,8 @@ def close_question(case: Case) -> Say:
     return Say((Paragraph(Text("desk-close-question", {"ref": case.ref})),), rows)
 
 
-def safety(flow: Flow, name: Private[str], said: Sequence[Statement]) -> Say:
-    """Show what somebody said about safe contact. Protected, so that it cannot be forwarded."""
+def safety(flow: Flow, name: Private[str], said: Sequence[Statement], *, unlocks: str = "") -> Say:
+    """Show what somebody said about safe contact. Protected, so that it cannot be forwarded. unlocks: whose PIN can be taken away, or ""."""
     lines = tuple(
         Paragraph(
             Text("desk-safety-line", {"label": label_of(flow, s.place), "answer": short(flow, s.place, s.answer)}),
@@ -212,7 +215,8 @@ def safety(flow: Flow, name: Private[str], said: Sequence[Statement]) -> Say:
         for s in said
     )
     title = Paragraph(Text("desk-safety", {"name": name}), Style.TITLE)
-    return Say((title, *(lines or (Paragraph(Text("desk-safety-none")),))), protect=True)
+    rows = ((act(DeskAct.UNLOCK, unlocks, "desk-unlock", {"name": name}),),) if unlocks else ()
+    return Say((title, *(lines or (Paragraph(Text("desk-safety-none")),))), rows, protect=True)
 
 
 def languages(mediator: str, locales: Sequence[str]) -> Say:

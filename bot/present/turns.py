@@ -41,6 +41,9 @@ from flows.scheduling import Contact
 from flows.text import Param, Text
 
 Said = Callable[[], Mapping[str, Statement]]
+NO_MESSAGES = (
+    "no_messages"  # the fact, in a run that does not ask it itself, that somebody does not want to be written to
+)
 SAFE_CONTACT = "safe_contact"  # the step that asks how somebody may be written to
 
 
@@ -162,7 +165,7 @@ def _delete(slot: str) -> Say:
 def wants_no_messages(run: Run) -> bool:
     """Say whether the person asked not to be written to."""
     known = run.known.get(SAFE_CONTACT)
-    return known is not None and Contact.NO_MESSAGES.value in known.options
+    return NO_MESSAGES in run.facts or (known is not None and Contact.NO_MESSAGES.value in known.options)
 
 
 def paused(sheet: Sheet) -> Say:

@@ -16,6 +16,9 @@ from storage import Unit, audit, people, runs, statements
 from storage.keys import side_key
 from storage.runs import StoredRun
 
+_HOLDS = frozenset({"hold_raised", "hold_set"})  # audit verbs: an answer, the mediator
+_ENDS_HOLDS = {"person_answered": frozenset({"hold_raised"}), "hold_lifted": _HOLDS}
+
 
 @dataclass(frozen=True, slots=True)
 class Seated:
@@ -40,12 +43,17 @@ def seated(desk: Desk, case: Case) -> list[Seated]:
 
 
 def is_held(unit: Unit, case: CaseId, side: SideNo | int) -> bool:
-    """Say whether a human has to look at this side first: an answer called for one, and the mediator has not yet spoken with them."""
-    held = False
+    """Say whether a human has to look at this side first.
+
+    Either an answer called for one and the mediator has not yet spoken with them, or she set a hold herself and has not lifted it.
+    """
+    held: set[str] = set()
     for entry in audit.entries(unit, case):
-        if entry.object == str(side) and entry.verb in ("hold_raised", "person_answered"):
-            held = entry.verb == "hold_raised"
-    return held
+        if entry.object == str(side) and entry.verb in _HOLDS:
+            held.add(entry.verb)
+        elif entry.object == str(side):
+            held -= _ENDS_HOLDS.get(entry.verb, frozenset())
+    return bool(held)
 
 
 def safe_contact(unit: Unit, intake: StoredRun) -> tuple[Contact, tuple[str, ...]]:
@@ -72,10 +80,13 @@ def free_from(desk: Desk, somebody: Seated) -> datetime | None:
     return None if contact is Contact.NO_MESSAGES else desk.now
 
 
-def notify(desk: Desk, somebody: Seated, *says: Say) -> bool:
-    """Put a neutral notice into somebody's lane when they may be written to; False if they asked for none."""
+def notify(desk: Desk, somebody: Seated, *says: Say, by_mediator: bool = False) -> bool:
+    """Put a neutral notice into somebody's lane when they may be written to; False if they asked for none.
+
+    Whoever is held gets none about what crosses. by_mediator: it is about a message of her own, which is no part of a hold.
+    """
     due = free_from(desk, somebody)
-    if due is None:
+    if due is None or (not by_mediator and is_held(desk.unit, somebody.person.case, somebody.person.side)):
         return False
     desk.say(
         somebody.lane, side_key(somebody.person.case, somebody.person.side), *says, due=None if due <= desk.now else due

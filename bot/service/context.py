@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.house import House
-from bot.incoming import Incoming
+from bot.incoming import Incoming, InCommand, InEdit, InFile, InStrange, InTap, InText
 from bot.present.acts import DeskAct
 from bot.present.prompts import Sheet
 from flows.case import Case, CaseId, RunId, SideNo
@@ -21,6 +21,7 @@ from storage import Unit, audit, chats, definitions, outbox, people, runs
 from storage.keys import HOUSE_KEY, desk_key
 from storage.runs import StoredRun
 
+Content = InText | InFile | InEdit | InStrange | InCommand | InTap  # what somebody with a seat may send
 NO_CASE, NO_SIDE = CaseId(""), SideNo(0)
 
 
@@ -90,10 +91,12 @@ class Visit:
     desk: Desk
     chat: chats.Chat
     incoming: Incoming
+    muted: bool = False  # what is said is kept, and nothing is shown for now
 
     def say(self, *says: Say) -> None:
         """Answer in this chat."""
-        self.desk.say(self.chat.ref, self.chat.owner or HOUSE_KEY, *says)
+        if not self.muted:
+            self.desk.say(self.chat.ref, self.chat.owner or HOUSE_KEY, *says)
 
     def tell(self, key: str, **params: str) -> None:
         """Answer in this chat with one plain wording."""

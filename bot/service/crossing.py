@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.present import disclosure as screens
 from bot.present import exchange
 from bot.present.acts import PartyAct
-from bot.service import beside, consult, disclose, handover, marked, note, swap, talk, telling, threads, veil
+from bot.service import beside, consult, disclose, handover, hold, marked, note, swap, talk, telling, threads, veil
 from bot.service.contact import is_held
 from bot.service.context import Toast, Visit
 from bot.service.disclose import Thing
@@ -27,6 +28,13 @@ from storage.reveals import Shown
 from storage.runs import StoredRun
 
 HERE = range(PartyAct.LOOK.value, PartyAct.LANGUAGE.value)  # the acts this file knows
+_EVEN_HELD = tuple(  # what somebody may do while they are held: take back, put away, leave for later, read what the mediator wrote
+    act.value
+    for act in (
+        *(PartyAct.LOOK_LATER, PartyAct.SHOW_LATER, PartyAct.SLOT_LATER, PartyAct.REPLY_NOT),
+        *(PartyAct.TAKE_BACK, PartyAct.HIDE_AGAIN, PartyAct.READ, PartyAct.READ_LATER, PartyAct.READ_AWAY),
+    )
+)
 _GONE = Toast(Text("house-not-available"))
 
 
@@ -35,6 +43,9 @@ def tap(visit: Visit, stored: StoredRun, press: Press) -> Toast:
     ref = press.ref.hex()
     if press.code in beside.HERE:
         return beside.tap(visit, stored, press) or _GONE
+    if press.code not in _EVEN_HELD and is_held(visit.desk.unit, stored.case, stored.side):
+        hold.say_so(visit, stored)
+        return Toast()
     match PartyAct(press.code):
         case PartyAct.LOOK | PartyAct.LOOK_LATER as wish:
             return _look(visit, stored, ref, at_once=wish is PartyAct.LOOK)
@@ -100,7 +111,7 @@ def begin(visit: Visit, stored: StoredRun, things: list[Thing], *, is_old: bool 
     `is_old`: they are from an earlier phone, so their words are not shown.
     """
     if is_held(visit.desk.unit, stored.case, stored.side):
-        visit.say(screens.plain("disclose-rests", mediator=stored.run.facts.get("mediator", "")))
+        hold.say_so(visit, stored)
         return
     root = threads.root(visit, stored)
     rules = cases.rules(visit.desk.unit, stored.case) or disclosure.Rules(is_open=False)
@@ -175,8 +186,11 @@ def _mark(visit: Visit, stored: StoredRun, press: Press, *, is_list: bool) -> To
 
 def ledger(visit: Visit, stored: StoredRun) -> None:
     """Show what of this side may cross or has crossed, and what of the other side it has read."""
-    says = screens.ledger([_entry(visit, stored, held) for held in disclose.own(visit.desk, stored)])
-    visit.say(*says, *marked.offered(threads.root(visit, stored)))
+    is_resting = is_held(visit.desk.unit, stored.case, stored.side)
+    entries = [_entry(visit, stored, each) for each in disclose.own(visit.desk, stored)]
+    if is_resting:  # nothing leads to sharing now; what can be taken back still can
+        entries = [replace(entry, waits=False, is_open=False) for entry in entries]
+    visit.say(*screens.ledger(entries), *([] if is_resting else marked.offered(threads.root(visit, stored))))
     before = _facts(visit, stored)
     new = [s for s in _arrived(visit, stored) if not moved.is_before(before, s.at) or s.id not in _seen(visit, stored)]
     came = [(shown.id, _came(visit, stored, shown)) for shown in new]
@@ -288,7 +302,8 @@ def pending(visit: Visit, stored: StoredRun) -> None:
     person = people.get(visit.desk.unit, viewer, participant)
     if person is not None:
         note.pending(visit, stored, person)
-    if person is None or not disclosure.may_read(person):
+    is_resting = is_held(visit.desk.unit, stored.case, stored.side)
+    if person is None or not disclosure.may_read(person) or is_resting:
         return
     seen = _seen(visit, stored)
     for shown in _arrived(visit, stored):

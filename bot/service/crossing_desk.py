@@ -10,7 +10,7 @@ from bot.present import disclosure as screens
 from bot.present import notes
 from bot.present.acts import DeskAct
 from bot.service import beside, disclose, handover, history, note, swap, talk, telling
-from bot.service.contact import Seated
+from bot.service.contact import Seated, is_held
 from bot.service.context import Toast, Visit
 from bot.service.disclose import Judged
 from flows.case import Case, CaseState, SideNo
@@ -177,6 +177,8 @@ def act(visit: Visit, press: Press) -> Toast | None:
         case DeskAct.TAKE_UP:
             disclose.take_up(desk, case, judged.held)
             _redrawn(visit, case, matter_id)
+        case DeskAct.RECONSIDER if is_held(desk.unit, case.id, found.matter.side):
+            return Toast(Text("desk-share-why-held"))
         case DeskAct.RECONSIDER:
             name = screens.side_names(case)[found.matter.side].read_as(HOUSE)
             begin(

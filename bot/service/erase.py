@@ -11,7 +11,7 @@ from bot.service.context import Visit
 from flows.case import CaseId, SideNo
 from flows.private import HOUSE
 from flows.say import Repeat, Say
-from storage import cases, chats, files, messages, outbox, people
+from storage import cases, chats, files, guards, messages, outbox, people
 from storage.keys import HOUSE_KEY, safety_key, side_key
 from storage.runs import StoredRun
 
@@ -30,6 +30,7 @@ def forget_party(visit: Visit, stored: StoredRun) -> None:
     outbox.void_lane(desk.unit, visit.chat.ref)
     clear(visit, owner=HOUSE_KEY)
     beside.all_leave(desk, stored.case, SideNo(stored.side))
+    guards.forget(desk.unit, visit.chat.ref)
     people.remove(desk.unit, visit.chat.participant or "", desk.now)
     nowhere = replace(visit.chat, run=None, participant=None, case=CaseId(""), side=SideNo(0))
     chat = chats.save(desk.unit, nowhere)
@@ -46,9 +47,12 @@ def keys_of(case: str, side: int) -> tuple[str, str]:
     return side_key(case, side), safety_key(case, side)
 
 
-def clear(visit: Visit, owner: str = "") -> None:
-    """Delete from a chat all that Telegram still lets a bot delete. `owner`: under whose key that is written down."""
+def clear(visit: Visit, owner: str = "", *, newest_first: bool = False) -> None:
+    """Delete from a chat what Telegram still lets a bot delete: the oldest first, or what stands at the bottom.
+
+    owner: under whose key that is written down.
+    """
     unit, lane = visit.desk.unit, visit.chat.ref
     sent = messages.since(unit, lane, visit.desk.now - TELEGRAM_LETS_DELETE)
-    says = [Say(slot=m.slot, deletes=True, repeat=Repeat.SAFE) for m in sent]
+    says = [Say(slot=m.slot, deletes=True, repeat=Repeat.SAFE) for m in (reversed(sent) if newest_first else sent)]
     visit.desk.say(lane, owner or visit.chat.owner, *says)

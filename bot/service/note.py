@@ -14,7 +14,7 @@ from bot.present import notes as screens
 from bot.present.acts import PartyAct
 from bot.present.record import label_of
 from bot.service import disclose, telling
-from bot.service.contact import notify, seated
+from bot.service.contact import is_held, notify, seated
 from bot.service.context import Desk, Toast, Visit
 from bot.service.threads import root_of
 from flows import pasteguard
@@ -56,6 +56,9 @@ def note_from_run(visit: Visit, stored: StoredRun) -> None:
     if judged is None or not waits_at_the_desk(judged.held.matter):
         visit.say(words.plain("desk-share-gone"))
         return
+    if is_held(desk.unit, case.id, judged.held.matter.side):  # since she began to write it
+        visit.say(words.plain("desk-share-why-held"))
+        return
     disclose.ask_again(desk, case, judged.held)
     matter, at = judged.held.matter, desk.now.astimezone(ZoneInfo(stored.run.zone))
     assert matter.sentence is not None  # what waits at the desk has one
@@ -95,7 +98,7 @@ def send(visit: Visit, case: Case, stored: StoredRun, *, bare: bool = False) -> 
         _send_beside(visit, case, stored)
         return
     here = [s for s in seated(desk, case) if to in ("0", str(s.person.side))]
-    reached = [s for s in here if notify(desk, s, screens.arrival(stored.run.id, bare=bare))]
+    reached = [s for s in here if notify(desk, s, screens.arrival(stored.run.id, bare=bare), by_mediator=True)]
     desk.note(case.id, "mediator", SENT, stored.run.id)
     missed = sorted(
         {side.number for side in case.sides if to in ("0", str(side.number))} - {s.person.side for s in reached}

@@ -10,8 +10,22 @@ from bot.present import party as screens
 from bot.present import phones as phone_screens
 from bot.present.acts import PartyAct
 from bot.present.review import ledger
-from bot.service import attachments, beside, crossing, erase, handover, join, sittings, talk, telling, threads, veil
-from bot.service.contact import safe_contact
+from bot.service import (
+    attachments,
+    beside,
+    crossing,
+    erase,
+    handover,
+    hold,
+    join,
+    sittings,
+    talk,
+    telling,
+    threads,
+    tidy,
+    veil,
+)
+from bot.service.contact import is_held, safe_contact
 from bot.service.context import Toast, Visit, sheet_of
 from flows import asides, replies
 from flows.flow import Choices, ItemsStep, Reads, SentenceStep, TextStep
@@ -31,7 +45,7 @@ _REPLIES: dict[str, replies.Reply] = {"pause": replies.Paused(), "human": replie
 def answer(visit: Visit, content: InText | InFile | InEdit | InStrange) -> None:
     """Take what a party wrote or sent."""
     stored = runs.current(visit.desk.unit, visit.chat.ref)
-    if stored is None or not _is_welcome(visit):
+    if stored is None or not is_welcome(visit):
         visit.tell("house-nothing-open")
         return
     if isinstance(content, InFile) and (why := attachments.why_not(visit, stored, content.file)) is not None:
@@ -83,9 +97,11 @@ def command(visit: Visit, content: InCommand) -> None:
         join.by_link(visit, content.argument)
         return
     stored = runs.current(visit.desk.unit, visit.chat.ref)
-    if stored is None or not _is_welcome(visit):
+    if stored is None or not is_welcome(visit):
         visit.tell("house-nothing-open")
         return
+    if hold.rests(visit.desk, stored) and (home := threads.home(visit, stored)) is not None:
+        visit, stored = threads.move(visit, home), home
     match content.name:
         case "start" | "continue":
             _go_on(visit, stored)
@@ -103,6 +119,8 @@ def command(visit: Visit, content: InCommand) -> None:
                 visit.say(phone_screens.before(root.run))
         case "seats":
             beside.show(visit, stored)
+        case "tidy":
+            visit.say(tidy.asked(visit, stored))
         case "privacy":
             visit.say(screens.privacy(threads.root(visit, stored).run))
         case "language":
@@ -121,7 +139,7 @@ def tap(visit: Visit, content: InTap) -> Toast:
     """Take a tapped button. One that is forged, foreign or gone is answered with the same words."""
     press = visit.desk.house.open_press(visit.incoming.chat_id, content.data)
     stored = runs.current(visit.desk.unit, visit.chat.ref)
-    if press is None or stored is None or not _is_welcome(visit):
+    if press is None or stored is None or not is_welcome(visit):
         return Toast(Text("house-not-available"))
     if press.deed is Deed.PARTY and press.code in crossing.HERE:
         return crossing.tap(visit, stored, press)
@@ -131,6 +149,9 @@ def tap(visit: Visit, content: InTap) -> Toast:
     if found is None:
         return Toast(Text("house-not-available"))
     visit, stored = found
+    if hold.rests(visit.desk, stored):
+        talk.rest(visit, stored)
+        return Toast()
     match press.deed:
         case Deed.STEP:
             return talk.tapped(visit, stored, press)
@@ -146,7 +167,9 @@ def _sit(visit: Visit, stored: StoredRun, press: Press) -> Toast:
     """Go on with the further questions, or leave them for later."""
     if press.ref.hex() != threads.root_of(stored.run):
         return Toast(Text("house-not-available"))
-    if press.code == PartyAct.SIT_LATER.value:
+    if press.code == PartyAct.SIT.value and is_held(visit.desk.unit, stored.case, stored.side):
+        hold.say_so(visit, stored)
+    elif press.code == PartyAct.SIT_LATER.value:
         root = threads.root(visit, stored)
         sittings.put_off(visit, root)
     elif (begun := sittings.begin(visit, stored)) is not None:
@@ -154,7 +177,7 @@ def _sit(visit: Visit, stored: StoredRun, press: Press) -> Toast:
     return Toast()
 
 
-def _is_welcome(visit: Visit) -> bool:
+def is_welcome(visit: Visit) -> bool:
     """Say whether the person still has their seat: not removed by the mediator, the case not closed."""
     return any(p.id == visit.chat.participant for p in people.of_chat(visit.desk.unit, visit.chat.ref)) and _is_open(
         visit
@@ -179,6 +202,8 @@ def _act(visit: Visit, stored: StoredRun, press: Press) -> Toast:
             visit.say(screens.no_reminder(stored.run))
         case PartyAct.GO_ON | PartyAct.KEEP:
             talk.take(visit, stored, replies.Resumed())
+        case PartyAct.TIDY:
+            tidy.choose(visit, stored, press.visit)
         case PartyAct.HIDE:
             erase.hide(visit, stored)
         case PartyAct.DELETE if not _may_delete(visit):
@@ -233,6 +258,9 @@ def _speak(visit: Visit, stored: StoredRun, number: int) -> Toast:
 def _remind(visit: Visit, stored: StoredRun, *, days: int) -> None:
     """Plan one neutral reminder, inside the hours the person called safe; it takes the place of an earlier one."""
     talk.forget_reminder(visit.desk, visit.chat.ref)
+    if is_held(visit.desk.unit, stored.case, stored.side):
+        visit.say(screens.no_reminder(stored.run))
+        return
     contact, hours = safe_contact(visit.desk.unit, threads.root(visit, stored))
     wanted = visit.desk.now + timedelta(days=days)
     due: datetime | None = safe_moment(wanted, zone=stored.run.zone, contact=contact, hours=hours)

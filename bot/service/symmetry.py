@@ -11,7 +11,7 @@ from bot.present.disclosure import side_names
 from bot.present.party import REMINDER
 from bot.present.pdf_history import Record
 from bot.present.pdf_pen import Reader
-from bot.service import handover, history
+from bot.service import handover, history, moment
 from bot.service.brief import reader_of
 from bot.service.context import Visit
 from bot.service.threads import root_of
@@ -44,7 +44,8 @@ def report(unit: Unit, house: House, case: Case, as_of: datetime) -> Report:
     """Compare the sides that take part. What was begun after `as_of` is left out; the figures are of now."""
     viewer = Viewer(Seat.MEDIATOR, case.id)
     agreed = _agreed_to(unit, case)
-    begun = [(head, stored) for head, stored in runs.of_case(unit, viewer, case.id) if head.begun_at <= as_of]
+    held = runs.of_case(unit, viewer, case.id)  # without anything about safety, which is no part of this
+    begun = [(head, stored) for head, stored in held if head.begun_at <= as_of and head.flow != moment.FLOW]
     treated = []
     for side in case.sides:
         theirs = _still_seated(unit, case, side.number, begun)
@@ -76,7 +77,7 @@ def _parties(unit: Unit, viewer: Viewer, case: Case) -> list[Participant]:
 def _asking(unit: Unit, house: House, head: RunHead, stored: StoredRun, words: str) -> Asking:
     flow = house.flows.by_hash(head.hash) or definitions.get(unit, head.hash) or house.flows.flow(head.flow)
     run = stored.run
-    is_asked = run.state in (RunState.ASKING, RunState.PAUSED) and run.place not in run.known
+    is_asked = run.state in (RunState.ASKING, RunState.PAUSED) and not run.apart and run.place not in run.known
     places = (*run.known, run.place) if is_asked else tuple(run.known)
     first = root_of(run) == run.id
     return Asking(

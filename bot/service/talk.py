@@ -12,7 +12,22 @@ from bot.present.handover import write_button
 from bot.present.party import REMINDER
 from bot.present.prompts import facts_of, prompt, wording
 from bot.present.turns import Said, again, says_of
-from bot.service import attachments, beside, consult, disclose, handover, note, open_case, sittings, swap, threads, veil
+from bot.service import (
+    attachments,
+    beside,
+    consult,
+    disclose,
+    handover,
+    hold,
+    moment,
+    note,
+    open_case,
+    sittings,
+    swap,
+    threads,
+    tidy,
+    veil,
+)
 from bot.service.contact import is_held
 from bot.service.context import Desk, Toast, Visit, owner_label, sheet_of
 from flows import replies
@@ -59,9 +74,22 @@ def take(visit: Visit, stored: StoredRun, reply: Reply) -> None:
     if isinstance(reply, replies.Sent) and not any(isinstance(event, NotUnderstood) for event in turn.events):
         attachments.expect(desk, stored, reply.file)
     disclose.keep(visit, stored, sheet.flow, turn)
+    if hold.rests(desk, stored):
+        rest(visit, stored)
+        return
     consult.ask(visit, stored, turn.events)
     visit.say(*says_of(stored.run, replace(sheet, run=veiled(turn.run)), turn, _said(desk, stored)))
     _completed(visit, stored, turn)
+
+
+def rest(visit: Visit, stored: StoredRun) -> None:
+    """Leave a conversation about what may cross where it is: somebody is held now. It is found again when they are not."""
+    hold.say_so(visit, stored)
+    home = threads.home(visit, stored)
+    if home is not None:
+        visit = threads.move(threads.fresh(visit), home)
+        if home.run.state is RunState.ASKING:
+            show_again(visit, home)
 
 
 def forget_reminder(desk: Desk, lane: bytes) -> None:
@@ -161,7 +189,13 @@ def _keep(desk: Desk, stored: StoredRun, turn: Turn) -> None:
             case PersonWanted():
                 _person_wanted(desk, stored)
             case HoldRaised():
-                _call(desk, stored)
+                _hold(desk, stored)
+
+
+def _hold(desk: Desk, stored: StoredRun) -> None:
+    _call(desk, stored)
+    if stored.case:
+        hold.silence(desk, stored.case, stored.side)
 
 
 def _listen(desk: Desk, stored: StoredRun, reply: Reply) -> None:
@@ -178,7 +212,7 @@ def _listen(desk: Desk, stored: StoredRun, reply: Reply) -> None:
     ):
         return
     if not is_held(desk.unit, stored.case, stored.side):
-        _call(desk, stored)
+        _hold(desk, stored)
 
 
 def _written(reply: Reply) -> Private[str] | None:
@@ -263,6 +297,8 @@ def _completed(visit: Visit, stored: StoredRun, turn: Turn) -> None:
 
 def _ended(visit: Visit, stored: StoredRun, *, again: bool) -> None:
     desk, flow = visit.desk, stored.run.flow
+    if stored.case and flow != moment.FLOW:
+        tidy.at_the_end(visit)
     if flow == desk.house.bench:
         visit.say(bench.done(statements.of_run(desk.unit, HOUSE, stored)))
     elif flow in _ENDS:
@@ -326,6 +362,7 @@ _ENDS: dict[str, Callable[[Visit, StoredRun], None]] = {
     "refresh": disclose.refreshed,
     "swap": swap.from_run,
     "seal": swap.sealed_by_run,
+    moment.FLOW: moment.over,
     "message": note.message_from_run,
     "note": note.note_from_run,
     handover.FLOW: handover.written,

@@ -116,7 +116,7 @@ def test_a_threat_is_read_by_the_mediator_and_answered_without_a_word_about_it()
         world.says(B, "I am away in August.")
         assert texts(world, B)[-1] == answer
         world.says(M, "/case", "/briefing")
-        assert "please speak with Mr D. yourself before anything goes on" in with_words(world, M, "To do").text
+        assert "Please speak with Mr D. yourself before anything goes on" in with_words(world, M, "To do").text
         assert first_seen(world, M, "break his hand") is not None
         assert first_seen(world, A, "break his hand") is None
 

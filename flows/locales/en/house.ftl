@@ -256,7 +256,7 @@ house-ledger-apart = Your answers about safe contact are kept apart and are not 
 ## Language, clearing the chat, deleting
 
 house-language = Which language shall I use?
-house-hide = I can clear this chat of the last two days: my messages and yours. What you have told { $mediator } stays kept.
+house-hide = I can clear this chat of the last two days: my messages and yours. What you have told { $mediator } stays kept. /x does it at once; the button that stands there then calls { $mediator } without saying so.
 house-hide-yes = Clear the chat
 house-keep-chat = Leave it as it is
 house-hidden = Your list is empty for today.
@@ -275,6 +275,9 @@ house-help =
     /language – change the language
     /pause – stop for now
     /hide – clear this chat
+    /x – clear it at once, without asking
+    /pin – a number that opens it again
+    /tidy – let messages here disappear by themselves
     /delete – delete everything you said
 
 ## Files that are not kept
@@ -283,3 +286,23 @@ house-file-too-large = That file is too large for me: I can take up to { $most }
 house-file-no-room = There is no more room for files here. You can tell { $mediator } about it instead, or hand it over at the meeting.
 house-file-refused = One file could not be kept: I can take pictures, PDF, plain text and voice notes. A photo of it works too.
 house-file-lost = One file did not arrive whole. Please send it once more.
+
+## Hiding at once. These words must fit on any phone, in anybody's hands
+
+house-quick-word = x
+house-quiet-call = Later
+house-quietly-noted = Noted.
+house-opened = Open again. /continue goes on where you were.
+house-pin = With a PIN, /x closes this chat and only the PIN opens it. Write /pin and four to eight digits, or /pin 0 for none.
+house-pin-set = From now on /x closes this chat, and only your PIN opens it. If you forget it, { $mediator } can take it away.
+house-pin-none = There is no PIN now. /x still clears this chat at once.
+
+house-tidy = Shall messages in this chat, yours and mine, be deleted by themselves? What you have told { $mediator } stays kept until you use /delete. Telegram allows this for two days only.
+house-tidy-off = Keep them
+house-tidy-finish = When the questions are done
+house-tidy-hours =
+    { $hours ->
+        [one] After one hour
+       *[other] After { $hours } hours
+    }
+house-tidy-set = { $way } – noted. What you have told { $mediator } stays kept until you use /delete.

@@ -257,7 +257,7 @@ house-ledger-apart = Sus respuestas sobre cómo escribirle sin riesgo se guardan
 ## Idioma, vaciar el chat, borrar
 
 house-language = ¿Qué idioma uso?
-house-hide = Puedo vaciar este chat de los dos últimos días: mis mensajes y los suyos. Lo que ha contado a { $mediator } queda guardado.
+house-hide = Puedo vaciar este chat de los dos últimos días: mis mensajes y los suyos. Lo que ha contado a { $mediator } queda guardado. /x lo hace al momento; el botón que queda entonces avisa a { $mediator } sin decirlo.
 house-hide-yes = Vaciar el chat
 house-keep-chat = Dejarlo como está
 house-hidden = Su lista está vacía por hoy.
@@ -276,6 +276,9 @@ house-help =
     /language – cambiar el idioma
     /pause – parar por ahora
     /hide – vaciar este chat
+    /x – vaciarlo al momento, sin preguntar
+    /pin – un número que lo vuelve a abrir
+    /tidy – que los mensajes de aquí desaparezcan solos
     /delete – borrar todo lo que ha dicho
 
 ## Archivos que no se guardan
@@ -284,3 +287,23 @@ house-file-too-large = Ese archivo es demasiado grande para mí: puedo recibir h
 house-file-no-room = Aquí ya no caben más archivos. Puede contárselo a { $mediator }, o entregarlo en la reunión.
 house-file-refused = No se ha podido guardar un archivo: puedo recibir imágenes, PDF, texto y notas de voz. También sirve una foto.
 house-file-lost = Un archivo no llegó entero. Envíelo otra vez, por favor.
+
+## Ocultar al momento. Estas palabras deben caber en cualquier teléfono, en manos de cualquiera
+
+house-quick-word = x
+house-quiet-call = Luego
+house-quietly-noted = Anotado.
+house-opened = Abierto de nuevo. /continue sigue donde estaba.
+house-pin = Con un PIN, /x cierra este chat y solo el PIN lo abre. Escriba /pin y de cuatro a ocho cifras, o /pin 0 para no tener ninguno.
+house-pin-set = Desde ahora /x cierra este chat, y solo su PIN lo abre. Si lo olvida, { $mediator } puede quitarlo.
+house-pin-none = Ya no hay PIN. /x sigue vaciando este chat al momento.
+
+house-tidy = ¿Quiere que los mensajes de este chat, los suyos y los míos, se borren solos? Lo que ha contado a { $mediator } queda guardado hasta que use /delete. Telegram solo lo permite durante dos días.
+house-tidy-off = Conservarlos
+house-tidy-finish = Al terminar las preguntas
+house-tidy-hours =
+    { $hours ->
+        [one] Después de una hora
+       *[other] Después de { $hours } horas
+    }
+house-tidy-set = { $way } – anotado. Lo que ha contado a { $mediator } queda guardado hasta que use /delete.
