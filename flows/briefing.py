@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import datetime
+from types import MappingProxyType
 
 from flows.answers import FileRef, Files, Words
 from flows.briefing_costs import COSTS, added_up
@@ -24,7 +25,7 @@ from flows.briefing_parts import (
     SideState,
     Stage,
 )
-from flows.case import Case, Participant, Role, Side, Statement, StatementId, Topic
+from flows.case import Case, Participant, Role, Side, SideNo, Statement, StatementId, Topic
 from flows.flow import Attachment, Flow, Step
 from flows.private import Private, Seat, Viewer
 from flows.run import step_of
@@ -76,12 +77,14 @@ def build(
     now: datetime,
     *,
     sent: frozenset[StatementId] = frozenset(),
+    questions: Mapping[SideNo, Mapping[str, Private[str]]] = MappingProxyType({}),
 ) -> Briefing:
     """Lay out what both sides said, for the case's mediator.
 
     statements: the newest per question, as the mediator sees them. What is in the safety file, sealed or parked stays
     out, whatever is passed. definitions: the flows they answer; `Statement.flow` is a flow's name or hash. now: aware,
     in the zone the reader is to be told the time in. sent: statements that have crossed to the other side already.
+    questions: side -> item -> what another side would like to know, as this side was asked it.
     Raises LookupError if a statement's flow is not among the definitions, rather than leave an answer out.
     """
     entering = [s for s in statements if s.case == case.id and may_enter(s)]
@@ -99,6 +102,7 @@ def build(
             finished=reached[side.number][0] is Stage.FINISHED,
             sent=sent,
             given={s.place: s for s in entering if s.side == side.number and s.place in flow.lists},
+            questions=questions.get(side.number, {}),
         )
 
     said = [[of(side, flow) for side in case.sides] for flow in flows]

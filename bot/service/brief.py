@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -10,12 +11,14 @@ from bot.house import House
 from bot.present.card import card
 from bot.present.pdf_pen import Reader
 from bot.service.context import Visit
+from bot.service.disclose import ANSWER
 from flows.briefing import Briefing, build
-from flows.case import Case, CaseId
+from flows.case import Case, CaseId, SideNo
 from flows.flow import Flow
-from flows.private import HOUSE, Seat, Viewer
+from flows.private import HOUSE, Private, Seat, Viewer
 from flows.say import Document, Say, Urgency
-from storage import Unit, briefings, cases, definitions, people, statements
+from storage import Unit, briefings, cases, definitions, matters, people, statements
+from storage.matters import Held
 
 
 def send(visit: Visit, case: Case) -> None:
@@ -38,7 +41,18 @@ def gather(unit: Unit, house: House, case: Case, now: datetime) -> Briefing:
     said = [s for s in statements.visible_to(unit, viewer, case.id) if s.said_at <= now]
     mediator = people.mediator(unit, case.mediator)
     local = now.astimezone(ZoneInfo(mediator.zone if mediator else house.default_zone))
-    return build(case, people.of_case(unit, viewer, case.id), said, _flows(unit, house, {s.flow for s in said}), local)
+    flows = _flows(unit, house, {s.flow for s in said})
+    asked = _questions(matters.of_case(unit, viewer, case.id))
+    return build(case, people.of_case(unit, viewer, case.id), said, flows, local, questions=asked)
+
+
+def _questions(held: Iterable[Held]) -> dict[SideNo, dict[str, Private[str]]]:
+    """Map side -> item -> what another side would like to know, as this side was asked it."""
+    found: dict[SideNo, dict[str, Private[str]]] = {}
+    for each in held:
+        if each.place == ANSWER:
+            found.setdefault(each.matter.side, {})[each.item] = each.label
+    return found
 
 
 def _flows(unit: Unit, house: House, names: set[str]) -> list[Flow]:

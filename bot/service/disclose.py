@@ -34,7 +34,7 @@ from flows.disclosure import (
 from flows.engine import Turn
 from flows.flow import Flow
 from flows.private import HOUSE, Label, Private, Seat, Viewer
-from flows.run import Known
+from flows.run import Known, step_of
 from flows.text import Text
 from storage import cases, matters, reveal_door
 from storage.matters import Held
@@ -43,6 +43,7 @@ from storage.runs import StoredRun
 PLACE = "place"  # the fact that names, in an interview's run, the list it goes through
 REVEAL = "reveal"  # the fact that names, in the run of a refresh, what it is about
 ANSWER, REPLY = "answer", "reply"  # the place of answers to what the other side would like to know, and their interview
+TO_MEDIATOR = "to_mediator"  # the question of that interview whose answer she alone reads
 INTERVIEW = {Kind.TELL: "cantell", Kind.NEED: "need"}
 
 
@@ -96,8 +97,15 @@ def looked(visit: Visit, stored: StoredRun) -> None:
     desk, flow = visit.desk, stored.run.flow
     visit.say(screens.plain(f"{flow}-done", mediator=stored.run.facts.get("mediator", "")))
     case = cases.get(desk.unit, HOUSE, stored.case)
-    if case is not None and any(disclosure.waits_at_the_desk(h.matter) for h in own(desk, stored)):
+    waits = any(disclosure.waits_at_the_desk(h.matter) for h in own(desk, stored))
+    if case is not None and (waits or _answered_her(stored)):
         desk.tell_mediator(case, "desk-notice-new")
+
+
+def _answered_her(stored: StoredRun) -> bool:
+    """Say whether somebody wrote an answer to the other side's question that the mediator alone reads."""
+    said = (known for place, known in stored.run.known.items() if step_of(place) == TO_MEDIATOR)
+    return any(known.reason is None and not known.parked for known in said)
 
 
 def refreshed(visit: Visit, stored: StoredRun) -> None:

@@ -8,8 +8,10 @@ from collections.abc import Iterator
 import pytest
 
 from bot.sandbox.wire import Message
+from bot.service.brief import gather
+from flows.briefing import Mark
 from flows.disclosure import Rule
-from flows.private import HOUSE
+from flows.private import HOUSE, Private, Seat, Viewer
 from storage import matters, reveals
 from tests.bot.service.cast import (
     LOST,
@@ -499,6 +501,31 @@ def test_an_answer_for_the_mediator_alone_stays_there(asked: World) -> None:
     asks(asked)
     before = shown(asked, A)
     asked.taps(B, "Show it", "Answer it", "Only the mediator")
+    assert "What is your answer? Only M. Okafor reads it." in texts(asked, B)[-1]
+    asked.says(B, HERS)
+    asked.taps(B, "That's all")
     asked.says(M, "/share")
     assert "nothing is waiting" in texts(asked, M)[-1]
     assert shown(asked, A) == before
+
+
+HERS = "The lock was my brother's idea."
+
+
+@pytest.mark.parametrize("scope", ["Only the mediator", "I'll say it at the session"])
+def test_whoever_does_not_share_an_answer_writes_it_for_the_mediator_who_reads_it_under_the_question(
+    asked: World, scope: str
+) -> None:
+    asks(asked)
+    asked.taps(B, "Show it", "Answer it", scope)
+    asked.says(B, HERS)
+    asked.taps(B, "That's all")
+    case = case_of(asked)
+    with asked.archive.begin() as unit:
+        made = gather(unit, asked.house, case, asked.now)
+    reader = Viewer(Seat.MEDIATOR, made.case)
+    (line,) = [line for line in made.lines() if line.step == "to_mediator" and line.said]
+    entry = next(e for row in made.lines() for e in row.entries if line in e.lines)
+    assert [piece.read_as(reader) for piece in line.said if isinstance(piece, Private)] == [HERS]
+    assert line.side == 2 and line.mark is Mark.NEVER and QUESTION in entry.name.read_as(reader)
+    assert HERS not in "".join(texts(asked, A))
