@@ -282,9 +282,13 @@ def _read(visit: Visit, stored: StoredRun, ref: str, wish: PartyAct) -> Toast:
         visit.say(screens.hidden_again(ref))
         return Toast()
     is_new = reveals.shown(desk.unit, viewer, ref, participant, desk.now)
-    key = f"disclose-arrived-{'swap' if shown.swap else shown.kind.value}"
-    mediator = stored.run.facts.get("mediator", "")
-    visit.say(*screens.shown(ref, key, mediator, shown.sentence, asks=shown.kind is Kind.NEED))
+    question = reveals.question_of(desk.unit, viewer, ref, place=disclose.ANSWER)
+    key = "answer" if question else "swap" if shown.swap else shown.kind.value
+    about: dict[str, Param] = {"mediator": stored.run.facts.get("mediator", "")}
+    if question is not None:
+        about["question"] = question.sentence
+    head = Text(f"disclose-arrived-{key}", about)
+    visit.say(*screens.shown(ref, head, shown.sentence, asks=shown.kind is Kind.NEED))
     if is_new and shown.kind is Kind.TELL:
         talk.show_first(*threads.begin(visit, "refresh", stored, facts={disclose.REVEAL: ref}))
     return Toast()
@@ -292,15 +296,15 @@ def _read(visit: Visit, stored: StoredRun, ref: str, wish: PartyAct) -> Toast:
 
 def _reply(visit: Visit, stored: StoredRun, ref: str, *, answers: bool) -> Toast:
     """Begin an answer to what the other side would like to know. Not answering leaves no trace: nobody is told."""
-    arrived = [shown.id for shown in _arrived(visit, stored)]
-    if ref not in arrived:
+    shown = next((each for each in _arrived(visit, stored) if each.id == ref), None)
+    if shown is None:
         return _GONE
     if not answers:
         visit.say(screens.plain("disclose-not-now"))
         return Toast()
-    shown = _arrived(visit, stored)[arrived.index(ref)]
     question = shown.sentence.read_as(disclose.owner(stored))
-    thing = Thing(Kind.TELL, disclose.ANSWER, f"i{arrived.index(ref) + 1}", question, shown.category)
+    # its item is the question itself: no place in a list, which what arrives in the same instant could change
+    thing = Thing(Kind.TELL, disclose.ANSWER, shown.id, question, shown.category)
     disclose.add(visit.desk, stored, thing, shown.category)
     begin(visit, stored, [thing])
     return Toast()

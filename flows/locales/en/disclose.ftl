@@ -79,6 +79,7 @@ disclose-later = Later
 disclose-hide = Hide it again
 disclose-arrived-tell = { $mediator } sends you this, in the other side's own words:
 disclose-arrived-need = { $mediator } passes on a question to you, in the other side's own words:
+disclose-arrived-answer = You asked: “{ $question }” { $mediator } sends you this answer, in the other side's own words:
 disclose-arrived-swap = { $mediator } has opened the exchange. This is from the other side, in their own words:
 disclose-reply = Answer it
 disclose-reply-not = Not now

@@ -67,10 +67,10 @@ reply-approve = This is all they will see
     .when-mediator = Nobody but { $mediator } sees it for now.
     .when-share =
         { $hours ->
-            [0] From: you. When: after { $mediator } has sent it on; until it is sent you can take it back with one tap, afterwards nobody can.
-            [one] From: you. When: after { $mediator } has sent it on, not before an hour from now; until it is sent you can take it back with one tap, afterwards nobody can.
-            [24] From: you. When: after { $mediator } has sent it on, not before this time tomorrow; until it is sent you can take it back with one tap, afterwards nobody can.
-           *[other] From: you. When: after { $mediator } has sent it on, not before { $hours } hours from now; until it is sent you can take it back with one tap, afterwards nobody can.
+            [0] From: you, as your answer to their question. When: after { $mediator } has sent it on; until it is sent you can take it back with one tap, afterwards nobody can.
+            [one] From: you, as your answer to their question. When: after { $mediator } has sent it on, not before an hour from now; until it is sent you can take it back with one tap, afterwards nobody can.
+            [24] From: you, as your answer to their question. When: after { $mediator } has sent it on, not before this time tomorrow; until it is sent you can take it back with one tap, afterwards nobody can.
+           *[other] From: you, as your answer to their question. When: after { $mediator } has sent it on, not before { $hours } hours from now; until it is sent you can take it back with one tap, afterwards nobody can.
         }
     .when-session = You answer it yourself at the session, and nothing is sent.
     .when-without-source = { $mediator } may use it, but not say whose it is, and nothing is sent.

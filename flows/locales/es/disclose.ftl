@@ -79,6 +79,7 @@ disclose-later = Más tarde
 disclose-hide = Volver a ocultarlo
 disclose-arrived-tell = { $mediator } le envía esto, con las palabras de la otra parte:
 disclose-arrived-need = { $mediator } le pasa una pregunta, con las palabras de la otra parte:
+disclose-arrived-answer = Usted preguntó: «{ $question }» { $mediator } le envía esta respuesta, en las propias palabras de la otra parte:
 disclose-arrived-swap = { $mediator } ha abierto el intercambio. Esto es de la otra parte, con sus palabras:
 disclose-reply = Responder
 disclose-reply-not = Ahora no

@@ -67,10 +67,10 @@ reply-approve = Esto es todo lo que verán
     .when-mediator = Por ahora nadie más que { $mediator } lo ve.
     .when-share =
         { $hours ->
-            [0] De: usted. Cuándo: después de que { $mediator } lo envíe; hasta que se envíe puede retirarlo con un toque, después nadie puede.
-            [one] De: usted. Cuándo: después de que { $mediator } lo envíe, no antes de una hora; hasta que se envíe puede retirarlo con un toque, después nadie puede.
-            [24] De: usted. Cuándo: después de que { $mediator } lo envíe, no antes de mañana a esta hora; hasta que se envíe puede retirarlo con un toque, después nadie puede.
-           *[other] De: usted. Cuándo: después de que { $mediator } lo envíe, no antes de { $hours } horas; hasta que se envíe puede retirarlo con un toque, después nadie puede.
+            [0] De: usted, como respuesta a su pregunta. Cuándo: después de que { $mediator } lo envíe; hasta que se envíe puede retirarlo con un toque, después nadie puede.
+            [one] De: usted, como respuesta a su pregunta. Cuándo: después de que { $mediator } lo envíe, no antes de una hora; hasta que se envíe puede retirarlo con un toque, después nadie puede.
+            [24] De: usted, como respuesta a su pregunta. Cuándo: después de que { $mediator } lo envíe, no antes de mañana a esta hora; hasta que se envíe puede retirarlo con un toque, después nadie puede.
+           *[other] De: usted, como respuesta a su pregunta. Cuándo: después de que { $mediator } lo envíe, no antes de { $hours } horas; hasta que se envíe puede retirarlo con un toque, después nadie puede.
         }
     .when-session = Lo responde usted en la sesión, y no se envía nada.
     .when-without-source = { $mediator } puede usarlo, pero no decir de quién es, y no se envía nada.

@@ -9,10 +9,13 @@ import pytest
 
 from bot.sandbox.wire import Message
 from bot.service.brief import gather
+from bot.service.disclose import ANSWER
 from flows.briefing import Mark
-from flows.disclosure import Rule
-from flows.private import HOUSE, Private, Seat, Viewer
-from storage import matters, reveals
+from flows.case import RunId, Scope, SideNo
+from flows.disclosure import Category, Consented, Kind, Matter, MatterId, Rule, Rules, Scoped, Worded, reveal
+from flows.private import HOUSE, Label, Private, Seat, Viewer
+from storage import matters, reveal_door, reveals
+from storage.reveals import Shown
 from tests.bot.service.cast import (
     LOST,
     NEUTRAL,
@@ -529,3 +532,67 @@ def test_whoever_does_not_share_an_answer_writes_it_for_the_mediator_who_reads_i
     assert [piece.read_as(reader) for piece in line.said if isinstance(piece, Private)] == [HERS]
     assert line.side == 2 and line.mark is Mark.NEVER and QUESTION in entry.name.read_as(reader)
     assert HERS not in "".join(texts(asked, A))
+
+
+def test_an_answer_that_comes_back_says_which_of_their_own_questions_it_answers(asked: World) -> None:
+    asks(asked)
+    answers(asked)
+    asked.taps(A, "Show it")
+    came = with_words(asked, A, "On Mondays, because of the machines.")
+    assert came.text.startswith(f"You asked: “{QUESTION}” M. Okafor sends you this answer")
+    asked.taps(A, "Hide it again", "Show it")
+    assert f"You asked: “{QUESTION}”" in with_words(asked, A, "On Mondays").text
+
+
+def test_only_whoever_asked_is_shown_the_question_beside_an_answer(asked: World) -> None:
+    asks(asked)
+    answers(asked)
+    case = case_of(asked)
+    with asked.archive.begin() as unit:
+        answer = next(s for s in reveals.visible_to(unit, HOUSE, case.id) if s.side == 2)
+
+        def question(viewer: Viewer) -> Shown | None:
+            return reveals.question_of(unit, viewer, answer.id, place=ANSWER)
+
+        found = question(Viewer(Seat.SIDE, case.id, 1))
+        assert found is not None and found.sentence.read_as(HOUSE) == QUESTION
+        others = (Viewer(Seat.SIDE, case.id, 2), Viewer(Seat.SIDE, case.id, 3), Viewer(Seat.SIDE, "f0" * 8, 1))
+        assert [question(viewer) for viewer in others] == [None, None, None]
+
+
+def answers(world: World) -> None:
+    """Let B answer what A asked, and the mediator send it."""
+    world.taps(B, "Show it", "Answer it", "Share with the other side")
+    world.says(B, "On Mondays, because of the machines.")
+    world.taps(B, "✓ Yes, they may see this")
+    world.says(B, "now")
+    world.says(M, "/share")
+    world.taps(M, "Send")
+
+
+def asked_in_the_same_instant(world: World, ref: str) -> None:
+    """Let a second question of A arrive at the moment of the first, with an id of which the order of what arrived says nothing."""
+    case = case_of(world)
+    with world.archive.begin() as unit:
+        (first,) = reveals.visible_to(unit, HOUSE, case.id)
+        need = Matter(MatterId("0f" * 8), case.id, SideNo(1), Kind.NEED, Category.DATES)
+        words = Private("Since when?", Label(case.id, 1))
+        matters.add(unit, need, run=RunId("0f" * 8), place="need_to_know", item="i9", label=words, now=first.at)
+        for entry in (Scoped(Scope.SHARE, first.at), Worded(words, first.at), Consented(words, first.at, waived=True)):
+            held = matters.record(unit, HOUSE, need.id, entry)
+        made = reveal(held.matter, Rules(), now=first.at, today=first.at.date(), held=False)
+        reveal_door.write(unit, made, id=ref)
+        unit.commit()
+
+
+def test_two_questions_of_the_same_instant_never_share_an_answer(asked: World) -> None:
+    asks(asked)
+    asked.taps(B, "Show it", "Answer it", "Only the mediator")
+    asked_in_the_same_instant(asked, "00" * 8)
+    asked.says(B, HERS, "/ledger")
+    asked.taps(B, "1", "Answer it", "I'll say it at the session")
+    case = case_of(asked)
+    with asked.archive.begin() as unit:
+        made = [h for h in matters.of_side(unit, HOUSE, case.id, 2) if h.place == ANSWER]
+    assert [h.label.read_as(HOUSE) for h in made] == [QUESTION, "Since when?"]
+    assert [h.matter.scope for h in made] == [Scope.MEDIATOR, Scope.SESSION]
