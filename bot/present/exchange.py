@@ -68,9 +68,11 @@ def slot(swap: Swap, mediator: str, deadline: datetime, *, more: bool, takes: bo
     return [gone(slot_of(swap)), Say(tuple(lines), rows, slot=slot_of(swap))]
 
 
-def receipt(deadline: datetime) -> Say:
-    """Thank somebody for putting something in, or for passing: in the very same words."""
-    return Say((Paragraph(Text("disclose-slot-receipt", {"at": deadline})),))
+def receipt(swap: Swap, deadline: datetime) -> list[Say]:
+    """Thank somebody for putting something in, or for passing: in the very same words, with the same way back to it."""
+    again = party_act(swap.id, PartyAct.SLOT, "disclose-slot-change")
+    thanks = Paragraph(Text("disclose-slot-receipt", {"at": deadline}))
+    return [gone(slot_of(swap)), Say((thanks,), ((again,),), slot=slot_of(swap))]
 
 
 # --- the mediator -------------------------------------------------------------------------------------------------

@@ -6,7 +6,6 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.present import disclosure as screens
-from bot.present import exchange
 from bot.present.acts import PartyAct
 from bot.service import disclose, marked, note, swap, talk, telling, threads
 from bot.service.contact import is_held
@@ -255,17 +254,15 @@ def _came(visit: Visit, stored: StoredRun, shown: Shown) -> Text:
 
 
 def pending(visit: Visit, stored: StoredRun) -> None:
-    """Point again to what has come and was never opened, and to exchanges not answered: for whoever asked not to be written to."""
-    participant, viewer = visit.chat.participant or "", disclose.owner(stored)
+    """Point again to what has come and was never opened, and to exchanges: for whoever asked not to be written to."""
+    participant = visit.chat.participant or ""
     if not _may_read(visit, stored):
         return
     seen = {v.reveal for v in reveals.views(visit.desk.unit, HOUSE, stored.case) if v.participant == participant}
     for shown in _arrived(visit, stored):
         if shown.id not in seen:
             visit.say(screens.gone(f"rv:{shown.id}"), screens.arrival(shown.id))
-    for each in swaps.of_case(visit.desk.unit, viewer, stored.case):
-        if swap.takes(visit.desk, stored, each) and swaps.own_seal(visit.desk.unit, viewer, each.id) is None:
-            visit.say(*exchange.arrival(each))
+    swap.point_to(visit, stored)
 
 
 def _read(visit: Visit, stored: StoredRun, ref: str, wish: PartyAct) -> Toast:

@@ -165,7 +165,19 @@ def _seal(visit: Visit, stored: StoredRun, swap: Swap, sentence: Private[str] | 
     desk = visit.desk
     swaps.seal(desk.unit, owner(stored), swap.id, Sealed(SideNo(stored.side), sentence, desk.now))
     desk.note(stored.case, f"party/{stored.side}", "swap_answered", swap.id)
-    visit.say(words.gone(screens.slot_of(swap)), screens.receipt(_local(stored, swap)))
+    visit.say(*screens.receipt(swap, _local(stored, swap)))
+
+
+def point_to(visit: Visit, stored: StoredRun) -> None:
+    """Point again to exchanges that still take something: to those not answered, and to those whose answer can be changed.
+
+    What somebody put in and a pass are pointed to alike.
+    """
+    desk, viewer = visit.desk, owner(stored)
+    for swap in swaps.of_case(desk.unit, viewer, stored.case):
+        if takes(desk, stored, swap):
+            is_answered = swaps.own_seal(desk.unit, viewer, swap.id) is not None
+            visit.say(*(screens.receipt(swap, _local(stored, swap)) if is_answered else screens.arrival(swap)))
 
 
 # --- the mediator -------------------------------------------------------------------------------------------------

@@ -172,6 +172,7 @@ disclose-slot-terms = If not, nothing is opened and nobody learns who put someth
 disclose-slot-in = Put something in
 disclose-slot-pass = Pass
 disclose-slot-receipt = Thank you. Exchanges are opened at set times; you will hear from me after { $at }.
+disclose-slot-change = Change what I decided
 disclose-slot-over = Nothing more can be put into this exchange. You will hear from me when it is over.
 disclose-slot-closed = This exchange was not opened. There is nothing for you to do.
 disclose-slot-opened = This exchange was opened. What came of it is in /ledger.

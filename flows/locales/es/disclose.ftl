@@ -172,6 +172,7 @@ disclose-slot-terms = Si no, no se abre nada y nadie sabe quién puso algo. Pued
 disclose-slot-in = Poner algo
 disclose-slot-pass = Pasar
 disclose-slot-receipt = Gracias. Los intercambios se abren en momentos fijos; tendrá noticias mías después del { $at }.
+disclose-slot-change = Cambiar lo que he decidido
 disclose-slot-over = Ya no se puede poner nada más en este intercambio. Tendrá noticias mías cuando termine.
 disclose-slot-closed = Este intercambio no se abrió. No tiene que hacer nada.
 disclose-slot-opened = Este intercambio se abrió. Lo que llegó está en /ledger.

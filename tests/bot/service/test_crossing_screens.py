@@ -84,7 +84,7 @@ def for_parties() -> Iterator[Say]:
     for swap in (SWAP, replace(SWAP, state=SwapState.OPENED), replace(SWAP, state=SwapState.CLOSED)):
         for takes in (True, False):
             yield from (exchange.slot(swap, NAME, AT, more=more, takes=takes)[-1] for more in (True, False))
-    yield exchange.receipt(AT)
+    yield exchange.receipt(SWAP, AT)[-1]
     yield exchange.arrival(SWAP, more=True)[-1]
     yield notes.arrival(REF, bare=True)
     yield from (notes.shown(REF, NAME, MESSAGE)[-1], notes.shown(REF, NAME, None)[-1])

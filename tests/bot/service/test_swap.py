@@ -129,6 +129,49 @@ def test_whatever_one_side_does_nothing_changes_on_the_other_phone(world: World,
     assert shown(world, B) == before
 
 
+def has_put_in(world: World) -> None:
+    puts_in(world, A, MINE)
+
+
+def has_passed(world: World) -> None:
+    passes(world, A)
+
+
+def test_what_was_decided_can_be_changed_from_the_receipt_and_from_continue_in_equal_words() -> None:
+    seen = []
+    for act in (has_passed, has_put_in):
+        with both_in(tells="") as world:
+            offered(world)
+            act(world)
+            receipts = [world.last(A)]
+            world.says(A, "/continue")
+            receipts.append(world.last(A))
+            world.taps(A, "Change what I decided")
+            slot = world.last(A)
+            assert labels(slot) == ["Put something in", "Pass"]
+            seen.append([(m.text, labels(m)) for m in (*receipts, slot)])
+            assert [labels(m) for m in receipts] == [["Change what I decided"]] * 2
+            assert sum(RECEIPT in text for text in texts(world, A)) == 0
+    assert seen[0] == seen[1]
+
+
+def test_a_pass_can_be_turned_into_words(world: World) -> None:
+    offered(world)
+    passes(world, A)
+    world.taps(A, "Change what I decided")
+    puts_in(world, A, MINE)
+    looks(world)
+    assert MINE in texts(world, M)[-1]
+
+
+def test_after_the_deadline_nothing_more_is_pointed_to(world: World) -> None:
+    offered(world)
+    passes(world, A)
+    world.forward(days=3, hours=10)
+    world.says(A, "/continue")
+    assert labels(world.last(A)) != ["Change what I decided"]
+
+
 def test_it_can_be_changed_until_the_deadline(world: World) -> None:
     offered(world)
     world.taps(A, "Show it")
