@@ -596,3 +596,22 @@ def test_two_questions_of_the_same_instant_never_share_an_answer(asked: World) -
         made = [h for h in matters.of_side(unit, HOUSE, case.id, 2) if h.place == ANSWER]
     assert [h.label.read_as(HOUSE) for h in made] == [QUESTION, "Since when?"]
     assert [h.matter.scope for h in made] == [Scope.MEDIATOR, Scope.SESSION]
+
+
+def test_a_kind_changed_later_is_the_kind_everywhere_from_then_on(asked: World) -> None:
+    asked.taps(A, "Look at them now", "Continue", "Dates")
+    record = with_words(asked, A, "Dates")
+    asked.standin.taps(A, "Change", message_id=record.id)
+    asked.settle()
+    asked.taps(A, "Figures", "Share with the other side")
+    asked.says(A, QUESTION)
+    if "Use 1" in labels(asked.last(A)):
+        asked.taps(A, "Use 1")
+    asked.taps(A, "✓ Yes, they may see this")
+    asked.says(A, "NOW")
+    asked.says(M, "/share")
+    assert "Ms R. · to ask · figures" in texts(asked, M)[-1]
+    asked.taps(M, "Send")
+    asked.taps(B, "Show it")
+    asked.says(B, "/ledger")
+    assert "· figures" in texts(asked, B)[-1] and "dates" not in texts(asked, B)[-1]
