@@ -109,10 +109,11 @@ def _answered_her(stored: StoredRun) -> bool:
 
 
 def refreshed(visit: Visit, stored: StoredRun) -> None:
-    """Thank somebody who said what the new thing changes for them; only the mediator can see it."""
+    """Thank somebody who was asked what the new thing changes for them; only the mediator can see it. All left out is no news to her."""
     visit.say(screens.plain("refresh-done", mediator=stored.run.facts.get("mediator", "")))
     visit.desk.note(stored.case, f"party/{stored.side}", "refreshed", stored.run.id)
-    if (case := cases.get(visit.desk.unit, HOUSE, stored.case)) is not None:
+    case = cases.get(visit.desk.unit, HOUSE, stored.case)
+    if case is not None and any(known.reason is None for known in stored.run.known.values()):
         visit.desk.tell_mediator(case, "desk-notice-new")
 
 

@@ -426,6 +426,18 @@ def test_they_are_asked_once_and_may_be_left_out(world: World) -> None:
     assert SENTENCE in texts(world, B)[-1]
 
 
+def test_the_mediator_is_told_of_them_only_if_one_was_answered() -> None:
+    for last, news in (("Skip", 0), ("6", 1)):
+        with both_in() as house:
+            decide(house, waits=False)
+            house.says(M, "/share")
+            house.taps(M, "Send")
+            before = shown(house, M)
+            house.taps(B, "Show it", "Skip", "Skip", "Skip", last)
+            assert "Only M. Okafor sees" in texts(house, B)[-1]
+            assert len(shown(house, M)) - len(before) == news
+
+
 def test_what_crossed_is_a_file_for_the_mediator_without_a_formula(world: World) -> None:
     decide(world, waits=False, words="=1+1 orders were lost")
     world.says(M, "/share")
