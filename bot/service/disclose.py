@@ -85,11 +85,23 @@ def _listed(stored: StoredRun) -> list[Thing]:
 
 def offer(visit: Visit, stored: StoredRun, *kinds: Kind) -> bool:
     """Offer to look at what is not decided yet; False if nothing is, and always for whoever a human has to see first (domain §2)."""
-    count = sum(thing.kind in (kinds or tuple(Kind)) for thing in undecided(visit, stored))
-    if not count or is_held(visit.desk.unit, stored.case, stored.side):
+    count = _count(visit, stored, kinds)
+    if not count:
         return False
     visit.say(screens.offer(stored.run, count, needs_only=kinds == (Kind.NEED,)))
     return True
+
+
+def is_offered(visit: Visit, stored: StoredRun) -> bool:
+    """Say whether there is anything to offer to look at."""
+    return _count(visit, stored, ()) > 0
+
+
+def _count(visit: Visit, stored: StoredRun, kinds: tuple[Kind, ...]) -> int:
+    """Count what can be offered; nothing to whoever a human has to see first."""
+    if is_held(visit.desk.unit, stored.case, stored.side):
+        return 0
+    return sum(thing.kind in (kinds or tuple(Kind)) for thing in undecided(visit, stored))
 
 
 def looked(visit: Visit, stored: StoredRun) -> None:

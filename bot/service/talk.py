@@ -56,7 +56,8 @@ def take(visit: Visit, stored: StoredRun, reply: Reply) -> None:
     if isinstance(reply, replies.Sent) and not any(isinstance(event, NotUnderstood) for event in turn.events):
         attachments.expect(desk, stored, reply.file)
     disclose.keep(visit, stored, sheet.flow, turn)
-    visit.say(*says_of(stored.run, replace(sheet, run=turn.run), turn, _said(desk, stored)))
+    more = any(isinstance(event, RunCompleted) for event in turn.events) and _is_more(visit, stored, turn)
+    visit.say(*says_of(stored.run, replace(sheet, run=turn.run), turn, _said(desk, stored), more=more))
     _completed(visit, stored, turn)
 
 
@@ -263,6 +264,15 @@ def _sitting_over(visit: Visit, stored: StoredRun, *, again: bool) -> None:
         _tell(desk, stored, "desk-notice-new")
     root = threads.root(visit, stored)
     _offer_more(threads.move(visit, root), root)
+
+
+def _is_more(visit: Visit, stored: StoredRun, turn: Turn) -> bool:
+    """Say whether something is offered after these answers: what depends on the person's own things and on the case alone."""
+    after = replace(stored, run=turn.run)
+    if not stored.case or stored.run.flow in _ENDS:
+        return False
+    root = threads.root(visit, after) if threads.HOME in stored.run.facts else after
+    return disclose.is_offered(visit, root) or bool(sittings.waiting(visit, root))
 
 
 def _offer_more(visit: Visit, root: StoredRun) -> None:

@@ -131,7 +131,9 @@ house-hand-over = Hand it over
 house-hand-over-again = Hand it over again
 house-look-again = Look at my answers
 house-completed = Thank you. { $mediator } has what you wrote, and there is nothing more for you to do now.
+house-completed-more = Thank you. { $mediator } has what you wrote.
 house-completed-again = { $mediator } has what you wrote, and there is nothing more for you to do now. You can add something at any time by writing it here.
+house-completed-again-more = { $mediator } has what you wrote. You can add something at any time by writing it here.
 
 ## Further questions, after the intake
 

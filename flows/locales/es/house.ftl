@@ -132,7 +132,9 @@ house-hand-over = Entregar
 house-hand-over-again = Volver a entregar
 house-look-again = Ver mis respuestas
 house-completed = Gracias. { $mediator } tiene lo que ha escrito, y ahora no tiene que hacer nada más.
+house-completed-more = Gracias. { $mediator } tiene lo que ha escrito.
 house-completed-again = { $mediator } tiene lo que ha escrito, y ahora no tiene que hacer nada más. Puede añadir algo en cualquier momento escribiéndolo aquí.
+house-completed-again-more = { $mediator } tiene lo que ha escrito. Puede añadir algo en cualquier momento escribiéndolo aquí.
 
 ## Más preguntas, después de las primeras
 

@@ -48,8 +48,21 @@ def test_after_handing_over_the_things_they_do_not_know_are_offered_by_their_own
     assert labels(world.last(A)) == ["Look at them now", "Later"]
 
 
+def test_only_where_nothing_follows_are_they_told_that_there_is_nothing_more_to_do(world: World) -> None:
+    assert texts(world, A)[-2] == "Thank you. M. Okafor has what you wrote."
+    assert texts(world, B)[-2] == "Thank you. M. Okafor has what you wrote."  # the further questions are offered
+    for who in (A, B):
+        world.says(who, "/review")
+        world.taps(who, "Hand it over again")
+        assert texts(world, who)[-2].startswith("M. Okafor has what you wrote. You can add something")
+    hold(world, 2)  # a human has to see B first: nothing is offered
+    world.says(B, "/review")
+    world.taps(B, "Hand it over again")
+    assert "there is nothing more for you to do now. You can add" in texts(world, B)[-1]
+
+
 def test_who_wrote_nothing_of_the_kind_is_offered_nothing(world: World) -> None:
-    assert "there is nothing more for you to do" in texts(world, B)[-1]
+    assert not any("they don't know" in text for text in texts(world, B)[-2:])
 
 
 def test_later_keeps_it_and_continue_brings_it_back(world: World) -> None:
