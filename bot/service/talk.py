@@ -35,7 +35,7 @@ from flows.events import (
 from flows.private import HOUSE, Private
 from flows.replies import Edited, Reply, Revised
 from flows.run import RunState, step_of
-from flows.say import Press
+from flows.say import Paragraph, Press, Say
 from flows.taps import reply_of
 from flows.text import Text
 from storage import cases, outbox, people, runs, statements
@@ -56,9 +56,18 @@ def take(visit: Visit, stored: StoredRun, reply: Reply) -> None:
     if isinstance(reply, replies.Sent) and not any(isinstance(event, NotUnderstood) for event in turn.events):
         attachments.expect(desk, stored, reply.file)
     disclose.keep(visit, stored, sheet.flow, turn)
+    if isinstance(reply, Edited) and not turn.events:
+        _stray(visit, stored)
     more = any(isinstance(event, RunCompleted) for event in turn.events) and _is_more(visit, stored, turn)
     visit.say(*says_of(stored.run, replace(sheet, run=turn.run), turn, _said(desk, stored), more=more))
     _completed(visit, stored, turn)
+
+
+def _stray(visit: Visit, stored: StoredRun) -> None:
+    """Tell somebody who changed a message that is part of no answer that nothing was changed by it, and where answers are changed."""
+    visit.say(Say((Paragraph(Text("house-edit-stray" if stored.case else "desk-edit-stray")),)))
+    if stored.run.state is RunState.ASKING:
+        show_again(visit, stored)
 
 
 def forget_reminder(desk: Desk, lane: bytes) -> None:

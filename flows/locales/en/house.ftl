@@ -219,6 +219,7 @@ house-code-six = The code has six digits. Please type it once more.
 house-code-wrong = That code does not fit. Please check it and type it once more.
 house-nothing-open = There is nothing for you to do here at the moment.
 house-unread = Something you sent could not be read. Could you send it once more?
+house-edit-stray = That message is not part of an answer any more, so nothing was changed. /review shows what you have said, and you can change it there.
 house-missing = One moment, please. Something is not worded yet; the mediator can help you.
 
 ## Who sees what

@@ -220,6 +220,7 @@ house-code-six = El código tiene seis cifras. Escríbalo otra vez, por favor.
 house-code-wrong = Ese código no coincide. Compruébelo, por favor, y escríbalo otra vez.
 house-nothing-open = Ahora mismo no hay nada que hacer aquí.
 house-unread = Algo que envió no se pudo leer. ¿Podría enviarlo otra vez?
+house-edit-stray = Ese mensaje ya no forma parte de ninguna respuesta, así que no ha cambiado nada. /review muestra lo que ha dicho, y ahí puede cambiarlo.
 house-missing = Un momento, por favor. Algo no tiene palabras todavía; quien media puede ayudarle.
 
 ## Quién ve qué

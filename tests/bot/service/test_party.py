@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.sandbox.world import Seen
+from flows.answers import Words
 from flows.private import HOUSE
 from storage import outbox, runs, statements
 from storage.errors import StorageError
@@ -261,3 +262,38 @@ def test_a_button_of_one_party_does_nothing_on_the_phone_of_the_other(joined: Wo
     joined.settle()
     assert {words for _, words in shown(joined, B, before)} == {wording(joined, "house-not-available")}
     assert joined.place(B) == "good_moment"
+
+
+def _edits(world: World, old: str, new: str) -> list[str]:
+    """Change somebody's message; return what the bot says to that, or redraws."""
+    before = len(world.view(A))
+    own = next(m for m in world.standin.messages(A) if not m.of_bot and m.text == old)
+    world.standin.edits(A, own.id, new)
+    world.settle()
+    return said(world, A, before)
+
+
+def test_a_changed_message_that_is_part_of_no_answer_is_met_with_words_and_changes_nothing(joined: World) -> None:
+    joined.walk(A, until="story")
+    joined.says(A, "/help")
+    heard = _edits(joined, "/help", "I meant to say something")
+    assert heard[0] == wording(joined, "house-edit-stray") and joined.place(A) == "story"
+    joined.says(A, "The lock.")
+    joined.taps(A, "That's all")
+    told = next(s for s in readable(joined, newest_case(joined), 1) if s.place == "story")
+    assert isinstance(answer := told.answer.read_as(HOUSE), Words) and answer.text == "The lock."
+
+
+def test_a_changed_message_of_an_answer_that_was_given_anew_is_met_with_words(joined: World) -> None:
+    joined.walk(A, until="story")
+    joined.says(A, "The old story.")
+    joined.taps(A, "Start over")
+    joined.says(A, "The new story.")
+    joined.taps(A, "That's all")
+    assert _edits(joined, "The old story.", "The oldest story.")[0] == wording(joined, "house-edit-stray")
+
+
+def test_a_changed_message_of_an_answer_is_still_taken_without_further_words(joined: World) -> None:
+    joined.walk(A, until="story")
+    joined.says(A, "The old story.")
+    assert wording(joined, "house-edit-stray") not in _edits(joined, "The old story.", "The new story.")
