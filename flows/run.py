@@ -76,6 +76,7 @@ class Run:
     draft: Draft = Draft()
     revising: bool = False
     misses: int = 0
+    album: str = ""  # the files sent as one that were no answer: they are one miss
     shown: int = 0  # the highest number the progress line has shown
     finished: bool = False  # was handed over at least once
     facts: Mapping[str, str] = field(default_factory=dict)
@@ -181,7 +182,7 @@ def _draft(raw: Mapping[str, Any]) -> Draft:
 
 def to_bytes(run: Run) -> bytes:
     """Serialise a run. What is not written here cannot matter."""
-    raw = {
+    raw: dict[str, object] = {
         "id": run.id,
         "f": run.flow,
         "h": run.hash,
@@ -199,6 +200,8 @@ def to_bytes(run: Run) -> bytes:
         "fin": run.finished,
         "fa": dict(run.facts),
     }
+    if run.album:
+        raw["al"] = run.album
     return json.dumps(raw, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
 
 
@@ -219,6 +222,7 @@ def from_bytes(blob: bytes) -> Run:
         draft=_draft(raw["d"]) if raw["d"] else _EMPTY,
         revising=raw["rv"],
         misses=raw["m"],
+        album=raw.get("al", ""),
         shown=raw["n"],
         finished=raw["fin"],
         facts=raw["fa"],

@@ -53,7 +53,7 @@ def take(visit: Visit, stored: StoredRun, reply: Reply) -> None:
         runs.save(desk.unit, stored, turn.run, now=desk.now)
     _keep(desk, stored, turn)
     _listen(desk, stored, reply)
-    if isinstance(reply, replies.Sent) and not any(isinstance(event, NotUnderstood) for event in turn.events):
+    if isinstance(reply, replies.Sent) and _is_taken(turn):
         attachments.expect(desk, stored, reply.file)
     disclose.keep(visit, stored, sheet.flow, turn)
     if isinstance(reply, Edited) and not turn.events:
@@ -61,6 +61,11 @@ def take(visit: Visit, stored: StoredRun, reply: Reply) -> None:
     more = any(isinstance(event, RunCompleted) for event in turn.events) and _is_more(visit, stored, turn)
     visit.say(*says_of(stored.run, replace(sheet, run=turn.run), turn, _said(desk, stored), more=more))
     _completed(visit, stored, turn)
+
+
+def _is_taken(turn: Turn) -> bool:
+    """Say whether a file is part of an answer now; the rest of an album that was none brings nothing about."""
+    return bool(turn.events) and not any(isinstance(event, NotUnderstood) for event in turn.events)
 
 
 def _stray(visit: Visit, stored: StoredRun) -> None:
@@ -115,8 +120,8 @@ def reply_from(visit: Visit, stored: StoredRun, content: InText | InFile | InEdi
     match content:
         case InText(text):
             return replies.Said(Private(text, owner), message)
-        case InFile(file, caption):
-            return replies.Sent(file, Private(caption, owner), message)
+        case InFile(file, caption, album):
+            return replies.Sent(file, Private(caption, owner), message, album)
         case InEdit(text):
             return Edited(Private(text, owner), message, _bubbles(visit.desk, stored, message))
         case InStrange():

@@ -297,3 +297,25 @@ def test_a_changed_message_of_an_answer_is_still_taken_without_further_words(joi
     joined.walk(A, until="story")
     joined.says(A, "The old story.")
     assert wording(joined, "house-edit-stray") not in _edits(joined, "The old story.", "The new story.")
+
+
+def _album(world: World, name: str, count: int = 3) -> None:
+    for n in range(count):
+        photo = {"file_id": f"{name}{n}", "file_unique_id": f"u{name}{n}", "width": 90, "height": 90, "file_size": 10}
+        world.standin.sends(A, photo=[photo], media_group_id=name)
+    world.settle()
+
+
+def test_an_album_where_words_are_wanted_is_one_miss_and_met_with_words_once(joined: World) -> None:
+    joined.walk(A, until="year_later")
+    before = len(joined.view(A))
+    _album(joined, "first")
+    assert len(said(joined, A, before)) == 1
+    before = len(joined.view(A))
+    _album(joined, "second")  # another album is another miss
+    assert len(said(joined, A, before)) == 1
+    joined.says(A, "We greet each other.")
+    joined.taps(A, "That's all")
+    with joined.archive.begin() as unit:
+        run = runs.current(unit, unit.vault.chat_ref(A.id))
+    assert run is not None and run.run.misses == 0 and run.run.place != "year_later"
