@@ -86,6 +86,7 @@ class SideStatements:
     finished: bool
     sent: frozenset[StatementId]
     given: Mapping[str, Statement] = field(default_factory=dict)
+    withdrawn: bool = False
     questions: Mapping[str, Private[str]] = field(default_factory=dict)
 
     @cached_property
@@ -123,6 +124,8 @@ class SideStatements:
         line = self.line(step.key)
         if line is not None:
             return line
+        if self.withdrawn:
+            return Blank.ERASED
         return Blank.OPEN if self.is_open(step) else Blank.UNASKED
 
     def line(self, place: str) -> Line | None:

@@ -12,13 +12,16 @@ from bot.present.card import card
 from bot.present.pdf_pen import Reader
 from bot.service.context import Visit
 from bot.service.disclose import ANSWER
-from flows.briefing import Briefing, build
+from bot.service.erase import ERASED
+from flows.briefing import Briefing, Crossed, Way, build
 from flows.case import Case, CaseId, SideNo
+from flows.disclosure import Kind
 from flows.flow import Flow
 from flows.private import HOUSE, Private, Seat, Viewer
 from flows.say import Document, Say, Urgency
-from storage import Unit, briefings, cases, definitions, matters, people, statements
+from storage import Unit, audit, briefings, cases, definitions, matters, people, reveals, statements
 from storage.matters import Held
+from storage.reveals import Shown
 
 
 def send(visit: Visit, case: Case) -> None:
@@ -43,7 +46,15 @@ def gather(unit: Unit, house: House, case: Case, now: datetime) -> Briefing:
     local = now.astimezone(ZoneInfo(mediator.zone if mediator else house.default_zone))
     flows = _flows(unit, house, {s.flow for s in said})
     asked = _questions(matters.of_case(unit, viewer, case.id))
-    return build(case, people.of_case(unit, viewer, case.id), said, flows, local, questions=asked)
+    crossed = [_crossed(each) for each in reveals.visible_to(unit, viewer, case.id) if each.at <= now]
+    gone = {SideNo(int(e.object)): e.at for e in audit.entries(unit, case.id) if e.verb == ERASED and e.at <= now}
+    everybody = people.of_case(unit, viewer, case.id)
+    return build(case, everybody, said, flows, local, questions=asked, crossed=crossed, withdrawn=gone)
+
+
+def _crossed(shown: Shown) -> Crossed:
+    way = Way.EXCHANGED if shown.swap else Way.ASKED if shown.kind is Kind.NEED else Way.TOLD
+    return Crossed(shown.side, way, shown.sentence, shown.at)
 
 
 def _questions(held: Iterable[Held]) -> dict[SideNo, dict[str, Private[str]]]:

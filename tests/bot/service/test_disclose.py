@@ -10,10 +10,11 @@ import pytest
 from bot.sandbox.wire import Message
 from bot.service.brief import gather
 from bot.service.disclose import ANSWER
-from flows.briefing import Mark
+from flows.briefing import Blank, Briefing, Mark, Part, Stage
 from flows.case import RunId, Scope, SideNo
 from flows.disclosure import Category, Consented, Kind, Matter, MatterId, Rule, Rules, Scoped, Worded, reveal
 from flows.private import HOUSE, Label, Private, Seat, Viewer
+from flows.text import Text
 from storage import matters, reveal_door, reveals
 from storage.reveals import Shown
 from tests.bot.service.cast import (
@@ -640,3 +641,50 @@ def test_a_kind_changed_later_is_the_kind_everywhere_from_then_on(asked: World) 
     asked.taps(B, "Show it")
     asked.says(B, "/ledger")
     assert "· figures" in texts(asked, B)[-1] and "dates" not in texts(asked, B)[-1]
+
+
+def briefing(world: World) -> Briefing:
+    """Build the briefing as it stands now."""
+    case = case_of(world)
+    with world.archive.begin() as unit:
+        return gather(unit, world.house, case, world.now)
+
+
+def aloud(made: Briefing) -> list[tuple[SideNo, list[str]]]:
+    """List what is marked as what may be said aloud: (side, sentences)."""
+    reader = Viewer(Seat.MEDIATOR, made.case)
+    lines = [line for line in made.lines() if line.mark is Mark.ALOUD]
+    return [(li.side, [p.read_as(reader) for p in li.said if isinstance(p, Private)]) for li in lines]
+
+
+def test_what_has_crossed_stands_in_the_briefing_as_what_may_be_said_aloud(world: World) -> None:
+    decide(world, waits=False)
+    assert aloud(briefing(world)) == []  # agreed to, not sent
+    world.says(M, "/share")
+    world.taps(M, "Send")
+    made = briefing(world)
+    assert aloud(made) == [(1, [SENTENCE])]
+    (row,) = made.rows(Part.CROSSED)
+    assert row.cells[1] is Blank.NOTHING and row.label == Text("briefing-crossed-told")
+    world.says(M, "/briefing")
+    assert f"● Ms R.: “{SENTENCE}”" in "".join(texts(world, M)[-3:])
+
+
+def test_a_briefing_asked_for_earlier_does_not_know_what_crossed_later(world: World) -> None:
+    decide(world, waits=False)
+    case, then = case_of(world), world.now
+    world.forward(minutes=5)
+    world.says(M, "/share")
+    world.taps(M, "Send")
+    with world.archive.begin() as unit:
+        assert aloud(gather(unit, world.house, case, then)) == []
+
+
+def test_a_side_that_had_everything_erased_has_withdrawn_and_is_not_called_invited(world: World) -> None:
+    world.says(A, "/delete")
+    world.taps(A, "Delete everything")
+    first, second = briefing(world).sides
+    assert (first.stage, second.stage) == (Stage.WITHDRAWN, Stage.FINISHED)
+    world.says(M, "/briefing")
+    card = "".join(texts(world, M)[-3:])
+    assert "Ms R.: has withdrawn" in card and "everything it wrote is erased" in card
