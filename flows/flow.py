@@ -241,6 +241,7 @@ class SentenceStep(BaseStep):
 
     kind: Literal["sentence"]
     longest: Annotated[int, Field(ge=1, le=500)] = 400
+    ready: Key | None = None  # one of `lists`: sentences of theirs that can be used with a tap
 
 
 DECISIONS = (
@@ -385,6 +386,7 @@ _LATER: tuple[tuple[set[str], str, object], ...] = (
     (_FACT, "includes", None),
     (_OPTION, "when", None),
     (_OPTION, "alone", False),
+    ({"kind", "longest"}, "ready", None),
     ({"kind", "voice"}, "shown_again", False),
     ({"kind", "under"}, "condition", None),
     ({"kind", "topic"}, "unclear", Effect.NONE.value),

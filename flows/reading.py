@@ -346,6 +346,8 @@ def _sentence(step: SentenceStep, reply: Reply, setting: Setting) -> Reading:
             return Given(Words((chosen,)), (chosen.message,))
         case Did("restart"):
             return Growing(Draft())
+        case Did("ready", which) if words := next((i.label for i in setting.items if i.id == which), ""):
+            return Given(Words((Bubble(0, words),)), ())
         case Said(_, message):
             yours = tidied(words_of(reply) or "")
             if not yours or len(yours) > step.longest:

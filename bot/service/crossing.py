@@ -25,6 +25,8 @@ from storage.reveals import Shown
 from storage.runs import StoredRun
 
 HERE = range(PartyAct.LOOK.value, PartyAct.LANGUAGE.value)  # the acts this file knows
+MARKED = "marked"  # the list of a sealing run: the person's own sentences approved for a swap
+_MOST_MARKED = 8  # of them are offered as buttons
 _GONE = Toast(Text("house-not-available"))
 
 
@@ -161,6 +163,7 @@ def ledger(visit: Visit, stored: StoredRun) -> None:
     """Show what of this side may cross or has crossed, and what of the other side it has read."""
     says = screens.ledger([_entry(visit, stored, held) for held in disclose.own(visit.desk, stored)])
     visit.say(*says, *marked.offered(threads.root(visit, stored)))
+    visit.say(*swap.own_words(visit, stored))
     came = [(shown.id, _came(visit, stored, shown)) for shown in _arrived(visit, stored)]
     if (listed := screens.received("disclose-received-title", came)) is not None:
         visit.say(listed)
@@ -310,6 +313,13 @@ def _reply(visit: Visit, stored: StoredRun, ref: str, *, answers: bool) -> Toast
 # --- exchanges ----------------------------------------------------------------------------------------------------
 
 
+def _marked_for_swap(visit: Visit, stored: StoredRun) -> tuple[Item, ...]:
+    """List somebody's own sentences that they approved for a swap, to be put in with a tap; the preview asks for a yes all the same."""
+    held = [h.matter for h in disclose.own(visit.desk, stored) if disclosure.waits_for_a_swap(h.matter)]
+    words = [m.sentence.read_as(disclose.owner(stored)) for m in held if m.sentence is not None]
+    return tuple(Item(f"i{n}", each) for n, each in enumerate(words[:_MOST_MARKED], start=1))
+
+
 def _put_in(visit: Visit, stored: StoredRun, press: Press) -> Toast:
     found = swaps.get(visit.desk.unit, disclose.owner(stored), press.ref.hex())
     if found is None:
@@ -318,5 +328,6 @@ def _put_in(visit: Visit, stored: StoredRun, press: Press) -> Toast:
         swap.show(visit, stored, found)
         return Toast()
     facts = {"category": found.category.value, swap.SWAP: found.id}
-    talk.show_first(*threads.begin(visit, "seal", stored, facts=facts))
+    known = {MARKED: Known(items=_marked_for_swap(visit, stored))}
+    talk.show_first(*threads.begin(visit, "seal", stored, facts=facts, known=known))
     return Toast()

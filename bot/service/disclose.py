@@ -109,7 +109,8 @@ def looked(visit: Visit, stored: StoredRun) -> None:
     desk, flow = visit.desk, stored.run.flow
     visit.say(screens.plain(f"{flow}-done", mediator=stored.run.facts.get("mediator", "")))
     case = cases.get(desk.unit, HOUSE, stored.case)
-    waits = any(disclosure.waits_at_the_desk(h.matter) for h in own(desk, stored))
+    mine = [h.matter for h in own(desk, stored)]
+    waits = any(disclosure.waits_at_the_desk(m) or disclosure.waits_for_a_swap(m) for m in mine)
     if case is not None and (waits or _answered_her(stored)):
         desk.tell_mediator(case, "desk-notice-new")
 

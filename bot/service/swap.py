@@ -17,9 +17,10 @@ from bot.present.acts import DeskAct, PartyAct
 from bot.service.contact import Seated, is_held, notify, seated
 from bot.service.context import Desk, Toast, Visit
 from bot.service.disclose import owner, why_nobody
+from bot.service.threads import root_of
 from flows.answers import Picked
 from flows.case import Case, SideNo
-from flows.disclosure import Category, NotAllowed, Reveal, Rules, may_read
+from flows.disclosure import Category, NotAllowed, Reveal, Rules, may_read, waits_for_a_swap
 from flows.private import HOUSE, Label, Private, Seat, Viewer
 from flows.say import Button, Deed, Paragraph, Press, Say, Urgency
 from flows.swaps import (
@@ -36,7 +37,7 @@ from flows.swaps import (
     with_more_time,
 )
 from flows.text import Text
-from storage import audit, cases, people, reveal_door, statements, swaps
+from storage import audit, cases, matters, people, reveal_door, statements, swaps
 from storage.keys import desk_key
 from storage.runs import StoredRun
 
@@ -180,13 +181,38 @@ def point_to(visit: Visit, stored: StoredRun) -> None:
             visit.say(*(screens.receipt(swap, _local(stored, swap)) if is_answered else screens.arrival(swap)))
 
 
+def own_words(visit: Visit, stored: StoredRun) -> list[Say]:
+    """Show somebody what they themselves have put into exchanges; nothing of anybody who had the seat before."""
+    desk, viewer = visit.desk, owner(stored)
+    person = people.get(desk.unit, viewer, visit.chat.participant or "")
+    if person is None:
+        return []
+    says: list[Say] = []
+    for swap in swaps.of_case(desk.unit, viewer, stored.case):
+        seal = swaps.own_seal(desk.unit, viewer, swap.id)
+        if seal is not None and seal.sentence is not None and seal.at >= person.joined_at:
+            says.append(screens.put_in(swap, seal.sentence))
+    return says
+
+
 # --- the mediator -------------------------------------------------------------------------------------------------
 
 
 def listed(visit: Visit, case: Case, zone: ZoneInfo) -> None:
     """Show the exchanges that run in a case."""
     running = [s for s in swaps.of_case(visit.desk.unit, _as_mediator(case), case.id) if s.state is SwapState.RUNNING]
-    visit.say(screens.listed(case, [(s, s.deadline.astimezone(zone)) for s in running]))
+    visit.say(screens.listed(case, [(s, s.deadline.astimezone(zone)) for s in running], _marked(visit.desk, case)))
+
+
+def _marked(desk: Desk, case: Case) -> list[tuple[Private[str], list[Category]]]:
+    """List, for the mediator alone, of which kinds each side has something that its owner would exchange; of people still here."""
+    here = {root_of(s.stored.run) for s in seated(desk, case)}
+    held = [h for h in matters.of_case(desk.unit, _as_mediator(case), case.id) if h.run in here]
+    kinds = {
+        s.number: [h.matter.category for h in held if h.matter.side == s.number and waits_for_a_swap(h.matter)]
+        for s in case.sides
+    }
+    return [(side.name, found) for side in case.sides if (found := kinds[side.number])]
 
 
 def _as_mediator(case: Case) -> Viewer:

@@ -176,6 +176,9 @@ disclose-slot-change = Change what I decided
 disclose-slot-over = Nothing more can be put into this exchange. You will hear from me when it is over.
 disclose-slot-closed = This exchange was not opened. There is nothing for you to do.
 disclose-slot-opened = This exchange was opened. What came of it is in /ledger.
+disclose-put-in-running = Put into the exchange about { $category }: opened only if they share too.
+disclose-put-in-opened = Put into the exchange about { $category }: it was opened, and the other side can see it.
+disclose-put-in-closed = Put into the exchange about { $category }: it was not opened, and only the mediator has seen it.
 disclose-weight-harmless = something small to begin with
 disclose-weight-useful = something useful to know
 disclose-weight-sensitive = something that is not easy to say
@@ -189,6 +192,7 @@ desk-swap-title =
        *[other] { $ref }: { $count } exchanges are running
     }
 desk-swap-line = { $category } · { $weight } · until { $at }
+desk-swap-marked = Marked for an exchange by { $name }: { $kinds }. Only you see this.
 desk-swap-look = Look at “{ $category }”
 desk-swap-new = Open a new exchange
 desk-swap-of = { $name }:

@@ -34,6 +34,7 @@ house-items-do-remove = Remove one
 house-items-do-up = Move one up
 house-back-to-list = Back to the list
 house-amount-single = That's the figure
+house-use-ready = Use: { $words }
 house-use = Use { $number }
 house-write-again = Write it again
 house-ticked = ✓ { $label }

@@ -176,6 +176,9 @@ disclose-slot-change = Cambiar lo que he decidido
 disclose-slot-over = Ya no se puede poner nada más en este intercambio. Tendrá noticias mías cuando termine.
 disclose-slot-closed = Este intercambio no se abrió. No tiene que hacer nada.
 disclose-slot-opened = Este intercambio se abrió. Lo que llegó está en /ledger.
+disclose-put-in-running = Puesto en el intercambio sobre { $category }: solo se abre si las otras partes también comparten.
+disclose-put-in-opened = Puesto en el intercambio sobre { $category }: se abrió, y la otra parte puede verlo.
+disclose-put-in-closed = Puesto en el intercambio sobre { $category }: no se abrió, y solo lo ha visto la persona mediadora.
 disclose-weight-harmless = algo pequeño para empezar
 disclose-weight-useful = algo útil de saber
 disclose-weight-sensitive = algo que no es fácil de decir
@@ -189,6 +192,7 @@ desk-swap-title =
        *[other] { $ref }: hay { $count } intercambios en curso
     }
 desk-swap-line = { $category } · { $weight } · hasta el { $at }
+desk-swap-marked = Marcado para un intercambio por { $name }: { $kinds }. Solo lo ve usted.
 desk-swap-look = Ver «{ $category }»
 desk-swap-new = Abrir un intercambio nuevo
 desk-swap-of = { $name }:

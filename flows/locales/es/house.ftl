@@ -35,6 +35,7 @@ house-items-do-remove = Quitar uno
 house-items-do-up = Subir uno
 house-back-to-list = Volver a la lista
 house-amount-single = Es esa cifra
+house-use-ready = Usar: { $words }
 house-use = Usar la { $number }
 house-write-again = Escribirla de nuevo
 house-ticked = ✓ { $label }

@@ -11,7 +11,7 @@ from bot.sandbox.world import Seen
 from flows.disclosure import Rule
 from flows.private import HOUSE
 from storage import reveals
-from tests.bot.service.cast import NEUTRAL, both_in, case_of, hold, labels, shown, texts, with_words
+from tests.bot.service.cast import NEUTRAL, SENTENCE, both_in, case_of, decide, hold, labels, shown, texts, with_words
 from tests.proof.house import House
 from tests.world import A, B, M, World
 
@@ -387,3 +387,66 @@ def test_a_side_that_must_be_seen_first_can_put_nothing_in_and_nothing_is_opened
     before = shown(world, A), shown(world, B)
     world.taps(M, "Open both")
     assert (shown(world, A), shown(world, B)) == before
+
+
+# --- what was approved for a swap before -----------------------------------------------------------------------------
+
+
+@pytest.fixture
+def marked() -> Iterator[World]:
+    with both_in() as house:
+        decide(house, scope="Swap: only if they share too")
+        yield house
+
+
+def test_a_sentence_approved_for_a_swap_is_put_in_with_a_tap_a_preview_and_a_yes(marked: World) -> None:
+    offered(marked)
+    marked.taps(A, "Show it", "Put something in")
+    assert f"Use: {SENTENCE[:40]}…" in labels(marked.last(A))
+    marked.taps(A, f"Use: {SENTENCE[:40]}…")
+    assert SENTENCE in texts(marked, A)[-1] and "✓ Yes, put this in" in labels(marked.last(A))
+    looks(marked)
+    assert SENTENCE not in texts(marked, M)[-1]  # not before the yes
+    marked.taps(A, "✓ Yes, put this in")
+    looks(marked)
+    assert SENTENCE in texts(marked, M)[-1]
+
+
+@pytest.mark.parametrize("scope", ["Share with the other side", "Only the mediator"])
+def test_what_was_not_approved_for_a_swap_is_not_offered(scope: str) -> None:
+    with both_in() as house:
+        decide(house, scope=scope)
+        offered(house)
+        house.taps(A, "Show it", "Put something in")
+        assert not [label for label in labels(house.last(A)) if label.startswith("Use:")]
+
+
+def test_she_alone_sees_which_side_would_exchange_something_and_of_which_kind(marked: World) -> None:
+    marked.says(M, "/swap")
+    assert "Marked for an exchange by Ms R.: another matter. Only you see this." in texts(marked, M)[-1]
+    marked.says(B, "/ledger", "/continue")
+    assert "Marked" not in "".join(texts(marked, B))
+
+
+def test_what_is_marked_for_a_swap_changes_nothing_on_the_other_phone() -> None:
+    seen = []
+    for scope in ("Swap: only if they share too", "Only the mediator"):
+        with both_in() as house:
+            decide(house, scope=scope)
+            offered(house)
+            house.taps(B, "Show it", "Put something in")
+            seen.append(
+                [(s.text, s.keyboard and [[b.text for b in row] for row in s.keyboard]) for s in shown(house, B)]
+            )
+    assert seen[0] == seen[1]
+
+
+def test_the_ledger_shows_what_one_has_put_in_and_what_becomes_of_it(world: World) -> None:
+    offered(world)
+    puts_in(world, A, MINE)
+    world.says(A, "/ledger")
+    own = with_words(world, A, "Put into the exchange about effects: opened only if they share too.")
+    assert MINE in own.text and own.protected
+    passes(world, B)
+    world.says(B, "/ledger")
+    assert "Put into the exchange" not in "".join(texts(world, B))
