@@ -315,8 +315,9 @@ def _reply(visit: Visit, stored: StoredRun, ref: str, *, answers: bool) -> Toast
 
 def _marked_for_swap(visit: Visit, stored: StoredRun) -> tuple[Item, ...]:
     """List somebody's own sentences that they approved for a swap, to be put in with a tap; the preview asks for a yes all the same."""
-    held = [h.matter for h in disclose.own(visit.desk, stored) if disclosure.waits_for_a_swap(h.matter)]
-    words = [m.sentence.read_as(disclose.owner(stored)) for m in held if m.sentence is not None]
+    viewer = disclose.owner(stored)
+    held = swap.not_yet_opened(disclose.own(visit.desk, stored), reveals.own(visit.desk.unit, viewer, stored.case))
+    words = [h.matter.sentence.read_as(viewer) for h in held if h.matter.sentence is not None]
     return tuple(Item(f"i{n}", each) for n, each in enumerate(words[:_MOST_MARKED], start=1))
 
 

@@ -37,8 +37,10 @@ from flows.swaps import (
     with_more_time,
 )
 from flows.text import Text
-from storage import audit, cases, matters, people, reveal_door, statements, swaps
+from storage import audit, cases, matters, people, reveal_door, reveals, statements, swaps
 from storage.keys import desk_key
+from storage.matters import Held
+from storage.reveals import Shown
 from storage.runs import StoredRun
 
 CASE, SWAP = "case", "swap"  # facts of the mediator's and of the party's run
@@ -204,15 +206,25 @@ def listed(visit: Visit, case: Case, zone: ZoneInfo) -> None:
     visit.say(screens.listed(case, [(s, s.deadline.astimezone(zone)) for s in running], _marked(visit.desk, case)))
 
 
+def not_yet_opened(held: Sequence[Held], crossed: Sequence[Shown]) -> list[Held]:
+    """Keep what its owner approved for a swap and no exchange has opened yet, word for word."""
+    opened = {(s.side, s.sentence.read_as(HOUSE)) for s in crossed if s.swap}
+    return [
+        h
+        for h in held
+        if waits_for_a_swap(h.matter)
+        and h.matter.sentence is not None
+        and (h.matter.side, h.matter.sentence.read_as(HOUSE)) not in opened
+    ]
+
+
 def _marked(desk: Desk, case: Case) -> list[tuple[Private[str], list[Category]]]:
     """List, for the mediator alone, of which kinds each side has something that its owner would exchange; of people still here."""
     here = {root_of(s.stored.run) for s in seated(desk, case)}
-    held = [h for h in matters.of_case(desk.unit, _as_mediator(case), case.id) if h.run in here]
-    kinds = {
-        s.number: [h.matter.category for h in held if h.matter.side == s.number and waits_for_a_swap(h.matter)]
-        for s in case.sides
-    }
-    return [(side.name, found) for side in case.sides if (found := kinds[side.number])]
+    found = [h for h in matters.of_case(desk.unit, _as_mediator(case), case.id) if h.run in here]
+    held = not_yet_opened(found, reveals.visible_to(desk.unit, _as_mediator(case), case.id))
+    kinds = {side.number: [h.matter.category for h in held if h.matter.side == side.number] for side in case.sides}
+    return [(side.name, mine) for side in case.sides if (mine := kinds[side.number])]
 
 
 def _as_mediator(case: Case) -> Viewer:

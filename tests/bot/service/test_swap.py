@@ -450,3 +450,17 @@ def test_the_ledger_shows_what_one_has_put_in_and_what_becomes_of_it(world: Worl
     passes(world, B)
     world.says(B, "/ledger")
     assert "Put into the exchange" not in "".join(texts(world, B))
+
+
+def test_what_an_exchange_has_opened_is_not_marked_and_not_offered_again(marked: World) -> None:
+    offered(marked)
+    marked.taps(A, "Show it", "Put something in", f"Use: {SENTENCE[:40]}…", "✓ Yes, put this in")
+    puts_in(marked, B, THEIRS)
+    marked.forward(days=3, hours=10)
+    looks(marked)
+    marked.taps(M, "Open both")
+    marked.says(M, "/swap")
+    assert "Marked for an exchange" not in texts(marked, M)[-1]
+    offered(marked)
+    marked.taps(A, "Show it", "Put something in")
+    assert not [label for label in labels(marked.last(A)) if label.startswith("Use:")]
