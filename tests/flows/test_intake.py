@@ -12,7 +12,8 @@ from flows.briefing_lines import is_asked
 from flows.case import Offer, Topic
 from flows.flow import Choice, Choices, Effect, Notice
 from flows.run import step_of
-from tests.flows.bank import Pick, Walk
+from tests.flows.bank import FACTS, Pick, Walk
+from tests.flows.walker import TERMS
 from tests.world import flows_of, the_shelf
 
 INTAKE = next(flow for flow in flows_of(the_shelf()) if flow.flow == "intake")
@@ -67,6 +68,9 @@ def test_every_step_and_every_choice_is_walked_in_every_language(locale: str) ->
         for n in range(ROUNDS)
     ]
     walks.append(walk(locale, safe_contact="certain_hours"))
+    for terms in TERMS:  # understood at once, and explained again
+        walks.append(Walk(INTAKE, locale, facts={**FACTS, **terms}).to_the_end())
+        walks.append(Walk(INTAKE, locale, pick=lambda _, many: min(1, many - 1), facts={**FACTS, **terms}).to_the_end())
     options = {(s.key, o.key) for s in INTAKE.steps.values() if isinstance(s, Choice | Choices) for o in s.options}
     assert set().union(*map(steps_of, walks)) == set(INTAKE.steps)
     assert set().union(*(found.chosen for found in walks)) == options

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from flows.answers import Answer, FileKind, FileRef, Item
 from flows.case import RunId
 from flows.check_graph import STOPS
+from flows.conditions import is_open, offered
 from flows.engine import advance, start
 from flows.events import Answered, Event, Prompted
 from flows.flow import (
@@ -43,7 +44,23 @@ FACTS = {
     "represented": "yes",
     "cooling_hours": "24",
     "category": "figures",
+    "points": "yes",
+    "range": "yes",
 }
+TERMS: tuple[dict[str, str], ...] = (  # what may have been agreed for a case; whose habit it is decides which
+    {"regime": "opt_in", "opens": "no", "always_open": "", "without_source": "no", "open": "no", "marked": "no"},
+    {"regime": "opt_out", "opens": "yes", "always_open": "figures,other", "without_source": "yes", "open": "no"},
+    {"regime": "opt_out", "opens": "no", "always_open": "", "without_source": "no", "open": "no", "marked": "no"},
+    {"regime": "no_secrets", "opens": "yes", "always_open": "", "without_source": "no", "open": "yes", "marked": "yes"},
+    {
+        "regime": "opt_in",
+        "opens": "yes",
+        "always_open": "figures",
+        "without_source": "no",
+        "open": "yes",
+        "marked": "no",
+    },
+)
 THINGS = (Item("i1", "the roof", 1), Item("i2", "the hedge", 2))
 
 
@@ -61,7 +78,8 @@ class Walker:
     @classmethod
     def begins(cls, flow: Flow, habit: int) -> Walker:
         known = {key: Known(items=THINGS) for key in flow.lists}
-        turn = start(flow, run=RunId("a" * 16), locale="en", zone="Europe/Madrid", facts=dict(FACTS), known=known)
+        facts = {**FACTS, **TERMS[habit % len(TERMS)]}
+        turn = start(flow, run=RunId("a" * 16), locale="en", zone="Europe/Madrid", facts=facts, known=known)
         return cls(flow, habit, turn.run)
 
     def also(self, flow: Flow, run: Run, names: Mapping[str, str]) -> Walker:
@@ -120,7 +138,8 @@ class Walker:
                 yield self._said("Madrid" if step.reads.value == "zone" else f"words {self._pick(step, 999)}")
                 yield Did("done")
             case Choice():
-                open_to = [o.key for o in step.options if o.does not in STOPS and not o.key.startswith("added_")]
+                there = offered(step, self.run, self.run.place)
+                open_to = [o.key for o in there if o.does not in STOPS and not o.key.startswith("added_")]
                 yield Chose(open_to[self._pick(step, len(open_to))])
             case Choices():
                 there = [o.key for o in step.options if not o.key.startswith("added_")]
@@ -147,7 +166,8 @@ class Walker:
                 yield self._said(f"The roof leaks {self._pick(step, 99)}.")
                 yield Did("use", "1")
             case ApproveStep():
-                yield Chose(("yes", "yes", "keep", "lawyer")[self._pick(step, 4)])
+                kept = "leave_out" if is_open(self.flow, self.run, self.run.place) else "keep"
+                yield Chose(("yes", "yes", kept, "lawyer")[self._pick(step, 4)])
             case WordStep():
                 yield Chose("keep")
             case Attachment():
