@@ -106,10 +106,15 @@ def workshop(
     wordbook: Wordbook,
     flow: Callable[[str], Flow],
     place_of: Callable[[Person], str],
+    crosses: bool = True,
 ) -> list[Beat]:
-    """Lay out the story of the shared workshop, from opening the case over what crosses to the mediator's PDF."""
+    """Lay out the story of the shared workshop, from opening the case over what crosses to the mediator's PDF.
+
+    crosses: whether something crosses in between, for which a day has to pass on the bot's own clock.
+    """
     cast = _Cast(people, read_script("workshop"), wordbook, flow, place_of)
-    chapters = (_opens, _left_prepares, _right_prepares, _sends, _reads, _exchange, _opened, _briefing)
+    crossing = (_sends, _reads, _exchange, _opened) if crosses else ()
+    chapters = (_opens, _left_prepares, _right_prepares, *crossing, _briefing)
     return [beat for chapter in chapters for beat in chapter(cast)]
 
 

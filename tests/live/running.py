@@ -83,7 +83,9 @@ class Live:
         player = Player(
             self.standin, forward=forward, pace=Pace(speed=0, quiet=0.03, patience=20), settled=self.is_quiet
         )
-        player.play(workshop(PEOPLE, wordbook=found.catalogue, flow=found.library.flow, place_of=self.place_of))
+        player.play(
+            workshop(PEOPLE, wordbook=found.catalogue, flow=found.library.flow, place_of=self.place_of, crosses=False)
+        )
         return await player.finished()
 
 

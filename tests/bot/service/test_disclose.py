@@ -32,6 +32,7 @@ from tests.bot.service.cast import (
     texts,
     with_words,
 )
+from tests.proof.house import a_house
 from tests.world import A, B, M, World
 
 
@@ -392,13 +393,18 @@ def test_in_a_closed_case_nothing_is_sent(world: World) -> None:
     assert shown(world, B) == before
 
 
-def test_a_stranger_taken_out_of_the_seat_leaves_nothing_at_the_desk(world: World) -> None:
-    decide(world, waits=False)
-    world.says(M, "/case")
-    world.standin.taps(M, "No, someone else", message_id=world.last(M).id)
-    world.settle()
-    world.says(M, "/share")
-    assert "nothing is waiting" in texts(world, M)[-1]
+def test_a_stranger_taken_out_of_the_seat_leaves_nothing_at_the_desk() -> None:
+    with a_house() as house:  # in which nobody is confirmed yet
+        house.seat_mediator()
+        first, second = house.open_case()
+        seat(house, A, first, tells=LOST)
+        seat(house, B, second)
+        decide(house, waits=False)
+        house.says(M, "/case")
+        house.standin.taps(M, "No, someone else", message_id=house.last(M).id)
+        house.settle()
+        house.says(M, "/share")
+        assert "nothing is waiting" in texts(house, M)[-1]
 
 
 def test_the_record_says_what_happened_and_the_copy_is_word_for_word(world: World) -> None:
