@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from enum import Enum
 from functools import cache
 
+from flows.arabic import folded
+
 
 class Aside(Enum):
     """What somebody wants besides answering."""
@@ -44,6 +46,17 @@ _WORDS: dict[str, dict[str, str]] = {
         "about": "(?: (?:de mí|sobre mí|de esto|sobre esto|hasta ahora))*",
         "please": "(?: por favor)?",
     },
+    "ar": {  # as flows.arabic folds it
+        "they": r"""(?:هو|هي|هم|(?:ال)?طرف (?:ال)?(?:اخر|ثاني)|الجهه (?:الاخري|الثانيه)|زوجي|زوجتي|مراتي|طليقي|طليقتي|جاري|جارتي|
+            مديري|مديرتي|المالك|المستاجر)""",
+        "what": "(?:ماذا|ما الذي|ما|شو|ايش|وش|ايه)",
+        "said": r"""(?:(?:قال|قالت|قالوا|كتب|كتبت|كتبوا|رد|ردت|ردوا|يريد|تريد|يريدون|يقول|تقول|يقولون|اجاب|اجابت|اجابوا|حكي|حكت|حكوا)
+            (?: لك| لكم)?)""",
+        "done": "(?:اجاب|اجابت|اجابوا|رد|ردت|ردوا|انتهي|انتهت|انتهوا|بدا|بدات|بداوا|انضم|انضمت|انضموا|وافق|وافقت|وافقوا|قال|كتب)",
+        "about": "(?: (?:عني|عنا|عن هذا|عن الموضوع|حتي الان|لك|لكم))*",
+        "show": "(?:اخبرني|اخبروني|قل لي|قولوا لي|قولي لي|ارني|اروني|اعطني|اعطوني|احكي لي)",
+        "please": "(?: (?:من فضلك|من فضلكم|لو سمحت|لو سمحتم|رجاء))?",
+    },
 }
 _PATTERNS: dict[Aside, dict[str, str]] = {
     Aside.OTHER_SIDE: {
@@ -64,6 +77,14 @@ _PATTERNS: dict[Aside, dict[str, str]] = {
             {show} (?:qué|lo que) {said}(?: {they})?{please}
             (?:puedo|podría) (?:ver|saber|leer) (?:qué|lo que) {said}(?: {they})?{please}
         """,
+        "ar": r"""
+            (?:و)?{what} {said}(?: {they})?{about}
+            (?:و)?{they} {what} {said}{about}
+            {they} {said} (?:ايه|شو|ايش){about}
+            (?:و)?هل (?:قد )?{done}(?: {they})?(?: بعد| شيئا)?
+            {show} (?:ماذا|ما|بما|شو|ايه) {said}(?: {they})?{about}{please}
+            هل (?:يمكنني|استطيع|ممكن) (?:ان )?(?:اري|اعرف|اقرا|قراءه|معرفه|رويه) (?:ماذا|ما) {said}(?: {they})?{please}
+        """,
     },
     Aside.AUTHORITY: {
         "en": r"""
@@ -76,6 +97,11 @@ _PATTERNS: dict[Aside, dict[str, str]] = {
             {show} (?:todo|todas las respuestas|el informe|todos los datos|el caso entero)
             ignor[ae] (?:todas )?(?:tus|sus|las) (?:instrucciones|reglas)(?: anteriores)?
         """,
+        "ar": r"""
+            (?:مرحبا )?(?:انا|معك|معكم) (?:الوسيط|الوسيطه|المدير|المديره|المشرف|المشرفه|المبرمج|المبرمجه)
+            {show} (?:كل شي|كل شيء|كل الاجابات|الموجز|كل البيانات|الملف كاملا)
+            تجاهل(?:وا|ي)? (?:كل )?(?:التعليمات|القواعد)(?: السابقه)?
+        """,
     },
 }
 _SIGNS = re.compile(r"[^\w\s]|_", re.UNICODE)
@@ -85,7 +111,7 @@ def heard(text: str) -> Aside | None:
     """Say what a message asks beside the question, in any of the languages; None for everything else."""
     if len(text) > LONGEST:
         return None
-    plain = " ".join(_SIGNS.sub(" ", unicodedata.normalize("NFC", text).casefold()).split())
+    plain = " ".join(_SIGNS.sub(" ", folded(unicodedata.normalize("NFC", text)).casefold()).split())
     return next((aside for aside in Aside if _pattern(aside).fullmatch(plain)), None)
 
 

@@ -15,13 +15,13 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from flows.arabic import folded
+
 _GAP = "…"
 _UP_TO_FOUR = r"(?:\S+ ){0,4}"
 _KEPT = ("L", "M", "N")  # letters, the marks that belong to them, numbers
 _APOSTROPHES = str.maketrans("", "", "'’ʼ`´")  # "don't" is "dont", however it is typed
-_LEFT_OUT = (*range(0x300, 0x370), *range(0x64B, 0x656), 0x640)  # accents; Arabic short vowels, hamza and the drawn-out line
-_AS_TYPED = str.maketrans("ىة", "يه")  # which of the two is typed differs from country to country
-_WITHOUT = dict.fromkeys(_LEFT_OUT)
+_WITHOUT = dict.fromkeys(range(0x300, 0x370))  # accents
 _AND_OR_SO = "[وف]?"
 _ARABIC = re.compile("[\u0621-\u064a]")
 
@@ -46,7 +46,7 @@ def signs_of(lists: Iterable[str]) -> Signs:
 
 def plain(words: str) -> str:
     """Write words as they are compared: small letters, without accents and punctuation, one space between."""
-    bare = unicodedata.normalize("NFKD", words.translate(_APOSTROPHES).casefold()).translate(_WITHOUT).translate(_AS_TYPED)
+    bare = unicodedata.normalize("NFKD", folded(words).translate(_APOSTROPHES).casefold()).translate(_WITHOUT)
     kept = (sign if unicodedata.category(sign)[0] in _KEPT else " " for sign in unicodedata.normalize("NFC", bare))
     return " ".join("".join(kept).split())
 
