@@ -11,7 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 
 _TO_RIGHT, _TO_LEFT = "\u200e", "\u200f"  # marks: letters that are not seen
 _LTR, _FIRST, _END = (
@@ -22,9 +22,13 @@ _LTR, _FIRST, _END = (
 _COMMAND = re.compile(r"(?<![\w/])/[a-z]+\b")
 
 
-def is_right_to_left(locale: Locale) -> bool:
-    """Say whether a language is written from right to left."""
-    return locale.text_direction == "rtl"
+def is_right_to_left(locale: Locale | str) -> bool:
+    """Say whether a language is written from right to left; one that nobody knows is not."""
+    try:
+        known = Locale.parse(locale.replace("-", "_")) if isinstance(locale, str) else locale
+    except (ValueError, UnknownLocaleError):
+        return False
+    return known.text_direction == "rtl"
 
 
 def apart(value: str, *, rtl: bool) -> str:
