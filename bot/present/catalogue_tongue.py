@@ -16,7 +16,7 @@ from fluent.syntax import ast as ftl
 
 from bot.present import values
 from bot.present.catalogue_source import Source, referred, selectors_of, variables_of
-from bot.present.direction import apart, is_right_to_left, led
+from bot.present.direction import apart, is_right_to_left, led, own_direction
 
 Value: TypeAlias = str | int | Decimal | FluentType  # words, or a number or date that a wording may still shape
 Given: TypeAlias = Callable[[str], Value]  # variable -> its value
@@ -90,8 +90,9 @@ class Tongue:
     def _flat(self, said: _Flat, given: Given) -> str:
         if _has_no_words(said):
             return "".join(self.written(given(part)) if place % 2 else part for place, part in enumerate(said))
-        parts = (self.apart(given(part)) if place % 2 else part for place, part in enumerate(said))
-        return led("".join(parts), rtl=self._rtl)
+        rtl = own_direction("".join(said[::2]), rtl=self._rtl)
+        parts = (apart(self.written(given(part)), rtl=rtl) if place % 2 else part for place, part in enumerate(said))
+        return led("".join(parts), rtl=rtl)
 
     def _rich(self, said: _Rich, given: Given) -> str:
         args = {name: self._given(said, name, _countable(given(name))) for name in said.variables}

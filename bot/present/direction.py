@@ -19,6 +19,7 @@ _LTR, _FIRST, _END = (
     "\u2068",
     "\u2069",
 )  # isolates: from the left, as the first letter inside, and where either ends
+_GROUPS = re.compile(r"\d\s+\d")  # 481 902: from right to left the second group would come to stand first
 _COMMAND = re.compile(r"(?<![\w/])/[a-z]+\b")
 
 
@@ -31,26 +32,34 @@ def is_right_to_left(locale: Locale | str) -> bool:
     return known.text_direction == "rtl"
 
 
+def own_direction(wording: str, *, rtl: bool) -> bool:
+    """Say whether a wording of a language runs from right to left: as its language, unless all its letters run the other way."""
+    found = set(_directions(wording))
+    return next(iter(found)) if len(found) == 1 else rtl
+
+
 def apart(value: str, *, rtl: bool) -> str:
     """Set a value apart within a line of a language, if any of it runs the other way. A link is left as it is: it has to be found."""
     if (not rtl and value.isascii()) or "://" in value:
         return value
-    return f"{_FIRST}{value}{_END}" if (not rtl) in _directions(_outside(value)) else value
+    found = set(_directions(_outside(value)))
+    is_other = (not rtl) in found or (rtl and not found and _GROUPS.search(value) is not None)
+    return f"{_FIRST}{value}{_END}" if is_other else value
 
 
 def led(text: str, *, rtl: bool) -> str:
-    """Make every line run as its language does, and a command of ours as it is typed."""
+    """Make every line run as its language does, and a command of ours as it is typed. What is all in the other script is left alone."""
     if not rtl and text.isascii():
         return text
     if rtl:
         text = _COMMAND.sub(lambda found: f"{_LTR}{found[0]}{_END}", text)
     mark = _TO_LEFT if rtl else _TO_RIGHT
-    return "\n".join(mark + line if _runs(line) is (not rtl) else line for line in text.split("\n"))
+    return "\n".join(mark + line if _is_turned(line, rtl=rtl) else line for line in text.split("\n"))
 
 
-def _runs(line: str) -> bool | None:
-    """Say whether the first letter of a line runs from right to left; None if it has no letter."""
-    return next(_directions(line), None)
+def _is_turned(line: str, *, rtl: bool) -> bool:
+    """Say whether the first letter of a line would turn all of it around."""
+    return next(_directions(line), rtl) is not rtl and (_FIRST in line or rtl in _directions(line))
 
 
 def _directions(signs: str | Iterator[str]) -> Iterator[bool]:

@@ -48,6 +48,14 @@ def test_a_command_is_shown_as_it_is_typed_and_a_link_can_be_found() -> None:
     assert said.endswith(f" {link}") and "\u2066/" not in said
 
 
+def test_the_groups_of_a_code_keep_their_order() -> None:
+    assert (
+        WORDS.words("ar", Text("desk-code-line", {"name": "السيدة ر.", "code": "481 902"}))
+        == "السيدة ر.: \u2068481 902\u2069"
+    )
+    assert WORDS.words("ar", Text("house-of-ten", {"value": 7})) == "7 من 10"
+
+
 def test_what_was_set_apart_already_is_not_set_apart_again() -> None:
     inner = apart("M. Okafor", rtl=True)
     assert apart(f"رسالة من {inner}", rtl=True) == f"رسالة من {inner}"
@@ -57,7 +65,15 @@ def test_what_was_set_apart_already_is_not_set_apart_again() -> None:
 
 
 def test_every_line_of_several_is_led() -> None:
-    assert led("سطر\nLatin line\n12", rtl=True) == f"سطر\n{TO_LEFT}Latin line\n12"
+    assert led("سطر\nPDF أو صورة\n12", rtl=True) == f"سطر\n{TO_LEFT}PDF أو صورة\n12"
+
+
+def test_what_is_all_in_the_other_script_is_left_alone() -> None:
+    assert WORDS.words("ar", Text("language-es")) == "Español"
+    english = WORDS.words("ar", Text("invitation-en", {"mediator": "M. Okafor", "link": "https://t.me/x"}))
+    assert english == WORDS.words("en", Text("invitation-en", {"mediator": "M. Okafor", "link": "https://t.me/x"}))
+    named = Text("invitation-ar", {"mediator": "منى", "link": "https://t.me/x"})
+    assert WORDS.words("en", named) == WORDS.words("ar", named)
 
 
 def test_the_marks_reach_the_chat() -> None:

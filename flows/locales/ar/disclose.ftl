@@ -28,7 +28,7 @@ disclose-offer-needs =
     }
 disclose-look = النظر فيها الآن
 disclose-look-later = لاحقًا
-disclose-rests = يتوقف هذا حتى حديث { $mediator } معكم. لا يضيع شيء، ولا يُرسل منه شيء.
+disclose-rests = هذا متوقف حتى يتم حديث بينكم وبين { $mediator }. لا يضيع شيء، ولا يُرسل منه شيء.
 disclose-looked-later = حسنًا. يمكنكم العودة إليها بالأمر /continue متى شئتم.
 
 ## The ledger
@@ -135,8 +135,8 @@ desk-message-left-out = حُذفت ملاحظتكم. طُلب منهم النظ�
 
 ## Exchanges: a party
 
-disclose-slot = فُتح من { $mediator } تبادل عن { $category }: { $weight }. إذا وضع كل طرف شيئًا، يُفتح الكل معًا بعد أن يُقرأ لدى { $mediator }.
-disclose-slot-more = يُسأل كل طرف من { $mediator } في تبادل { $category } إن كان هناك قليل يضاف. إذا وضع كل طرف شيئًا، يُفتح الكل معًا بعد أن يُقرأ لدى { $mediator }.
+disclose-slot = عُرض عليكم من { $mediator } تبادل عن { $category }: { $weight }. إذا وضع كل طرف شيئًا، يُفتح الكل معًا بعد أن يُقرأ لدى { $mediator }.
+disclose-slot-more = من { $mediator } سؤال إلى كل طرف في التبادل عن { $category }: هل هناك قليل يُضاف؟ إذا وضع كل طرف شيئًا، يُفتح الكل معًا بعد أن يُقرأ لدى { $mediator }.
 disclose-slot-terms = وإلا فلا يُفتح شيء ولا يعرف أحد من وضع شيئًا. يمكنكم وضع شيء أو تغييره أو اختيار «ليس هذه المرة» حتى { $at }.
 disclose-slot-in = وضع شيء
 disclose-slot-pass = ليس هذه المرة
@@ -169,7 +169,7 @@ desk-swap-nothing = لا شيء بعد
 desk-swap-open = فتح الاثنين
 desk-swap-more = طلب المزيد قليلًا
 desk-swap-close = إغلاقه دون فتح
-desk-swap-begun = التبادل عن { $category } متاح حتى { $at }. بعدها لديكم يوم للنظر فيه وفتحه؛ ثم يُغلق من نفسه، أيًّا كان ما فيه.
+desk-swap-begun = التبادل عن { $category } معروض حتى { $at }. بعدها لديكم يوم للنظر فيه وفتحه؛ ثم يُغلق من نفسه، أيًّا كان ما فيه.
 desk-swap-left = لم يُعرض أي تبادل.
 desk-swap-stands = ما عُرض يبقى كما كان. الأمر /swap يعرضه.
 desk-swap-opened = ✓ فُتح التبادل عن { $category } ({ $at }). تستطيع كل الأطراف قراءته منذ تلك اللحظة.

@@ -150,14 +150,14 @@ house-review-title = هذا ما قلتموه. الضغط على رقم يتيح
 house-about-item = { $item } – { $label }
 house-review-line = { $number }. { $label }: { $answer }
 house-review-line-kept = { $number }. { $label }
-house-review-on-the-way = يمكنكم تغيير أي إجابة. ثم المتابعة من حيث توقفتم.
+house-review-on-the-way = يمكنكم تغيير أي إجابة، ثم المتابعة من حيث توقفتم.
 house-review-close = هل هذا ما قصدتموه؟ إن كان كذلك، يمكن تسليمه إلى { $mediator }.
 house-review-close-again = إجاباتكم لدى { $mediator }. إن غيّرتم شيئًا، يمكن تسليمها من جديد.
 house-handed-over = ✓ تم التسليم إلى { $mediator }.
 house-hand-over = تسليم
 house-hand-over-again = تسليم من جديد
 house-look-again = مراجعة إجاباتي
-house-completed = شكرًا لكم. ما كتبتموه صار لدى { $mediator }، ولا شيء مطلوب منكم الآن.
+house-completed = شكرًا لكم. صار ما كتبتموه لدى { $mediator }، ولا شيء مطلوب منكم الآن.
 house-completed-again = ما كتبتموه لدى { $mediator }، ولا شيء مطلوب منكم الآن. يمكنكم إضافة شيء في أي وقت بكتابته هنا.
 
 ## Further questions, after the intake
@@ -166,7 +166,7 @@ house-sitting = هناك أسئلة أخرى تخص خلافًا من هذا ا�
 house-sitting-now = الإجابة عنها الآن
 house-sitting-later = لاحقًا
 house-sitting-put-off = حسنًا. يمكنكم العودة إليها بالأمر /continue متى شئتم.
-house-sitting-thanks = شكرًا لكم. ما كتبتموه صار لدى { $mediator }.
+house-sitting-thanks = شكرًا لكم. صار ما كتبتموه لدى { $mediator }.
 
 ## Explanations
 
@@ -232,7 +232,7 @@ house-privacy-session = 🔒 سأقوله في الجلسة – يظهر لـ{ $
 house-privacy-swap = ↔ تبادل: فقط إذا قدّموا شيئًا أيضًا – يراه الطرفان، بشرط أن يضع كل منهما شيئًا وأن يُفتح التبادل من { $mediator }.
 house-privacy-share = ↔ إطلاع الطرف الآخر – يرونه بكلمات وافقتم عليها، بعد إرسالها من { $mediator }.
 house-privacy-safety = 🔒 إجاباتكم عن التواصل الآمن – محفوظة بعيدًا عن كل ما سواها؛ وتظهر لـ{ $mediator } فقط.
-house-privacy-limits = يمكن لشركة تيليجرام تقنيًا قراءة المحادثات مع البرامج الآلية، وكذلك من يفتح هاتفكم. وقد يُلزم القانونُ أو خطرُ أذى جسيم { $mediator } بإبلاغ جهة أخرى.
+house-privacy-limits = يمكن لشركة تيليجرام تقنيًا قراءة المحادثات مع البرامج الآلية، وكذلك من يفتح هاتفكم. وقد يوجب القانون أو خطر أذى جسيم على { $mediator } إبلاغ جهة أخرى.
 house-scope-safety = الوسيط فقط
 house-scope-mediator = الوسيط فقط
 house-scope-session = سأقوله في الجلسة

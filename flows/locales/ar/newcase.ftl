@@ -91,7 +91,7 @@ newcase-side2-zone-typed = يرجى كتابة مدينة كبيرة في تلك
 
 newcase-section-invitations = الدعوات
 
-newcase-answer-by = متى تودّون أن يكون الطرفان قد أجابا؟
+newcase-answer-by = حتى أي يوم تودّون أن يكون الطرفان قد أجابا؟
     .label = الإجابات حتى
     .why = التاريخ واحد للطرفين.
     .example = 24 مارس 2027
