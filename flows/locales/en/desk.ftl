@@ -118,3 +118,7 @@ invitation-ar =
     ندعوكم إلى التحضير للقاء بمساعدة { $mediator }. يستغرق ذلك نحو نصف ساعة، على هاتفكم، مرة واحدة أو على أجزاء. لا يُرسل شيء إلى أحد دون إذنكم.
 
     للفتح: { $link }
+
+desk-file-expected = It is still being fetched and looked at. Please ask again in a minute.
+desk-file-refused = It is not handed on: it is not a picture, PDF, plain text or sound, or something is hidden in it. They were told so.
+desk-file-lost = It did not arrive whole. They were asked to send it again.
