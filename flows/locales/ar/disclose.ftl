@@ -48,6 +48,34 @@ disclose-state-day = ليس قبل { $day }، كما قلتم.
 disclose-state-kept = محفوظ للجلسة لدى { $mediator }.
 disclose-state-taken-back = لقد سحبتموه.
 disclose-state-seen = أُرسل من { $mediator } في { $at }؛ ومنذ ذلك الحين يستطيع الطرف الآخر رؤيته.
+disclose-kind-marked = إجابتكم: { $label }
+disclose-came-about = لقد حدث
+disclose-decide-anew = اتخاذ قرار فيه
+disclose-mark =
+    { $regime ->
+        [opt_out] إطلاعهم على إجابة أو حجبها
+        [no_secrets] إطلاعهم على إجابة أو تركها جانبًا
+       *[opt_in] شيء آخر يجوز إطلاعهم عليه
+    }
+disclose-mark-offer =
+    { $regime ->
+        [opt_out] يمكنكم النظر في أي من إجاباتكم وإطلاعهم عليها، أو حجبها.
+        [no_secrets] يمكنكم النظر في أي من إجاباتكم وإطلاعهم عليها بكلماتكم، أو تركها جانبًا.
+       *[opt_in] إن كان هناك شيء آخر يجوز إطلاعهم عليه، يمكنكم النظر في أي من إجاباتكم.
+    }
+disclose-mark-which =
+    { $regime ->
+        [opt_in] في أي إجابة تودّون النظر؟ لا يصل شيء منها إلى أحد ما لم تقولوا ذلك.
+       *[other] في أي إجابة تودّون النظر؟ أنتم تختارون ما يكون منها.
+    }
+disclose-mark-none = لا توجد إجابة من هذا النوع بعد.
+disclose-mark-one = { $name }
+disclose-mark-on = إجابات أخرى
+disclose-state-told = يجوز لـ{ $mediator } إخبار الطرف الآخر بموضوعه.
+disclose-state-unnamed = يجوز لـ{ $mediator } استعماله، دون قول صاحبه. وقد يخمّنه أحد مع ذلك.
+disclose-state-left-out = تركتموه جانبًا، فلا يُنقل منه شيء. وقد قُرئ لدى { $mediator }.
+disclose-state-condition = ليس قبل أن يتحقق هذا: «{ $condition }».
+disclose-state-came-about = قلتم إنه قد تحقق.
 disclose-received-title = ما وصل إليكم
 disclose-received-tap = يُقرأ بالضغط على رقمه.
 disclose-received-line = { $at } · { $category }
@@ -87,18 +115,29 @@ desk-share-title =
         [many] { $ref }: { $count } شيئًا للنظر فيه
        *[other] { $ref }: { $count } شيء للنظر فيه
     }
+desk-rules =
+    { $regime ->
+        [opt_out] القواعد: ما يقوله لكم طرف يجوز قول مضمونه، ما لم يحجبه.
+        [no_secrets] القواعد: لا أسرار؛ ما يقوله لكم طرف يجوز قول مضمونه.
+       *[opt_in] القواعد: لا يقال شيء دون موافقة.
+    }
+desk-rules-open = مفتوح دائمًا: { $kinds }.
 desk-share-tell = { $name } · للقول
 desk-share-need = { $name } · للسؤال · { $category }
 desk-share-ready = جاهز للإرسال منذ { $at }.
 desk-share-send = إرسال
 desk-share-reconsider = طلب النظر فيه مجددًا
+desk-share-take-up = العودة إليه
 desk-share-keep = حفظه للجلسة
 desk-share-sent = ✓ أُرسل في { $at } · من { $name }
-desk-share-kept = محفوظ للجلسة في { $at } · من { $name }
 desk-share-asked = طُلب من { $name } النظر فيه مرة أخرى ({ $at }).
 desk-share-gone = لم يعد هذا ينتظر هنا.
 desk-share-why-cooling = لم ينقضِ وقت التفكير. يمكن إرساله ابتداءً من { $at }.
-desk-share-why-later = حدد صاحبه يومًا لاحقًا.
+desk-share-why-later = حدّد صاحبه يومًا لاحقًا، أو ينتظر شيئًا أولًا.
+desk-share-condition = ينتظر صاحبه هذا: «{ $condition }».
+desk-share-told = يجوز لكم أن تقولوا موضوعه، بكلمات من عندكم.
+desk-share-why-kept = تبقونه للجلسة. لا يُرسل ما لم تعودوا إليه.
+desk-share-why-early = يمكن فتحه ابتداءً من { $at }. وحتى ذلك الحين يمكن لكل طرف تغيير ما وضعه.
 desk-share-why-held = يرجى التحدث أولًا مع كل من طُلب منكم الاتصال به. حتى ذلك الحين لا يُرسل شيء.
 desk-share-why-no-consent = لم يوافق صاحبه على هذا النص.
 desk-share-why-other-words = وافق صاحبه على نص آخر.
@@ -108,6 +147,7 @@ desk-share-why-safety = هو في سجل السلامة، ولا يُرسل من
 desk-share-why-not-yours = هذا غير متاح.
 desk-share-why-revealed = تم إرساله من قبل.
 desk-share-why-closed = الملف مغلق.
+desk-share-why-unconfirmed = لا يستطيع أحد قراءته بعد: يرجى أولًا تأكيد أن من انضم هو من دعوتموه. يظهر ذلك في /case.
 desk-share-why-nobody = لا أحد يستطيع قراءته بعد: لم يوافق الطرف الآخر على المشاركة.
 
 ## What the mediator writes
@@ -125,6 +165,8 @@ desk-message-found-words = تتكرر فيه «{ $found }» – من { $name }،
 desk-message-found-number = فيه الرقم { $found } – وهو أيضًا في شيء من { $name } لم يُرسل ({ $label }):
 desk-message-found-date = فيه التاريخ { $found } – وهو أيضًا في شيء من { $name } لم يُرسل ({ $label }):
 desk-message-found-name = فيه الاسم { $found } – وهو أيضًا في شيء من { $name } لم يُرسل ({ $label }):
+desk-message-substance = يجوز لكم أن تقولوا موضوعه، لكن هذه كلمات صاحبه نفسها.
+desk-message-unnamed = يجوز لكم استعماله، دون قول صاحبه.
 desk-message-from-sentence = جملة مكتوبة للطرف الآخر
 desk-message-from-exchange = موضوع في تبادل
 desk-message-send-anyway = إرسالها مع ذلك
@@ -173,7 +215,7 @@ desk-swap-begun = التبادل عن { $category } معروض حتى { $at }. �
 desk-swap-left = لم يُعرض أي تبادل.
 desk-swap-stands = ما عُرض يبقى كما كان. الأمر /swap يعرضه.
 desk-swap-opened = ✓ فُتح التبادل عن { $category } ({ $at }). تستطيع كل الأطراف قراءته منذ تلك اللحظة.
-desk-swap-asked = طُلب من كل أطراف التبادل عن { $category } المزيد قليلًا، بالكلمات نفسها ({ $at }).
+desk-swap-asked = طُلب من كل أطراف التبادل عن { $category } المزيد قليلًا، بالكلمات نفسها. أمامهم حتى { $at }؛ ويمكنكم فتحه بعد ذلك.
 desk-swap-closed = أُغلق التبادل عن { $category } دون فتح ({ $at }). وأُبلغت كل الأطراف بالكلمات نفسها.
 desk-swap-over = انتهى التبادل عن { $category }.
 
