@@ -72,7 +72,7 @@ disclose-mark-none = لا توجد إجابة من هذا النوع بعد.
 disclose-mark-one = { $name }
 disclose-mark-on = إجابات أخرى
 disclose-state-told = يجوز لـ{ $mediator } إخبار الطرف الآخر بموضوعه.
-disclose-state-unnamed = يجوز لـ{ $mediator } استعماله، دون قول صاحبه. وقد يخمّنه أحد مع ذلك.
+disclose-state-unnamed = يجوز لـ{ $mediator } استعماله، دون ذكر صاحبه. وقد يخمّنه أحد مع ذلك.
 disclose-state-left-out = تركتموه جانبًا، فلا يُنقل منه شيء. وقد قُرئ لدى { $mediator }.
 disclose-state-condition = ليس قبل أن يتحقق هذا: «{ $condition }».
 disclose-state-came-about = قلتم إنه قد تحقق.
@@ -117,8 +117,8 @@ desk-share-title =
     }
 desk-rules =
     { $regime ->
-        [opt_out] القواعد: ما يقوله لكم طرف يجوز قول مضمونه، ما لم يحجبه.
-        [no_secrets] القواعد: لا أسرار؛ ما يقوله لكم طرف يجوز قول مضمونه.
+        [opt_out] القواعد: ما يقوله لكم طرف يجوز ذكر مضمونه، ما لم يحجبه.
+        [no_secrets] القواعد: لا أسرار؛ ما يقوله لكم طرف يجوز ذكر مضمونه.
        *[opt_in] القواعد: لا يقال شيء دون موافقة.
     }
 desk-rules-open = مفتوح دائمًا: { $kinds }.
@@ -135,7 +135,7 @@ desk-share-gone = لم يعد هذا ينتظر هنا.
 desk-share-why-cooling = لم ينقضِ وقت التفكير. يمكن إرساله ابتداءً من { $at }.
 desk-share-why-later = حدّد صاحبه يومًا لاحقًا، أو ينتظر شيئًا أولًا.
 desk-share-condition = ينتظر صاحبه هذا: «{ $condition }».
-desk-share-told = يجوز لكم أن تقولوا موضوعه، بكلمات من عندكم.
+desk-share-told = يجوز لكم أن تذكروا موضوعه، بكلمات من عندكم.
 desk-share-why-kept = تبقونه للجلسة. لا يُرسل ما لم تعودوا إليه.
 desk-share-why-early = يمكن فتحه ابتداءً من { $at }. وحتى ذلك الحين يمكن لكل طرف تغيير ما وضعه.
 desk-share-why-held = يرجى التحدث أولًا مع كل من طُلب منكم الاتصال به. حتى ذلك الحين لا يُرسل شيء.
@@ -165,8 +165,8 @@ desk-message-found-words = تتكرر فيه «{ $found }» – من { $name }،
 desk-message-found-number = فيه الرقم { $found } – وهو أيضًا في شيء من { $name } لم يُرسل ({ $label }):
 desk-message-found-date = فيه التاريخ { $found } – وهو أيضًا في شيء من { $name } لم يُرسل ({ $label }):
 desk-message-found-name = فيه الاسم { $found } – وهو أيضًا في شيء من { $name } لم يُرسل ({ $label }):
-desk-message-substance = يجوز لكم أن تقولوا موضوعه، لكن هذه كلمات صاحبه نفسها.
-desk-message-unnamed = يجوز لكم استعماله، دون قول صاحبه.
+desk-message-substance = يجوز لكم أن تذكروا موضوعه، لكن هذه كلمات صاحبه نفسها.
+desk-message-unnamed = يجوز لكم استعماله، دون ذكر صاحبه.
 desk-message-from-sentence = جملة مكتوبة للطرف الآخر
 desk-message-from-exchange = موضوع في تبادل
 desk-message-send-anyway = إرسالها مع ذلك

@@ -263,7 +263,7 @@ house-privacy-swap = ↔ تبادل: فقط إذا قدّموا شيئًا أي�
 house-privacy-share = ↔ إطلاع الطرف الآخر – يرونه بكلمات وافقتم عليها، بعد إرسالها من { $mediator }.
 house-privacy-safety = 🔒 إجاباتكم عن التواصل الآمن – محفوظة بعيدًا عن كل ما سواها؛ وتظهر لـ{ $mediator } فقط.
 house-privacy-open = ↔ مفتوح دائمًا: { $always_open } – من هذه الأنواع يجوز لـ{ $mediator } إخبار الطرف الآخر بالموضوع.
-house-privacy-unnamed = 🔒 استعماله دون القول إنه مني – يجوز لـ{ $mediator } استعماله، دون قول صاحبه، ولا يُرسل شيء.
+house-privacy-unnamed = 🔒 استعماله دون القول إنه مني – يجوز لـ{ $mediator } استعماله، دون ذكر صاحبه، ولا يُرسل شيء.
 house-privacy-limits = يمكن لشركة تيليجرام تقنيًا قراءة المحادثات مع البرامج الآلية، وكذلك من يفتح هاتفكم. وقد يوجب القانون أو خطر أذى جسيم على { $mediator } إبلاغ جهة أخرى.
 house-scope-safety = الوسيط فقط
 house-scope-mediator = الوسيط فقط
@@ -271,7 +271,7 @@ house-scope-without-source = استعماله دون القول إنه مني
 house-scope-session = سأقوله في الجلسة
 house-scope-swap = تبادل: فقط إذا قدّموا شيئًا أيضًا
 house-scope-share = إطلاع الطرف الآخر
-house-scope-told = يظهر لـ{ $mediator }، ويجوز قول موضوعه
+house-scope-told = يظهر لـ{ $mediator }، ويجوز ذكر موضوعه
 house-ledger-title = ما قلتموه، ومن يراه
 house-ledger-line = { $label }: { $answer }
 house-ledger-empty = لا شيء في القائمة بعد. ما تقولونه سيُكتب هنا، مع بيان من يراه.
@@ -302,7 +302,7 @@ house-help =
 
 ## Files that are not kept
 
-house-file-too-large = هذا المرفق كبير عليّ: أستطيع استلام { { $mediator }ost } ميغابايت على الأكثر. تنفع أيضًا صورة له، أو ملف PDF أصغر.
+house-file-too-large = هذا المرفق كبير عليّ: أستطيع استلام { $most } ميغابايت على الأكثر. تنفع أيضًا صورة له، أو ملف PDF أصغر.
 house-file-no-room = لم يعد هنا مكان لمرفقات أخرى. يمكنكم بدلًا من ذلك وصفه لـ{ $mediator }، أو تسليمه في اللقاء.
 house-file-refused = لم يمكن حفظ أحد المرفقات: أستطيع استلام الصور وPDF والنص البسيط والرسائل الصوتية. تنفع أيضًا صورة له.
 house-file-lost = لم يصل أحد المرفقات كاملًا. يرجى إرساله مرة أخرى.
