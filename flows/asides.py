@@ -1,6 +1,7 @@
-"""What people say to the assistant beside their answers: "what did she say?", "I'm the mediator". Recognised by a short reviewed list.
+"""What people say to the assistant beside their answers: "what did she say?", "am I allowed to …?". Recognised by a short reviewed list.
 
-A whole message must match, so that an answer which contains such words stays an answer and nothing more. Source: domain §9.6, 1 and 2.
+A whole message must match, so that an answer which contains such words stays an answer and nothing more. Source: domain §9.6, 1 and 2;
+for questions about the law §6 (legal information is not legal advice) and §9.5.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ class Aside(Enum):
 
     OTHER_SIDE = "other-side"  # to hear what the other side has said or done
     AUTHORITY = "authority"  # to be taken for somebody else, or to be shown everything
+    ADVICE = "advice"  # to be told what the law allows, or what to do about it
 
 
 LONGEST = 90  # code points; whoever writes more is telling something
@@ -35,6 +37,7 @@ _WORDS: dict[str, dict[str, str]] = {
         "about": "(?: (?:about (?:me|us|it|this|that)|to you|so far|yet|then))*",
         "yet": "(?: (?:anything|something|yet|already|so far|to you|to it|too))*",
         "please": "(?: please)?",
+        "so": "(?:so |and |but |then )?",
     },
     "es": {
         "they": r"""(?:ella|él|ellos|ellas|(?:la )?otra (?:parte|persona)|el otro|la otra|(?:mi|el|la) (?:ex|mujer|esposa|marido|
@@ -45,6 +48,8 @@ _WORDS: dict[str, dict[str, str]] = {
         "show": "(?:dígame|dime|enséñeme|enséñame|muéstreme|muéstrame|dame|deme|envíeme)",
         "about": "(?: (?:de mí|sobre mí|de esto|sobre esto|hasta ahora))*",
         "please": "(?: por favor)?",
+        "so": "(?:y |pero |entonces )?",
+        "asked": r" \?",
     },
     "ar": {  # as flows.arabic folds it
         "they": r"""(?:هو|هي|هم|(?:ال)?طرف (?:ال)?(?:اخر|ثاني)|الجهه (?:الاخري|الثانيه)|زوجي|زوجتي|مراتي|طليقي|طليقتي|جاري|جارتي|
@@ -103,7 +108,46 @@ _PATTERNS: dict[Aside, dict[str, str]] = {
             تجاهل(?:وا|ي)? (?:كل )?(?:التعليمات|القواعد)(?: السابقه)?
         """,
     },
+    Aside.ADVICE: {
+        "en": r"""
+            {so}am i (?:\w+ )?(?:allowed|entitled|permitted|obliged|required) to .+
+            {so}(?:is|are) {they} (?:\w+ )?(?:allowed|entitled|permitted) to .+
+            {so}(?:can|may|could|must|do) (?:i|we|{they}) (?:legally|lawfully) .+
+            {so}(?:can|may|could) (?:i|we) (?:withhold|hold back|keep back|stop paying) (?:the |my |our |any )?rent(?: .+)?
+            {so}(?:is|would) (?:it|this|that) (?:be )?(?:even )?(?:legal|lawful|illegal|unlawful|against the law)(?: .+)?
+            {so}do (?:i|we|{they}) have (?:the |a |any )?(?:legal )?(?:right to .+|rights)
+            {so}what are my (?:legal )?rights(?: .+)?
+            {so}what does the law say(?: .+)?
+            {so}(?:do i have|have i got) a (?:good |strong )?case
+            {so}(?:will|would|could) i win(?: .+)?
+            {so}should (?:i|we) (?:sue|sign|withhold|appeal|go to court|take (?:him|her|them|it|this) to court|get a lawyer|see a lawyer)(?: .+)?
+            {so}do i need a (?:lawyer|solicitor)(?: .+)?
+        """,
+        "es": r"""
+            {so}(?:tengo|tenemos|tiene|tienen) (?:algún |el )?derecho a .+{asked}
+            {so}(?:estoy|está) (?:obligad[oa] a|autorizad[oa] a|permitido) .+{asked}
+            {so}(?:me )?está permitido{asked}
+            {so}(?:es|sería) (?:i?legal|contra la ley)(?: .+)?{asked}
+            {so}(?:puedo|podría|puede|pueden|debo) legalmente .+{asked}
+            {so}(?:puedo|podría) (?:retener|dejar de pagar|no pagar) (?:el |la |mi )?(?:alquiler|renta)(?: .+)?{asked}
+            {so}(?:qué derechos tengo|cuáles son mis derechos)(?: .+)?(?:{asked})?
+            {so}qué dice la ley(?: .+)?(?:{asked})?
+            {so}(?:debo|debería) (?:demandar|denunciar|firmar|ir a juicio|contratar)(?: .+)?{asked}
+            {so}necesito (?:a )?(?:un |una )?abogad[oa]{asked}
+            {so}(?:ganaré|ganaría)(?: .+)?{asked}
+        """,
+        "ar": r"""
+            هل (?:يحق (?:لي|لنا|له|لها|لهم|لل\w+)|من (?:حقي|حقنا|حقه|حقها|حقهم)) .+
+            هل (?:هذا|ذلك|هو) (?:قانوني|مخالف للقانون|ضد القانون)(?: .+)?
+            (?:ما|ما هي) حقوقي(?: .+)?
+            ماذا يقول القانون(?: .+)?
+            هل (?:احتاج|نحتاج) (?:الي )?محام(?:ي|يه)?(?: .+)?
+            هل (?:ارفع|نرفع) (?:دعوي|قضيه)(?: .+)?
+        """,
+    },
 }
+_ASKED = " ?"  # stands at the end of what was put as a question, where a language asks in the words it also states in
+_SENTENCE_ENDS = re.compile(r"[.!?؟…]\s+\w")
 _SIGNS = re.compile(r"[^\w\s]|_", re.UNICODE)
 
 
@@ -112,7 +156,19 @@ def heard(text: str) -> Aside | None:
     if len(text) > LONGEST:
         return None
     plain = " ".join(_SIGNS.sub(" ", folded(unicodedata.normalize("NFC", text)).casefold()).split())
-    return next((aside for aside in Aside if _pattern(aside).fullmatch(plain)), None)
+    if found := next(
+        (aside for aside in Aside if aside is not Aside.ADVICE and _pattern(aside).fullmatch(plain)), None
+    ):
+        return found
+    return Aside.ADVICE if _asks_for_advice(text, plain) else None
+
+
+def _asks_for_advice(text: str, plain: str) -> bool:
+    """Say whether a message is one question about the law and nothing else; whoever adds a sentence is telling something."""
+    if _SENTENCE_ENDS.search(text):
+        return False
+    pattern = _pattern(Aside.ADVICE)
+    return any(pattern.fullmatch(form) for form in ((plain, plain + _ASKED) if "?" in text else (plain,)))
 
 
 @cache

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import datetime
 
 from flows.answers import FileRef, Files, Words
+from flows.briefing_changes import at_hand_over, changed
 from flows.briefing_costs import COSTS, added_up
 from flows.briefing_gaps import Tally, gaps_and_tally
-from flows.briefing_lines import SideStatements, is_asked, mark_of, may_enter, question_label, title
+from flows.briefing_lines import SideStatements, is_asked, label_beside, mark_of, may_enter, question_label, title
 from flows.briefing_parts import (
     Blank,
     Briefing,
@@ -24,7 +25,7 @@ from flows.briefing_parts import (
     SideState,
     Stage,
 )
-from flows.case import Case, Participant, Role, Side, Statement, StatementId, Topic
+from flows.case import Case, Participant, Role, Side, SideNo, Statement, StatementId, Topic
 from flows.flow import Attachment, Flow, Step
 from flows.private import Private, Seat, Viewer
 from flows.run import step_of
@@ -76,12 +77,14 @@ def build(
     now: datetime,
     *,
     sent: frozenset[StatementId] = frozenset(),
+    earlier: Iterable[Statement] = (),
 ) -> Briefing:
     """Lay out what both sides said, for the case's mediator.
 
     statements: the newest per question, as the mediator sees them. What is in the safety file, sealed or parked stays
     out, whatever is passed. definitions: the flows they answer; `Statement.flow` is a flow's name or hash. now: aware,
     in the zone the reader is to be told the time in. sent: statements that have crossed to the other side already.
+    earlier: versions of answers that were given anew since, the oldest first.
     Raises LookupError if a statement's flow is not among the definitions, rather than leave an answer out.
     """
     entering = [s for s in statements if s.case == case.id and may_enter(s)]
@@ -102,6 +105,8 @@ def build(
         )
 
     said = [[of(side, flow) for side in case.sides] for flow in flows]
+    handed_over = {n: at for n, (stage, at) in reached.items() if stage is Stage.FINISHED and at is not None}
+    before = [s for s in earlier if s.case == case.id and may_enter(s)]
     missing = [_missing(side, reached[side.number], [sides[n] for sides in said]) for n, side in enumerate(case.sides)]
     return Briefing(
         case=case.id,
@@ -113,7 +118,7 @@ def build(
         answer_by=case.answer_by,
         as_of=now,
         sides=tuple(state for state, _ in missing),
-        sections=_sections(said),
+        sections=(*_sections(said), *_changed(said, before, handed_over)),
         gaps=tuple(gap for _, gaps in missing for gap in gaps),
         files=tuple(file for sides in zip(*said, strict=True) for own in sides for file in _files(own)),
     )
@@ -144,6 +149,18 @@ def _sections(said: Iterable[list[SideStatements]]) -> tuple[Section, ...]:
     return tuple(Section(part, tuple(found)) for part, found in rows.items() if found)
 
 
+def _changed(
+    said: Iterable[list[SideStatements]], earlier: list[Statement], handed_over: Mapping[SideNo, datetime]
+) -> Iterator[Section]:
+    """Yield the part about answers that were changed after they were handed over, if there are any."""
+    rows: list[Row] = []
+    for sides in said:
+        of_flow = [s for s in earlier if s.flow in (sides[0].flow.flow, sides[0].flow.hash)]
+        rows += changed(sides, at_hand_over(of_flow, handed_over), handed_over)
+    if rows:
+        yield Section(Part.CHANGED, tuple(rows))
+
+
 def _rows(flow: Flow, sides: list[SideStatements]) -> Iterator[tuple[Topic, Row]]:
     """Yield a row for every question, in the flow's order; what was said about a list's items goes with the list.
 
@@ -162,7 +179,7 @@ def _rows(flow: Flow, sides: list[SideStatements]) -> Iterator[tuple[Topic, Row]
     gone = {s.place: s.topic for side in sides for s in side.statements if step_of(s.place) not in flow.steps}
     for place, topic in gone.items():
         cells = tuple(side.line(place) or Blank.UNASKED for side in sides)
-        yield topic, Row(Text("briefing-earlier-question"), cells)
+        yield topic, Row(label_beside(place), cells)
 
 
 def _first(step: Step) -> int:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import assert_never
 
+from flows.answering import ADVISER, MORE
 from flows.answers import (
     Agreed,
     Amount,
@@ -145,7 +146,7 @@ class SideStatements:
         """Name the question asked at a place; the item it was asked for goes in as `$item`."""
         key = step_of(place)
         if key not in self.flow.steps:
-            return Text("briefing-earlier-question")
+            return label_beside(place)
         return question_label(self.flow, self.flow.steps[key], self.about(place))
 
     def about(self, place: str) -> Private[str] | None:
@@ -262,6 +263,12 @@ def question_label(flow: Flow, step: Step, about: Private[str] | None = None) ->
     """Name a question by its `.label` wording."""
     params: dict[str, Param] = {} if about is None else {"item": about}
     return Text(f"{_base(flow, step.key)}.label", params)
+
+
+def label_beside(place: str) -> Text:
+    """Name what was said where the flow has no question: beside the questions, or to one that it no longer has."""
+    named = {ADVISER: "briefing-for-adviser", MORE: "briefing-added"}
+    return Text(named.get(step_of(place), "briefing-earlier-question"))
 
 
 def title(flow: Flow, section: Section) -> Text:

@@ -38,6 +38,7 @@ class Part(Enum):
     PRACTICAL = "practical"
     DOCUMENTS = "documents"
     MORE = "more"
+    CHANGED = "changed"
 
 
 # Somebody's own words (to be quoted), or a wording of ours for what was tapped.
@@ -76,6 +77,7 @@ class Blank(Enum):
 
     OPEN = "open"  # not answered yet
     UNASKED = "unasked"  # an earlier answer made the question needless
+    UNCHANGED = "unchanged"  # in a row about changes: nothing was changed here
 
 
 @dataclass(frozen=True, slots=True)

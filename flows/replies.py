@@ -36,6 +36,14 @@ class Edited:
 
 
 @dataclass(frozen=True, slots=True)
+class AskedAdvice:
+    """A question about the law, which nobody answers here: it is kept for an adviser."""
+
+    text: Private[str]
+    message: int
+
+
+@dataclass(frozen=True, slots=True)
 class Strange:
     """Something no step can use: a sticker, a location, a poll, a forwarded game."""
 
@@ -131,6 +139,7 @@ Reply: TypeAlias = (
     Said
     | Sent
     | Edited
+    | AskedAdvice
     | Strange
     | Chose
     | Ticked

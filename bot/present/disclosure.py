@@ -302,9 +302,14 @@ def decided(matter: str, key: str, name: Private[str], sentence: Private[str], a
 # --- the one who reads --------------------------------------------------------------------------------------------
 
 
+def notice_slot(reveal: str) -> str:
+    """Name the message that points to a reveal."""
+    return f"rv:{reveal}"
+
+
 def arrival(reveal: str) -> Say:
     """Tell somebody, in neutral words, that there is something to read."""
-    return neutral(f"rv:{reveal}", *_arrival(reveal))
+    return neutral(notice_slot(reveal), *_arrival(reveal))
 
 
 def _arrival(reveal: str) -> tuple[Button, Button]:

@@ -11,7 +11,7 @@ from bot.present.card import card
 from bot.present.pdf_pen import Reader
 from bot.service.context import Visit
 from flows.briefing import Briefing, build
-from flows.case import Case, CaseId
+from flows.case import Case, CaseId, Role
 from flows.flow import Flow
 from flows.private import HOUSE, Seat, Viewer
 from flows.say import Document, Say, Urgency
@@ -38,7 +38,9 @@ def gather(unit: Unit, house: House, case: Case, now: datetime) -> Briefing:
     said = [s for s in statements.visible_to(unit, viewer, case.id) if s.said_at <= now]
     mediator = people.mediator(unit, case.mediator)
     local = now.astimezone(ZoneInfo(mediator.zone if mediator else house.default_zone))
-    return build(case, people.of_case(unit, viewer, case.id), said, _flows(unit, house, {s.flow for s in said}), local)
+    earlier = statements.replaced(unit, viewer, case.id)
+    there = [p for p in people.of_case(unit, viewer, case.id) if p.role is Role.PARTY]
+    return build(case, there, said, _flows(unit, house, {s.flow for s in said}), local, earlier=earlier)
 
 
 def _flows(unit: Unit, house: House, names: set[str]) -> list[Flow]:

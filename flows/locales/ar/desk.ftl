@@ -9,6 +9,7 @@ desk-help =
     /share – إرسال ما وافق عليه صاحبه
     /swap – التبادلات: تُفتح للجميع أو لا لأحد
     /message – الكتابة إلى طرف
+    /hold – إيقاف كل ما ينتقل من طرف
     /close – إغلاق ملف
     /language – تغيير اللغة
     /help – هذه القائمة
@@ -68,7 +69,7 @@ desk-side-finished =
 desk-todo-confirm = مطلوب منكم: هل الحساب «{ $account }» هو فعلًا حساب { $name }؟
 desk-side-erased = { $name }: تم سحب كل شيء والخروج من الملف
 desk-todo-call = مطلوب منكم: طلب من { $name } للتحدث مع شخص ({ DATETIME($at, dateStyle: "medium", timeStyle: "short") }). { $contact }
-desk-todo-hold = مطلوب منكم: يرجى التحدث بأنفسكم مع { $name } قبل أن يتابع أي شيء ({ DATETIME($at, dateStyle: "medium", timeStyle: "short") }). { $contact }
+desk-todo-hold = للقيام به: يلزم فحص من إنسان. يرجى التحدث مع { $name } بأنفسكم قبل أن يتابع شيء ({ DATETIME($at, dateStyle: "medium", timeStyle: "short") }). { $contact }
 desk-contact-any-time = الرسائل مقبولة في أي وقت.
 desk-contact-certain-hours = الرسائل في الساعات المذكورة فقط.
 desk-contact-neutral-only = الرسائل بكلمات محايدة فقط.
@@ -138,3 +139,14 @@ invitation-ar =
 desk-file-expected = ما زال يُستلم ويُفحص. يرجى طلبه مرة أخرى بعد دقيقة.
 desk-file-refused = لا يُسلَّم: ليس صورة أو PDF أو نصًا بسيطًا أو صوتًا، أو فيه شيء مخفي. وقد أُبلغ من أرسله بذلك.
 desk-file-lost = لم يصل كاملًا. طُلب ممن أرسله إرساله مرة أخرى.
+
+## Hold: nothing of it is visible to the other side
+
+desk-side-rests = { $name }: إيقاف مؤقت. لا ينتقل شيء ولا يصدر تذكير؛ ينتهي ذلك بالأمر /hold.
+desk-hold = { $ref }: إيقاف مؤقت
+desk-hold-about = خلال الإيقاف المؤقت لطرف لا ينتقل منه شيء، ولا يصله تذكير ولا إشعار بما ينتقل، ولا يُخبَر الطرف الآخر. ويبقى بإمكانكم أن تكتبوا للجميع بالأمر /message.
+desk-hold-set = إيقاف مؤقت: { $name }
+desk-hold-lift = إنهاء الإيقاف المؤقت: { $name }
+desk-hold-none = { $name }: بلا إيقاف مؤقت
+desk-hold-rests = { $name }: إيقاف مؤقت
+desk-unlock = إزالة الرقم السري لـ{ $name }

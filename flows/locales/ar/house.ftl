@@ -87,6 +87,7 @@ house-way-yours = 1 · كلماتكم: «{ $words }»
 house-way-calmer = 2 · صياغة أهدأ: «{ $words }»
 house-now-says = النص الآن: «{ $words }»
 house-earlier = قلتم من قبل: { $answer }
+house-earlier-both = قلتم من قبل: { $answer } – كلاهما يظهر لـ{ $mediator }
 house-own-hint = يمكنكم أيضًا كتابة شيء بكلماتكم.
 house-own-words = وأيضًا: «{ $words }»
 house-item = { $number }. { $label }
@@ -146,13 +147,14 @@ house-nonanswer-later = لاحقًا
 house-nonanswer-not-applicable = لا ينطبق
 house-nonanswer-skipped = تم التخطّي
 house-label-more = إضافة
+house-label-adviser = لمن يقدّم المشورة
 house-review-title = هذا ما قلتموه. الضغط على رقم يتيح تغيير الإجابة.
 house-about-item = { $item } – { $label }
 house-review-line = { $number }. { $label }: { $answer }
 house-review-line-kept = { $number }. { $label }
 house-review-on-the-way = يمكنكم تغيير أي إجابة، ثم المتابعة من حيث توقفتم.
 house-review-close = هل هذا ما قصدتموه؟ إن كان كذلك، يمكن تسليمه إلى { $mediator }.
-house-review-close-again = إجاباتكم لدى { $mediator }. إن غيّرتم شيئًا، يمكن تسليمها من جديد.
+house-review-close-again = إجاباتكم لدى { $mediator }، وإن غيّرتم إحداها يظهر هناك ما كان مكتوبًا قبلها. إن كنتم قد غيّرتم شيئًا، يرجى التسليم مرة أخرى.
 house-handed-over = ✓ تم التسليم إلى { $mediator }.
 house-hand-over = تسليم
 house-hand-over-again = تسليم من جديد
@@ -197,9 +199,10 @@ house-who-meant =
             هذا يظهر لـ{ $mediator } فقط في الوقت الحالي. وهو في النهاية للطرفين، لكن بعد موافقتكم على نصه بالضبط.
     }
 house-person-told-quietly = أبلغت { $mediator } أنكم تودّون التحدث مع شخص. لن تصلكم أي رسالة كما طلبتم، فيمكنكم الاتصال متى ناسبكم ذلك.
-house-person-told = أبلغت { $mediator } أنكم تودّون التحدث مع شخص. سيصلكم الرد، ولا يضيع شيء هنا.
+house-person-told = أبلغت { $mediator } أنكم تودّون التحدث مع شخص، ولا يضيع شيء هنا. لا أحد يتابع هذه المحادثة على مدار الساعة؛ فإن كان هناك أمر عاجل، يرجى الاتصال بمن يستطيع المساعدة.
 
 house-aside-other-side = حتى يتكلم الطرفان بحرية، لا أخبر أيًّا منكما بما قاله الآخر، ولا هل قال شيئًا. ما وافق عليه صاحبه وتم إرساله من { $mediator } مذكور في /ledger.
+house-aside-advice = لا أستطيع أن أقول ما يسمح به القانون أو ما هو الأفضل. سؤالكم محفوظ لمن يقدّم لكم المشورة، ويظهر لـ{ $mediator }.
 
 ## When an answer does not fit
 
@@ -280,7 +283,7 @@ house-ledger-apart = إجاباتكم عن التواصل الآمن محفوظ�
 ## Language, clearing the chat, deleting
 
 house-language = بأي لغة أكتب إليكم؟
-house-hide = يمكنني مسح هذه المحادثة لليومين الأخيرين: رسائلي ورسائلكم. ما قلتموه لـ{ $mediator } يبقى محفوظًا.
+house-hide = يمكنني مسح هذه المحادثة لليومين الأخيرين: رسائلي ورسائلكم. ما قلتموه لـ{ $mediator } يبقى محفوظًا. بالأمر /x يحدث ذلك فورًا؛ والزر الذي يظهر عندئذ يستدعي { $mediator } دون أن يقول ذلك.
 house-hide-yes = مسح المحادثة
 house-keep-chat = تركها كما هي
 house-hidden = قائمتكم فارغة اليوم.
@@ -295,9 +298,13 @@ house-help =
     /ledger – ما قلتموه، ومن يراه
     /privacy – من يرى ماذا
     /human – التحدث مع شخص
+    /seats – من معكم، وماذا يرى
     /language – تغيير اللغة
     /pause – التوقف الآن
     /hide – مسح هذه المحادثة
+    /x – مسح فوري دون سؤال
+    /pin – رقم يفتحها من جديد
+    /tidy – اختفاء الرسائل هنا من تلقاء نفسها
     /delete – حذف كل ما قلتموه
 
 ## Files that are not kept
@@ -306,3 +313,27 @@ house-file-too-large = هذا المرفق كبير عليّ: أستطيع اس�
 house-file-no-room = لم يعد هنا مكان لمرفقات أخرى. يمكنكم بدلًا من ذلك وصفه لـ{ $mediator }، أو تسليمه في اللقاء.
 house-file-refused = لم يمكن حفظ أحد المرفقات: أستطيع استلام الصور وPDF والنص البسيط والرسائل الصوتية. تنفع أيضًا صورة له.
 house-file-lost = لم يصل أحد المرفقات كاملًا. يرجى إرساله مرة أخرى.
+
+## Hiding at once. These words must fit on any phone, in anybody's hands
+
+house-quick-word = x
+house-quiet-call = لاحقًا
+house-quietly-noted = تم.
+house-opened = فُتحت من جديد. بالأمر /continue تتابعون من حيث كنتم.
+house-pin = مع رقم سري، يغلق /x هذه المحادثة ولا يفتحها إلا الرقم. يكتب /pin ثم من أربعة إلى ثمانية أرقام، أو /pin 0 لعدم وجود رقم.
+house-pin-set = من الآن يغلق /x هذه المحادثة، ولا يفتحها إلا رقمكم السري. وإن نسيتموه، يمكن إزالته لدى { $mediator }.
+house-pin-none = لا يوجد رقم سري الآن. ويبقى /x يمسح هذه المحادثة فورًا.
+
+house-tidy = هل تُحذف الرسائل في هذه المحادثة، رسائلكم ورسائلي، من تلقاء نفسها؟ ما قلتموه لـ{ $mediator } يبقى محفوظًا حتى تستعملوا /delete. ويسمح تيليجرام بذلك ليومين فقط.
+house-tidy-off = إبقاؤها
+house-tidy-finish = عند انتهاء الأسئلة
+house-tidy-hours =
+    { $hours ->
+        [zero] بلا انتظار
+        [one] بعد ساعة
+        [two] بعد ساعتين
+        [few] بعد { $hours } ساعات
+        [many] بعد { $hours } ساعة
+       *[other] بعد { $hours } ساعة
+    }
+house-tidy-set = { $way } – تم. ما قلتموه لـ{ $mediator } يبقى محفوظًا حتى تستعملوا /delete.

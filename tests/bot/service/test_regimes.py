@@ -13,7 +13,7 @@ from flows.case import Regime
 from flows.disclosure import Category, Rules
 from flows.text import Text
 from storage import audit, cases
-from tests.bot.service.cast import case_of, labels, seat, shown, texts, with_words
+from tests.bot.service.cast import case_of, confirm_both, labels, seat, shown, texts, with_words
 from tests.proof.house import a_house
 from tests.world import A, B, M, World
 
@@ -45,7 +45,11 @@ def opened(world: World, chosen: Sequence[str], *, locales: tuple[str, str] = ("
     world.taps(M, locales[0], "Madrid")
     world.says(M, "Mr D.")
     world.taps(M, locales[1], "London", "In two weeks", "No, the link")
-    world.taps(M, *(("No, let me choose", *chosen) if chosen else ("Yes, the usual rules",)), "Open this case")
+    world.taps(
+        M,
+        *(("No, let me choose", *chosen, "Yes, offer them", "No", "No") if chosen else ("Yes, the usual rules",)),
+        "Open this case",
+    )
     return [t.rpartition("start=")[2] for t in texts(world, M)[before:] if "start=" in t]
 
 
@@ -56,6 +60,7 @@ def both_in(chosen: Sequence[str], *, tells: str = LOAN) -> Iterator[World]:
         first, second = opened(house, chosen)
         seat(house, A, first, tells=tells)
         seat(house, B, second)
+        confirm_both(house)
         yield house
         assert house.standin.invalid == [] and house.failed == []
 
@@ -311,6 +316,7 @@ def test_from_the_ledger_any_answer_but_those_for_the_mediator_alone_can_be_shar
         house.walk(A)
         house.taps(A, "Hand it over")
         seat(house, B, second)
+        confirm_both(house)
         before = shown(house, B)
         house.says(A, "/ledger")
         house.taps(A, "Something else may be shared")
