@@ -91,10 +91,19 @@ def effect_of(step: Choice | Choices, option: str) -> Effect:
 def setting(flow: Flow, run: Run, now: datetime) -> reading.Setting:
     """Gather what reading a reply at the run's place depends on. `now`: aware UTC."""
     step = flow.steps[step_of(run.place)]
-    items = items_of(run, step.over) if isinstance(step, PointsStep) else ()
+    items = _items_for(step, run)
     shown = run.known.get(place_at(step.of, item_of(run.place)), Known()).words if isinstance(step, ApproveStep) else ""
     today = now.astimezone(ZoneInfo(run.zone)).date()
     return reading.Setting(run.draft, today, run.locale, flow.hash, items, shown)
+
+
+def _items_for(step: Step, run: Run) -> tuple[Item, ...]:
+    match step:
+        case PointsStep():
+            return items_of(run, step.over)
+        case SentenceStep(ready=str(key)):
+            return items_of(run, key)
+    return ()
 
 
 def puzzled(run: Run, puzzle: Puzzle) -> Turn:

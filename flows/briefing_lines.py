@@ -76,6 +76,7 @@ class SideStatements:
 
     `viewer` must be the case's mediator; `facts` are those of the case; `finished`: the answers were handed over.
     `given`: the lists the flow was given (`Flow.lists`), each with the statement of another flow that holds it.
+    `questions`: item -> what it is called, where no statement holds the list: what the other side would like to know.
     """
 
     side: SideNo
@@ -86,6 +87,8 @@ class SideStatements:
     finished: bool
     sent: frozenset[StatementId]
     given: Mapping[str, Statement] = field(default_factory=dict)
+    withdrawn: bool = False
+    questions: Mapping[str, Private[str]] = field(default_factory=dict)
 
     @cached_property
     def at(self) -> Mapping[str, Statement]:
@@ -122,6 +125,8 @@ class SideStatements:
         line = self.line(step.key)
         if line is not None:
             return line
+        if self.withdrawn:
+            return Blank.ERASED
         return Blank.OPEN if self.is_open(step) else Blank.UNASKED
 
     def line(self, place: str) -> Line | None:
@@ -155,7 +160,7 @@ class SideStatements:
         wanted = item_of(place)
         holder = self._holder(section.each) if section is not None and section.each else None
         if section is None or holder is None:
-            return None
+            return self.questions.get(wanted)
         owner = holder.answer.label
         return next((Private(i.label, owner) for i in self.items(section.each or "") if i.id == wanted), None)
 

@@ -97,6 +97,7 @@ from flows.replies import (
     Reviewed,
     Revised,
     Said,
+    Sent,
     Skipped,
     Ticked,
     WantedPerson,
@@ -218,12 +219,20 @@ def _at_step(flow: Flow, run: Run, reply: Reply, *, now: datetime, owner: Label)
     found = reading.read(step, reply, setting(flow, run, now))
     match found:
         case Puzzle():
-            return puzzled(run, found)
+            return _puzzled_by(run, reply, found)
         case reading.Growing(draft, bubbles):
             grown = replace(run, draft=draft, misses=0)
             return Turn(grown, (Drafted(bubbles),) if bubbles else (Prompted(redraw(reply)),))
         case reading.Given(answer, messages):
             return _answered(flow, run, answer, messages, owner=owner)
+
+
+def _puzzled_by(run: Run, reply: Reply, puzzle: Puzzle) -> Turn:
+    """Count what was no answer; the files of one album together, and they are met with words once."""
+    album = reply.album if isinstance(reply, Sent) else ""
+    if album and album == run.album:
+        return Turn(run, ())
+    return puzzled(replace(run, album=album), puzzle)
 
 
 def _needs_a_human(step: Step, answer: Answer) -> bool:

@@ -19,11 +19,12 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """A file: photo, document or voice note, with its caption if it had one."""
+    """A file: photo, document or voice note, with its caption if it had one. `album`: the same for files sent as one, "" for a single one."""
 
     file: FileRef
     caption: Private[str]
     message: int
+    album: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,6 +77,7 @@ class Run:
     draft: Draft = Draft()
     revising: bool = False
     misses: int = 0
+    album: str = ""  # the files sent as one that were no answer: they are one miss
     shown: int = 0  # the highest number the progress line has shown
     finished: bool = False  # was handed over at least once
     facts: Mapping[str, str] = field(default_factory=dict)
@@ -186,7 +187,7 @@ def _draft(raw: Mapping[str, Any]) -> Draft:
 
 def to_bytes(run: Run) -> bytes:
     """Serialise a run. What is not written here cannot matter."""
-    raw = {
+    raw: dict[str, object] = {
         "id": run.id,
         "f": run.flow,
         "h": run.hash,
@@ -205,6 +206,8 @@ def to_bytes(run: Run) -> bytes:
         "fa": dict(run.facts),
         "ap": run.apart,
     }
+    if run.album:
+        raw["al"] = run.album
     return json.dumps(raw, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
 
 
@@ -225,6 +228,7 @@ def from_bytes(blob: bytes) -> Run:
         draft=_draft(raw["d"]) if raw["d"] else _EMPTY,
         revising=raw["rv"],
         misses=raw["m"],
+        album=raw.get("al", ""),
         shown=raw["n"],
         finished=raw["fin"],
         facts=raw["fa"],

@@ -11,7 +11,7 @@ from bot.present.pdf_text import excerpt, legible
 from bot.present.words import Wordbook
 from flows.answering import ADVISER
 from flows.answers import NonAnswer
-from flows.briefing import Briefing, Line, Mark, Part, SideState
+from flows.briefing import Briefing, Line, Mark, Part, SideState, Stage
 from flows.private import Private, Seat, Viewer
 from flows.say import Paragraph, Say, Style
 from flows.text import Param, Text
@@ -32,6 +32,7 @@ _ROWS = (
     ("obstacles", Part.OBSTACLES, ("obstacles",)),
     ("knowing", Part.KNOWING, ("need_to_know",)),
     ("telling", Part.KNOWING, ("can_tell",)),
+    ("crossed", Part.CROSSED, ("told", "asked", "exchanged")),
     ("no-deal", Part.NO_DEAL, ("no_deal_plan",)),
     ("hopes", Part.HOPES, ("year_later",)),
     ("adviser", Part.MORE, (ADVISER,)),
@@ -87,7 +88,7 @@ class _Card:
         if side.since is not None:
             days["day"] = side.since.astimezone(self.briefing.as_of.tzinfo).date()
         stage = Text(f"briefing-stage-{side.stage.value}", days)
-        count = Text("briefing-not-begun")
+        count = Text("briefing-erased" if side.stage is Stage.WITHDRAWN else "briefing-not-begun")
         if side.asked:
             figures: dict[str, Param] = {"answered": side.answered, "asked": side.asked, "declined": side.declined}
             count = Text("briefing-count", figures)

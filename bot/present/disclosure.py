@@ -326,15 +326,14 @@ def show_button(reveal: str) -> Button:
     return party_act(reveal, PartyAct.SHOW, "disclose-show")
 
 
-def shown(reveal: str, key: str, mediator: str, sentence: Private[str], *, asks: bool) -> list[Say]:
+def shown(reveal: str, head: Text, sentence: Private[str], *, asks: bool) -> list[Say]:
     """Show the other side's own words, protected, in place of the notice."""
     rows: list[tuple[Button, ...]] = []
     if asks:
         reply = party_act(reveal, PartyAct.REPLY, "disclose-reply", tone=Tone.GO)
         rows.append((reply, party_act(reveal, PartyAct.REPLY_NOT, "disclose-reply-not")))
     rows.append((party_act(reveal, PartyAct.HIDE_AGAIN, "disclose-hide"),))
-    head = Paragraph(Text(key, {"mediator": mediator}))
-    content = Say((head, quoted(sentence)), tuple(rows), slot=f"rv:{reveal}:c", protect=True)
+    content = Say((Paragraph(head), quoted(sentence)), tuple(rows), slot=f"rv:{reveal}:c", protect=True)
     return [gone(f"rv:{reveal}"), gone(f"rv:{reveal}:c"), content]
 
 

@@ -47,11 +47,14 @@ NO_MESSAGES = (
 SAFE_CONTACT = "safe_contact"  # the step that asks how somebody may be written to
 
 
-def says_of(before: Run, sheet: Sheet, turn: Turn, said: Said) -> list[Say]:
-    """Return what to say after a turn. `sheet` holds the run after it; `said` loads the person's statements if they are needed."""
+def says_of(before: Run, sheet: Sheet, turn: Turn, said: Said, *, more: bool = False) -> list[Say]:
+    """Return what to say after a turn. `sheet` holds the run after it; `said` loads the person's statements if they are needed.
+
+    more: something is offered at once where the turn hands the answers over.
+    """
     says = [_delete(slot_of(before, before.visit, part)) for part in _out_of_date(before, turn)]
     for event in turn.events:
-        says.extend(_say(event, before, sheet, said))
+        says.extend(_say(event, before, sheet, said, more=more))
     return says
 
 
@@ -65,7 +68,7 @@ def _out_of_date(before: Run, turn: Turn) -> Iterator[str]:
         yield from ("", "n") if before.draft.bubbles else ("",)
 
 
-def _say(event: Event, before: Run, sheet: Sheet, said: Said) -> Iterator[Say]:
+def _say(event: Event, before: Run, sheet: Sheet, said: Said, *, more: bool) -> Iterator[Say]:
     match event:
         case Prompted(how):
             yield from _prompted(how, before, sheet, said)
@@ -92,7 +95,7 @@ def _say(event: Event, before: Run, sheet: Sheet, said: Said) -> Iterator[Say]:
             if before.state is RunState.REVIEWING:
                 yield closing(sheet, done=True)
             if sheet.flow.audience is Audience.PARTY and sheet.flow.review:
-                yield completed(sheet, again=again)
+                yield completed(sheet, again=again, more=more)
         case Consented() | HoldRaised() | RunResumed() | Parked() | Unparked() | Stale():
             return
         case _:

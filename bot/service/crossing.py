@@ -8,7 +8,6 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.present import disclosure as screens
-from bot.present import exchange
 from bot.present.acts import PartyAct
 from bot.service import beside, consult, disclose, handover, hold, marked, note, swap, talk, telling, threads, veil
 from bot.service.contact import is_held
@@ -35,6 +34,8 @@ _EVEN_HELD = tuple(  # what somebody may do while they are held: take back, put 
         *(PartyAct.TAKE_BACK, PartyAct.HIDE_AGAIN, PartyAct.READ, PartyAct.READ_LATER, PartyAct.READ_AWAY),
     )
 )
+MARKED = "marked"  # the list of a sealing run: the person's own sentences approved for a swap
+_MOST_MARKED = 8  # of them are offered as buttons
 _GONE = Toast(Text("house-not-available"))
 
 
@@ -191,6 +192,7 @@ def ledger(visit: Visit, stored: StoredRun) -> None:
     if is_resting:  # nothing leads to sharing now; what can be taken back still can
         entries = [replace(entry, waits=False, is_open=False) for entry in entries]
     visit.say(*screens.ledger(entries), *([] if is_resting else marked.offered(threads.root(visit, stored))))
+    visit.say(*swap.own_words(visit, stored))
     before = _facts(visit, stored)
     new = [s for s in _arrived(visit, stored) if not moved.is_before(before, s.at) or s.id not in _seen(visit, stored)]
     came = [(shown.id, _came(visit, stored, shown)) for shown in new]
@@ -309,9 +311,7 @@ def pending(visit: Visit, stored: StoredRun) -> None:
     for shown in _arrived(visit, stored):
         if shown.id not in seen:
             visit.say(screens.gone(f"rv:{shown.id}"), screens.arrival(shown.id))
-    for each in swaps.of_case(visit.desk.unit, viewer, stored.case):
-        if swap.takes(visit.desk, stored, each) and swaps.own_seal(visit.desk.unit, viewer, each.id) is None:
-            visit.say(*exchange.arrival(each))
+    swap.point_to(visit, stored)
 
 
 def _seen(visit: Visit, stored: StoredRun) -> set[str]:
@@ -334,9 +334,13 @@ def _read(visit: Visit, stored: StoredRun, ref: str, wish: PartyAct) -> Toast:
         visit.say(screens.hidden_again(ref))
         return Toast()
     is_new = reveals.shown(desk.unit, viewer, ref, participant, desk.now)
-    key = f"disclose-arrived-{'swap' if shown.swap else shown.kind.value}"
-    mediator = stored.run.facts.get("mediator", "")
-    visit.say(*screens.shown(ref, key, mediator, shown.sentence, asks=shown.kind is Kind.NEED))
+    question = reveals.question_of(desk.unit, viewer, ref, place=disclose.ANSWER)
+    key = "answer" if question else "swap" if shown.swap else shown.kind.value
+    about: dict[str, Param] = {"mediator": stored.run.facts.get("mediator", "")}
+    if question is not None:
+        about["question"] = question.sentence
+    head = Text(f"disclose-arrived-{key}", about)
+    visit.say(*screens.shown(ref, head, shown.sentence, asks=shown.kind is Kind.NEED))
     if is_new and shown.kind is Kind.TELL:
         talk.show_first(*threads.begin(visit, "refresh", stored, facts={disclose.REVEAL: ref}))
     return Toast()
@@ -344,15 +348,15 @@ def _read(visit: Visit, stored: StoredRun, ref: str, wish: PartyAct) -> Toast:
 
 def _reply(visit: Visit, stored: StoredRun, ref: str, *, answers: bool) -> Toast:
     """Begin an answer to what the other side would like to know. Not answering leaves no trace: nobody is told."""
-    arrived = [shown.id for shown in _arrived(visit, stored)]
-    if ref not in arrived:
+    shown = next((each for each in _arrived(visit, stored) if each.id == ref), None)
+    if shown is None:
         return _GONE
     if not answers:
         visit.say(screens.plain("disclose-not-now"))
         return Toast()
-    shown = _arrived(visit, stored)[arrived.index(ref)]
     question = shown.sentence.read_as(disclose.owner(stored))
-    thing = Thing(Kind.TELL, disclose.ANSWER, f"i{arrived.index(ref) + 1}", question, shown.category)
+    # its item is the question itself: no place in a list, which what arrives in the same instant could change
+    thing = Thing(Kind.TELL, disclose.ANSWER, shown.id, question, shown.category)
     disclose.add(visit.desk, stored, thing, shown.category)
     begin(visit, stored, [thing])
     return Toast()
@@ -370,6 +374,14 @@ def _write(visit: Visit, stored: StoredRun, ref: str, *, answers: bool) -> Toast
 # --- exchanges ----------------------------------------------------------------------------------------------------
 
 
+def _marked_for_swap(visit: Visit, stored: StoredRun) -> tuple[Item, ...]:
+    """List somebody's own sentences that they approved for a swap, to be put in with a tap; the preview asks for a yes all the same."""
+    viewer = disclose.owner(stored)
+    held = swap.not_yet_opened(disclose.own(visit.desk, stored), reveals.own(visit.desk.unit, viewer, stored.case))
+    words = [h.matter.sentence.read_as(viewer) for h in held if h.matter.sentence is not None]
+    return tuple(Item(f"i{n}", each) for n, each in enumerate(words[:_MOST_MARKED], start=1))
+
+
 def _put_in(visit: Visit, stored: StoredRun, press: Press) -> Toast:
     found = swaps.get(visit.desk.unit, disclose.owner(stored), press.ref.hex())
     if found is None:
@@ -378,5 +390,6 @@ def _put_in(visit: Visit, stored: StoredRun, press: Press) -> Toast:
         swap.show(visit, stored, found)
         return Toast()
     facts = {"category": found.category.value, swap.SWAP: found.id}
-    talk.show_first(*threads.begin(visit, "seal", stored, facts=facts))
+    known = {MARKED: Known(items=_marked_for_swap(visit, stored))}
+    talk.show_first(*threads.begin(visit, "seal", stored, facts=facts, known=known))
     return Toast()

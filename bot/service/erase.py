@@ -15,6 +15,7 @@ from storage import cases, chats, files, guards, messages, outbox, people
 from storage.keys import HOUSE_KEY, safety_key, side_key
 from storage.runs import StoredRun
 
+ERASED = "erased"  # the audit entry of a side that withdrew everything; its object is the side
 TELEGRAM_LETS_DELETE = timedelta(hours=48)
 
 
@@ -35,7 +36,7 @@ def forget_party(visit: Visit, stored: StoredRun) -> None:
     nowhere = replace(visit.chat, run=None, participant=None, case=CaseId(""), side=SideNo(0))
     chat = chats.save(desk.unit, nowhere)
     replace(visit, chat=chat).say(screens.deleted())
-    desk.note(stored.case, f"party/{stored.side}", "erased", str(stored.side))
+    desk.note(stored.case, f"party/{stored.side}", ERASED, str(stored.side))
     if (case := cases.get(desk.unit, HOUSE, stored.case)) is not None:
         desk.tell_mediator(case, "desk-notice-new")
     files.forget(desk.unit, stored.case, stored.side)

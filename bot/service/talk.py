@@ -53,7 +53,7 @@ from flows.moved import veiled
 from flows.private import HOUSE, Private
 from flows.replies import Edited, Reply, Revised
 from flows.run import RunState, step_of
-from flows.say import Press
+from flows.say import Paragraph, Press, Say
 from flows.taps import reply_of
 from flows.text import Text
 from storage import cases, outbox, people, runs, statements
@@ -71,14 +71,18 @@ def take(visit: Visit, stored: StoredRun, reply: Reply) -> None:
         runs.save(desk.unit, stored, turn.run, now=desk.now)
     _keep(desk, stored, turn)
     _listen(desk, stored, reply)
-    if isinstance(reply, replies.Sent) and not any(isinstance(event, NotUnderstood) for event in turn.events):
+    if isinstance(reply, replies.Sent) and _is_taken(turn):
         attachments.expect(desk, stored, reply.file)
     disclose.keep(visit, stored, sheet.flow, turn)
     if hold.rests(desk, stored):
         rest(visit, stored)
         return
     consult.ask(visit, stored, turn.events)
-    visit.say(*says_of(stored.run, replace(sheet, run=veiled(turn.run)), turn, _said(desk, stored)))
+    if isinstance(reply, Edited) and not turn.events:
+        _stray(visit, stored)
+    more = any(isinstance(event, RunCompleted) for event in turn.events) and _is_more(visit, stored, turn)
+    shown = replace(sheet, run=veiled(turn.run))
+    visit.say(*says_of(stored.run, shown, turn, _said(desk, stored), more=more))
     _completed(visit, stored, turn)
 
 
@@ -90,6 +94,18 @@ def rest(visit: Visit, stored: StoredRun) -> None:
         visit = threads.move(threads.fresh(visit), home)
         if home.run.state is RunState.ASKING:
             show_again(visit, home)
+
+
+def _is_taken(turn: Turn) -> bool:
+    """Say whether a file is part of an answer now; the rest of an album that was none brings nothing about."""
+    return bool(turn.events) and not any(isinstance(event, NotUnderstood) for event in turn.events)
+
+
+def _stray(visit: Visit, stored: StoredRun) -> None:
+    """Tell somebody who changed a message that is part of no answer that nothing was changed by it, and where answers are changed."""
+    visit.say(Say((Paragraph(Text("house-edit-stray" if stored.case else "desk-edit-stray")),)))
+    if stored.run.state is RunState.ASKING:
+        show_again(visit, stored)
 
 
 def forget_reminder(desk: Desk, lane: bytes) -> None:
@@ -137,8 +153,8 @@ def reply_from(visit: Visit, stored: StoredRun, content: InText | InFile | InEdi
     match content:
         case InText(text):
             return replies.Said(Private(text, owner), message)
-        case InFile(file, caption):
-            return replies.Sent(file, Private(caption, owner), message)
+        case InFile(file, caption, album):
+            return replies.Sent(file, Private(caption, owner), message, album)
         case InEdit(text):
             return Edited(Private(text, owner), message, _bubbles(visit.desk, stored, message))
         case InStrange():
@@ -321,6 +337,15 @@ def _sitting_over(visit: Visit, stored: StoredRun, *, again: bool) -> None:
         _tell(desk, stored, "desk-notice-new")
     root = threads.root(visit, stored)
     _offer_more(threads.move(visit, root), root)
+
+
+def _is_more(visit: Visit, stored: StoredRun, turn: Turn) -> bool:
+    """Say whether something is offered after these answers: what depends on the person's own things and on the case alone."""
+    after = replace(stored, run=turn.run)
+    if not stored.case or stored.run.flow in _ENDS:
+        return False
+    root = threads.root(visit, after) if threads.HOME in stored.run.facts else after
+    return disclose.is_offered(visit, root) or bool(sittings.waiting(visit, root))
 
 
 def _offer_more(visit: Visit, root: StoredRun) -> None:

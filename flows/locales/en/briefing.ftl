@@ -20,6 +20,8 @@ briefing-says = { $who } says
 briefing-blank-open = not answered yet
 briefing-blank-unasked = not asked
 briefing-blank-unchanged = as handed over
+briefing-blank-nothing = nothing
+briefing-blank-erased = erased
 briefing-quoted = “…” in their own words
 briefing-numbered = 1.7: side 1, answer 7
 briefing-quote-open = “
@@ -43,6 +45,7 @@ briefing-stage-invited = invited
 briefing-stage-joined = joined { DATETIME($day, dateStyle: "medium") }
 briefing-stage-confirmed = confirmed { DATETIME($day, dateStyle: "medium") }
 briefing-stage-agreed = agreed to take part { DATETIME($day, dateStyle: "medium") }
+briefing-stage-withdrawn = has withdrawn { DATETIME($day, dateStyle: "medium") }
 briefing-stage-finished = handed over { DATETIME($day, dateStyle: "medium") }
 briefing-count =
     { $declined ->
@@ -50,6 +53,7 @@ briefing-count =
        *[other] { $answered } of { $asked } questions answered, { $declined } left open by choice
     }
 briefing-not-begun = nothing answered yet
+briefing-erased = everything it wrote is erased
 
 ## The parts
 
@@ -58,6 +62,7 @@ briefing-part-decides = Who decides, and with what authority
 briefing-part-issues = The issues, side by side
 briefing-part-interests = Interests
 briefing-part-knowing = What each needs to know, and could tell
+briefing-part-crossed = What has crossed
 briefing-part-obstacles = What stands in the way
 briefing-part-no-deal = If there is no agreement
 briefing-part-hopes = Hopes
@@ -70,6 +75,12 @@ briefing-part-changed = Changed after it was handed over
 briefing-gaps = Gaps
 briefing-files = Attachments
 briefing-annex = Annex: long answers in full
+
+## What has crossed
+
+briefing-crossed-told = Told
+briefing-crossed-asked = Asked
+briefing-crossed-exchanged = In an exchange
 
 ## What is missing
 
@@ -125,6 +136,7 @@ briefing-card-decides = Who decides
 briefing-card-obstacles = In the way
 briefing-card-knowing = Needs to know
 briefing-card-telling = Could tell
+briefing-card-crossed = Has crossed
 briefing-card-no-deal = If there is no agreement
 briefing-card-hopes = Hopes
 briefing-card-adviser = For an adviser

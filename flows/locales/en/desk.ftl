@@ -1,6 +1,7 @@
 # The mediator's chat, in English.
 
 desk-welcome = Welcome. This is your desk.
+desk-edit-stray = That message is not part of an answer any more, so nothing was changed.
 desk-help =
     /newcase – open a case and get an invitation for each side
     /cases – your cases

@@ -35,6 +35,7 @@ house-items-do-remove = Remove one
 house-items-do-up = Move one up
 house-back-to-list = Back to the list
 house-amount-single = That's the figure
+house-use-ready = Use: { $words }
 house-use = Use { $number }
 house-write-again = Write it again
 house-ticked = ✓ { $label }
@@ -134,7 +135,9 @@ house-hand-over = Hand it over
 house-hand-over-again = Hand it over again
 house-look-again = Look at my answers
 house-completed = Thank you. { $mediator } has what you wrote, and there is nothing more for you to do now.
+house-completed-more = Thank you. { $mediator } has what you wrote.
 house-completed-again = { $mediator } has what you wrote, and there is nothing more for you to do now. You can add something at any time by writing it here.
+house-completed-again-more = { $mediator } has what you wrote. You can add something at any time by writing it here.
 
 ## Further questions, after the intake
 
@@ -221,6 +224,7 @@ house-code-six = The code has six digits. Please type it once more.
 house-code-wrong = That code does not fit. Please check it and type it once more.
 house-nothing-open = There is nothing for you to do here at the moment.
 house-unread = Something you sent could not be read. Could you send it once more?
+house-edit-stray = That message is not part of an answer any more, so nothing was changed. /review shows what you have said, and you can change it there.
 house-missing = One moment, please. Something is not worded yet; the mediator can help you.
 
 ## Who sees what

@@ -20,6 +20,8 @@ briefing-says = { $who } dice
 briefing-blank-open = sin respuesta todavía
 briefing-blank-unasked = no se preguntó
 briefing-blank-unchanged = como se entregó
+briefing-blank-nothing = nada
+briefing-blank-erased = borrado
 briefing-quoted = «…» en sus propias palabras
 briefing-numbered = 1.7: parte 1, respuesta 7
 briefing-quote-open = «
@@ -43,6 +45,7 @@ briefing-stage-invited = invitación enviada
 briefing-stage-joined = entró el { DATETIME($day, dateStyle: "medium") }
 briefing-stage-confirmed = identidad confirmada el { DATETIME($day, dateStyle: "medium") }
 briefing-stage-agreed = aceptó participar el { DATETIME($day, dateStyle: "medium") }
+briefing-stage-withdrawn = se ha retirado el { DATETIME($day, dateStyle: "medium") }
 briefing-stage-finished = entregó sus respuestas el { DATETIME($day, dateStyle: "medium") }
 briefing-count =
     { $declined ->
@@ -50,6 +53,7 @@ briefing-count =
        *[other] { $answered } de { $asked } preguntas respondidas, { $declined } sin responder por decisión propia
     }
 briefing-not-begun = nada respondido todavía
+briefing-erased = todo lo que escribió está borrado
 
 ## The parts
 
@@ -58,6 +62,7 @@ briefing-part-decides = Quién decide y con qué autoridad
 briefing-part-issues = Los temas, lado a lado
 briefing-part-interests = Intereses
 briefing-part-knowing = Qué necesita saber y qué podría contar cada parte
+briefing-part-crossed = Lo que ha pasado a la otra parte
 briefing-part-obstacles = Qué lo impide
 briefing-part-no-deal = Si no hay acuerdo
 briefing-part-hopes = Esperanzas
@@ -70,6 +75,12 @@ briefing-part-changed = Cambiado después de entregarlo
 briefing-gaps = Lo que falta
 briefing-files = Archivos adjuntos
 briefing-annex = Anexo: respuestas largas completas
+
+## What has crossed
+
+briefing-crossed-told = Contado
+briefing-crossed-asked = Preguntado
+briefing-crossed-exchanged = En un intercambio
 
 ## What is missing
 
@@ -125,6 +136,7 @@ briefing-card-decides = Quién decide
 briefing-card-obstacles = Qué lo impide
 briefing-card-knowing = Necesita saber
 briefing-card-telling = Podría contar
+briefing-card-crossed = Ha pasado
 briefing-card-no-deal = Si no hay acuerdo
 briefing-card-hopes = Esperanzas
 briefing-card-adviser = Para quien asesore

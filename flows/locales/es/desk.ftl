@@ -1,6 +1,7 @@
 # El chat de quien media, en español.
 
 desk-welcome = Le doy la bienvenida. Este es su escritorio.
+desk-edit-stray = Ese mensaje ya no forma parte de ninguna respuesta, así que no ha cambiado nada.
 desk-help =
     /newcase – abrir un caso y recibir una invitación para cada parte
     /cases – sus casos

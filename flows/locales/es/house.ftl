@@ -36,6 +36,7 @@ house-items-do-remove = Quitar uno
 house-items-do-up = Subir uno
 house-back-to-list = Volver a la lista
 house-amount-single = Es esa cifra
+house-use-ready = Usar: { $words }
 house-use = Usar la { $number }
 house-write-again = Escribirla de nuevo
 house-ticked = ✓ { $label }
@@ -135,7 +136,9 @@ house-hand-over = Entregar
 house-hand-over-again = Volver a entregar
 house-look-again = Ver mis respuestas
 house-completed = Gracias. { $mediator } tiene lo que ha escrito, y ahora no tiene que hacer nada más.
+house-completed-more = Gracias. { $mediator } tiene lo que ha escrito.
 house-completed-again = { $mediator } tiene lo que ha escrito, y ahora no tiene que hacer nada más. Puede añadir algo en cualquier momento escribiéndolo aquí.
+house-completed-again-more = { $mediator } tiene lo que ha escrito. Puede añadir algo en cualquier momento escribiéndolo aquí.
 
 ## Más preguntas, después de las primeras
 
@@ -222,6 +225,7 @@ house-code-six = El código tiene seis cifras. Escríbalo otra vez, por favor.
 house-code-wrong = Ese código no coincide. Compruébelo, por favor, y escríbalo otra vez.
 house-nothing-open = Ahora mismo no hay nada que hacer aquí.
 house-unread = Algo que envió no se pudo leer. ¿Podría enviarlo otra vez?
+house-edit-stray = Ese mensaje ya no forma parte de ninguna respuesta, así que no ha cambiado nada. /review muestra lo que ha dicho, y ahí puede cambiarlo.
 house-missing = Un momento, por favor. Algo no tiene palabras todavía; quien media puede ayudarle.
 
 ## Quién ve qué
