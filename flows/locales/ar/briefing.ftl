@@ -20,6 +20,8 @@ briefing-says = { $who }: ما قيل
 briefing-blank-open = لا إجابة بعد
 briefing-blank-unasked = لم يُسأل
 briefing-blank-unchanged = كما سُلّم
+briefing-blank-nothing = لا شيء
+briefing-blank-erased = مُحي
 briefing-quoted = «…» بكلمات صاحبها
 briefing-numbered = 1.7: الطرف 1، الإجابة 7
 briefing-quote-open = «
@@ -43,6 +45,7 @@ briefing-stage-invited = تمت الدعوة
 briefing-stage-joined = تم الانضمام في { DATETIME($day, dateStyle: "medium") }
 briefing-stage-confirmed = تم التأكيد في { DATETIME($day, dateStyle: "medium") }
 briefing-stage-agreed = تمت الموافقة على المشاركة في { DATETIME($day, dateStyle: "medium") }
+briefing-stage-withdrawn = انسحب { DATETIME($day, dateStyle: "medium") }
 briefing-stage-finished = تم التسليم في { DATETIME($day, dateStyle: "medium") }
 briefing-count =
     { $declined ->
@@ -50,6 +53,7 @@ briefing-count =
        *[other] الإجابات: { $answered } من { $asked }، والمتروك اختيارًا: { $declined }
     }
 briefing-not-begun = لا إجابات بعد
+briefing-erased = كل ما كتبه مُحي
 
 ## The parts
 
@@ -58,6 +62,7 @@ briefing-part-decides = من يقرر، وبأي صلاحية
 briefing-part-issues = المواضيع، جنبًا إلى جنب
 briefing-part-interests = ما يهمّ كل طرف
 briefing-part-knowing = ما يلزم كل طرف معرفته، وما يمكنه قوله
+briefing-part-crossed = ما انتقل
 briefing-part-obstacles = ما يعيق الاتفاق
 briefing-part-no-deal = إن لم يكن هناك اتفاق
 briefing-part-hopes = الآمال
@@ -70,6 +75,12 @@ briefing-part-changed = تغيّر بعد التسليم
 briefing-gaps = ما لا إجابة عنه
 briefing-files = المرفقات
 briefing-annex = ملحق: الإجابات الطويلة كاملة
+
+## What has crossed
+
+briefing-crossed-told = قيل
+briefing-crossed-asked = السؤال
+briefing-crossed-exchanged = في تبادل
 
 ## What is missing
 
@@ -133,6 +144,7 @@ briefing-card-decides = من يقرر
 briefing-card-obstacles = العوائق
 briefing-card-knowing = ما يلزم معرفته
 briefing-card-telling = ما يمكن قوله
+briefing-card-crossed = انتقل
 briefing-card-no-deal = إن لم يكن هناك اتفاق
 briefing-card-hopes = الآمال
 briefing-card-adviser = لمن يقدّم المشورة

@@ -1,6 +1,7 @@
 # The mediator's chat, in Arabic.
 
 desk-welcome = أهلًا بكم. هذا مكتبكم.
+desk-edit-stray = لم تعد تلك الرسالة جزءًا من إجابة، فلم يتغيّر شيء.
 desk-help =
     /newcase – فتح ملف والحصول على دعوة لكل طرف
     /cases – ملفاتكم

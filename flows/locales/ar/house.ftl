@@ -36,6 +36,7 @@ house-items-do-remove = حذف بند
 house-items-do-up = رفع بند
 house-back-to-list = العودة إلى القائمة
 house-amount-single = هذا هو المبلغ
+house-use-ready = استعمال: { $words }
 house-use = اختيار { $number }
 house-write-again = كتابتها من جديد
 house-ticked = ✓ { $label }
@@ -160,7 +161,9 @@ house-hand-over = تسليم
 house-hand-over-again = تسليم من جديد
 house-look-again = مراجعة إجاباتي
 house-completed = شكرًا لكم. صار ما كتبتموه لدى { $mediator }، ولا شيء مطلوب منكم الآن.
+house-completed-more = شكرًا لكم. صار ما كتبتموه لدى { $mediator }.
 house-completed-again = ما كتبتموه لدى { $mediator }، ولا شيء مطلوب منكم الآن. يمكنكم إضافة شيء في أي وقت بكتابته هنا.
+house-completed-again-more = ما كتبتموه لدى { $mediator }. يمكنكم إضافة شيء في أي وقت بكتابته هنا.
 
 ## Further questions, after the intake
 
@@ -247,6 +250,7 @@ house-code-six = الرمز مكوّن من ستة أرقام. يرجى كتاب
 house-code-wrong = هذا الرمز غير مطابق. يرجى التأكد منه وكتابته مرة أخرى.
 house-nothing-open = لا شيء مطلوب منكم هنا في الوقت الحالي.
 house-unread = لم أستطع قراءة شيء أرسلتموه. هل يمكنكم إرساله مرة أخرى؟
+house-edit-stray = لم تعد تلك الرسالة جزءًا من إجابة، فلم يتغيّر شيء. يظهر في /review ما قلتموه، ويمكنكم تغييره هناك.
 house-missing = لحظة من فضلكم. هناك نص لم يُكتب بعد؛ ويمكن طلب المساعدة من الوسيط.
 
 ## Who sees what
