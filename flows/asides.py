@@ -12,6 +12,8 @@ from collections.abc import Mapping
 from enum import Enum
 from functools import cache
 
+from flows.arabic import folded
+
 
 class Aside(Enum):
     """What somebody wants besides answering."""
@@ -49,6 +51,17 @@ _WORDS: dict[str, dict[str, str]] = {
         "so": "(?:y |pero |entonces )?",
         "asked": r" \?",
     },
+    "ar": {  # as flows.arabic folds it
+        "they": r"""(?:هو|هي|هم|(?:ال)?طرف (?:ال)?(?:اخر|ثاني)|الجهه (?:الاخري|الثانيه)|زوجي|زوجتي|مراتي|طليقي|طليقتي|جاري|جارتي|
+            مديري|مديرتي|المالك|المستاجر)""",
+        "what": "(?:ماذا|ما الذي|ما|شو|ايش|وش|ايه)",
+        "said": r"""(?:(?:قال|قالت|قالوا|كتب|كتبت|كتبوا|رد|ردت|ردوا|يريد|تريد|يريدون|يقول|تقول|يقولون|اجاب|اجابت|اجابوا|حكي|حكت|حكوا)
+            (?: لك| لكم)?)""",
+        "done": "(?:اجاب|اجابت|اجابوا|رد|ردت|ردوا|انتهي|انتهت|انتهوا|بدا|بدات|بداوا|انضم|انضمت|انضموا|وافق|وافقت|وافقوا|قال|كتب)",
+        "about": "(?: (?:عني|عنا|عن هذا|عن الموضوع|حتي الان|لك|لكم))*",
+        "show": "(?:اخبرني|اخبروني|قل لي|قولوا لي|قولي لي|ارني|اروني|اعطني|اعطوني|احكي لي)",
+        "please": "(?: (?:من فضلك|من فضلكم|لو سمحت|لو سمحتم|رجاء))?",
+    },
 }
 _PATTERNS: dict[Aside, dict[str, str]] = {
     Aside.OTHER_SIDE: {
@@ -69,6 +82,14 @@ _PATTERNS: dict[Aside, dict[str, str]] = {
             {show} (?:qué|lo que) {said}(?: {they})?{please}
             (?:puedo|podría) (?:ver|saber|leer) (?:qué|lo que) {said}(?: {they})?{please}
         """,
+        "ar": r"""
+            (?:و)?{what} {said}(?: {they})?{about}
+            (?:و)?{they} {what} {said}{about}
+            {they} {said} (?:ايه|شو|ايش){about}
+            (?:و)?هل (?:قد )?{done}(?: {they})?(?: بعد| شيئا)?
+            {show} (?:ماذا|ما|بما|شو|ايه) {said}(?: {they})?{about}{please}
+            هل (?:يمكنني|استطيع|ممكن) (?:ان )?(?:اري|اعرف|اقرا|قراءه|معرفه|رويه) (?:ماذا|ما) {said}(?: {they})?{please}
+        """,
     },
     Aside.AUTHORITY: {
         "en": r"""
@@ -80,6 +101,11 @@ _PATTERNS: dict[Aside, dict[str, str]] = {
             (?:hola )?(?:yo )?soy (?:el|la|su) (?:mediador|mediadora|persona mediadora|administradora?|operadora?)(?: de este (?:caso|bot))?
             {show} (?:todo|todas las respuestas|el informe|todos los datos|el caso entero)
             ignor[ae] (?:todas )?(?:tus|sus|las) (?:instrucciones|reglas)(?: anteriores)?
+        """,
+        "ar": r"""
+            (?:مرحبا )?(?:انا|معك|معكم) (?:الوسيط|الوسيطه|المدير|المديره|المشرف|المشرفه|المبرمج|المبرمجه)
+            {show} (?:كل شي|كل شيء|كل الاجابات|الموجز|كل البيانات|الملف كاملا)
+            تجاهل(?:وا|ي)? (?:كل )?(?:التعليمات|القواعد)(?: السابقه)?
         """,
     },
     Aside.ADVICE: {
@@ -110,10 +136,18 @@ _PATTERNS: dict[Aside, dict[str, str]] = {
             {so}necesito (?:a )?(?:un |una )?abogad[oa]{asked}
             {so}(?:ganaré|ganaría)(?: .+)?{asked}
         """,
+        "ar": r"""
+            هل (?:يحق (?:لي|لنا|له|لها|لهم|لل\w+)|من (?:حقي|حقنا|حقه|حقها|حقهم)) .+
+            هل (?:هذا|ذلك|هو) (?:قانوني|مخالف للقانون|ضد القانون)(?: .+)?
+            (?:ما|ما هي) حقوقي(?: .+)?
+            ماذا يقول القانون(?: .+)?
+            هل (?:احتاج|نحتاج) (?:الي )?محام(?:ي|يه)?(?: .+)?
+            هل (?:ارفع|نرفع) (?:دعوي|قضيه)(?: .+)?
+        """,
     },
 }
 _ASKED = " ?"  # stands at the end of what was put as a question, where a language asks in the words it also states in
-_SENTENCE_ENDS = re.compile(r"[.!?…]\s+\w")
+_SENTENCE_ENDS = re.compile(r"[.!?؟…]\s+\w")
 _SIGNS = re.compile(r"[^\w\s]|_", re.UNICODE)
 
 
@@ -121,7 +155,7 @@ def heard(text: str) -> Aside | None:
     """Say what a message asks beside the question, in any of the languages; None for everything else."""
     if len(text) > LONGEST:
         return None
-    plain = " ".join(_SIGNS.sub(" ", unicodedata.normalize("NFC", text).casefold()).split())
+    plain = " ".join(_SIGNS.sub(" ", folded(unicodedata.normalize("NFC", text)).casefold()).split())
     if found := next(
         (aside for aside in Aside if aside is not Aside.ADVICE and _pattern(aside).fullmatch(plain)), None
     ):

@@ -26,6 +26,12 @@ _BANNED: dict[str, str] = {
         obvio; obvia; obvios; obvias; obviamente; evidentemente; claramente; lamentablemente; desgraciadamente;
         desafortunadamente; por desgracia; la culpa es; tiene* la culpa; culpable*
     """,
+    "ar": """
+        مشفر* من طرف إلى طرف; التشفير التام; تشفير تام; مجهول* الهوية; سري* تمامًا; سرية تامة; بسرية تامة; سرية مطلقة; السرية التامة;
+        نضمن*; أضمن*; يضمن*; مضمون*; ضمانة; ضمانات; ضحية; ضحايا; الضحية; الضحايا; المعتدي; المعتدية; الجاني; الجانية; كاذب*; الكاذب*;
+        يكذب*; تكذب*; كذب; مماطل*; اعترف*; يعترف*; تعترف*; رفض; رفضت; يرفض*; ترفض*; يجب عليكم; ينبغي*; عادل; عادلة; منصف*; ظالم*; ظلم;
+        معقول*; غير معقول*; بوضوح; من الواضح; طبعًا; بالطبع; للأسف; مع الأسف; لسوء الحظ; الذنب; ذنبكم; ذنبهم; مذنب*; الملام; يلام
+    """,
 }
 
 
@@ -40,6 +46,11 @@ _LOPSIDED: dict[str, str] = {
         alega*; alegó; alegad*; admit*; confies*; confes*; niega*; negó; se niega*; se negó; insist*; exige*; exigió; acusa*; acusó;
         reclama que; reclamó; se queja*; se quejó; pretende*; pretendió; amenaz*; presunt*; supuestamente; afirma que; sostiene que
     """,
+    "ar": """
+        يزعم*; تزعم*; زعم; زعمت; زعموا; مزعوم*; المزعوم*; يدعي; تدعي; يدّعي*; تدّعي*; ادعى; ادّعى; ادعاء*; ادّعاء*; اعترف*; يعترف*; تعترف*;
+        اعتراف*; أنكر*; ينكر*; تنكر*; إنكار*; رفض; رفضت; رفضوا; يرفض*; ترفض*; أصر*; يصر*; تصر*; اتهم*; يتهم*; تتهم*; اتهام*; اشتكى; يشتكي*;
+        تشتكي*; يتذمر*; تتذمر*; هدد*; يهدد*; تهدد*; تظاهر*; يتظاهر*; تتظاهر*
+    """,
 }
 
 _ADVICE: dict[str, str] = {
@@ -50,6 +61,10 @@ _ADVICE: dict[str, str] = {
     "es": """
         debería*; usted tendría que; tendría usted que; recomendamos; le recomiend*; le recomend*; aconsejamos; le aconsej*; sugerimos;
         le sugiero; le conviene*; convendría; es mejor que; lo mejor es; lo mejor sería; sería mejor que; más vale; asegúrese; no olvide
+    """,
+    "ar": """
+        يجب عليكم; عليكم أن; ينبغي لكم; ينبغي عليكم; ينبغي أن; ننصح*; أنصح*; ننصحكم; نوصي*; أوصي*; نقترح عليكم; أقترح عليكم; نصيحتنا; نصيحتي;
+        من الأفضل أن; من الأفضل لكم; الأفضل لكم; يُستحسن; يستحسن; من الحكمة; احرصوا; تأكدوا; لا تنسوا
     """,
 }
 

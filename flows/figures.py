@@ -9,39 +9,53 @@ from decimal import Decimal
 from functools import cache
 from zoneinfo import available_timezones
 
+from flows.arabic import folded
+
 _SPACES = re.compile(r"[\s\u00a0\u202f'’]")
 _SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "₹": "INR", "¥": "JPY"}
-_NAMES = (("euros?", "EUR"), ("pounds?|libras?", "GBP"), ("rupees?|rupias?", "INR"), ("francs?|francos?", "CHF"))
+_NAMES = (
+    ("euros?|يورو", "EUR"),
+    ("pounds?|libras?|جنيه(?:ات|ا)? استرليني(?:ه|ا)?", "GBP"),
+    ("rupees?|rupias?|روبي(?:ه|ات)", "INR"),
+    ("francs?|francos?|فرنك(?:ات|ا)?", "CHF"),
+)
 _NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
-_UNIT = r"EUR|USD|GBP|INR|CHF|MXN|COP|ARS|euros?|pounds?|libras?|rupees?|rupias?|francs?|francos?|dollars?|d[oó]lares|pesos?"
+_UNIT = (
+    r"EUR|USD|GBP|INR|CHF|MXN|COP|ARS|euros?|pounds?|libras?|rupees?|rupias?|francs?|francos?|dollars?|d[oó]lares|pesos?|"
+    "يورو|(?:دولار|جنيه|فرنك|ريال|درهم|دينار)(?:ات|ا)?(?:استرليني(?:ه|ا)?)?|دراهم|دنانير|روبي(?:ه|ات)|لير(?:ه|ات)"  # folded
+)
 _UNITS = re.compile(rf"^({_UNIT})|({_UNIT})$", re.IGNORECASE)
 _MOST = Decimal(10) ** 12
 _MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "january jan enero ene",
-            "february feb febrero",
-            "march mar marzo",
-            "april apr abril abr",
-            "may mayo",
-            "june jun junio",
-            "july jul julio",
-            "august aug agosto ago",
-            "september sep sept septiembre",
-            "october oct octubre",
-            "november nov noviembre",
-            "december dec diciembre dic",
+            "january jan enero ene يناير جانفي",
+            "february feb febrero فبراير شباط فيفري",
+            "march mar marzo مارس اذار",
+            "april apr abril abr ابريل نيسان افريل",
+            "may mayo مايو ايار ماي",
+            "june jun junio يونيو حزيران جوان",
+            "july jul julio يوليو تموز جويليه يوليوز",
+            "august aug agosto ago اغسطس اب اوت غشت",
+            "september sep sept septiembre سبتمبر ايلول شتنبر",
+            "october oct octubre اكتوبر",
+            "november nov noviembre نوفمبر نونبر",
+            "december dec diciembre dic ديسمبر دجنبر",
         ),
         start=1,
     )
     for name in names.split()
 }
+_TWO_WORDS = {"كانون الثاني": "يناير", "تشرين الاول": "اكتوبر", "تشرين الثاني": "نوفمبر", "كانون الاول": "ديسمبر"}
+_BESIDE = {"de", "del", "of", "the", "el", "من", "شهر", "عام", "سنه", "يوم"}  # stand beside a date and say nothing more
+_SEPARATORS = str.maketrans("٫٬", ".,")  # as Arabic figures have them
 
 
 def _ascii_digits(text: str) -> str:
     return "".join(
-        str(unicodedata.digit(c)) if unicodedata.digit(c, None) is not None and c.isdecimal() else c for c in text
+        str(unicodedata.digit(c)) if unicodedata.digit(c, None) is not None and c.isdecimal() else c
+        for c in text.translate(_SEPARATORS)
     )
 
 
@@ -51,7 +65,7 @@ def amount(text: str) -> Decimal | None:
     The last separator followed by one or two digits is the decimal one, every other must part thousands; so both notations are read
     exactly and nothing else is (`2k`, `12.3456`, `about 50` are None). Source: domain §9.6, case 10.
     """
-    bare = _SPACES.sub("", _ascii_digits(text)).strip("€$£₹¥").removesuffix(",-").removesuffix(".-")
+    bare = _SPACES.sub("", _ascii_digits(folded(text))).strip("€$£₹¥").removesuffix(",-").removesuffix(".-")
     bare = _UNITS.sub("", bare)
     if not _NUMBER.fullmatch(bare) or len(bare) > 24:
         return None
@@ -76,7 +90,8 @@ def amounts(text: str) -> tuple[Decimal, ...]:
     if single is not None:
         return (single,)
     parts = re.split(
-        r"\s*(?:[-–—]|\bto\b|\band\b|\by\b|\ba\b)\s*", re.sub(r"(?i)^(between|entre|from|de)\s+", "", text.strip())
+        r"\s*(?:[-–—]|\bto\b|\band\b|\by\b|\ba\b|\bالي\b|\bو(?=[\d\s]))\s*",
+        re.sub(r"(?i)^(between|entre|from|de|بين|من)\s+", "", folded(text.strip())),
     )
     figures = tuple(f for f in map(amount, parts) if f is not None)
     return figures if len(parts) == 2 == len(figures) else ()
@@ -90,17 +105,18 @@ def currency_in(text: str) -> str:
     found = re.search(r"\b(EUR|USD|GBP|INR|CHF|MXN|COP|ARS)\b", text.upper())
     if found:
         return found[1]
-    named = [code for words, code in _NAMES if re.search(rf"\b({words})\b", text.lower())]
+    named = [code for words, code in _NAMES if re.search(rf"\b({words})\b", folded(text.lower()))]
     return named[0] if named else ""
 
 
 def day(text: str, *, locale: str, today: date) -> date | None:
     """Read a date with a day, a month and, if the year is missing, the next such day; or None.
 
-    Read: `2026-12-24`, `24/12/2026`, `24.12.26`, `24 December`, `Dec 24, 2026`, `24 de diciembre de 2026`. A numeric date whose day and
+    Read: `2026-12-24`, `24/12/2026`, `24.12.26`, `24 December`, `Dec 24, 2026`, `24 de diciembre de 2026`,
+    `24 ديسمبر 2026`. A numeric date whose day and
     month could be swapped is read day first; the answer is always read back for confirmation.
     """
-    plain = _ascii_digits(text).strip().lower()
+    plain = _one_word(folded(_ascii_digits(text).strip().lower()))
     found = re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", plain)
     if found:
         return _date(int(found[1]), int(found[2]), int(found[3]))
@@ -110,7 +126,7 @@ def day(text: str, *, locale: str, today: date) -> date | None:
         if second > 12 >= first:
             first, second = second, first
         return _completed(found[3], second, first, today)
-    words = [w for w in re.split(r"[\s,.]+", plain) if w and w not in ("de", "del", "of", "the", "el")]
+    words = [w for w in re.split(r"[\s,.،]+", plain) if w and w not in _BESIDE]
     months = [_MONTHS[w] for w in words if w in _MONTHS]
     numbers = [re.sub(r"(?<=\d)(st|nd|rd|th|º)$", "", w) for w in words if w not in _MONTHS]
     if len(months) != 1 or not 1 <= len(numbers) <= 2 or not all(n.isdecimal() for n in numbers):
@@ -121,7 +137,14 @@ def day(text: str, *, locale: str, today: date) -> date | None:
 
 def month_of(word: str) -> int | None:
     """Return the month a word names, None if it names none."""
-    return _MONTHS.get(word.casefold())
+    return _MONTHS.get(folded(word.casefold()))
+
+
+def _one_word(text: str) -> str:
+    """Put the months that have two names, and two words in the Levant, in one word."""
+    for two, one in _TWO_WORDS.items():
+        text = text.replace(two, one)
+    return text
 
 
 def _completed(year: str | None, month: int, on: int, today: date) -> date | None:

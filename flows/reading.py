@@ -26,6 +26,7 @@ from flows.answers import (
     Words,
     version_of,
 )
+from flows.arabic import folded
 from flows.events import Puzzle
 from flows.flow import (
     AmountStep,
@@ -375,8 +376,9 @@ def _typed_word(step: WordStep, reply: Reply) -> Reading:
     typed = words_of(reply)
     if typed is None:
         return _kind(reply)
-    wanted = {word.casefold() for word in step.words.values()}
-    return Given(Picked("typed"), _messages(reply)) if typed.strip(" .!¡\"'“”«»").casefold() in wanted else Puzzle.WORD
+    wanted = {folded(word.casefold()) for word in step.words.values()}
+    said = folded(typed.strip(" .!¡\"'“”«»").casefold())
+    return Given(Picked("typed"), _messages(reply)) if said in wanted else Puzzle.WORD
 
 
 def with_edit(items: tuple[Item, ...], message: int, words: str) -> tuple[Item, ...]:

@@ -14,7 +14,7 @@ from functools import cache
 from flows.check_words import banned
 from flows.rewording_words import LANGUAGES, Tables
 
-_BETWEEN = re.compile(r"(?<=[.!?…])\s+")  # two sentences; the point of a date or an amount ends none
+_BETWEEN = re.compile(r"(?<=[.!?…؟])\s+")  # two sentences; the point of a date or an amount ends none
 _UNSAID = re.compile(
     "[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufdd0-\ufdef\ufeff]"
 )  # reorders, or cannot be seen
@@ -97,15 +97,16 @@ def _own(text: str, tables: Tables) -> set[str]:
 
 
 def _reworded(text: str, tables: Tables) -> str | None:
-    parts = [_one(part, tables) for part in _BETWEEN.split(text) if part.strip(" .!?…¡¿")]
+    parts = [_one(part, tables) for part in _BETWEEN.split(text) if part.strip(" .!?…¡¿؟")]
     return " ".join(part for part in parts if part) if parts and all(part is not None for part in parts) else None
 
 
 def _one(sentence: str, tables: Tables) -> str | None:
     """Reword one sentence; None if what would remain is no sentence."""
-    ending = "?" if sentence.rstrip("!…. ").endswith("?") else "."
-    plain = " ".join(sentence.strip(" .!?…¡").replace("’", "'").split())
-    asked = ending == "?"
+    last = sentence.rstrip("!…. ")[-1:]
+    ending = last if last in ("?", "؟") else "."
+    plain = " ".join(sentence.strip(" .!?…¡؟").replace("’", "'").split())
+    asked = ending != "."
     if _plain(tables.own).match(plain):
         return sentence
     started = plain if asked else _template(plain, tables)

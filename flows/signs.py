@@ -4,7 +4,8 @@ A sign only ever calls a human (domain §2). It is no measure and no judgement, 
 for the other side. Every list is read for everybody, since people in distress change languages.
 
 A list has one phrase a line; `#` begins a comment. A word may end in `*` (any ending); `…` stands for up to four words. Letters are
-compared without case, accents and marks of vowels that are often left out.
+compared without case, accents and marks of vowels that are often left out; Arabic ones as they are typed in haste, and with "and" or
+"so", which are written together with the word that follows.
 """
 
 from __future__ import annotations
@@ -14,12 +15,15 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from flows.arabic import folded
+
 _GAP = "…"
 _UP_TO_FOUR = r"(?:\S+ ){0,4}"
 _KEPT = ("L", "M", "N")  # letters, the marks that belong to them, numbers
 _APOSTROPHES = str.maketrans("", "", "'’ʼ`´")  # "don't" is "dont", however it is typed
-_LEFT_OUT = (*range(0x300, 0x370), *range(0x64B, 0x653), 0x640)  # accents; Arabic short vowels and the drawn-out line
-_WITHOUT = dict.fromkeys(_LEFT_OUT)
+_WITHOUT = dict.fromkeys(range(0x300, 0x370))  # accents
+_AND_OR_SO = "[وف]?"
+_ARABIC = re.compile("[\u0621-\u064a]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,7 @@ def signs_of(lists: Iterable[str]) -> Signs:
 
 def plain(words: str) -> str:
     """Write words as they are compared: small letters, without accents and punctuation, one space between."""
-    bare = unicodedata.normalize("NFKD", words.translate(_APOSTROPHES).casefold()).translate(_WITHOUT)
+    bare = unicodedata.normalize("NFKD", folded(words).translate(_APOSTROPHES).casefold()).translate(_WITHOUT)
     kept = (sign if unicodedata.category(sign)[0] in _KEPT else " " for sign in unicodedata.normalize("NFC", bare))
     return " ".join("".join(kept).split())
 
@@ -58,4 +62,5 @@ def _part(word: str) -> str:
     if word == _GAP:
         return _UP_TO_FOUR
     ending = r"\S* " if word.endswith("*") else " "
-    return re.escape(plain(word.removesuffix("*"))) + ending
+    beginning = _AND_OR_SO if _ARABIC.match(word) else ""
+    return beginning + re.escape(plain(word.removesuffix("*"))) + ending

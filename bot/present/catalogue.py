@@ -134,7 +134,7 @@ class Catalogue:
             case Text():
                 return self._said(tongue, param)
             case Joined():
-                parts = [tongue.written(self._value(tongue, part)) for part in param.parts]
+                parts = [tongue.apart(self._value(tongue, part)) for part in param.parts]
                 return values.joined(parts, tongue.formats)
             case _:
                 assert_never(param)

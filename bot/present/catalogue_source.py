@@ -224,6 +224,12 @@ def variables_of(source: Source, pattern: ftl.Pattern) -> frozenset[str]:
     return frozenset(names)
 
 
+def selectors_of(pattern: ftl.Pattern) -> frozenset[str]:
+    """Name the variables after which a pattern chooses between its texts."""
+    chosen = (e.selector for e in _expressions(pattern) if isinstance(e, ftl.SelectExpression))
+    return frozenset(selector.id.name for selector in chosen if isinstance(selector, ftl.VariableReference))
+
+
 def texts_of(source: Source, pattern: ftl.Pattern) -> tuple[str, ...]:
     """Give every text a pattern can become, a variable standing as `{$name}`; at most 256 of them."""
     parts = [

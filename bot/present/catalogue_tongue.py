@@ -15,7 +15,8 @@ from fluent.runtime.types import FluentType
 from fluent.syntax import ast as ftl
 
 from bot.present import values
-from bot.present.catalogue_source import Source, referred, variables_of
+from bot.present.catalogue_source import Source, referred, selectors_of, variables_of
+from bot.present.direction import apart, is_right_to_left, led, own_direction
 
 Value: TypeAlias = str | int | Decimal | FluentType  # words, or a number or date that a wording may still shape
 Given: TypeAlias = Callable[[str], Value]  # variable -> its value
@@ -35,6 +36,7 @@ class _Rich:
     message: str
     attribute: str
     variables: frozenset[str]
+    selectors: frozenset[str]  # variables that decide and are not set apart
 
 
 _Flat: TypeAlias = tuple[str, ...]  # literal, variable, literal, variable, … literal
@@ -51,6 +53,7 @@ class Tongue:
         self.source = source
         self.formats = formats
         self._dates = _PLAIN.get(str(formats), formats)
+        self._rtl = is_right_to_left(formats)
         self._compiled: dict[str, str | _Flat | _Rich] = {}
 
     def words(self, key: str, given: Given) -> str | None:
@@ -62,10 +65,14 @@ class Tongue:
         if said is None:
             if key not in self.source.patterns:
                 return None
-            said = self._compiled[key] = _compile(self.source, key)
+            said = self._compiled[key] = self._ready(_compile(self.source, key))
         if isinstance(said, str):
             return said
-        return self._rich(said, given) if isinstance(said, _Rich) else self._flat(said, given)
+        return led(self._rich(said, given), rtl=self._rtl) if isinstance(said, _Rich) else self._flat(said, given)
+
+    def apart(self, value: Value) -> str:
+        """Write a value so that it keeps its own direction within a line."""
+        return apart(self.written(value), rtl=self._rtl)
 
     def written(self, value: Value) -> str:
         """Write a value as it stands in a text."""
@@ -77,11 +84,18 @@ class Tongue:
             case _:
                 return values.number(value, self.formats)
 
+    def _ready(self, said: str | _Flat | _Rich) -> str | _Flat | _Rich:
+        return led(said, rtl=self._rtl) if isinstance(said, str) else said
+
     def _flat(self, said: _Flat, given: Given) -> str:
-        return "".join(self.written(given(part)) if place % 2 else part for place, part in enumerate(said))
+        if _has_no_words(said):
+            return "".join(self.written(given(part)) if place % 2 else part for place, part in enumerate(said))
+        rtl = own_direction("".join(said[::2]), rtl=self._rtl)
+        parts = (apart(self.written(given(part)), rtl=rtl) if place % 2 else part for place, part in enumerate(said))
+        return led("".join(parts), rtl=rtl)
 
     def _rich(self, said: _Rich, given: Given) -> str:
-        args = {name: _countable(given(name)) for name in said.variables}
+        args = {name: self._given(said, name, _countable(given(name))) for name in said.variables}
         long = [value for value in args.values() if isinstance(value, str) and len(value) > _LONG]
         marks = {value: f"\ufdd0{number}\ufdd1" for number, value in enumerate(long)}
         held = {name: marks.get(value, value) if isinstance(value, str) else value for name, value in args.items()}
@@ -92,6 +106,9 @@ class Tongue:
         if errors:
             raise Unsayable(type(errors[0]).__name__)
         return _MARK.sub(lambda mark: long[int(mark[1])], str(result))
+
+    def _given(self, said: _Rich, name: str, value: Value) -> Value:
+        return apart(value, rtl=self._rtl) if isinstance(value, str) and name not in said.selectors else value
 
     @cached_property
     def _bundle(self) -> FluentBundle:
@@ -107,12 +124,17 @@ def _countable(value: Value) -> Value:
     return int(value) if whole and isinstance(value, Decimal) else value
 
 
+def _has_no_words(said: _Flat) -> bool:
+    """Say whether a wording is one value and signs around it, as in “{ $words }”: it then runs as the value does."""
+    return len(said) == 3 and not any(sign.isalpha() for sign in said[0] + said[2])
+
+
 def _compile(source: Source, key: str) -> str | _Flat | _Rich:
     pattern = source.patterns[key]
     parts = _flattened(source, pattern)
     if parts is None:
         message, _, attribute = key.partition(".")
-        return _Rich(message, attribute, variables_of(source, pattern))
+        return _Rich(message, attribute, variables_of(source, pattern), selectors_of(pattern))
     return parts[0] if len(parts) == 1 else parts
 
 

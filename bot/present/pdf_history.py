@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.present import symmetry
+from bot.present.direction import apart
 from bot.present.history import Crossed, Reading
 from bot.present.pdf_pen import Json, Pen, Reader, Sheet
 from bot.present.symmetry import Names
@@ -37,13 +38,14 @@ def record_of(record: Record, reader: Reader, wordbook: Wordbook, *, missing: fr
     recipient = pen.recipient()
     return {
         "lang": reader.locale.partition("-")[0],
+        "rtl": pen.rtl,
         "title": pen.words("record-title", ref=record.ref),
         "kicker": pen.words("record-kicker"),
         "ref": record.ref,
         "subject": pen.shown(pen.fit(record.title)),
         "confidential": pen.words("record-confidential-alike" if record.crossed is None else "record-confidential"),
         "recipient": recipient,
-        "watermark": f"{recipient}  ·  {record.ref}  ·  {as_of}",
+        "watermark": f"{recipient}  ·  {apart(record.ref, rtl=pen.rtl)}  ·  {as_of}",
         "running": as_of,
         "facts": _facts(pen, record, as_of),
         "crossed": None if record.crossed is None else _history(pen, record.crossed),

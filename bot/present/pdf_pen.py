@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from bot.present.pdf_text import chunked, is_right_to_left, legible, without
+from bot.present.direction import is_right_to_left
+from bot.present.pdf_text import chunked, legible, runs_right_to_left, without
 from bot.present.words import Wordbook
 from flows.text import Param, Text
 
@@ -34,27 +35,33 @@ class Pen:
     hidden: int = 0
     lost: int = 0
 
+    @property
+    def rtl(self) -> bool:
+        """Say whether the sheet runs from right to left."""
+        return is_right_to_left(self.reader.locale)
+
     def words(self, key: str, **params: Param) -> str:
         """Put one of our own wordings into the reader's language."""
         return self.wordbook.words(self.reader.locale, Text(key, params))
 
-    def fit(self, text: str) -> str:
-        """Make what somebody typed fit for paper."""
-        fitted = legible(text)
+    def fit(self, text: str, *, ours: bool = False) -> str:
+        """Make what somebody typed, or a wording of ours that may quote it, fit for paper."""
+        fitted = legible(text, ours=ours)
         self.hidden += fitted.hidden
         self.lost += fitted.lost + sum(fitted.text.count(sign) for sign in self.missing)
         return without(fitted.text, self.missing)
 
     def shown(self, text: str) -> Json:
-        """Return a text as the template takes it: a string if that is enough, else its pieces and direction."""
-        pieces, rtl = chunked(text), is_right_to_left(text)
-        if not rtl and len(pieces) == 1 and isinstance(pieces[0], str):
-            return pieces[0]
-        return {"p": [p if isinstance(p, str) else list[Json](p) for p in pieces], "rtl": rtl}
+        """Return a text as the template takes it: a string if that is enough, else its pieces, and its direction if it is not the sheet's."""
+        pieces, rtl = chunked(text), runs_right_to_left(text)
+        shown: dict[str, Json] = {"p": [p if isinstance(p, str) else list[Json](p) for p in pieces]}
+        if rtl is not None and rtl is not self.rtl:
+            return {**shown, "rtl": rtl}
+        return pieces[0] if len(pieces) == 1 and isinstance(pieces[0], str) else shown
 
     def worded(self, text: Text) -> Json:
         """Put a wording that may quote somebody into the reader's language, as the template takes it."""
-        return self.shown(self.fit(self.wordbook.words(self.reader.locale, text)))
+        return self.shown(self.fit(self.wordbook.words(self.reader.locale, text), ours=True))
 
     def recipient(self) -> str:
         """Say for whom the copy is."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from bot.present.direction import apart
 from bot.present.pdf_pen import Json, Pen, Reader, Sheet
 from bot.present.pdf_text import excerpt
 from bot.present.words import Wordbook
@@ -171,13 +172,14 @@ def sheet_of(briefing: Briefing, reader: Reader, wordbook: Wordbook, *, missing:
     recipient = w.recipient()
     return {
         "lang": reader.locale.partition("-")[0],
+        "rtl": w.rtl,
         "title": w.words("briefing-title", ref=briefing.ref),
         "kicker": w.words("briefing-kicker"),
         "ref": briefing.ref,
         "subject": w.opened(briefing.title),
         "confidential": w.words("briefing-confidential"),
         "recipient": recipient,
-        "watermark": f"{recipient}  ·  {briefing.ref}  ·  {w.as_of()}",
+        "watermark": f"{recipient}  ·  {apart(briefing.ref, rtl=w.rtl)}  ·  {w.as_of()}",
         "running": w.as_of(),
         "facts": w.facts(),
         "sides": [w.state(side) for side in briefing.sides],

@@ -15,6 +15,7 @@ _HIDDEN = re.compile(
     "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f"
     "\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\U000e0000-\U000e0fff]"
 )
+_OURS = re.compile("[\u200e\u200f\u2066\u2068\u2069]")  # set by the catalogue, so that each name keeps its direction
 _JOINERS = re.compile(
     "(?<![^\x00-\x7f\\s])[\u200c\u200d]+|[\u200c\u200d]+(?![^\x00-\x7f\\s])"
 )  # useful only between letters
@@ -39,12 +40,16 @@ class Legible:
     lost: int = 0
 
 
-def legible(text: str) -> Legible:
-    """Leave out what is invisible or steers the text around it, replace what is no character, keep all else as it was typed."""
+def legible(text: str, *, ours: bool = False) -> Legible:
+    """Leave out what is invisible or steers the text around it, replace what is no character, keep all else as it was typed.
+
+    ours: the text is a wording from the catalogue, which has taken such signs out of what people typed; the marks in it are its own.
+    """
     if text.isascii() and text.isprintable():
         return Legible(text.strip())
     plain = _BREAKS.sub("\n", text).replace("\t", " ")
-    shown, hidden = _HIDDEN.subn("", plain)
+    shown, hidden = _HIDDEN.subn(lambda sign: sign[0] if ours and _OURS.match(sign[0]) else "", plain)
+    hidden -= len(_OURS.findall(shown))
     shown, joiners = _JOINERS.subn("", shown)
     shown, lost = _NOT_TEXT.subn(LOST, shown)
     bare = _STACK.sub(r"\1", shown)
@@ -56,15 +61,15 @@ def without(text: str, missing: frozenset[str]) -> str:
     return text.translate({ord(sign): LOST for sign in missing}) if missing else text
 
 
-def is_right_to_left(text: str) -> bool:
-    """Say whether the first letter with a direction runs from right to left."""
-    if text.isascii():
-        return False
+def runs_right_to_left(text: str) -> bool | None:
+    """Say whether the first letter with a direction runs from right to left; None if there is no such letter."""
+    if text.isascii() and not any(sign.isalpha() for sign in text):
+        return None
     for sign in text:
         direction = unicodedata.bidirectional(sign)
         if direction in ("L", "R", "AL"):
             return direction != "L"
-    return False
+    return None
 
 
 def chunked(text: str) -> list[str | list[str]]:

@@ -72,11 +72,14 @@ def utf16(text: str) -> int:
 
 
 def clean(text: str) -> str:
-    """Drop what Telegram refuses or hides behind: lone surrogates, NUL and other controls, bidi overrides."""
+    """Drop what Telegram refuses or hides behind: lone surrogates, NUL and other controls, bidi overrides.
+
+    Isolates stay: the catalogue sets them, and takes them out of what people typed.
+    """
     return _HIDDEN.sub("", text)
 
 
-_HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2067\ud800-\udfff]")
 
 
 def compose(

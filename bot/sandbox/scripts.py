@@ -154,7 +154,7 @@ def _left_prepares(cast: _Cast) -> list[Beat]:
     return [
         cast.chapter("left", hurry=1.5),
         OpensInvitation(left, mediator, "Ms R"),
-        TypesCode(left, mediator, r"Ms R\.: (\d{3} \d{3})"),
+        TypesCode(left, mediator, r"Ms R\.\u2069?: \u2068?(\d{3} \d{3})"),
         cast.plays(left, "intake"),
         cast.chapter("left-decides"),
         *_decides(cast, left),
@@ -166,7 +166,7 @@ def _right_prepares(cast: _Cast) -> list[Beat]:
     return [
         cast.chapter("right", hurry=3.0),  # the same questions as before
         OpensInvitation(right, mediator, "Mr D"),
-        TypesCode(right, mediator, r"Mr D\.: (\d{3} \d{3})"),
+        TypesCode(right, mediator, r"Mr D\.\u2069?: \u2068?(\d{3} \d{3})"),
         cast.plays(right, "intake"),
         cast.chapter("right-decides"),
         *_decides(cast, right),

@@ -98,10 +98,10 @@ def test_words_of_a_person_stand_as_they_are(strict: Catalogue) -> None:
 def test_nobody_can_turn_the_letters_around_their_words(strict: Catalogue) -> None:
     controls = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
     assert shown(strict, "en", f"A{controls}na") == "Because Ana asked"
-    assert shown(strict, "en", Private(f"שלום{controls} مرحبا", OWNER)) == "Because שלום مرحبا asked"
+    assert shown(strict, "en", Private(f"שלום{controls} مرحبا", OWNER)) == "Because \u2068שלום مرحبا\u2069 asked"
 
 
-def test_no_isolating_marks_are_added(strict: Catalogue) -> None:
+def test_where_everything_runs_one_way_no_mark_is_added(strict: Catalogue) -> None:
     assert strict.words("en", Text("files", {"n": 1, "who": "Ana"})).isascii()
 
 

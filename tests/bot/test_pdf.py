@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 import pypdf
 import pytest
@@ -293,3 +294,25 @@ def test_the_sheet_is_plain_data(typesetter: Typesetter) -> None:
 
 def test_the_case_of_the_tests_is_the_one_on_the_sheet() -> None:
     assert a_briefing().case == CASE
+
+
+# --- from right to left -----------------------------------------------------------------------------------------
+
+
+def _story(sheet: dict[str, Any]) -> list[Any]:
+    return [cell["q"][0] for cell in sheet["parts"][0]["rows"][0]["cells"]]
+
+
+@pytest.mark.parametrize(("locale", "turned"), [("ar", [None, False]), ("en", [True, None])])
+def test_a_quotation_keeps_its_own_direction_on_every_sheet(locale: str, turned: list[bool | None]) -> None:
+    briefing = a_briefing({"story": words("نتشارك الورشة.")}, {"story": words("We share the workshop.")})
+    sheet: dict[str, Any] = sheet_of(briefing, Reader("M. Okafor", locale), WORDS)
+    assert sheet["rtl"] is (locale == "ar")
+    assert [q.get("rtl") if isinstance(q, dict) else None for q in _story(sheet)] == turned
+
+
+def test_what_the_catalogue_set_apart_is_not_counted_as_left_out(typesetter: Typesetter) -> None:
+    made = sheet_of(a_briefing(), Reader("M. Okafor", "ar"), WORDS)
+    assert not made["notes"]
+    assert "\u2068Ms R.\u2069" in json.dumps(made["columns"], ensure_ascii=False)
+    assert print_briefing(typesetter, a_briefing(), Reader("M. Okafor", "ar"), WORDS)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.present.pdf_text import LOST, chunked, excerpt, is_right_to_left, legible
+from bot.present.pdf_text import LOST, Legible, chunked, excerpt, legible, runs_right_to_left
 
 ANY = st.text(st.characters(), max_size=400)
 
@@ -92,10 +92,11 @@ def test_empty_lines_do_not_fill_pages() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [("abc", False), ("123 مرحبا", True), ("שלום", True), ("a مرحبا", False), ("12", False)]
+    ("text", "expected"),
+    [("abc", False), ("123 مرحبا", True), ("שלום", True), ("a مرحبا", False), ("12", None), ("«…»", None)],
 )
-def test_the_first_letter_gives_the_direction(text: str, expected: bool) -> None:
-    assert is_right_to_left(text) is expected
+def test_the_first_letter_gives_the_direction(text: str, expected: bool | None) -> None:
+    assert runs_right_to_left(text) is expected
 
 
 @given(ANY, st.integers(30, 200))
@@ -109,3 +110,9 @@ def test_an_excerpt_is_a_beginning_and_says_that_it_is_cut(text: str, longest: i
 
 def test_a_text_that_fits_is_not_cut() -> None:
     assert excerpt("Short.", 360) == "Short."
+
+
+def test_the_marks_of_a_wording_stay_and_are_not_counted_as_left_out() -> None:
+    assert legible("\u200f\u2068Mr D.\u2069: ما قيل", ours=True) == Legible("\u200f\u2068Mr D.\u2069: ما قيل")
+    assert legible("\u200f\u202eMr D.\u2069", ours=True) == Legible("\u200fMr D.\u2069", hidden=1)
+    assert legible("\u200f\u2068Mr D.\u2069") == Legible("Mr D.", hidden=3)

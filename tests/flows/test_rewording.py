@@ -54,12 +54,30 @@ ES = [
     ("Su estúpido perro ladra de 7 a 11", "Su perro ladra de 7 a 11."),
 ]
 CALM = [
+    ("ar", "خسرت طلبيّتين لأن المخزن مقفل."),
+    ("ar", "متى يُفتح المخزن؟"),
     ("en", "I lost two orders because I could not reach the tools."),
     ("en", "My son has been sleeping in the back room since March. I lock the store because of the machines."),
     ("en", "He lives next door."),
     ("es", "Perdí dos encargos porque no podía llegar a las herramientas."),
 ]
+AR = [
+    ("أنتم تقفلون المخزن دائمًا", "ما لاحظته: أنتم تقفلون المخزن كثيرًا."),
+    ("دائما يقفل المخزن!", "كثيرًا ما يقفل المخزن."),
+    ("هو لا يسمعني أبدًا", "أحتاج إلى أن يُسمع كلامي."),
+    ("لم يخبرني بالبيع في 3 مايو", "لم يصلني خبر بالبيع في 3 مايو."),
+    ("هم لا يدفعون في الموعد أبدا", "ما لاحظته: هم لا يدفعون في الموعد."),
+    ("كذب علي بشأن 300 يورو", "ما قيل لي عن 300 يورو لا يطابق ما أعرفه."),
+    ("أهانني أمام الفريق في 12 مارس", "شعرت بالإهانة أمام الفريق في 12 مارس."),
+    ("يرفض أن يفتح الغرفة", "لا يقبل أن يفتح الغرفة."),
+    ("الجميع يعرف أن الباب مقفل", "هناك من يعرف أن الباب مقفل."),
+    ("سرق أدواتي عمدًا", "أخذ أدواتي."),
+    ("لماذا تقفلون المخزن دائمًا؟", "لماذا تقفلون المخزن كثيرًا؟"),
+]
 UNTOUCHED = [
+    ("ar", "هو يهددني دائمًا"),
+    ("ar", "ضربني وهو دائما يكذب"),
+    ("ar", "أنا أخاف منه، هو يصرخ دائما"),
     ("en", "He always threatens me"),
     ("en", "She never stopped hitting me"),
     ("en", "He hurt me and he is a liar"),
@@ -70,6 +88,8 @@ UNTOUCHED = [
     ("es", "Me da miedo, siempre grita"),
 ]
 HOPELESS = [
+    ("ar", "هو غبي"),
+    ("ar", "جاري حرامي"),
     ("en", "He is stupid"),
     ("en", "She is evil and a thief"),
     ("en", "It is all Tom's fault"),
@@ -86,6 +106,11 @@ def test_english_blame_becomes_what_i_noticed_felt_or_need(written: str, offered
 @pytest.mark.parametrize(("written", "offered"), ES)
 def test_spanish_blame_becomes_what_i_noticed_felt_or_need(written: str, offered: str) -> None:
     assert calmer(written, "es-MX") == offered
+
+
+@pytest.mark.parametrize(("written", "offered"), AR)
+def test_arabic_blame_becomes_what_i_noticed_felt_or_need(written: str, offered: str) -> None:
+    assert calmer(written, "ar-EG") == offered
 
 
 @pytest.mark.parametrize(("locale", "written"), CALM)
@@ -107,7 +132,7 @@ def test_what_is_kept_is_one_line_without_signs_that_cannot_be_seen() -> None:
     assert tidied(" a\n\u202eb\u200b \x07 c\ud800 ") == "a b c"
 
 
-@pytest.mark.parametrize(("locale", "pairs"), [("en", EN), ("es", ES)])
+@pytest.mark.parametrize(("locale", "pairs"), [("en", EN), ("es", ES), ("ar", AR)])
 def test_an_offer_says_nothing_but_what_was_written_and_the_words_of_the_tables(
     locale: str, pairs: list[tuple[str, str]]
 ) -> None:

@@ -2,7 +2,7 @@
 import { html, render, useEffect, useRef, useState } from "/page/preact.js";
 import { Composer, Log, useTyped } from "/page/chat.js";
 import { act, draw, listen, onNews, showSight, told } from "/page/told.js";
-import { SIGN, clock, initials, short, shown, sign } from "/page/words.js";
+import { SIGN, clock, direction, initials, short, shown, sign } from "/page/words.js";
 
 const ROLE = { left: "one side", mediator: "mediator", right: "the other side" };
 const narrow = matchMedia("(max-width: 959px)");
@@ -21,14 +21,14 @@ function Seat({ phone, scene, chat, open, selected }) {
   return html`<section class=${`seat ${phone.seat} ${acting ? "acting" : ""} ${selected ? "selected" : ""}`} ...${panel}>
     <div class="who">
       <span class=${`face ${phone.seat}`} aria-hidden="true">${initials(phone.name)}</span>
-      <div class="name"><h2>${phone.name}</h2><p>${ROLE[phone.seat]}</p></div>
+      <div class="name"><h2 dir="auto">${phone.name}</h2><p>${ROLE[phone.seat]}</p></div>
       <label class="language"><span class="hidden">Language of ${phone.name}’s phone</span>
         <select value=${phone.language} disabled=${story.stage === "playing"} onChange=${(e) => act({ act: "language", phone: phone.id, code: e.target.value })}>
           ${scene.languages.map((l) => html`<option key=${l.code} value=${l.code} selected=${l.code === phone.language}>${l.name}</option>`)}
         </select></label>
     </div>
-    <div class="phone">
-      <div class="bar"><span class="mark" aria-hidden="true"></span><p><strong>${bot.name}</strong><small>${phone.typing ? "writing …" : "bot"}</small></p><time aria-hidden="true">${clock(scene.now)}</time></div>
+    <div class="phone" lang=${phone.language} dir=${direction(phone.language)}>
+      <div class="bar"><span class="mark" aria-hidden="true"></span><p><strong>${bot.name}</strong><small dir="ltr">${phone.typing ? "writing …" : "bot"}</small></p><time aria-hidden="true">${clock(scene.now)}</time></div>
       <${Log} ...${{ phone, bot, chat, press, others, open, edit, following: story.stage === "playing", sees: told.sees?.[phone.id], people: scene.phones }} />
       ${toast && html`<p class="toast" role="status">${toast}</p>`}
       <${Composer} ...${{ phone, bot, typed, editing, edit }} />
@@ -73,7 +73,7 @@ function Top({ scene }) {
 function lead(story, left, mediator, right) {
   switch (story.stage) {
     case "playing":
-      return html`<p class="chapter"><span>${story.chapter} of ${story.chapters}</span> ${story.title}</p>`;
+      return html`<p class="chapter"><span>${story.chapter} of ${story.chapters}</span> <bdi>${story.title}</bdi></p>`;
     case "finished":
       return html`<p>That was the story. Pick up any phone and go on from here, or start again.</p>`;
     case "stopped":

@@ -44,8 +44,8 @@ function Sight({ seen, people }) {
   return html`<div class=${`sight ${open ? "open" : ""}`}>
     <button type="button" aria-expanded=${open} onClick=${() => setOpen(!open)}>
       ${sign(SIGN.eye)}<span class="hidden">Can see this: </span>
-      ${names.length === 1 && "only "}${names.map((person, n) => html`${n > 0 && " · "}<b class=${person.seat}>${short(person.name)}</b>`)}</button>
-    ${open && html`<p>${seen.why}</p>`}
+      ${names.length === 1 && "only "}${names.map((person, n) => html`${n > 0 && " · "}<b class=${person.seat}><bdi>${short(person.name)}</bdi></b>`)}</button>
+    ${open && html`<p dir="auto">${seen.why}</p>`}
   </div>`;
 }
 
@@ -65,12 +65,12 @@ function More({ message, phone, edit }) {
 function Key({ button, pressed, tap, bot }) {
   const look = `key ${button.style} ${pressed ? "pressed" : ""}`;
   if (button.kind === "copy") {
-    return html`<button type="button" class=${look} onClick=${() => navigator.clipboard.writeText(button.target).then(() => takeToast("page", "Copied."))}>${button.text}</button>`;
+    return html`<button type="button" class=${look} dir="auto" onClick=${() => navigator.clipboard.writeText(button.target).then(() => takeToast("page", "Copied."))}>${button.text}</button>`;
   }
   if (button.kind === "url" && !startToken(button.target, bot)) {
-    return html`<a class=${look} href=${button.target} target="_blank" rel="noopener noreferrer">${button.text}<span class="far" aria-hidden="true">↗</span></a>`;
+    return html`<a class=${look} href=${button.target} target="_blank" rel="noopener noreferrer" dir="auto">${button.text}<span class="far" aria-hidden="true">↗</span></a>`;
   }
-  return html`<button type="button" class=${look} onClick=${tap}>${button.text}</button>`;
+  return html`<button type="button" class=${look} dir="auto" onClick=${tap}>${button.text}</button>`;
 }
 
 function File({ file, open }) {
@@ -83,7 +83,7 @@ function File({ file, open }) {
   const kind = (file.name.split(".").pop() || "file").slice(0, 4).toUpperCase();
   return html`<button type="button" class="file" onClick=${() => open(file)}>
     <span class="leaf" aria-hidden="true">${kind}</span>
-    <span><strong>${file.name}</strong><small>${size(file.size)} · open</small></span>
+    <span><strong dir="auto">${file.name}</strong><small dir="ltr">${size(file.size)} · open</small></span>
   </button>`;
 }
 
@@ -203,7 +203,7 @@ export function Composer({ phone, bot, typed, editing, edit }) {
   const menuId = `menu-${phone.seat}`;
   return html`<form class="composer" onSubmit=${(e) => { e.preventDefault(); send(text); }}>
     ${isOpen && html`<ul class="menu" id=${menuId} ref=${list} onKeyDown=${listKeys} aria-label="Commands">
-      ${offered.map((c) => html`<li key=${c.command}><button type="button" onClick=${() => send(`/${c.command}`)}><b>/${c.command}</b> <span>${c.description}</span></button></li>`)}
+      ${offered.map((c) => html`<li key=${c.command}><button type="button" onClick=${() => send(`/${c.command}`)}><b dir="ltr">/${c.command}</b> <span dir="auto">${c.description}</span></button></li>`)}
     </ul>`}
     ${editing && html`<p class="editing">Changing a message <button type="button" class="tiny" onClick=${() => { edit(null); setText(""); }}>Cancel</button></p>`}
     <div class="field">

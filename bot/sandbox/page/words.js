@@ -72,6 +72,12 @@ export const day = (at) => new Date(at).toLocaleDateString("en-GB", { weekday: "
 export const size = (bytes) => (bytes < 1024 ? `${bytes} B` : bytes < 1 << 20 ? `${Math.round(bytes / 1024)} KB` : `${(bytes / (1 << 20)).toFixed(1)} MB`);
 export const shown = (file) => `/shown/${encodeURIComponent(file.id)}/${encodeURIComponent(file.name)}`;
 
+// Which way a phone runs in its language; a script tells, so that no list of languages is needed.
+export const direction = (code) => {
+  const locale = new Intl.Locale(code).maximize();
+  return ["Arab", "Hebr", "Thaa", "Syrc", "Nkoo"].includes(locale.script) ? "rtl" : "ltr";
+};
+
 // ---------------------------------------------------------------- signs
 
 export const sign = (path, label) => html`<svg viewBox="0 0 24 24" aria-hidden="true" class="sign"><path d=${path} /></svg>${label}`;

@@ -107,6 +107,7 @@ desk-notice-failed = { $ref }: a message could not be delivered.
 
 invitation-for-en = For { $name }
 invitation-for-es = Para { $name }
+invitation-for-ar = إلى { $name }
 invitation-en =
     You are invited to prepare for a meeting with the help of { $mediator }. It takes about half an hour, on your phone, in one go or in parts. Nothing is sent to anyone without your say.
 
@@ -115,6 +116,10 @@ invitation-es =
     Le invitamos a preparar una reunión con la ayuda de { $mediator }. Lleva una media hora, en su teléfono, de una vez o por partes. Nada se envía a nadie sin que usted lo diga.
 
     Abrir: { $link }
+invitation-ar =
+    ندعوكم إلى التحضير للقاء بمساعدة { $mediator }. يستغرق ذلك نحو نصف ساعة، على هاتفكم، مرة واحدة أو على أجزاء. لا يُرسل شيء إلى أحد دون إذنكم.
+
+    للفتح: { $link }
 
 desk-file-expected = It is still being fetched and looked at. Please ask again in a minute.
 desk-file-refused = It is not handed on: it is not a picture, PDF, plain text or sound, or something is hidden in it. They were told so.

@@ -3,6 +3,7 @@
 
 language-en = English
 language-es = Español
+language-ar = العربية
 
 ## Ways out and buttons
 

@@ -31,6 +31,7 @@ newcase-side1-locale = In which language would the first side like to be written
     .why = Each side reads and answers in its own language, and can change it later.
     .opt-en = English
     .opt-es = Español
+    .opt-ar = العربية
 
 newcase-side1-zone = In which time zone is the first side?
     .label = First side, time zone
@@ -43,6 +44,8 @@ newcase-side1-zone = In which time zone is the first side?
     .opt-mexico-city = Mexico City
     .opt-bogota = Bogotá
     .opt-buenos-aires = Buenos Aires
+    .opt-cairo = Cairo
+    .opt-riyadh = Riyadh
     .opt-delhi = Delhi
     .opt-other = Another one
 
@@ -63,6 +66,7 @@ newcase-side2-locale = In which language would the second side like to be writte
     .why = Each side reads and answers in its own language, and can change it later.
     .opt-en = English
     .opt-es = Español
+    .opt-ar = العربية
 
 newcase-side2-zone = In which time zone is the second side?
     .label = Second side, time zone
@@ -75,6 +79,8 @@ newcase-side2-zone = In which time zone is the second side?
     .opt-mexico-city = Mexico City
     .opt-bogota = Bogotá
     .opt-buenos-aires = Buenos Aires
+    .opt-cairo = Cairo
+    .opt-riyadh = Riyadh
     .opt-delhi = Delhi
     .opt-other = Another one
 

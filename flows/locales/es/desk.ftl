@@ -107,6 +107,7 @@ desk-notice-failed = { $ref }: un mensaje no se pudo entregar.
 
 invitation-for-en = For { $name }
 invitation-for-es = Para { $name }
+invitation-for-ar = إلى { $name }
 invitation-en =
     You are invited to prepare for a meeting with the help of { $mediator }. It takes about half an hour, on your phone, in one go or in parts. Nothing is sent to anyone without your say.
 
@@ -115,6 +116,10 @@ invitation-es =
     Le invitamos a preparar una reunión con la ayuda de { $mediator }. Lleva una media hora, en su teléfono, de una vez o por partes. Nada se envía a nadie sin que usted lo diga.
 
     Abrir: { $link }
+invitation-ar =
+    ندعوكم إلى التحضير للقاء بمساعدة { $mediator }. يستغرق ذلك نحو نصف ساعة، على هاتفكم، مرة واحدة أو على أجزاء. لا يُرسل شيء إلى أحد دون إذنكم.
+
+    للفتح: { $link }
 
 desk-file-expected = Todavía se está recogiendo y revisando. Vuelva a pedirlo dentro de un minuto.
 desk-file-refused = No se entrega: no es una imagen, un PDF, un texto ni un sonido, o lleva algo escondido. Ya se le ha dicho a quien lo envió.

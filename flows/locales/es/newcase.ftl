@@ -31,6 +31,7 @@ newcase-side1-locale = ¿En qué idioma prefiere la primera parte que se le escr
     .why = Cada parte lee y responde en su idioma, y puede cambiarlo después.
     .opt-en = English
     .opt-es = Español
+    .opt-ar = العربية
 
 newcase-side1-zone = ¿En qué zona horaria está la primera parte?
     .label = Primera parte, zona horaria
@@ -43,6 +44,8 @@ newcase-side1-zone = ¿En qué zona horaria está la primera parte?
     .opt-mexico-city = Ciudad de México
     .opt-bogota = Bogotá
     .opt-buenos-aires = Buenos Aires
+    .opt-cairo = El Cairo
+    .opt-riyadh = Riad
     .opt-delhi = Delhi
     .opt-other = Otra
 
@@ -63,6 +66,7 @@ newcase-side2-locale = ¿En qué idioma prefiere la segunda parte que se le escr
     .why = Cada parte lee y responde en su idioma, y puede cambiarlo después.
     .opt-en = English
     .opt-es = Español
+    .opt-ar = العربية
 
 newcase-side2-zone = ¿En qué zona horaria está la segunda parte?
     .label = Segunda parte, zona horaria
@@ -75,6 +79,8 @@ newcase-side2-zone = ¿En qué zona horaria está la segunda parte?
     .opt-mexico-city = Ciudad de México
     .opt-bogota = Bogotá
     .opt-buenos-aires = Buenos Aires
+    .opt-cairo = El Cairo
+    .opt-riyadh = Riad
     .opt-delhi = Delhi
     .opt-other = Otra
 
