@@ -148,7 +148,7 @@ def test_a_threat_alone_calls_a_human_and_changes_nothing_on_the_other_phone() -
     with both_begun() as world:
         threatens_alone(world)
         world.says(M, "/case")
-        assert "please speak with Mr D. yourself before anything goes on" in with_words(world, M, "To do").text
+        assert "Please speak with Mr D. yourself before anything goes on" in with_words(world, M, "To do").text
     assert seen_by_a(threatens_alone) == seen_by_a(says_no)
 
 
