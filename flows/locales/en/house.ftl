@@ -3,6 +3,7 @@
 
 language-en = English
 language-es = Español
+language-hi = हिन्दी
 
 ## Ways out and buttons
 

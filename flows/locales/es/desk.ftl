@@ -105,6 +105,7 @@ desk-notice-failed = { $ref }: un mensaje no se pudo entregar.
 
 invitation-for-en = For { $name }
 invitation-for-es = Para { $name }
+invitation-for-hi = { $name } के लिए
 invitation-en =
     You are invited to prepare for a meeting with the help of { $mediator }. It takes about half an hour, on your phone, in one go or in parts. Nothing is sent to anyone without your say.
 
@@ -113,3 +114,7 @@ invitation-es =
     Le invitamos a preparar una reunión con la ayuda de { $mediator }. Lleva una media hora, en su teléfono, de una vez o por partes. Nada se envía a nadie sin que usted lo diga.
 
     Abrir: { $link }
+invitation-hi =
+    आपको { $mediator } की मदद से एक बैठक की तैयारी के लिए आमंत्रण है। इसमें लगभग आधा घंटा लगता है, आपके फ़ोन पर, एक बार में या टुकड़ों में। आपके कहे बिना किसी को कुछ नहीं भेजा जाता।
+
+    खोलें: { $link }
