@@ -42,11 +42,11 @@ desk-card-title = { $title }
 desk-card-by = जवाब देने की तारीख़: { $day }
 desk-side-invited = { $name }: आमंत्रण भेजा गया
 desk-side-not-invited = { $name }: कोई खुला आमंत्रण नहीं
-desk-side-started = { $name }: जुड़ गए, भाग लेने के लिए अभी सहमति नहीं दी
+desk-side-started = { $name }: शामिल, भाग लेने के लिए अभी सहमति नहीं दी
 desk-side-joined =
     { $answers ->
-        [one] { $name }: जुड़ गए, { $answers } जवाब
-       *[other] { $name }: जुड़ गए, { $answers } जवाब
+        [one] { $name }: शामिल, { $answers } जवाब
+       *[other] { $name }: शामिल, { $answers } जवाब
     }
 desk-side-finished =
     { $answers ->
