@@ -362,7 +362,7 @@ def _typed_word(step: WordStep, reply: Reply) -> Reading:
     if typed is None:
         return _kind(reply)
     wanted = {word.casefold() for word in step.words.values()}
-    return Given(Picked("typed"), _messages(reply)) if typed.strip(" .!¡\"'“”«»").casefold() in wanted else Puzzle.WORD
+    return Given(Picked("typed"), _messages(reply)) if typed.strip(" .।!¡\"'“”«»").casefold() in wanted else Puzzle.WORD
 
 
 def with_edit(items: tuple[Item, ...], message: int, words: str) -> tuple[Item, ...]:

@@ -31,6 +31,7 @@ newcase-side1-locale = ¿En qué idioma prefiere la primera parte que se le escr
     .why = Cada parte lee y responde en su idioma, y puede cambiarlo después.
     .opt-en = English
     .opt-es = Español
+    .opt-hi = हिन्दी
 
 newcase-side1-zone = ¿En qué zona horaria está la primera parte?
     .label = Primera parte, zona horaria
@@ -63,6 +64,7 @@ newcase-side2-locale = ¿En qué idioma prefiere la segunda parte que se le escr
     .why = Cada parte lee y responde en su idioma, y puede cambiarlo después.
     .opt-en = English
     .opt-es = Español
+    .opt-hi = हिन्दी
 
 newcase-side2-zone = ¿En qué zona horaria está la segunda parte?
     .label = Segunda parte, zona horaria
