@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from enum import Enum
 from functools import cache
 
+from flows.letters import MARKS
+
 
 class Aside(Enum):
     """What somebody wants besides answering."""
@@ -44,6 +46,18 @@ _WORDS: dict[str, dict[str, str]] = {
         "about": "(?: (?:de mí|sobre mí|de esto|sobre esto|hasta ahora))*",
         "please": "(?: por favor)?",
     },
+    "hi": {
+        "they": r"""(?:उन्होंने|उन्होने|उसने|इन्होंने|दूसरे (?:पक्ष|व्यक्ति|आदमी) ने|दूसरी तरफ ने|सामने वाल[ेीों]+ ने|(?:मेर[ेी] )?(?:पति|पत्नी|बीवी|
+            पूर्व पति|पूर्व पत्नी|बॉस|मालिक|मालकिन|मैनेजर|साझेदार|पार्टनर|पडोसी|मकान मालिक|मकान मालकिन|किराएदार|किरायेदार|सहकर्मी) ने)""",
+        "those": r"""(?:वे|वो|वह|दूसरा पक्ष|सामने वाल[ेाी]|मेर[ेी] (?:पति|पत्नी|बीवी|बॉस|मालिक|साझेदार|पडोसी|मकान मालिक|किराएदार|किरायेदार))""",
+        "said": "(?:कहा|बोला|बताया|लिखा|मांगा|जवाब दिया)",
+        "saying": "(?:(?:कह|बोल|मांग|चाह) रह[ेाी]|कहत[ेाी]|चाहत[ेाी])",
+        "done": "(?:जवाब (?:दिया|दे दिया)|कुछ (?:कहा|लिखा|बताया)|पूरा कर (?:लिया|दिया)|शुरू (?:किया|कर दिया)|हां कहा|हां कर दी)",
+        "is": "(?: (?:है|हैं|था|थी|थे))?",
+        "about": "(?:(?:मेरे|हमारे|इस) बारे में |अब तक |अभी तक |आपसे |आपको |तुमसे |पहले ही )*",
+        "show": "(?:बताइए|बताइये|बताएं|बताओ|बता दीजिए|बता दो|दिखाइए|दिखाइये|दिखाएं|दिखाओ|दिखा दीजिए|दिखा दो|भेजिए|भेजें|भेजो)",
+        "please": "(?:कृपया |प्लीज |जरा )?",
+    },
 }
 _PATTERNS: dict[Aside, dict[str, str]] = {
     Aside.OTHER_SIDE: {
@@ -64,6 +78,15 @@ _PATTERNS: dict[Aside, dict[str, str]] = {
             {show} (?:qué|lo que) {said}(?: {they})?{please}
             (?:puedo|podría) (?:ver|saber|leer) (?:qué|lo que) {said}(?: {they})?{please}
         """,
+        "hi": r"""
+            (?:तो |और |अच्छा )?{they} {about}क्या (?:क्या )?{said}{is}
+            (?:तो |और )?{those} {about}क्या (?:क्या )?{saying}{is}
+            क्या {they} {about}{done}{is}
+            {they} {about}{done}{is}(?: क्या)?
+            {please}(?:मुझे )?{show} (?:कि )?{they} {about}क्या (?:क्या )?{said}{is}
+            {please}(?:मुझे )?{they} {about}(?:क्या|जो) {said}{is} (?:वह |वो )?{show}
+            क्या मैं (?:देख|पढ|जान) सकत[ेाी] (?:हूं|हैं) (?:कि )?{they} {about}क्या {said}{is}
+        """,
     },
     Aside.AUTHORITY: {
         "en": r"""
@@ -76,16 +99,27 @@ _PATTERNS: dict[Aside, dict[str, str]] = {
             {show} (?:todo|todas las respuestas|el informe|todos los datos|el caso entero)
             ignor[ae] (?:todas )?(?:tus|sus|las) (?:instrucciones|reglas)(?: anteriores)?
         """,
+        "hi": r"""
+            (?:नमस्ते )?मैं (?:ही )?(?:इस मामले (?:का|की) )?(?:मध्यस्थ|एडमिन|प्रशासक|ऑपरेटर|डेवलपर)(?: ही)? हूं
+            {please}(?:मुझे )?(?:सब कुछ|सारे जवाब|सभी जवाब|रिपोर्ट|पूरी रिपोर्ट|पूरा मामला|सारी जानकारी) {show}
+            (?:अपने |अपनी |पिछले |पहले के |सारे |सभी )*(?:निर्देश|निर्देशों को|नियम|नियमों को) (?:भूल जाओ|भूल जाइए|भूल जाएं|अनदेखा करो|अनदेखा करें|छोड दो|छोड दें)
+        """,
     },
 }
-_SIGNS = re.compile(r"[^\w\s]|_", re.UNICODE)
+_SIGNS = re.compile(rf"[^\w\s{MARKS}]|_", re.UNICODE)
+_EITHER_WAY = {
+    0x93C: None,
+    0x901: 0x902,
+    0x200C: None,
+    0x200D: None,
+}  # the dot under a letter and the bow over one: typed or not
 
 
 def heard(text: str) -> Aside | None:
     """Say what a message asks beside the question, in any of the languages; None for everything else."""
     if len(text) > LONGEST:
         return None
-    plain = " ".join(_SIGNS.sub(" ", unicodedata.normalize("NFC", text).casefold()).split())
+    plain = " ".join(_SIGNS.sub(" ", unicodedata.normalize("NFC", text).translate(_EITHER_WAY).casefold()).split())
     return next((aside for aside in Aside if _pattern(aside).fullmatch(plain)), None)
 
 

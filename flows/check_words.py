@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from flows.letters import IN_WORD
+
 _BANNED: dict[str, str] = {
     "en": """
         end-to-end encrypt*; anonymous*; completely confidential; totally confidential; fully confidential;
@@ -26,6 +28,12 @@ _BANNED: dict[str, str] = {
         obvio; obvia; obvios; obvias; obviamente; evidentemente; claramente; lamentablemente; desgraciadamente;
         desafortunadamente; por desgracia; la culpa es; tiene* la culpa; culpable*
     """,
+    "hi": """
+        एंड-टू-एंड एन्क्रिप्ट*; गुमनाम*; पूरी तरह गोपनीय; बिल्कुल गोपनीय; पूर्णतः गोपनीय; सौ फ़ीसदी गोपनीय; 100% गोपनीय; गारंटी; गारंटीशुदा;
+        पीड़ित*; शोषक; अत्याचारी; झूठा; झूठी; झूठे; झूठ; मक्कार; धोखेबाज़; कबूल*; क़बूल*; मुकर*; इनकार*; इंकार*;
+        उचित; अनुचित; मुनासिब; जायज़; नाजायज़; न्यायसंगत; तर्कसंगत; ज़ाहिर है; साफ़ है कि; स्पष्ट है; दुर्भाग्य*; बदकिस्मती*; अफ़सोस*;
+        क़सूर*; कसूर*; दोषी; आपकी ग़लती; उनकी ग़लती
+    """,
 }
 
 
@@ -40,6 +48,10 @@ _LOPSIDED: dict[str, str] = {
         alega*; alegó; alegad*; admit*; confies*; confes*; niega*; negó; se niega*; se negó; insist*; exige*; exigió; acusa*; acusó;
         reclama que; reclamó; se queja*; se quejó; pretende*; pretendió; amenaz*; presunt*; supuestamente; afirma que; sostiene que
     """,
+    "hi": """
+        दावा; दावे; दावों; आरोप*; इल्ज़ाम*; कबूल*; क़बूल*; मुकर*; इनकार*; इंकार*; नकार*; अड़ा; अड़ी; अड़े; ज़िद*; जिद*; शिकायत करत*;
+        धमकी*; धमका*; तथाकथित; कथित; कथित तौर पर; बहाना*; बहाने*; डींग*
+    """,
 }
 
 _ADVICE: dict[str, str] = {
@@ -50,6 +62,10 @@ _ADVICE: dict[str, str] = {
     "es": """
         debería*; usted tendría que; tendría usted que; recomendamos; le recomiend*; le recomend*; aconsejamos; le aconsej*; sugerimos;
         le sugiero; le conviene*; convendría; es mejor que; lo mejor es; lo mejor sería; sería mejor que; más vale; asegúrese; no olvide
+    """,
+    "hi": """
+        आपको चाहिए; करना चाहिए; सलाह है; हमारी सलाह; मेरी सलाह; सुझाव है कि; बेहतर होगा कि; बेहतर यही; अच्छा होगा कि; अच्छा यही; समझदारी होगी;
+        ज़रूर करें; सुनिश्चित करें; न भूलें; मत भूलें; भूलिएगा नहीं; ध्यान रहे
     """,
 }
 
@@ -78,5 +94,5 @@ def _pattern(words: str) -> re.Pattern[str] | None:
     if not words:
         return None
     entries = sorted((" ".join(word.split()) for word in words.split(";")), key=len, reverse=True)
-    patterns = (re.escape(entry).replace(r"\*", r"\w*").replace(r"\ ", r"\s+") for entry in entries)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(patterns)})(?!\w)", re.IGNORECASE)
+    patterns = (re.escape(entry).replace(r"\*", f"{IN_WORD}*").replace(r"\ ", r"\s+") for entry in entries)
+    return re.compile(rf"(?<!{IN_WORD})(?:{'|'.join(patterns)})(?!{IN_WORD})", re.IGNORECASE)

@@ -18,7 +18,15 @@ _GAP = "…"
 _UP_TO_FOUR = r"(?:\S+ ){0,4}"
 _KEPT = ("L", "M", "N")  # letters, the marks that belong to them, numbers
 _APOSTROPHES = str.maketrans("", "", "'’ʼ`´")  # "don't" is "dont", however it is typed
-_LEFT_OUT = (*range(0x300, 0x370), *range(0x64B, 0x653), 0x640)  # accents; Arabic short vowels and the drawn-out line
+_LEFT_OUT = (
+    *range(0x300, 0x370),  # accents
+    *(*range(0x64B, 0x653), 0x640),  # Arabic short vowels and the drawn-out line
+    *(
+        *range(0x900, 0x903),
+        0x93C,
+    ),  # Devanagari signs of a nasal, and the dot under a letter: typed or not as one likes
+    *(0x200C, 0x200D),  # joiners, which cannot be seen
+)
 _WITHOUT = dict.fromkeys(_LEFT_OUT)
 
 

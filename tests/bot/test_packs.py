@@ -232,7 +232,7 @@ EN, ES, PACK = "checkin/locales/en/checkin.ftl", "checkin/locales/es/checkin.ftl
     ("file", "old", "new", "fault"),
     [
         (PACK, "neighbour", "neighbours", "checkin/pack.yaml:2: there is no kind `neighbours`; did you mean `neighbour`?"),
-        (PACK, "[en, es]", "[en, es, fr]", "checkin/pack.yaml:3: this house does not speak `fr`; write of en, es"),
+        (PACK, "[en, es]", "[en, es, fr]", "checkin/pack.yaml:3: this house does not speak `fr`; write of en, es, hi"),
         (PACK, "[en, es]", "[es]", "checkin/pack.yaml:3: `en`, which steps in for all others, is missing; word the pack in it too"),
         (PACK, "[checkin]", "[chekin]", "checkin/pack.yaml:4: the pack has no flow `chekin`; did you mean `checkin`?"),
         (PACK, "pack: checkin", "pack: other", "checkin/pack.yaml:1: the folder is called `checkin`; give both one name"),

@@ -23,6 +23,14 @@ SPEECH = (
     "Quiero morirme",
     "Tengo una orden de alejamiento contra él",
     "Two sentences. He hit me! Then nothing.",
+    "वो मुझे मारता है",
+    "मुझे थप्पड़ मारा।",
+    "मुझे थप्पड मारा",  # the dot under a letter left out
+    "मैं जीना नहीं चाहती",
+    "अब जीना नही चाहता",  # and the sign of a nasal
+    "उसने जान से मारने की धमकी दी है",
+    "wo mujhe maarta hai",
+    "मैं उसे मार डालूंगा",
 )
 ORDINARY = (
     "The waiting is killing me",
@@ -34,6 +42,11 @@ ORDINARY = (
     "Quiero acabar con todo esto y tener paz",
     "Me muero de risa",
     "La empresa me debe 1.200 euros",
+    "हँसते-हँसते मर गया",
+    "इस नोटिस से जान निकल गई",
+    "हमारे पेट पर लात मारी",  # took our living
+    "वो मुझे ताने मारता है",
+    "काग़ज़ों से छेड़छाड़ हुई",
     "",
     "   ",
     "👍",
