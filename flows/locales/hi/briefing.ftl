@@ -12,8 +12,8 @@ briefing-fact-as-of = कब तक का
 briefing-fact-kind = प्रकार
 briefing-fact-regime = नियम
 briefing-fact-answer-by = जवाब की तारीख़
-briefing-regime-opt-in = जिनकी बात है, उनकी सहमति के बिना कुछ उस पार नहीं जाता
-briefing-regime-opt-out = उस पार जा सकता है, जब तक जिनकी बात है उन्होंने रोकने को न कहा हो
+briefing-regime-opt-in = जिनकी बात है, उनकी सहमति के बिना दूसरे पक्ष तक कुछ नहीं जाता
+briefing-regime-opt-out = दूसरे पक्ष तक जा सकता है, जब तक जिनकी बात है उन्होंने रोकने को न कहा हो
 briefing-regime-no-secrets = पक्षों के बीच कुछ छिपा नहीं
 briefing-asked = पूछा गया
 briefing-says = { $who } का कहना है
@@ -30,7 +30,7 @@ briefing-nothing-visible = (ऐसा कुछ नहीं जो दिखा
 
 briefing-mark-aloud = सबके सामने कहा जा सकता है
 briefing-mark-owner = तभी जब जिनकी बात है वे खुद छेड़ें
-briefing-mark-never = नहीं कहना है
+briefing-mark-never = न कहा जाए
 
 ## पक्ष
 
@@ -108,7 +108,7 @@ briefing-note-lost =
 
 briefing-card-title = नब्बे सेकंड में { $ref }
 briefing-card-as-of = केवल आपके लिए, { DATETIME($day, dateStyle: "long") }, { $time } { $zone } तक।
-briefing-card-legend = ● सबके सामने कहा जा सकता है · ◐ तभी जब जिनकी बात है वे खुद छेड़ें · ○ नहीं कहना है
+briefing-card-legend = ● सबके सामने कहा जा सकता है · ◐ तभी जब जिनकी बात है वे खुद छेड़ें · ○ न कहा जाए
 briefing-card-about = बात क्या है
 briefing-card-issues = क्या सुलझाना है
 briefing-card-decides = फ़ैसला किसका

@@ -42,11 +42,11 @@ desk-card-title = { $title }
 desk-card-by = जवाब देने की तारीख़: { $day }
 desk-side-invited = { $name }: आमंत्रण भेजा गया
 desk-side-not-invited = { $name }: कोई खुला आमंत्रण नहीं
-desk-side-started = { $name }: शामिल, भाग लेने के लिए अभी सहमति नहीं दी
+desk-side-started = { $name }: जुड़ना हो गया, भाग लेने के लिए अभी सहमति नहीं दी
 desk-side-joined =
     { $answers ->
-        [one] { $name }: शामिल, { $answers } जवाब
-       *[other] { $name }: शामिल, { $answers } जवाब
+        [one] { $name }: जुड़ना हो गया, { $answers } जवाब
+       *[other] { $name }: जुड़ना हो गया, { $answers } जवाब
     }
 desk-side-finished =
     { $answers ->
@@ -55,7 +55,7 @@ desk-side-finished =
     }
 desk-todo-confirm = बाक़ी काम: क्या “{ $account }” सचमुच { $name } हैं?
 desk-side-erased = { $name }: अपना कहा सब वापस ले लिया और मामला छोड़ दिया
-desk-todo-call = बाक़ी काम: { $name } ने किसी इंसान से बात करनी चाही ({ DATETIME($at, dateStyle: "medium", timeStyle: "short") })। { $contact }
+desk-todo-call = बाक़ी काम: { $name } ने किसी इंसान से बात करने को कहा ({ DATETIME($at, dateStyle: "medium", timeStyle: "short") })। { $contact }
 desk-todo-hold = बाक़ी काम: आगे कुछ भी होने से पहले कृपया { $name } से खुद बात करें ({ DATETIME($at, dateStyle: "medium", timeStyle: "short") })। { $contact }
 desk-contact-any-time = संदेश किसी भी समय भेजे जा सकते हैं।
 desk-contact-certain-hours = संदेश केवल उनके बताए समय पर।
@@ -82,7 +82,7 @@ desk-close-question = { $ref } को बंद करें? उसके ब�
 desk-close-yes = बंद करें
 desk-close-no = खुला रहने दें
 desk-closed = { $ref } बंद है।
-desk-kind-workplace = कामकाज की जगह
+desk-kind-workplace = काम की जगह
 desk-kind-contract = अनुबंध
 desk-kind-parenting = बच्चों की परवरिश
 desk-kind-separation-property = अलग होने के बाद संपत्ति
@@ -93,7 +93,7 @@ desk-kind-other = अन्य
 
 ## सूचनाएँ: बंद स्क्रीन पर भी तटस्थ
 
-desk-notice-join = { $ref }: आपके पुष्टि करने के लिए कुछ है।
+desk-notice-join = { $ref }: आपको कुछ पुष्टि करनी है।
 desk-notice-person = { $ref }: किसी को आपसे बात करनी है।
 desk-notice-code = { $ref }: एक आमंत्रण अब काम नहीं आ सकता।
 desk-notice-hold = { $ref }: आगे कुछ भी होने से पहले कृपया इसे खुद देखें।
@@ -115,6 +115,6 @@ invitation-es =
 
     Abrir: { $link }
 invitation-hi =
-    आपको { $mediator } की मदद से एक बैठक की तैयारी के लिए आमंत्रण है। इसमें लगभग आधा घंटा लगता है, आपके फ़ोन पर, एक बार में या टुकड़ों में। आपके कहे बिना किसी को कुछ नहीं भेजा जाता।
+    आपको { $mediator } की मदद से एक बैठक की तैयारी के लिए आमंत्रण है। इसमें लगभग आधा घंटा लगता है, आपके फ़ोन पर, एक बार में या थोड़ा-थोड़ा करके। आपके कहे बिना किसी को कुछ नहीं भेजा जाता।
 
     खोलें: { $link }

@@ -1,4 +1,4 @@
-# पक्षों के बीच जो उस पार जाता है, हिन्दी में: पहले पक्षों के लिए, फिर मध्यस्थ की मेज़ के लिए।
+# पक्षों के बीच जो जाता है, हिन्दी में: पहले पक्षों के लिए, फिर मध्यस्थ की मेज़ के लिए।
 # कभी यह नहीं कि दूसरे पक्ष ने कुछ किया है या नहीं, और कभी यह नहीं कि उसके पास कितना है।
 
 notice-something-new = आपके लिए कुछ नया है। जब ठीक लगे, खोलें।
@@ -25,7 +25,7 @@ disclose-looked-later = ठीक है। जब चाहें, /continue �
 
 ## आपने क्या कहा, और वह किसे दिखता है
 
-disclose-ledger-title = क्या उस पार जा सकता है, और वह कहाँ तक पहुँचा
+disclose-ledger-title = क्या दूसरे पक्ष तक जा सकता है, और वह कहाँ तक पहुँचा
 disclose-kind-tell = उन्हें नहीं पता: { $label }
 disclose-kind-need = आपको जानना है: { $label }
 disclose-kind-answer = उन्होंने पूछा: { $label }
@@ -35,7 +35,7 @@ disclose-too-late = यह भेजा जा चुका है, इसलि
 disclose-state-undecided = अभी नहीं देखा गया। /continue से इस पर जाएँ।
 disclose-state-not-agreed = आपने अभी किन्हीं शब्दों पर सहमति नहीं दी है।
 disclose-state-agreed = आपने इन शब्दों पर सहमति दी: { $at }।
-disclose-state-not-before = { $mediator } की ओर से यह { $at } से आगे भेजा जा सकता है। भेजे जाने तक इसे वापस लिया जा सकता है।
+disclose-state-not-before = { $mediator } की ओर से इसे { $at } के बाद आगे भेजा जा सकता है। भेजे जाने तक इसे वापस लिया जा सकता है।
 disclose-state-day = { $day } से पहले नहीं, जैसा आपने कहा।
 disclose-state-kept = { $mediator } ने इसे बैठक के लिए रखा है।
 disclose-state-taken-back = आपने इसे वापस ले लिया।
@@ -65,9 +65,9 @@ disclose-category-reasons = वजहें
 disclose-category-plans = योजनाएँ
 disclose-category-people = लोग
 disclose-category-effects = असर
-disclose-category-other = कुछ और
+disclose-category-other = दूसरा विषय
 
-## मध्यस्थ की मेज़: क्या उस पार जाए
+## मध्यस्थ की मेज़: पक्षों के बीच क्या जाए
 
 desk-share-title =
     { $count ->
@@ -87,7 +87,7 @@ desk-share-asked = { $name } से इसे फिर से देखने �
 desk-share-gone = यह अब यहाँ बाक़ी नहीं है।
 desk-share-why-cooling = सोचने का समय अभी बीता नहीं है। इसके बाद भेजा जा सकता है: { $at }।
 desk-share-why-later = जिनकी बात है, उन्होंने बाद का एक दिन बताया है।
-desk-share-why-held = कृपया पहले उन सबसे बात करें जिन्हें फ़ोन करने को कहा गया था। तब तक कुछ आगे नहीं भेजा जाता।
+desk-share-why-held = कृपया पहले उन सबसे बात करें जिनसे बात करने को आपसे कहा गया है। तब तक कुछ आगे नहीं भेजा जाता।
 desk-share-why-no-consent = जिनकी बात है, उन्होंने इन शब्दों पर सहमति नहीं दी है।
 desk-share-why-other-words = जिनकी बात है, उन्होंने दूसरे शब्दों पर सहमति दी है।
 desk-share-why-withdrawn = जिनकी बात है, उन्होंने इसे वापस ले लिया है।
@@ -106,7 +106,7 @@ disclose-reconsider = फिर से देखें
 desk-message-to-whom = { $ref }: आपका संदेश किसके लिए है?
 desk-message-to = { $name }
 desk-message-to-all = सभी पक्ष, वही शब्द
-desk-message-sent = ✓ उन्हें एक तटस्थ सूचना मिलती है, और टैप करने पर वे इसे पढ़ते हैं।
+desk-message-sent = ✓ उन्हें एक तटस्थ सूचना मिलती है, और उसे दबाकर वे इसे पढ़ते हैं।
 desk-message-missed = नहीं बताया गया: { $names }। वे अभी यहाँ नहीं हैं, या उन्होंने संदेश न भेजने को कहा है।
 desk-message-warning = भेजने से पहले कृपया इसे देखें
 desk-message-found-words = इसमें “{ $found }” दोहराया गया है – { $name } से, आगे नहीं भेजा गया ({ $label }):
@@ -123,8 +123,8 @@ desk-message-left-out = आपकी टिप्पणी हटा दी ग�
 
 ## अदला-बदली: पक्ष के लिए
 
-disclose-slot = { $mediator } ने एक अदला-बदली रखी है, विषय है { $category }: { $weight }। अगर हर पक्ष कुछ डाले, तो { $mediator } के देखने के बाद सब एक साथ खुलता है।
-disclose-slot-more = अदला-बदली में, जिसका विषय है { $category }, { $mediator } ने हर पक्ष से पूछा है कि क्या थोड़ा और डाला जा सकता है। अगर हर पक्ष कुछ डाले, तो { $mediator } के देखने के बाद सब एक साथ खुलता है।
+disclose-slot = { $mediator } ने एक अदला-बदली रखी है, विषय “{ $category }”: { $weight }। अगर हर पक्ष कुछ डाले, तो { $mediator } के देखने के बाद सब एक साथ खुलता है।
+disclose-slot-more = { $mediator } ने “{ $category }” वाली अदला-बदली में हर पक्ष से पूछा है कि क्या थोड़ा और डाला जा सकता है। अगर हर पक्ष कुछ डाले, तो { $mediator } के देखने के बाद सब एक साथ खुलता है।
 disclose-slot-terms = अगर नहीं, तो कुछ नहीं खुलता और किसी को पता नहीं चलता कि किसने कुछ डाला। कुछ डालना, बदलना या रहने देना { $at } तक हो सकता है।
 disclose-slot-in = कुछ डालें
 disclose-slot-pass = रहने दें
@@ -153,13 +153,13 @@ desk-swap-nothing = अभी कुछ नहीं
 desk-swap-open = दोनों खोलें
 desk-swap-more = थोड़ा और माँगें
 desk-swap-close = बिना खोले ख़त्म करें
-desk-swap-begun = { $category } पर अदला-बदली { $at } तक चलेगी। फिर देखने और खोलने के लिए आपके पास एक दिन है; उसके बाद, उसमें जो भी हो, वह अपने-आप ख़त्म हो जाती है।
+desk-swap-begun = “{ $category }” वाली अदला-बदली { $at } तक चलेगी। फिर देखने और खोलने के लिए आपके पास एक दिन है; उसके बाद, उसमें जो भी हो, वह अपने-आप ख़त्म हो जाती है।
 desk-swap-left = कोई अदला-बदली नहीं रखी गई।
 desk-swap-stands = जो सामने रखा गया था, वह वैसा ही है। /swap से देखें।
-desk-swap-opened = ✓ { $category } पर अदला-बदली खोल दी गई ({ $at })। उस पल से सभी पक्ष इसे पढ़ सकते हैं।
-desk-swap-asked = { $category } पर अदला-बदली के सभी पक्षों से, उन्हीं शब्दों में, थोड़ा और माँगा गया ({ $at })।
-desk-swap-closed = { $category } पर अदला-बदली बिना खोले ख़त्म की गई ({ $at })। सभी पक्षों को एक ही बात बताई जाती है।
-desk-swap-over = { $category } पर अदला-बदली पूरी हो गई।
+desk-swap-opened = ✓ “{ $category }” वाली अदला-बदली खोल दी गई ({ $at })। उस पल से सभी पक्ष इसे पढ़ सकते हैं।
+desk-swap-asked = “{ $category }” वाली अदला-बदली के सभी पक्षों से, उन्हीं शब्दों में, थोड़ा और माँगा गया ({ $at })।
+desk-swap-closed = “{ $category }” वाली अदला-बदली बिना खोले ख़त्म की गई ({ $at })। सभी पक्षों को एक ही बात बताई जाती है।
+desk-swap-over = “{ $category }” वाली अदला-बदली पूरी हो गई।
 
 ## मामले का कार्ड
 
@@ -170,9 +170,9 @@ desk-send-on =
     }
 desk-exchanges = अदला-बदली
 
-## जो उस पार गया, फ़ाइल में
+## जो पक्षों के बीच गया, फ़ाइल में
 
-desk-history = जो उस पार गया
+desk-history = जो पक्षों के बीच गया
 desk-history-at = भेजा गया
 desk-history-rule = नियम
 desk-history-from = किससे

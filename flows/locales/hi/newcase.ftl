@@ -5,7 +5,7 @@ newcase-section-case = मामला
 newcase-kind = यह किस तरह का विवाद है?
     .label = विवाद का प्रकार
     .why = यह आपकी रिपोर्ट पर और आपके मामलों की सूची में रहता है।
-    .opt-workplace = कामकाज की जगह
+    .opt-workplace = काम की जगह
     .opt-contract = अनुबंध या कारोबार
     .opt-parenting = बच्चों की परवरिश
     .opt-separation-property = अलग होना: संपत्ति
@@ -24,7 +24,7 @@ newcase-section-side1 = पहला पक्ष
 newcase-side1-name = पहले पक्ष को किस नाम से बुलाना है? दूसरे पक्ष को यह नाम कभी नहीं दिखता।
     .label = पहला पक्ष
     .why = यह उनके आमंत्रण पर रहता है, और आपकी चैट और रिपोर्ट में दोनों पक्षों को अलग दिखाता है।
-    .example = श्रीमती र.
+    .example = सुश्री र.
 
 newcase-side1-locale = पहले पक्ष को किस भाषा में लिखा जाए?
     .label = पहला पक्ष, भाषा

@@ -1,4 +1,4 @@
-# मामले के रिकॉर्ड, केवल मध्यस्थ के लिए, हिन्दी में: क्या उस पार गया, और क्या हर पक्ष से एक जैसा बरताव हुआ।
+# मामले के रिकॉर्ड, केवल मध्यस्थ के लिए, हिन्दी में: पक्षों के बीच क्या गया, और क्या हर पक्ष से एक जैसा बरताव हुआ।
 # गिनता और मिलाता है; किसी के बारे में कुछ नहीं कहता, और न यह कि किसी ने कुछ क्यों किया।
 
 record-menu = { $ref }: इस मामले के रिकॉर्ड
@@ -25,8 +25,8 @@ record-alike-more =
 record-alike-basis = उत्तरों का समय, याद दिलाना और सूचनाएँ पिछले तीन दिन की हैं। सुरक्षित संपर्क के जवाब इसमें नहीं हैं।
 record-alike-not-yet =
     { $count ->
-        [one] { $flow }: { $count } सवाल जिस तक { $others } अभी नहीं पहुँचे
-       *[other] { $flow }: { $count } सवाल जिन तक { $others } अभी नहीं पहुँचे
+        [one] { $flow }: { $count } सवाल जो { $others } के सामने अभी नहीं आया
+       *[other] { $flow }: { $count } सवाल जो { $others } के सामने अभी नहीं आए
     }
 record-alike-of-some = { $flow }: “{ $question }” { $asked } से पूछा गया और { $others } से नहीं
 record-alike-version = { $flow } अलग-अलग संस्करणों में: { $versions }
@@ -43,7 +43,7 @@ record-alike-reason = { $what } – { $why }
 record-alike-why-own-answer = यह “{ $question }” पर उनके अपने जवाब से निकलता है
 record-alike-why-own-answers = यह उनके अपने जवाबों से निकलता है
 record-alike-why-own-list = यह उनकी सूची की हर चीज़ के लिए पूछा जाता है
-record-alike-why-not-yet = अभी वहाँ नहीं पहुँचे
+record-alike-why-not-yet = अभी सामने नहीं आया
 record-alike-why-own-wish = यह हर पक्ष खुद चुनता है
 record-flow-intake = शुरुआती सवाल
 record-flow-cantell = जो दूसरे पक्ष को नहीं पता
@@ -57,8 +57,8 @@ record-flow-other = “{ $name }”
 
 record-title = { $ref }: मध्यस्थ के लिए रिकॉर्ड
 record-kicker = मध्यस्थ के लिए रिकॉर्ड
-record-crossed = जो उस पार गया
-record-crossed-none = पक्षों के बीच कुछ भी उस पार नहीं गया।
+record-crossed = जो पक्षों के बीच गया
+record-crossed-none = पक्षों के बीच कुछ नहीं गया।
 record-confidential = यहाँ सब कुछ दूसरे पक्ष तक पहुँच चुका है, सिवाय पढ़ने वालों के जवाब और पक्षों की तुलना के: वे केवल मध्यस्थ के लिए हैं।
 record-confidential-alike = यह गिनता और मिलाता है, और इसमें किसी की कही कोई बात नहीं है।
 record-head-when = भेजा गया
