@@ -34,8 +34,8 @@ lint: $(STAMP)  ## format, lint, strict types, import contracts, flow and catalo
 bench: $(STAMP)  ## the figures, as ratios of medians measured side by side
 	$(BIN)/python -m bench $(BENCH)
 
-prove: $(STAMP)  ## the slow proofs at full depth: two-run pairs, crash points, fuzzing
-	PARLEY_PROVE=1 $(BIN)/python -m pytest -n 2 --dist loadfile tests/proof $(TESTS)
+prove: $(STAMP)  ## the slow proofs at full depth: two-run pairs, crash points, fuzzing; about six hours on two idle cores
+	PARLEY_PROVE=1 $(BIN)/python -m pytest -n 2 --dist loadfile tests/proof tests/faults $(TESTS)
 
 lock: $(STAMP)  ## renew the pinned dependencies
 	$(BIN)/pip-compile --quiet --upgrade --strip-extras --generate-hashes --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-header --allow-unsafe -o requirements.lock pyproject.toml

@@ -10,13 +10,14 @@ from statistics import median
 
 from bench.figures import Figure
 from bench.long_case import CASE, NOW, put
-from bot.app import make_house, shelf
+from bot.app import make_house
 from bot.present.card import card
 from bot.present.pdf import Typesetter, print_briefing
 from bot.present.pdf_sheet import sheet_of
 from bot.present.words import compose
 from bot.service.brief import gather, reader_of
 from bot.settings import Settings
+from bot.shelf import shelf
 from flows.private import HOUSE
 from storage import Archive, Vault, cases
 

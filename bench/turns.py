@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from itertools import count
 
-from bot.app import make_house, shelf, system_clock
+from bot.app import make_house, system_clock
 from bot.channel.policy import Done, Mark
 from bot.channel.tokens import seal_press
 from bot.gate import Raw, commit
 from bot.post import StoredPost
 from bot.present.words import compose
 from bot.settings import Settings
+from bot.shelf import shelf
 from storage import Archive, chats
 
 DATE = 1_772_442_000

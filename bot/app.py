@@ -26,30 +26,28 @@ from bot.channel.policy import Ticket
 from bot.channel.quiet import hush
 from bot.channel.storefront import furnish, prepare
 from bot.documents import Documents
+from bot.fetching import Fetcher
 from bot.gate import Gate, keep_time, retry_aside
 from bot.house import Chance, House
-from bot.library import BadFlow, Fault, Library, load
-from bot.packs import Shipped, find, stands, unsound
+from bot.library import Library
 from bot.post import StoredPost
-from bot.present.catalogue import BadCatalogue, Catalogue
 from bot.present.words import Composed, compose
+from bot.service import attachments
 from bot.service.context import Desk, Toast
 from bot.service.receive import Received, unreachable
-from bot.settings import BadSetting, Settings, master_key
+from bot.settings import Settings, master_key
+from bot.shelf import Shelf
 from bot.workers import Deliverer
 from flows.flow import Flow
-from flows.pack import Pack
 from flows.private import HOUSE
-from flows.signs import Signs, signs_of
 from storage import Archive, Unit, Vault, cases, chats, inbox, outbox, people
 from storage.errors import StorageError
+from storage.files import Fetching, FileState
 
 T = TypeVar("T")
 Clock = Callable[[], datetime]
 log = structlog.get_logger("app")
 
-DEFINITIONS = Path(__file__).parent.parent / "flows" / "definitions"
-LOCALES = Path(__file__).parent.parent / "flows" / "locales"
 KEEP_INBOX = timedelta(days=7)
 KEEP_SENT = timedelta(days=3)
 
@@ -74,65 +72,6 @@ def quiet_logs(level: str) -> None:
         wrapper_class=structlog.make_filtering_bound_logger(getattr(logging, level)),
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Shelf:
-    """The flows and words of this installation, the signs after which a person is called, and the question packs."""
-
-    library: Library
-    catalogue: Catalogue
-    signs: Signs
-    packs: tuple[Pack, ...] = ()
-
-
-def shelf(default_locale: str, packs: Path | None = None) -> Shelf:
-    """Read flows and wordings, and the packs of a folder.
-
-    Raises BadFlow or BadCatalogue with file and line, BadSetting if the language or the folder is not there.
-    """
-    languages = sorted(folder.name for folder in LOCALES.iterdir() if folder.is_dir())
-    if default_locale not in languages:
-        raise BadSetting(f"PARLEY_DEFAULT_LOCALE must be one of {', '.join(languages)}")
-    shipped = Shelf(load(DEFINITIONS), Catalogue.load(LOCALES, default=default_locale), _signs(LOCALES, languages))
-    if packs is None:
-        return shipped
-    if not packs.is_dir():
-        raise BadSetting("PARLEY_PACKS_DIR must be a folder")
-    return with_packs(shipped, packs)
-
-
-def with_packs(shipped: Shelf, folder: Path) -> Shelf:
-    """Put the packs beside what is shipped; all faults of one kind are told at once."""
-    found = find(folder)
-    _refuse(stands(found, Shipped(shipped.library, shipped.catalogue)))
-    catalogue = Catalogue.load(
-        LOCALES,
-        default=shipped.catalogue.default,
-        packs=[each.folder for each in found],
-        replaces=lambda message: any(each.replaces(message) for each in found),
-    )
-    _refuse(unsound(found, catalogue))
-    flows = [flow for each in found for flow, _ in each.flows.values()]
-    return Shelf(shipped.library.beside(flows), catalogue, shipped.signs, tuple(each.pack for each in found))
-
-
-def _refuse(faults: list[Fault]) -> None:
-    if faults:
-        raise BadFlow(tuple(faults))
-
-
-def _signs(folder: Path, languages: list[str]) -> Signs:
-    """Read the list of signs of every language. Raises BadCatalogue for one that is missing: nobody may go unheard in their language."""
-    lists = []
-    for language in languages:
-        try:
-            lists.append((folder / language / "signs.txt").read_text("utf-8"))
-        except OSError:
-            raise BadCatalogue(
-                f"{language}/signs.txt is missing; add it, a phrase a line (see flows/signs.py)"
-            ) from None
-    return signs_of(lists)
 
 
 def open_archive(settings: Settings, *, make: bool = True) -> Archive:
@@ -164,6 +103,7 @@ def make_house(
         default_zone=settings.default_timezone,
         packs=found.packs,
         bench=bench,
+        file_quota=settings.file_quota * 1_000_000,
         signs=found.signs,
     )
 
@@ -203,6 +143,7 @@ class App:
         self._stop = asyncio.Event()
         self._tasks: set[asyncio.Task[None]] = set()
         self._desks: set[int] = set()
+        self.fetcher = Fetcher(archive, telegram, self.in_store, self._not_kept, clock, scan=settings.scan_command)
         self.watch: Callable[[Ticket, Outcome], None] = lambda _ticket, _outcome: None
         self.gate = Gate(archive, house, self.in_store, self.follow, clock)
         self.deliverer = Deliverer(
@@ -228,12 +169,14 @@ class App:
     @asynccontextmanager
     async def running(self) -> AsyncIterator[App]:
         """Deliver and tend the rows until the block is left; what is on the way is finished first."""
-        loops = [asyncio.create_task(self.deliverer.run(self._stop)), asyncio.create_task(self._tend())]
+        works = (self.deliverer.run(self._stop), self.fetcher.run(self._stop), self._tend())
+        loops = [asyncio.create_task(work) for work in works]
         try:
             yield self
         finally:
             self._stop.set()
             self.deliverer.wake()
+            self.fetcher.wake()
             await asyncio.gather(*loops, return_exceptions=True)
             for task in list(self._tasks):
                 task.cancel()
@@ -309,6 +252,8 @@ class App:
         for chat_id in received.leave:
             self._leave(chat_id)
         self.deliverer.wake()
+        if received.fetch:
+            self.fetcher.wake()
 
     def _ended(self, unit: Unit, ticket: Ticket, reason: str, now: datetime) -> None:
         """A chat is closed to us: tell the mediator, and nobody else."""
@@ -323,6 +268,10 @@ class App:
         case = cases.get(unit, HOUSE, chat.case) if chat and chat.case else None
         if case is not None and not (ticket.say.edits or ticket.say.deletes):
             Desk(self.house, unit, now).tell_mediator(case, "desk-notice-failed")
+
+    def _not_kept(self, unit: Unit, fetching: Fetching, state: FileState, now: datetime) -> None:
+        """A file is not kept: tell whoever sent it."""
+        attachments.tell(Desk(self.house, unit, now), fetching, state, now)
 
     async def _tend(self) -> None:
         """Try again what was set aside, and sweep what is no longer needed. One of the loops that must not die."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bot.app import LOCALES, shelf
 from bot.library import UnknownFlow, read_as
 from bot.settings import BadSetting, Settings
+from bot.shelf import LOCALES, shelf
 from flows.check import check_all, check_catalogue
 from flows.check_plain import Exceptions, Excused
 from flows.diagram import mermaid

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from bot.library import BadFlow, Fault, line_of, read_as
 from flows.flow import Flow
-from flows.migration import FlowMap, map_faults
+from flows.flow_map import FlowMap, map_faults
 
 _BEGIN = "`flow:`, `from_version:` and `to_version:`"
 

@@ -62,4 +62,5 @@ class House:
     packs: tuple[Pack, ...] = ()  # what a centre asks beyond the intake
     invitation_life: timedelta = timedelta(days=14)
     signs: Signs = field(default_factory=Signs)  # what calls a person when somebody writes it
+    file_quota: int = 200_000_000  # bytes one side may send in files
     bench: str = ""  # name of the flow that /start begins for anybody (load tests only)

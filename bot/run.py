@@ -12,7 +12,7 @@ from zoneinfo import available_timezones
 
 import structlog
 
-from bot.app import App, make_house, open_archive, quiet_logs, shelf, system_clock
+from bot.app import App, make_house, open_archive, quiet_logs, system_clock
 from bot.channel.errors import Unavailable, WrongToken
 from bot.channel.outbound import Me, Telegram
 from bot.channel.poll import Poller
@@ -22,6 +22,7 @@ from bot.service.brief import gather, reader_of
 from bot.service.context import Desk
 from bot.service.desk_seats import add_mediator
 from bot.settings import BadSetting, Settings, need
+from bot.shelf import shelf
 from flows.private import HOUSE
 from storage import cases
 

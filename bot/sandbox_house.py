@@ -16,7 +16,7 @@ from pathlib import Path
 import uvicorn
 from pydantic import SecretStr
 
-from bot.app import App, Shelf, make_house, open_archive, quiet_logs, shelf
+from bot.app import App, make_house, open_archive, quiet_logs
 from bot.channel.outbound import Telegram
 from bot.channel.poll import Poller
 from bot.channel.request import AiohttpRequest
@@ -32,6 +32,7 @@ from bot.sandbox.wire import Message, Person
 from bot.service.context import Desk
 from bot.service.desk_seats import add_mediator
 from bot.settings import BadSetting, Settings, read_settings
+from bot.shelf import Shelf, shelf
 from flows.private import Seat, Viewer
 from storage import chats, outbox, reveals, runs
 

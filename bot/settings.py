@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import shlex
+import shutil
 from pathlib import Path
 from typing import Annotated
 from urllib.parse import urlsplit
@@ -46,6 +48,8 @@ class Settings(BaseSettings):
     default_timezone: str = "UTC"
     packs_dir: str = ""
     log_level: str = "INFO"
+    file_quota: Annotated[int, Field(ge=0)] = 200
+    scan_command: str = ""
 
     @field_validator("bot_token")
     @classmethod
@@ -78,6 +82,17 @@ class Settings(BaseSettings):
         host, _, port = value.rpartition(":")
         if value and (not host or not port.isdecimal() or not 0 < int(port) < 65536):
             raise ValueError("must be host:port")
+        return value
+
+    @field_validator("scan_command")
+    @classmethod
+    def _a_command(cls, value: str) -> str:
+        try:
+            words = shlex.split(value)
+        except ValueError:
+            raise ValueError("must be a command as a shell would read it") from None
+        if words and shutil.which(words[0]) is None:
+            raise ValueError("names a program that is not there")
         return value
 
     @field_validator("default_timezone")

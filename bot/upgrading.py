@@ -6,17 +6,19 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from bot.app import make_house, open_archive, quiet_logs, shelf, system_clock
+from bot.app import make_house, open_archive, quiet_logs, system_clock
 from bot.flow_maps import read_map
 from bot.house import House
 from bot.library import UnknownFlow, read
 from bot.service.context import Desk
 from bot.service.upgrade import Move, Verdict, foresee, take_along
 from bot.settings import BadSetting, Settings
+from bot.shelf import shelf
 from flows.change import diff, weight_of
 from flows.check import check
 from flows.flow import Flow
-from flows.migration import FlowMap, Migrated, Refused, Stays
+from flows.flow_map import FlowMap
+from flows.migration import Migrated, Refused, Stays
 from storage import Archive, definitions
 from storage.errors import Stale
 from storage.runs import RunHead

@@ -26,6 +26,7 @@ from flows.answers import (
     Words,
 )
 from flows.case import Offer, Topic
+from flows.conditions import offered
 from flows.events import (
     Answered,
     Drafted,
@@ -80,7 +81,7 @@ def redraw(reply: Reply) -> How:
     return How.NEW if isinstance(reply, Said | Sent) else How.REDRAWN
 
 
-def effect_of(step: Choice, option: str) -> Effect:
+def effect_of(step: Choice | Choices, option: str) -> Effect:
     """Say what tapping an option does beside being the answer."""
     return next((o.does for o in step.options if o.key == option), Effect.NONE)
 
@@ -137,16 +138,27 @@ def kept_draft(flow: Flow, run: Run, *, now: datetime, owner: Label) -> Turn:
         if isinstance(found, reading.Given):
             event = fact(step, run.place, found.answer, owner, run.visit, revised=run.place in run.known)
             given = {**run.known, run.place: remember(step, found.answer, found.messages)}
-            known, outdated = renewed(flow, given, run.place)
+            known, outdated = renewed(flow, replace(run, known=given))
             return Turn(replace(run, known=known, draft=Draft()), (event, *[Parked(outdated)] * bool(outdated)))
     return Turn(run, ())
 
 
-def renewed(flow: Flow, known: dict[str, Known], place: str) -> tuple[dict[str, Known], tuple[str, ...]]:
+def renewed(flow: Flow, run: Run) -> tuple[dict[str, Known], tuple[str, ...]]:
     """Open again what hangs on the answer just given (a yes to earlier words is no yes to these); say what that outdates."""
-    hanging = [place_at(key, item_of(place)) for key in flow.renewed_by(step_of(place))]
+    known, item = dict(run.known), item_of(run.place)
+    changed = [step_of(run.place), *(step for step in flow.steps if _is_lost(flow, run, place_at(step, item)))]
+    hanging = [place_at(key, item) for step in changed for key in flow.renewed_by(step)]
+    hanging += [place_at(step, item) for step in changed[1:]]
     outdated = tuple(p for p in hanging if p in known and not known[p].parked)
     return {p: replace(k, renew=True, parked=True) if p in hanging else k for p, k in known.items()}, outdated
+
+
+def _is_lost(flow: Flow, run: Run, place: str) -> bool:
+    """Say whether what was chosen at a place is no longer offered there."""
+    step, known = flow.steps[step_of(place)], run.known.get(place)
+    if not isinstance(step, Choice | Choices) or known is None or place == run.place:
+        return False
+    return bool(set(known.options) - {o.key for o in offered(step, run, place)})
 
 
 def fact(
@@ -159,7 +171,7 @@ def fact(
 def remember(step: Step, answer: Answer, messages: tuple[int, ...]) -> Known:
     """Keep of an answer what later questions depend on; the words themselves only where a preview shows them."""
     match answer:
-        case Words() if isinstance(step, SentenceStep):
+        case Words() if isinstance(step, SentenceStep) or (isinstance(step, TextStep) and step.shown_again):
             return Known(words=answer.text, messages=messages)
         case Agreed() if isinstance(step, ApproveStep):
             return Known(options=("yes",), messages=messages)
@@ -217,7 +229,7 @@ def edited_answer(step: Step | None, run: Run, place: str, reply: Edited, owner:
     step: None for what was said after the answers were handed over.
     """
     words = reply.text.read_as(HOUSE).strip()
-    if step is None or (isinstance(step, TextStep) and reply.bubbles):
+    if step is None or (isinstance(step, TextStep) and reply.bubbles and not step.shown_again):
         answer = Words(_with(reply.bubbles, reply.message, words))
         topic, offer = (step.topic, step.offer or Offer.KEPT) if step else (Topic.CLOSE, Offer.KEPT)
         return Turn(run, (Answered(place, topic, offer, Private(answer, owner), run.visit, revised=True, silent=True),))

@@ -6,8 +6,9 @@ from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime
 
 from flows.answers import FileRef, Files, Words
+from flows.briefing_costs import COSTS, added_up
 from flows.briefing_gaps import Tally, gaps_and_tally
-from flows.briefing_lines import SideStatements, is_asked, mark_of, may_enter, question_label
+from flows.briefing_lines import SideStatements, is_asked, mark_of, may_enter, question_label, title
 from flows.briefing_parts import (
     Blank,
     Briefing,
@@ -97,6 +98,7 @@ def build(
             facts={"kind": case.kind},
             finished=reached[side.number][0] is Stage.FINISHED,
             sent=sent,
+            given={s.place: s for s in entering if s.side == side.number and s.place in flow.lists},
         )
 
     said = [[of(side, flow) for side in case.sides] for flow in flows]
@@ -145,12 +147,18 @@ def _sections(said: Iterable[list[SideStatements]]) -> tuple[Section, ...]:
 def _rows(flow: Flow, sides: list[SideStatements]) -> Iterator[tuple[Topic, Row]]:
     """Yield a row for every question, in the flow's order; what was said about a list's items goes with the list.
 
-    Files are listed by themselves. An answer to a question that the flow no longer has keeps its place at the end.
+    What was said about a list that the flow was given has a row of its own. Files are listed by themselves. An answer to a
+    question that the flow no longer has keeps its place at the end.
     """
     in_rows = [step for section, step in flow.in_order() if not section.each and is_asked(step)]
     steps = [step for step in in_rows if not isinstance(step, Attachment)]
     for step in sorted(steps, key=_first):
         yield step.topic, Row(question_label(flow, step), tuple(side.cell(step) for side in sides))
+    for about in flow.sections:
+        if about.each in flow.lists and (asked := [step for step in about.steps if is_asked(step)]):
+            yield asked[0].topic, Row(title(flow, about), tuple(side.on_list(about) for side in sides))
+    if flow.flow == COSTS:
+        yield Topic.NO_DEAL, Row(Text("briefing-worksheet"), tuple(added_up(side) for side in sides))
     gone = {s.place: s.topic for side in sides for s in side.statements if step_of(s.place) not in flow.steps}
     for place, topic in gone.items():
         cells = tuple(side.line(place) or Blank.UNASKED for side in sides)

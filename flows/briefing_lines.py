@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import assert_never
 
@@ -27,7 +27,7 @@ from flows.answers import (
 from flows.briefing_parts import Blank, Entry, Line, Mark, Piece
 from flows.case import Offer, Scope, SideNo, Statement, StatementId, Topic
 from flows.conditions import holds
-from flows.flow import Choice, Choices, Flow, PointsStep, Step
+from flows.flow import Choice, Choices, Flow, PointsStep, Section, Step
 from flows.private import Label, Private, Viewer
 from flows.run import Known, item_of, place_at, step_of
 from flows.text import Money, Param, Text
@@ -63,7 +63,7 @@ def mark_of(statement: Statement, sent: frozenset[StatementId]) -> Mark:
             return Mark.ALOUD if statement.id in sent else Mark.OWNER
         case Scope.SESSION:
             return Mark.OWNER
-        case Scope.MEDIATOR | Scope.SWAP | Scope.SAFETY:
+        case Scope.MEDIATOR | Scope.WITHOUT_SOURCE | Scope.SWAP | Scope.SAFETY:
             return Mark.NEVER
         case _:
             assert_never(statement.scope)
@@ -74,6 +74,7 @@ class SideStatements:
     """What one side said in one flow, ready to be laid out.
 
     `viewer` must be the case's mediator; `facts` are those of the case; `finished`: the answers were handed over.
+    `given`: the lists the flow was given (`Flow.lists`), each with the statement of another flow that holds it.
     """
 
     side: SideNo
@@ -83,6 +84,7 @@ class SideStatements:
     facts: Mapping[str, str]
     finished: bool
     sent: frozenset[StatementId]
+    given: Mapping[str, Statement] = field(default_factory=dict)
 
     @cached_property
     def at(self) -> Mapping[str, Statement]:
@@ -95,9 +97,13 @@ class SideStatements:
         return {place: s.answer.read_as(self.viewer) for place, s in self.at.items()}
 
     def items(self, key: str) -> tuple[Item, ...]:
-        """Return the items of the list somebody made at a step, in their order."""
-        answer = self.answers.get(key)
+        """Return the items of the list somebody made, here or before, in their order."""
+        holder = self._holder(key)
+        answer = None if holder is None else holder.answer.read_as(self.viewer)
         return answer.items if isinstance(answer, Listed) else ()
+
+    def _holder(self, key: str) -> Statement | None:
+        return self.at.get(key) or self.given.get(key)
 
     def is_open(self, step: Step, item: str = "") -> bool:
         """Say whether a question without an answer is still to come.
@@ -146,14 +152,44 @@ class SideStatements:
         """Return the label of the item a place is about."""
         section = self.flow.section_of.get(step_of(place))
         wanted = item_of(place)
-        if section is None or not section.each or section.each not in self.at:
+        holder = self._holder(section.each) if section is not None and section.each else None
+        if section is None or holder is None:
             return None
-        owner = self.at[section.each].answer.label
-        return next((Private(i.label, owner) for i in self.items(section.each) if i.id == wanted), None)
+        owner = holder.answer.label
+        return next((Private(i.label, owner) for i in self.items(section.each or "") if i.id == wanted), None)
+
+    def on_list(self, section: Section) -> Line | Blank:
+        """Lay out what was said about the items of a list the flow was given: item by item, in the list's order.
+
+        What was said about an item that has left the list since comes last, without its name.
+        """
+        steps = [step.key for step in section.steps if is_asked(step)]
+        said = [place for place in self.at if step_of(place) in steps]
+        listed = [i.id for i in self.items(section.each or "")]
+        ids = [*listed, *dict.fromkeys(item_of(place) for place in said if item_of(place) not in listed)]
+        entries = tuple(entry for item in ids if (entry := self._entry(steps, item)).lines)
+        if not entries:
+            return Blank.UNASKED
+        first = entries[0].lines[0]
+        sources = dict.fromkeys(source for entry in entries for line in entry.lines for source in line.sources)
+        return replace(
+            first,
+            label=title(self.flow, section),
+            mark=Mark.NEVER,
+            sources=tuple(sources),
+            said=(),
+            entries=entries,
+            reason=None,
+        )
+
+    def _entry(self, steps: Iterable[str], item: str) -> Entry:
+        lines = tuple(line for step in steps if (line := self.line(place_at(step, item))) is not None)
+        name = next((self.about(place_at(line.step, item)) for line in lines), None)
+        return Entry(item, Private("…", Label(self.viewer.case, self.side)) if name is None else name, lines)
 
     def _sources(self, statement: Statement) -> tuple[StatementId, ...]:
         section = self.flow.section_of.get(step_of(statement.place))
-        asked_for = self.at.get(section.each) if section is not None and section.each else None
+        asked_for = self._holder(section.each) if section is not None and section.each else None
         return (statement.id,) if asked_for is None else (statement.id, asked_for.id)
 
     def _entries(self, answer: Answer, key: str, owner: Label) -> tuple[Entry, ...]:
@@ -226,6 +262,11 @@ def question_label(flow: Flow, step: Step, about: Private[str] | None = None) ->
     """Name a question by its `.label` wording."""
     params: dict[str, Param] = {} if about is None else {"item": about}
     return Text(f"{_base(flow, step.key)}.label", params)
+
+
+def title(flow: Flow, section: Section) -> Text:
+    """Name a section by its title."""
+    return Text(f"{_hyphens(flow.flow)}-section-{_hyphens(section.key)}")
 
 
 def _base(flow: Flow, key: str) -> str:

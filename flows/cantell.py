@@ -12,17 +12,36 @@ from datetime import datetime
 
 from flows.answers import Agreed, Answer, Day, NotGiven, Picked, Words, version_of
 from flows.case import Scope
-from flows.disclosure import Category, Consented, Entry, Scoped, Worded
+from flows.conditions import is_asked
+from flows.disclosure import Categorised, Category, Consented, Entry, Rules, Scoped, Withdrawn, Worded
 from flows.events import Answered, Event
-from flows.flow import ApproveStep, Flow, SentenceStep, WordStep
+from flows.flow import ApproveStep, Choice, Flow, SentenceStep, WordStep
 from flows.private import HOUSE, Label, Private
 from flows.run import Known, Run, item_of, place_at, step_of
 
 INTERVIEWS = ("cantell", "need")  # the flows whose turns are to be recorded
 SEAL = "seal"
 
+ALWAYS_OPEN = "always_open"  # the fact that names the kinds that are always open, by comma
+
 _CATEGORY = "category"
-_SCOPES = {scope.value: scope for scope in (Scope.MEDIATOR, Scope.SESSION, Scope.SWAP, Scope.SHARE)}
+_SCOPE = "scope"
+_LEAVE_OUT = "leave_out"
+_SCOPES = {
+    scope.value: scope for scope in (Scope.MEDIATOR, Scope.WITHOUT_SOURCE, Scope.SESSION, Scope.SWAP, Scope.SHARE)
+}
+
+
+def facts_of(rules: Rules) -> dict[str, str]:
+    """Return what a case fixed at its opening as facts of a run: codes alone, the same for every side."""
+    kinds = sorted(category.value for category in rules.always_open)
+    return {
+        "regime": rules.regime.value,
+        "cooling_hours": str(int(rules.cooling.total_seconds() // 3600)),
+        ALWAYS_OPEN: ",".join(kinds),
+        "opens": "yes" if kinds else "no",
+        "without_source": "yes" if rules.without_source else "no",
+    }
 
 
 def entries_of(flow: Flow, run: Run, events: Iterable[Event], *, now: datetime) -> tuple[tuple[str, Entry], ...]:
@@ -89,18 +108,38 @@ def _entries(told: _Told, now: datetime) -> Iterator[Entry]:
         case WordStep():
             yield from _waived(told, step, now)
         case _ if preview is not None and preview.under == step_of(told.event.place):
-            yield Scoped(_scope_of(told.answer), now)
+            yield Withdrawn(now) if told.answer == Picked(_LEAVE_OUT) else Scoped(_scope_of(told.answer), now)
             yield from _asked_anew(told, preview, now)
         case _ if preview is not None:
-            match told.answer:
-                case Day(day):
-                    yield Scoped(Scope.SHARE, now, not_before=day)
-                    yield from _asked_anew(told, preview, now)
+            yield from _put_off(told, preview, now)
+        case Choice(key=key) if key == _CATEGORY:
+            yield from _categorised(told, now)
 
 
 def _preview_about(flow: Flow, key: str) -> ApproveStep | None:
-    """Find the preview whose scope, or whose day, this step asks for."""
-    return next((s for s in flow.steps.values() if isinstance(s, ApproveStep) and key in (s.under, s.day)), None)
+    """Find the preview whose scope, day or condition this step asks for."""
+    previews = (s for s in flow.steps.values() if isinstance(s, ApproveStep))
+    return next((s for s in previews if key in (s.under, s.day, s.condition)), None)
+
+
+def _put_off(told: _Told, preview: ApproveStep, now: datetime) -> Iterator[Entry]:
+    """Share later: from a day, or once something has come about."""
+    match told.answer:
+        case Day(day):
+            yield Scoped(Scope.SHARE, now, not_before=day)
+            yield from _asked_anew(told, preview, now)
+        case Words() as words if words.text:
+            yield Scoped(Scope.SHARE, now, condition=Private(words.text, told.owner))
+            yield from _asked_anew(told, preview, now)
+
+
+def _categorised(told: _Told, now: datetime) -> Iterator[Entry]:
+    """Record of which kind it is. If the scope chosen before is not to be had for that kind it is the mediator's until chosen anew."""
+    match told.answer:
+        case Picked(option):
+            yield Categorised(Category(option), now)
+    if told.beside(_SCOPE).renew:
+        yield Scoped(Scope.MEDIATOR, now)
 
 
 def _scope_of(answer: Answer) -> Scope:
@@ -127,6 +166,8 @@ def _decided(told: _Told, step: ApproveStep, now: datetime) -> Iterator[Entry]:
         return
     if told.answer == Picked("keep"):
         yield Scoped(Scope.MEDIATOR, now)
+    elif told.answer == Picked(_LEAVE_OUT):
+        yield Withdrawn(now)
     elif told.event.revised:  # whoever changes the words or asks a lawyer first has no longer said yes
         yield from _asked_anew(told, step, now)
 
@@ -149,11 +190,13 @@ def _again_under(told: _Told, step: ApproveStep, now: datetime) -> Iterator[Scop
     if not told.event.revised or step.under is None:
         return
     chosen = next(iter(told.beside(step.under).options), "")
-    days = told.beside(step.day).options if step.day else ()
     if chosen in _SCOPES:
         yield Scoped(_SCOPES[chosen], now)
-    elif days:
-        yield Scoped(Scope.SHARE, now, not_before=datetime.fromisoformat(days[0]).date())
+    elif step.day and is_asked(told.flow, told.run, told.event.place, step.day):
+        day = datetime.fromisoformat(told.beside(step.day).options[0]).date()
+        yield Scoped(Scope.SHARE, now, not_before=day)
+    elif step.condition and is_asked(told.flow, told.run, told.event.place, step.condition):
+        yield Scoped(Scope.SHARE, now, condition=Private(told.beside(step.condition).words, told.owner))
 
 
 def _waived(told: _Told, step: WordStep, now: datetime) -> Iterator[Entry]:

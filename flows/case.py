@@ -32,6 +32,9 @@ class Scope(Enum):
 
     SAFETY = "safety"  # the safety file; never in a briefing, an export or a reminder
     MEDIATOR = "mediator"  # "Only the mediator"
+    WITHOUT_SOURCE = (
+        "without_source"  # the mediator may use it and not say whose it is; only where the case was opened with it
+    )
     SESSION = "session"  # "I'll say it at the session"
     SWAP = "swap"  # "Swap: only if they share too"
     SHARE = "share"  # "Share with the other side"
@@ -52,6 +55,14 @@ class Regime(Enum):
     OPT_IN = "opt_in"
     OPT_OUT = "opt_out"
     NO_SECRETS = "no_secrets"
+
+
+class Asks(Enum):
+    """What the mediator may have asked in a case, or not, beyond the usual (domain §1.1, T5 and T7). Values are stored."""
+
+    POINTS = "points"  # a hundred points over one's topics; never where children are concerned
+    RANGE = "range"  # what would please, what would do, where to walk away: sealed
+    NO_SITTINGS = "no_sittings"  # nothing beyond the intake
 
 
 class CaseState(Enum):
@@ -110,6 +121,7 @@ class Case:
     state: CaseState
     opened_at: datetime
     sides: tuple[Side, ...]
+    questions: frozenset[Asks] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,18 +25,35 @@ from flows.flow import (
     WordStep,
 )
 
+_LONGEST_LIST = 12  # as ItemsStep.most
 _DEGREES = [str(degree) for degree in range(11)]
 
 
 def condition_defects(flow: Flow) -> list[Defect]:
     """Check every condition of a flow, and what its `each` and `over` point at."""
-    return [*_lists(flow), *(defect for section, step in flow.in_order() for defect in _of_step(flow, section, step))]
+    steps = [defect for section, step in flow.in_order() for defect in _of_step(flow, section, step)]
+    return [*_lists(flow), *_of_open(flow), *_always_something(flow), *steps]
+
+
+def _of_open(flow: Flow) -> Iterator[Defect]:
+    """Check `open` as if it stood behind the last step of the section that goes through the things."""
+    section, step = list(flow.in_order())[-1]
+    yield from _of_condition(flow, section, step, flow.open, frozenset(flow.steps))
+
+
+def _always_something(flow: Flow) -> Iterator[Defect]:
+    """Find questions to which somebody might be offered no answer, or but one."""
+    for step in flow.steps.values():
+        if isinstance(step, Choice | Choices) and sum(option.when is None for option in step.options) < 2:
+            yield Defect(DefectKind.DEAD_END, step.key, "at least two of its options must be offered to everybody")
 
 
 def _of_step(flow: Flow, section: Section, step: Step) -> Iterator[Defect]:
     keys = list(flow.steps)
     before = frozenset(keys[: keys.index(step.key)])
     yield from _of_condition(flow, section, step, step.when, before)
+    for option in step.options if isinstance(step, Choice | Choices) else ():
+        yield from _of_condition(flow, section, step, option.when, before)
     for move in step.moves:
         yield from _of_condition(flow, section, step, move.when, before | {step.key})
 
@@ -50,6 +67,10 @@ def _of_condition(
         if isinstance(test, Fact):
             if test.fact not in flow.facts:
                 detail = f"the fact `{test.fact}` is not declared; add it to the flow's `facts`"
+                yield Defect(DefectKind.CONDITION_VALUE, step.key, detail)
+        elif test.step in flow.lists:
+            if test.at_least is None or not 1 <= test.at_least <= _LONGEST_LIST:
+                detail = f"`{test.step}` is a list it is given; ask `at_least`, from 1 to {_LONGEST_LIST}"
                 yield Defect(DefectKind.CONDITION_VALUE, step.key, detail)
         elif test.step not in before:
             where = "comes later in the file" if test.step in flow.steps else "does not exist"
@@ -81,7 +102,7 @@ def _cannot_hold(test: Test, step: Step) -> str:
         return "" if value in _DEGREES else f"`{step.key}` is a scale from 0 to 10"
     if word == "equals" and isinstance(step, ApproveStep | WordStep):
         going_on = [
-            option for option in options_of(step) if option != "change"
+            option for option in options_of(step, is_open=True) if option != "change"
         ]  # that one leads back to the words, always
         return "" if value in going_on else f"what `{step.key}` can be is {', '.join(going_on)}"
     wanted = Choice if word == "equals" else Choices
@@ -96,8 +117,10 @@ def _cannot_hold(test: Test, step: Step) -> str:
 
 
 def _at_least(least: int, step: Step) -> str:
+    if isinstance(step, ItemsStep):
+        return "" if 1 <= least <= step.most else f"`at_least: {least}` decides nothing on a list of 1 to {step.most}"
     if not isinstance(step, Scale):
-        return f"`at_least` is for a scale; `{step.key}` is a {step.kind}"
+        return f"`at_least` is for a scale or a list; `{step.key}` is a {step.kind}"
     return "" if 1 <= least <= 10 else f"`at_least: {least}` decides nothing on a scale from 0 to 10"
 
 

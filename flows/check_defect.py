@@ -87,15 +87,16 @@ def option_key(flow: Flow, step: Step, option: str) -> str:
     return f"{prompt_key(flow, step)}.opt-{hyphened(option)}"
 
 
-def options_of(step: Step) -> tuple[str, ...]:
-    """Name the options of a step that have a wording; a consent has one, `yes`."""
+def options_of(step: Step, *, is_open: bool = False) -> tuple[str, ...]:
+    """Name the options of a step that have a wording; a consent has one, `yes`. is_open: the flow says where nothing is kept."""
     match step:
         case Choice() | Choices():
             return tuple(option.key for option in step.options)
         case Consent():
             return ("yes",)
         case ApproveStep():
-            return DECISIONS if step.lawyer is not None else tuple(d for d in DECISIONS if d != "lawyer")
+            never = ("lawyer",) * (step.lawyer is None) + ("leave_out",) * (not is_open)
+            return tuple(decision for decision in DECISIONS if decision not in never)
         case WordStep():
             return WORD_OPTIONS
     return ()
@@ -105,9 +106,10 @@ def when_keys(flow: Flow, step: ApproveStep) -> tuple[str, ...]:
     """Name the wordings that tell what follows from a yes: one for each scope it can be given under."""
     start = f"{prompt_key(flow, step)}.when"
     under = flow.steps.get(step.under or "")
-    return (
-        tuple(f"{start}-{hyphened(option.key)}" for option in under.options) if isinstance(under, Choice) else (start,)
-    )
+    waits = (f"{start}-condition",) if step.condition else ()
+    if not isinstance(under, Choice):
+        return (start, *waits)
+    return (*(f"{start}-{hyphened(option.key)}" for option in under.options), *waits)
 
 
 def hyphened(key: str) -> str:

@@ -77,7 +77,7 @@ def _stuck(flow: Flow, found: Ways) -> Iterator[Defect]:
     for key, step in flow.steps.items():
         if key not in finishing and key not in looping:
             yield Defect(DefectKind.DEAD_END, key, "no way leads from here to the end")
-        elif isinstance(step, Choice) and all(option.does in STOPS for option in step.options):
+        elif isinstance(step, Choice) and all(o.does in STOPS for o in step.options if o.when is None):
             yield Defect(DefectKind.DEAD_END, key, "every option stops; add one that goes on")
 
 

@@ -92,7 +92,7 @@ def _keys(flow: Flow, step: Step) -> Iterator[str]:
         yield f"{prompt}.example"
     if isinstance(step, ApproveStep):
         yield from when_keys(flow, step)
-    yield from (option_key(flow, step, option) for option in options_of(step))
+    yield from (option_key(flow, step, option) for option in options_of(step, is_open=flow.open is not None))
 
 
 def _known(flow: Flow, key: str, *, repeated: bool) -> frozenset[str]:
@@ -106,11 +106,12 @@ def _known(flow: Flow, key: str, *, repeated: bool) -> frozenset[str]:
     step = next((step for step in flow.steps.values() if prompt_key(flow, step) == message), None)
     word = ("word", "hours") if isinstance(step, WordStep) else ()
     when = (
-        ("hours", *(("day",) if step.day else ()))
+        ("hours", *(("day",) if step.day else ()), *(("condition",) if step.condition else ()))
         if isinstance(step, ApproveStep) and attribute.startswith("when")
         else ()
     )
-    return frozenset((*flow.facts, *item, *word, *when))
+    is_open = ("open",) if flow.open is not None else ()
+    return frozenset((*flow.facts, *item, *word, *when, *is_open))
 
 
 def _present(flow: Flow, there: frozenset[str]) -> Mapping[str, tuple[str, bool]]:
@@ -170,7 +171,7 @@ def _options(flow: Flow, wordings: Wordings) -> Iterator[Defect]:
     """Find options that one language words and another, or the flow itself, does not have."""
     for _, step in flow.in_order():
         start = f"{prompt_key(flow, step)}.opt-"
-        wanted = {option_key(flow, step, option) for option in options_of(step)}
+        wanted = {option_key(flow, step, o) for o in options_of(step, is_open=flow.open is not None)}
         worded = {
             locale: {key for key in wordings.keys(locale) if key.startswith(start)} for locale in wordings.locales()
         }

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import assert_never
 
-from flows.flow import AllOf, AnyOf, Condition, Fact, NotOf, Test
-from flows.run import Known
+from flows.flow import AllOf, AnyOf, Choice, Choices, Condition, Fact, Flow, NotOf, Option, Test
+from flows.run import Known, Run, item_of, place_at
 
 Lookup = Callable[[str], Known | None]  # step key -> what is known of it where the question stands
 
@@ -22,12 +22,34 @@ def holds(condition: Condition | None, known: Lookup, facts: Mapping[str, str]) 
             return all(holds(c, known, facts) for c in condition.all)
         case NotOf():
             return not holds(condition.negated, known, facts)
+        case Fact(fact=fact, equals=None):
+            return condition.includes in facts.get(fact, "").split(",")
         case Fact():
             return facts.get(condition.fact) == condition.equals
         case Test():
             return _passes(condition, known(condition.step))
         case _:
             assert_never(condition)
+
+
+def known_at(run: Run, item: str) -> Lookup:
+    """Look at answers from where a question about an item stands ("" for none): those about it first."""
+    return lambda step: run.known.get(place_at(step, item)) or run.known.get(step)
+
+
+def offered(step: Choice | Choices, run: Run, place: str) -> tuple[Option, ...]:
+    """List the options of a question that are open to this person at this place."""
+    return tuple(o for o in step.options if holds(o.when, known_at(run, item_of(place)), run.facts))
+
+
+def is_asked(flow: Flow, run: Run, place: str, step: str) -> bool:
+    """Say whether a step is on the way of this person, beside a place."""
+    return holds(flow.steps[step].when, known_at(run, item_of(place)), run.facts)
+
+
+def is_open(flow: Flow, run: Run, place: str) -> bool:
+    """Say whether nothing of what a place is about can be kept from the other side (`Flow.open`)."""
+    return flow.open is not None and holds(flow.open, known_at(run, item_of(place)), run.facts)
 
 
 def _passes(test: Test, known: Known | None) -> bool:
@@ -37,7 +59,7 @@ def _passes(test: Test, known: Known | None) -> bool:
     if known is None or not given:
         return False
     if test.at_least is not None:
-        return known.number is not None and known.number >= test.at_least
+        return (len(known.items) if known.number is None else known.number) >= test.at_least
     wanted = test.equals if test.equals is not None else test.includes
     if test.equals is not None and known.number is not None:
         return str(known.number) == wanted

@@ -15,148 +15,79 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
-from enum import Enum
-from typing import NewType, TypeAlias, assert_never
+from datetime import date, datetime
+from typing import assert_never
 
-from flows.case import CaseId, Scope, SideNo
+from flows.case import CaseId, Offer, Participant, Regime, Scope, SideNo
+from flows.matter import (
+    DAY,
+    CameAbout,
+    Categorised,
+    Category,
+    Consented,
+    Entry,
+    KeptForSession,
+    Kind,
+    Matter,
+    MatterId,
+    Reconsider,
+    Refusal,
+    Revealed,
+    Rule,
+    Rules,
+    Scoped,
+    TakenUp,
+    Telling,
+    Withdrawn,
+    Worded,
+)
 from flows.private import Label, Private, Seat, Viewer
 
-MatterId = NewType("MatterId", str)
+__all__ = [
+    "DAY",
+    "MAY_CROSS",
+    "CameAbout",
+    "Category",
+    "Consented",
+    "Entry",
+    "KeptForSession",
+    "Kind",
+    "Matter",
+    "MatterId",
+    "NotAllowed",
+    "Reconsider",
+    "Refusal",
+    "Reveal",
+    "Revealed",
+    "Rule",
+    "Rules",
+    "Scoped",
+    "Categorised",
+    "TakenUp",
+    "Telling",
+    "Withdrawn",
+    "Worded",
+    "copy_for_the_case",
+    "is_kept_for_the_session",
+    "is_open_to_all",
+    "may_read",
+    "may_say_it_came_about",
+    "may_tell",
+    "may_tell_answer",
+    "may_withdraw",
+    "reveal",
+    "scopes_offered",
+    "sendable_from",
+    "standing",
+    "waits_at_the_desk",
+    "waits_for_its_owner",
+    "why_not_send",
+]
 
 MAY_CROSS = (Scope.SHARE, Scope.SWAP)  # only these scopes ever let words of one side reach another
-DAY = timedelta(days=1)
 
 
-class Kind(Enum):
-    """What a matter is: something to tell, or something to be told (domain §1.1, questions 45–47)."""
-
-    TELL = "tell"
-    NEED = "need"
-
-
-class Category(Enum):
-    """The short controlled list for need-to-know and for swaps."""
-
-    FIGURES = "figures"
-    DOCUMENTS = "documents"
-    DATES = "dates"
-    REASONS = "reasons"
-    PLANS = "plans"
-    PEOPLE = "people"
-    EFFECTS = "effects"
-    OTHER = "other"
-
-
-class Rule(Enum):
-    """Under which rule something was revealed (design §4, the declassification list)."""
-
-    R1 = "R1"
-    R2 = "R2"
-
-
-class Refusal(Enum):
-    """Why a rule does not allow something. Each has a wording; none says anything about the other side."""
-
-    NOT_YOURS = "not_yours"
-    SAFETY = "safety"  # what is in the safety file never crosses (domain §2)
-    HELD = "held"  # while a human has to look, nothing of this person crosses (domain §2)
-    SCOPE = "scope"  # its owner has not marked it as something that may cross
-    NO_CONSENT = "no_consent"
-    OTHER_WORDS = "other_words"  # consent was given to a different sentence
-    COOLING = "cooling"  # the time to think it over has not passed
-    LATER = "later"  # the owner named a later date, or a condition not yet confirmed
-    WITHDRAWN = "withdrawn"
-    REVEALED = "revealed"  # it has been seen: it cannot be taken back, and it is not sent twice
-    CLOSED = "closed"
-
-
-@dataclass(frozen=True, slots=True)
-class Rules:
-    """What was agreed for this case, shown before question 1 and part of the logged consent."""
-
-    cooling: timedelta = DAY
-    is_open: bool = True
-
-
-# --- what happens to a matter: the append-only record -------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Scoped:
-    """The owner said who may see it. `not_before`: "share later", a date of their own choosing."""
-
-    scope: Scope
-    at: datetime
-    not_before: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Worded:
-    """The owner wrote the sentence the other side would read. Any earlier consent ends with the earlier words."""
-
-    sentence: Private[str]
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Consented:
-    """The owner saw the sentence in full and agreed to exactly it. `waived`: they typed the word that ends the time to think."""
-
-    sentence: Private[str]
-    at: datetime
-    waived: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Withdrawn:
-    """The owner took it back."""
-
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Reconsider:
-    """The mediator asked the owner to look again; the consent rests until they give it anew."""
-
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class KeptForSession:
-    """The mediator keeps it for the session: it is not sent."""
-
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Revealed:
-    """The moment the other side could see it."""
-
-    rule: Rule
-    at: datetime
-
-
-Entry: TypeAlias = Scoped | Worded | Consented | Withdrawn | Reconsider | KeptForSession | Revealed
-
-
-@dataclass(frozen=True, slots=True)
-class Matter:
-    """One thing of one side that might cross, as its record now stands."""
-
-    id: MatterId
-    case: CaseId
-    side: SideNo
-    kind: Kind
-    category: Category
-    scope: Scope = Scope.MEDIATOR  # everything begins with the mediator alone
-    sentence: Private[str] | None = None
-    consented_at: datetime | None = None
-    waived: bool = False
-    not_before: date | None = None
-    withdrawn: bool = False
-    kept: bool = False
-    revealed_at: datetime | None = None
+# --- what a record comes to ---------------------------------------------------------------------------------------
 
 
 def standing(matter: Matter, record: Iterable[Entry]) -> Matter:
@@ -173,34 +104,75 @@ def standing(matter: Matter, record: Iterable[Entry]) -> Matter:
 
 def _after(matter: Matter, entry: Entry) -> Matter:
     match entry:
-        case Scoped(scope, _, not_before):
-            # Consent was given to this scope and this day; another scope or another day asks for it anew.
-            same = scope is matter.scope and not_before == matter.not_before
-            matter = replace(matter, scope=scope, not_before=not_before, withdrawn=False)
-            return matter if same else replace(matter, consented_at=None, waived=False, kept=False)
+        case Scoped():
+            return _scoped(matter, entry)
+        case CameAbout():
+            return replace(matter, came_about=matter.condition is not None)
+        case Categorised(category, _):
+            return replace(matter, category=category)
         case Worded(sentence, _):
             return replace(matter, sentence=sentence, consented_at=None, waived=False)
         case Consented(sentence, at, waived):
             same = matter.sentence is not None and _same_words(matter, sentence)
             return replace(matter, consented_at=at, waived=waived, withdrawn=False, kept=False) if same else matter
         case Withdrawn():
-            return replace(matter, scope=Scope.MEDIATOR, consented_at=None, waived=False, withdrawn=True)
+            mine = replace(
+                matter, scope=Scope.MEDIATOR, not_before=None, condition=None, came_about=False, decided=True
+            )
+            return replace(mine, consented_at=None, waived=False, withdrawn=True)
         case Reconsider():
             return replace(matter, consented_at=None, waived=False)
         case KeptForSession():
             return replace(matter, kept=True)
+        case TakenUp():
+            return replace(matter, kept=False)
         case Revealed(_, at):
             return replace(matter, revealed_at=at)
         case _:
             assert_never(entry)
 
 
+def _scoped(matter: Matter, entry: Scoped) -> Matter:
+    """Consent was given to this scope, this day and this condition; another one of them asks for it anew."""
+    same_wait = entry.not_before == matter.not_before and _same(matter, matter.condition, entry.condition)
+    same = entry.scope is matter.scope and same_wait
+    wait = matter if same_wait else replace(matter, condition=entry.condition, came_about=False)
+    new = replace(wait, scope=entry.scope, not_before=entry.not_before, decided=True, withdrawn=False)
+    return new if same else replace(new, consented_at=None, waived=False, kept=False)
+
+
 def _same_words(matter: Matter, sentence: Private[str]) -> bool:
+    return matter.sentence is not None and _same(matter, matter.sentence, sentence)
+
+
+def _same(matter: Matter, one: Private[str] | None, other: Private[str] | None) -> bool:
     owner = Viewer(Seat.SIDE, matter.case, matter.side)
-    return matter.sentence is not None and matter.sentence.read_as(owner) == sentence.read_as(owner)
+    if one is None or other is None:
+        return one is other
+    return one.read_as(owner) == other.read_as(owner)
 
 
-# --- the rules ----------------------------------------------------------------------------------------------------
+# --- what an owner is offered -------------------------------------------------------------------------------------
+
+
+def is_open_to_all(category: Category, rules: Rules) -> bool:
+    """Say whether nothing of this kind is kept from the other side in this case (domain §0.1, §3.2)."""
+    return rules.regime is Regime.NO_SECRETS or category in rules.always_open
+
+
+def scopes_offered(category: Category, rules: Rules) -> tuple[Scope, ...]:
+    """List the scopes an owner may choose from for a thing of this kind.
+
+    Where nothing is kept from the other side, "Only the mediator" would be untrue and is not offered; the owner can still take the
+    thing out altogether (`Withdrawn`). Without source is offered only where the case was opened with it. Source: domain §3.2.
+    """
+    if is_open_to_all(category, rules):
+        return (Scope.SWAP, Scope.SHARE, Scope.SESSION)
+    unnamed = (Scope.WITHOUT_SOURCE,) if rules.without_source else ()
+    return (Scope.MEDIATOR, *unnamed, Scope.SWAP, Scope.SHARE, Scope.SESSION)
+
+
+# --- what the mediator may send (R1) ------------------------------------------------------------------------------
 
 
 def sendable_from(matter: Matter, rules: Rules) -> datetime | None:
@@ -230,6 +202,8 @@ def why_not_send(matter: Matter, rules: Rules, *, now: datetime, today: date, he
         return Refusal.WITHDRAWN
     if matter.scope is not Scope.SHARE:
         return Refusal.SCOPE
+    if matter.kept:
+        return Refusal.KEPT
     return _why_words_wait(matter, rules, now=now, today=today)
 
 
@@ -237,9 +211,21 @@ def _why_words_wait(matter: Matter, rules: Rules, *, now: datetime, today: date)
     start = sendable_from(matter, rules)
     if matter.sentence is None or start is None:
         return Refusal.NO_CONSENT
-    if matter.not_before is not None and today < matter.not_before:
+    if waits_for_its_owner(matter, today=today):
         return Refusal.LATER
     return Refusal.COOLING if now < start else None
+
+
+def waits_for_its_owner(matter: Matter, *, today: date) -> bool:
+    """Say whether the day or the condition its owner named is still to come. today: the date where the owner lives. Source: domain §3.2, L5."""
+    is_early = matter.not_before is not None and today < matter.not_before
+    return is_early or (matter.condition is not None and not matter.came_about)
+
+
+def may_say_it_came_about(matter: Matter) -> bool:
+    """Say whether a matter waits for something of which its owner, and nobody else, can say that it has come about."""
+    waits = matter.condition is not None and not matter.came_about
+    return waits and matter.scope is Scope.SHARE and matter.revealed_at is None
 
 
 def may_withdraw(matter: Matter) -> bool:
@@ -249,12 +235,74 @@ def may_withdraw(matter: Matter) -> bool:
 
 def waits_at_the_desk(matter: Matter) -> bool:
     """Say whether a matter stands in the mediator's queue: consented, not yet sent, not kept for the session."""
-    return (
-        matter.scope is Scope.SHARE
-        and matter.consented_at is not None
-        and matter.revealed_at is None
-        and not matter.kept
-    )
+    return _is_consented(matter) and not matter.kept
+
+
+def is_kept_for_the_session(matter: Matter) -> bool:
+    """Say whether the mediator keeps what its owner would let her send: it is not sent unless she takes it up again."""
+    return _is_consented(matter) and matter.kept
+
+
+def _is_consented(matter: Matter) -> bool:
+    return matter.scope is Scope.SHARE and matter.consented_at is not None and matter.revealed_at is None
+
+
+# --- what the mediator may tell in words of her own (R6) ----------------------------------------------------------
+
+
+def may_tell(matter: Matter, rules: Rules, *, today: date, held: bool) -> Telling:
+    """Say what of a matter the mediator may tell another side herself; its owner's words cross by consent alone, in every regime (P5).
+
+    held: a human has to look at the owner's safety first. today: the date where the owner lives. Source: domain §0.1, §2, §3.2.
+    """
+    if matter.scope is Scope.SAFETY or held:
+        return Telling.NOT
+    if matter.revealed_at is not None:
+        return Telling.WORDS
+    if matter.withdrawn:
+        return Telling.NOT
+    if is_open_to_all(matter.category, rules):
+        return Telling.SUBSTANCE
+    if matter.scope is Scope.WITHOUT_SOURCE and rules.without_source:
+        return Telling.WITHOUT_SOURCE
+    is_free = rules.regime is Regime.OPT_OUT and not _is_held_back(matter, today=today)
+    return Telling.SUBSTANCE if is_free else Telling.NOT
+
+
+def _is_held_back(matter: Matter, *, today: date) -> bool:
+    """Say whether its owner has told the mediator, by an act of their own, to hold it: altogether, or until its time.
+
+    For the mediator alone, for their own mouth at the session, sealed until the others share too, or not before a day or a condition.
+    """
+    is_for_her_or_later = matter.scope is not Scope.SHARE or waits_for_its_owner(matter, today=today)
+    return matter.decided and is_for_her_or_later
+
+
+def may_tell_answer(offer: Offer, rules: Rules, *, held: bool) -> Telling:
+    """Say what of an answer that was made no matter the mediator may tell another side herself.
+
+    What is asked for her alone (a limit, what somebody would do without an agreement) is held back unless there are no secrets at all.
+    """
+    if offer is Offer.NEVER or held:
+        return Telling.NOT
+    if rules.regime is Regime.NO_SECRETS:
+        return Telling.SUBSTANCE
+    is_free = rules.regime is Regime.OPT_OUT and offer in (Offer.ASKED, Offer.MEANT)
+    return Telling.SUBSTANCE if is_free else Telling.NOT
+
+
+# --- who may read ------------------------------------------------------------------------------------------------
+
+
+def may_read(person: Participant) -> bool:
+    """Say whether somebody may read what another side lets cross.
+
+    They have agreed to take part, and the mediator has confirmed that it is them: a link in the wrong hands shows nothing (trust §B.4, 4).
+    """
+    return person.consented_at is not None and person.confirmed_at is not None
+
+
+# --- the copy that another side may read --------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)

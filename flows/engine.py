@@ -45,9 +45,10 @@ from flows.answers import (
     NonAnswer,
     NotGiven,
     Picked,
+    PickedMany,
 )
 from flows.case import RunId
-from flows.conditions import holds
+from flows.conditions import holds, is_open, known_at, offered
 from flows.events import (
     Consented,
     Drafted,
@@ -70,6 +71,7 @@ from flows.events import (
 from flows.flow import (
     ApproveStep,
     Choice,
+    Choices,
     Consent,
     Effect,
     Flow,
@@ -92,6 +94,7 @@ from flows.replies import (
     Revised,
     Said,
     Skipped,
+    Ticked,
     WantedPerson,
     WentBack,
 )
@@ -190,6 +193,8 @@ def _at_step(flow: Flow, run: Run, reply: Reply, *, now: datetime, owner: Label)
             if not may_skip(step, reason, run.misses):
                 return puzzled(run, Puzzle.CHOOSE)
             return _answered(flow, run, NotGiven(reason), (), owner=owner)
+        case Chose() | Ticked() if _is_not_offered(flow, run, reply):
+            return puzzled(run, Puzzle.CHOOSE)
         case Chose(option) if isinstance(step, Choice) and (effect := effect_of(step, option)) in (
             Effect.PAUSE,
             Effect.PERSON,
@@ -206,14 +211,34 @@ def _at_step(flow: Flow, run: Run, reply: Reply, *, now: datetime, owner: Label)
             return _answered(flow, run, answer, messages, owner=owner)
 
 
+def _needs_a_human(step: Step, answer: Answer) -> bool:
+    """Say whether an answer calls for a human before anything goes on (domain §2); where only a clear one will do, leaving it open does."""
+    match answer:
+        case NotGiven():
+            return step.unclear is Effect.HOLD
+        case Picked(option) if isinstance(step, Choice):
+            return effect_of(step, option) is Effect.HOLD
+        case PickedMany(options) if isinstance(step, Choices):
+            return any(effect_of(step, option) is Effect.HOLD for option in options)
+    return False
+
+
+def _is_not_offered(flow: Flow, run: Run, reply: Chose | Ticked) -> bool:
+    """Say whether an option is not open to this person here, whatever an old button says."""
+    step = flow.steps[step_of(run.place)]
+    if isinstance(step, ApproveStep) and reply.option in ("keep", "leave_out"):
+        return (reply.option == "leave_out") is not is_open(flow, run, run.place)
+    return isinstance(step, Choice | Choices) and reply.option not in [o.key for o in offered(step, run, run.place)]
+
+
 def _answered(flow: Flow, run: Run, answer: Answer, messages: tuple[int, ...], *, owner: Label) -> Turn:
     place, step = run.place, flow.steps[step_of(run.place)]
     events: list[Event] = [fact(step, place, answer, owner, run.visit, revised=place in run.known)]
     if isinstance(step, Consent) and not isinstance(answer, NotGiven):
         events.append(Consented(place, flow.hash))
-    if isinstance(step, Choice) and isinstance(answer, Picked) and effect_of(step, answer.option) is Effect.HOLD:
+    if _needs_a_human(step, answer):
         events.append(HoldRaised(place))
-    known, outdated = renewed(flow, {**run.known, place: remember(step, answer, messages)}, place)
+    known, outdated = renewed(flow, replace(run, known={**run.known, place: remember(step, answer, messages)}))
     events += [Parked(outdated)] * bool(outdated)
     if isinstance(step, ApproveStep) and answer == Picked("change"):
         told = replace(run, known=known, draft=Draft(), misses=0)
@@ -417,10 +442,10 @@ def _guard(flow: Flow, edge: moves.Edge) -> Callable[[EventData], bool]:
         cursor = cast(_Cursor, event.model)
         run = cursor.run
         item = _item_for(flow, cursor, edge)
-        if item is None or not holds(edge.move, _known_at(run, cursor.item), run.facts):
+        if item is None or not holds(edge.move, known_at(run, cursor.item), run.facts):
             return False
         cursor.next_item = item
-        return holds(edge.target, _known_at(run, item), run.facts)
+        return holds(edge.target, known_at(run, item), run.facts)
 
     return passes
 
@@ -436,7 +461,3 @@ def _item_for(flow: Flow, cursor: _Cursor, edge: moves.Edge) -> str | None:
     if edge.turn is moves.Turnto.NEXT:
         ids = ids[ids.index(cursor.item) + 1 :] if cursor.item in ids else []
     return ids[0] if ids else None
-
-
-def _known_at(run: Run, item: str) -> Callable[[str], Known | None]:
-    return lambda step: run.known.get(place_at(step, item)) or run.known.get(step)

@@ -15,7 +15,7 @@ from enum import Enum
 from functools import cached_property
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
 from flows.answers import FileKind, NonAnswer
 from flows.case import Offer, Topic
@@ -33,7 +33,10 @@ class Frozen(BaseModel):
 
 
 class Test(Frozen):
-    """One fact about an earlier answer. Exactly one of the four tests is given; a non-answer fails all but `answered: false`."""
+    """One fact about an earlier answer. Exactly one of the four tests is given; a non-answer fails all but `answered: false`.
+
+    `at_least` looks at the number of a scale, or counts the entries of a list (also of one the flow is given).
+    """
 
     step: Key
     equals: str | None = None
@@ -50,10 +53,17 @@ class Test(Frozen):
 
 
 class Fact(Frozen):
-    """A fact about the case known when the run began, such as `kind: workplace`."""
+    """A fact about the case known when the run began, such as `kind: workplace`; `includes`: one of a list, written with commas."""
 
     fact: Key
-    equals: str
+    equals: str | None = None
+    includes: str | None = None
+
+    @model_validator(mode="after")
+    def _one_test(self) -> Fact:
+        if (self.equals is None) == (self.includes is None):
+            raise ValueError("a fact needs exactly one of: equals, includes")
+        return self
 
 
 class AnyOf(Frozen):
@@ -98,10 +108,11 @@ class Effect(Enum):
 
 
 class Option(Frozen):
-    """One thing to choose."""
+    """One thing to choose. `when`: offered only if this holds; an answer that is no longer offered is asked for again."""
 
     key: Key
     does: Effect = Effect.NONE
+    when: Condition | None = None
 
 
 class BaseStep(Frozen):
@@ -116,6 +127,16 @@ class BaseStep(Frozen):
     when: Condition | None = None  # asked only if this holds
     moves: tuple[Move, ...] = ()  # explicit moves; without any, the next step of the file
     brief: bool = True  # shown in the briefing
+    unclear: Effect = (
+        Effect.NONE
+    )  # what any non-answer brings about: nothing, or a hold where only a clear answer will do
+
+    @field_validator("unclear")
+    @classmethod
+    def _only_a_hold(cls, effect: Effect) -> Effect:
+        if effect not in (Effect.NONE, Effect.HOLD):
+            raise ValueError("a non-answer can only raise a hold; write `hold`, or take it out")
+        return effect
 
 
 class Notice(BaseStep):
@@ -147,6 +168,7 @@ class TextStep(BaseStep):
     voice: bool = True
     reads: Reads = Reads.PLAIN
     longest: Annotated[int, Field(ge=1, le=40_000)] = 40_000  # code points in all
+    shown_again: bool = False  # a preview shows its words, so the run remembers them
 
 
 class Choice(BaseStep):
@@ -213,6 +235,7 @@ DECISIONS = (
     "change",
     "keep",
     "lawyer",
+    "leave_out",
 )  # what can be decided under a preview; `yes` agrees to exactly the words shown
 
 
@@ -220,13 +243,15 @@ class ApproveStep(BaseStep):
     """The preview: exactly what they will see, and a decision on exactly that. Asked again whenever what it shows has changed.
 
     `under`: the scope the yes is given under; the wording `.when-<option>` tells what follows from it (without it, `.when`).
-    `day`: the date step of "share later". `lawyer`: for whom "Check with my lawyer first" comes first.
+    `day`: the date step of "share later", `condition`: its text step. `lawyer`: for whom "Check with my lawyer first" comes first.
+    Where the flow is `open`, "leave it out" stands in the place of "keep it with the mediator".
     """
 
     kind: Literal["approve"]
     of: Key  # a `sentence` step of the same section
     under: Key | None = None  # a `choice` step of the same section
     day: Key | None = None  # a `date` step of the same section
+    condition: Key | None = None  # a `text` step of the same section, `shown_again`
     lawyer: Fact | None = None
     skip: bool = False
 
@@ -293,6 +318,9 @@ class Flow(Frozen):
     audience: Audience = Audience.PARTY
     facts: tuple[Key, ...] = ()  # facts its conditions and wordings may use
     lists: tuple[Key, ...] = ()  # lists it is given when it begins; `each` may name one
+    open: Condition | None = (
+        None  # where nothing of the thing in hand is kept from the other side; wordings know it as `$open`
+    )
     review: bool = True  # end with the generated review screen
     records: bool = True  # turn an answered prompt into a short record with "Change"
     sections: Annotated[tuple[Section, ...], Field(min_length=1)]
@@ -300,9 +328,7 @@ class Flow(Frozen):
     @cached_property
     def hash(self) -> str:
         """Return the content hash (32 hex digits): equal definitions have equal hashes, whatever the file's layout."""
-        whole = self.model_dump(mode="json", by_alias=True)
-        if not self.lists:
-            del whole["lists"]  # came later: a flow that does not use it keeps its identity, and its runs their flow
+        whole = _unadorned(self.model_dump(mode="json", by_alias=True))
         canonical = json.dumps(whole, sort_keys=True, separators=(",", ":"))
         return hashlib.sha256(canonical.encode()).hexdigest()[:32]
 
@@ -321,7 +347,7 @@ class Flow(Frozen):
         found: list[str] = []
         for _, step in self.in_order():
             looks_at = (
-                {step.of, step.under, step.day}
+                {step.of, step.under, step.day, step.condition}
                 if isinstance(step, ApproveStep)
                 else {step.of}
                 if isinstance(step, WordStep)
@@ -336,6 +362,29 @@ class Flow(Frozen):
         for section in self.sections:
             for step in section.steps:
                 yield section, step
+
+
+# What came later, and where: a flow that does not use it keeps its identity, and its runs their flow.
+_FACT, _OPTION = {"fact", "equals", "includes"}, {"key", "does", "when"}
+_LATER: tuple[tuple[set[str], str, object], ...] = (
+    ({"flow", "sections"}, "lists", []),
+    ({"flow", "sections"}, "open", None),
+    (_FACT, "includes", None),
+    (_OPTION, "when", None),
+    ({"kind", "voice"}, "shown_again", False),
+    ({"kind", "under"}, "condition", None),
+    ({"kind", "topic"}, "unclear", Effect.NONE.value),
+)
+
+
+def _unadorned(value: Any) -> Any:
+    """Return a dumped definition without the later words that say nothing in it."""
+    if isinstance(value, list):
+        return [_unadorned(each) for each in value]
+    if not isinstance(value, dict):
+        return value
+    idle = {name for part, name, plain in _LATER if part <= value.keys() and value.get(name, plain) == plain}
+    return {name: _unadorned(each) for name, each in value.items() if name not in idle}
 
 
 def schema() -> dict[str, Any]:

@@ -350,7 +350,7 @@ def _decision(reply: Reply, shown: str) -> Reading:
     match reply:
         case Chose("yes") if shown:
             return Given(Agreed(version_of(shown)))
-        case Chose("change" | "keep" | "lawyer" as decision):
+        case Chose("change" | "keep" | "lawyer" | "leave_out" as decision):
             return Given(Picked(decision))
     return _kind(reply)
 

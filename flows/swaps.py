@@ -1,19 +1,21 @@
 """Swaps: opened for all or for none (domain §3.5). Nobody learns who put something in, and nobody learns that it is there.
 
 The mediator opens a slot by category and weight, never by content. Each side seals one sentence or passes, before the deadline. She alone
-sees what was sealed; she opens, or the slot closes. A slot that was not opened reads the same for everyone, whoever passed.
+sees what was sealed. Once nothing can be changed any more she opens, or asks everybody for a little more and gives everybody the same fresh
+time for it, or the slot closes. A slot that was not opened reads the same for everyone, whoever passed.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
 from typing import NewType
 
 from flows.case import CaseId, SideNo
 from flows.disclosure import (
+    DAY,
     Category,
     Kind,
     Matter,
@@ -28,6 +30,9 @@ from flows.disclosure import (
 from flows.private import Private
 
 SwapId = NewType("SwapId", str)
+
+LOOK = DAY  # from the deadline on she has this long to look and to open; a slot not opened by its end is closed, whatever is in it
+MORE = DAY  # when she asks for a little more, everybody has at least this long to add, to change or to take out
 
 
 class Weight(Enum):
@@ -48,7 +53,7 @@ class SwapState(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Swap:
-    """One slot. `deadline`: aware UTC, fixed when it is opened; answers can be changed until then."""
+    """One slot. `deadline`: aware UTC; answers can be changed until then, and nothing is opened before."""
 
     id: SwapId
     case: CaseId
@@ -77,19 +82,41 @@ def is_complete(sealed: Mapping[SideNo, Sealed], sides: tuple[SideNo, ...]) -> b
     return all(side in sealed and sealed[side].sentence is not None for side in sides)
 
 
+def with_more_time(swap: Swap, rules: Rules, *, now: datetime) -> Swap:
+    """Return the slot with fresh time for everybody, for when the mediator asks everybody for a little more.
+
+    Never less time than there was. Raises NotAllowed once the slot is over. Source: domain §3.5 (she does not say who fell short).
+    """
+    if swap.state is not SwapState.RUNNING or not rules.is_open or now >= swap.deadline + LOOK:
+        raise NotAllowed(Refusal.CLOSED)
+    return replace(swap, deadline=max(swap.deadline, now + MORE))
+
+
+def why_not_open(swap: Swap, rules: Rules, *, now: datetime, held: bool) -> Refusal | None:
+    """Say why the mediator may not open a slot now, whatever is in it; None if time and case allow it.
+
+    held: anyone in the case is held. Not before the deadline: until then every side was told that it can change its words or pass.
+    """
+    if swap.state is not SwapState.RUNNING or not rules.is_open:
+        return Refusal.CLOSED
+    if held:
+        return Refusal.HELD
+    return Refusal.EARLY if now < swap.deadline else None
+
+
 def open_all(
     swap: Swap, sealed: Mapping[SideNo, Sealed], sides: tuple[SideNo, ...], rules: Rules, *, now: datetime, held: bool
 ) -> tuple[Reveal, ...]:
     """Make every side's copy, all or none, at the mediator's moment (R2).
 
-    held: anyone in the case is held. Raises NotAllowed unless every side has sealed; nothing has become visible then.
+    held: anyone in the case is held. Raises NotAllowed unless the deadline has come and every side has sealed; nothing has become
+    visible then.
     """
-    if swap.state is not SwapState.RUNNING or not rules.is_open:
-        raise NotAllowed(Refusal.CLOSED)
-    if held:
-        raise NotAllowed(Refusal.HELD)
-    if not is_complete(sealed, sides):
-        raise NotAllowed(Refusal.NO_CONSENT)
+    refusal = why_not_open(swap, rules, now=now, held=held)
+    if refusal is None and not is_complete(sealed, sides):
+        refusal = Refusal.NO_CONSENT
+    if refusal is not None:
+        raise NotAllowed(refusal)
     return tuple(copy_for_the_case(_matter(swap, sealed[side]), Rule.R2, now) for side in sorted(sides))
 
 

@@ -11,7 +11,18 @@ from enum import Enum
 from typing import assert_never
 
 from flows.case import Scope, Statement
-from flows.disclosure import Matter, Refusal, Rule, Rules, sendable_from, why_not_send
+from flows.disclosure import (
+    Matter,
+    Refusal,
+    Rule,
+    Rules,
+    Telling,
+    may_tell,
+    may_tell_answer,
+    sendable_from,
+    waits_for_its_owner,
+    why_not_send,
+)
 from flows.swaps import Sealed, Swap, SwapState
 from flows.text import Param, Text
 
@@ -58,14 +69,21 @@ def of_answer(statement: Statement, here: Here) -> Sight:
     """Say who sees an answer. Answers do not cross; a sentence written for the other side may (see `of_matter`)."""
     if statement.scope is Scope.SAFETY:
         return Sight(WITH_MEDIATOR, here.why("safety"))
-    return Sight(WITH_MEDIATOR, here.why("parked" if statement.parked else "mediator"))
+    if statement.parked:
+        return Sight(WITH_MEDIATOR, here.why("parked"))
+    told = may_tell_answer(statement.offer, here.rules, held=here.held) is Telling.SUBSTANCE
+    return Sight(WITH_MEDIATOR, here.why("told" if told else "mediator"))
 
 
 def of_thing(matter: Matter, here: Here) -> Sight:
     """Say who sees how an owner first put a thing that might cross: these words stay, whatever becomes of the sentence."""
+    if may_tell(matter, here.rules, today=here.now.date(), held=here.held) is Telling.SUBSTANCE:
+        return Sight(WITH_MEDIATOR, here.why("told"))
     match matter.scope:
         case Scope.SAFETY:
             return Sight(WITH_MEDIATOR, here.why("safety"))
+        case Scope.WITHOUT_SOURCE:
+            return Sight(WITH_MEDIATOR, here.why("scope-without-source"))
         case Scope.SHARE | Scope.SWAP:
             return Sight(WITH_MEDIATOR, here.why("only-the-sentence"))
         case Scope.SESSION:
@@ -104,11 +122,18 @@ def _why_it_waits(matter: Matter, refusal: Refusal | None, here: Here) -> Text:
         case Refusal.COOLING:
             return here.why("cooling", at=_told(sendable_from(matter, here.rules) or here.now, here))
         case Refusal.LATER:
-            return here.why("later", day=matter.not_before or here.now.date())
+            return _why_later(matter, here)
         case None:
-            return here.why("kept" if matter.kept else "ready")
+            return here.why("ready")
         case _:
             return here.why(refusal.value)
+
+
+def _why_later(matter: Matter, here: Here) -> Text:
+    """Name what is still to come: the day, or else what its owner waits for (of which the words are theirs)."""
+    is_early = matter.not_before is not None and here.now.date() < matter.not_before
+    assert waits_for_its_owner(matter, today=here.now.date())
+    return here.why("later", day=matter.not_before) if is_early and matter.not_before else here.why("condition")
 
 
 def of_reveal(rule: Rule, at: datetime, here: Here) -> Sight:

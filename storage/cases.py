@@ -6,8 +6,8 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy import ColumnElement, exists, select, update
 
-from flows.case import Case, CaseId, CaseState, MediatorId, Regime, Side, SideNo
-from flows.disclosure import DAY, Rules
+from flows.case import Asks, Case, CaseId, CaseState, MediatorId, Regime, Side, SideNo
+from flows.disclosure import DAY, Category, Rules
 from flows.private import HOUSE, Label, Private, Seat, Viewer
 from storage.keys import Aad, Ring, mediator_key, shared_key
 from storage.prepared import upsert
@@ -17,18 +17,35 @@ from storage.unit import Row, Unit
 
 _COLUMNS = tuple(
     CASES.c[n]
-    for n in ("id", "ref", "mediator", "kind", "title", "regime", "code_required", "answer_by", "state", "opened_at")
+    for n in (
+        "id",
+        "ref",
+        "mediator",
+        "kind",
+        "title",
+        "regime",
+        "code_required",
+        "answer_by",
+        "state",
+        "opened_at",
+        "questions",
+    )
 )
 
+_RULES = tuple(CASES.c[n] for n in ("cooling_hours", "state", "regime", "always_open", "without_source"))
 _HOUR = timedelta(hours=1)
 _LONGEST = timedelta(days=30)
 
 
-def open(unit: Unit, case: Case, *, cooling: timedelta = DAY) -> bool:  # noqa: A001 - cases.open
+def open(unit: Unit, case: Case, rules: Rules | None = None, *, cooling: timedelta = DAY) -> bool:  # noqa: A001 - cases.open
     """Store a new case with its sides. False, and nothing written, if its ref is taken: choose another.
 
-    cooling: the time to think a consent over, whole hours up to 30 days; ValueError otherwise.
+    rules: what holds in it; without them the case's regime, and otherwise the usual ones with this time to think (whole hours up to 30
+    days; ValueError otherwise). They are fixed here: only the time to think can be set anew, and that until somebody agrees to them.
     """
+    rules = rules or Rules(cooling=cooling, regime=case.regime)
+    if rules.regime is not case.regime:
+        raise ValueError("the case is of another regime")
     ring = unit.vault.ring((shared_key(case.id), mediator_key(case.id)))
     title = _encoded(case.title.read_as(HOUSE))
     insert = upsert(unit.engine, CASES).values(
@@ -41,8 +58,11 @@ def open(unit: Unit, case: Case, *, cooling: timedelta = DAY) -> bool:  # noqa: 
         code_required=case.code_required,
         answer_by=case.answer_by.isoformat() if case.answer_by else None,
         state=case.state.value,
+        questions=",".join(sorted(each.value for each in case.questions)),
         opened_at=micros(case.opened_at),
-        cooling_hours=_hours(cooling),
+        cooling_hours=_hours(rules.cooling),
+        always_open=",".join(sorted(category.value for category in rules.always_open)),
+        without_source=rules.without_source,
     )
     if unit.run(insert.on_conflict_do_nothing(index_elements=["ref"]).returning(CASES.c.id)).first() is None:
         return False
@@ -104,9 +124,19 @@ def rules(unit: Unit, case_id: str, *, lock: bool = False) -> Rules | None:
 
     lock: on PostgreSQL the case cannot be closed until the unit ends; those who only ask do not wait for each other.
     """
-    wanted = select(CASES.c.cooling_hours, CASES.c.state).where(CASES.c.id == case_id)
+    wanted = select(*_RULES).where(CASES.c.id == case_id)
     row = unit.run(wanted.with_for_update(read=True) if lock else wanted).one_or_none()
-    return None if row is None else Rules(row[0] * _HOUR, row[1] == CaseState.OPEN.value)
+    return None if row is None else _rules(*row)
+
+
+def _rules(hours: int, state: str, regime: str, always_open: str, without_source: bool) -> Rules:
+    return Rules(
+        cooling=hours * _HOUR,
+        is_open=state == CaseState.OPEN.value,
+        regime=Regime(regime),
+        always_open=frozenset(Category(kind) for kind in always_open.split(",") if kind),
+        without_source=bool(without_source),
+    )
 
 
 def set_cooling(unit: Unit, case_id: str, cooling: timedelta) -> bool:
@@ -132,7 +162,7 @@ def _cases(unit: Unit, viewer: Viewer | None, where: ColumnElement[bool]) -> lis
 
 
 def _case(unit: Unit, viewer: Viewer, row: Row) -> Case:
-    case_id, ref, mediator, kind, title, regime, code_required, answer_by, state, opened_at = row
+    case_id, ref, mediator, kind, title, regime, code_required, answer_by, state, opened_at, questions = row
     ring = unit.vault.ring_for(viewer)
     opened = ring.open(shared_key(case_id), bytes(title), _title_aad(case_id))
     return Case(
@@ -147,6 +177,7 @@ def _case(unit: Unit, viewer: Viewer, row: Row) -> Case:
         state=CaseState(state),
         opened_at=moment(opened_at),
         sides=_sides(unit, viewer, ring, case_id),
+        questions=frozenset(Asks(each) for each in questions.split(",") if each),
     )
 
 

@@ -15,6 +15,9 @@ from sqlalchemy import select
 
 from flows.case import CaseId, Scope, SideNo
 from flows.disclosure import (
+    CameAbout,
+    Categorised,
+    Category,
     Consented,
     Entry,
     KeptForSession,
@@ -22,6 +25,7 @@ from flows.disclosure import (
     Revealed,
     Rule,
     Scoped,
+    TakenUp,
     Withdrawn,
     Worded,
 )
@@ -35,11 +39,14 @@ from storage.words import carried
 
 _TYPES: Mapping[type[Entry], str] = {  # stored; never rename one
     Scoped: "scoped",
+    CameAbout: "came_about",
+    Categorised: "categorised",
     Worded: "worded",
     Consented: "consented",
     Withdrawn: "withdrawn",
     Reconsider: "reconsider",
     KeptForSession: "kept",
+    TakenUp: "taken_up",
     Revealed: "revealed",
 }
 
@@ -100,13 +107,16 @@ def _body(owner: Owner, entry: Entry) -> dict[str, str | bool | None]:
     match entry:
         case Scoped(Scope.SAFETY):
             raise ValueError("what is in the safety file is no matter")
-        case Scoped(scope, _, not_before):
-            return {"scope": scope.value, "not_before": not_before.isoformat() if not_before else None}
+        case Scoped(scope, _, not_before, condition):
+            wait = {} if condition is None else {"condition": carried(condition, owner.label)}
+            return {"scope": scope.value, "not_before": not_before.isoformat() if not_before else None, **wait}
+        case Categorised(category):
+            return {"category": category.value}
         case Worded(sentence):
             return {"sentence": carried(sentence, owner.label)}
         case Consented(sentence, _, waived):
             return {"sentence": carried(sentence, owner.label), "waived": waived}
-        case Withdrawn() | Reconsider() | KeptForSession():
+        case CameAbout() | Withdrawn() | Reconsider() | KeptForSession() | TakenUp():
             return {}
         case Revealed(rule):
             return {"rule": rule.value}
@@ -118,7 +128,12 @@ def _entry(owner: Owner, kind: str, body: Mapping[str, Any], at: datetime) -> En
     match kind:
         case "scoped":
             not_before = date.fromisoformat(body["not_before"]) if body["not_before"] else None
-            return Scoped(Scope(body["scope"]), at, not_before)
+            condition = Private(body["condition"], owner.label) if "condition" in body else None
+            return Scoped(Scope(body["scope"]), at, not_before, condition)
+        case "came_about":
+            return CameAbout(at)
+        case "categorised":
+            return Categorised(Category(body["category"]), at)
         case "worded":
             return Worded(Private(body["sentence"], owner.label), at)
         case "consented":
@@ -129,6 +144,8 @@ def _entry(owner: Owner, kind: str, body: Mapping[str, Any], at: datetime) -> En
             return Reconsider(at)
         case "kept":
             return KeptForSession(at)
+        case "taken_up":
+            return TakenUp(at)
         case "revealed":
             return Revealed(Rule(body["rule"]), at)
         case _:

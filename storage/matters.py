@@ -13,6 +13,8 @@ from sqlalchemy import ColumnElement, and_, false, func, select, true
 
 from flows.case import CaseId, RunId, SideNo
 from flows.disclosure import (
+    CameAbout,
+    Categorised,
     Category,
     Consented,
     Entry,
@@ -22,6 +24,7 @@ from flows.disclosure import (
     MatterId,
     Reconsider,
     Scoped,
+    TakenUp,
     Withdrawn,
     Worded,
     standing,
@@ -39,8 +42,8 @@ from storage.words import carried, decoded, encoded
 _NAMES = ("id", "case_id", "side", "number", "run", "place", "item", "kind", "category", "label", "added_at")
 _COLUMNS = tuple(MATTERS.c[name] for name in _NAMES)
 
-_OWNERS = (Scoped, Worded, Consented, Withdrawn)  # what only the owner does
-_MEDIATORS = (Reconsider, KeptForSession)  # what only the mediator does; the reveal itself is the door's
+_OWNERS = (Scoped, CameAbout, Categorised, Worded, Consented, Withdrawn)  # what only the owner does
+_MEDIATORS = (Reconsider, KeptForSession, TakenUp)  # what only the mediator does; the reveal itself is the door's
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,13 @@ def of_case(unit: Unit, viewer: Viewer, case: str) -> tuple[Swap, ...]:
     return _swaps(unit, wanted.order_by(SWAPS.c.begun_at, SWAPS.c.id))
 
 
+def put_off(unit: Unit, swap: Swap) -> None:
+    """Move a slot's deadline to that of `swap`, for every side in one commit. Raises Stale if the slot is over."""
+    running = update(SWAPS).where(SWAPS.c.id == swap.id, SWAPS.c.state == SwapState.RUNNING.value)
+    if unit.run(running.values(deadline=micros(swap.deadline))).rowcount != 1:
+        raise errors.Stale("the slot is over")
+
+
 def closed(unit: Unit, swap_id: str, now: datetime) -> bool:
     """Close a slot without opening it; say whether it was running."""
     running = update(SWAPS).where(SWAPS.c.id == swap_id, SWAPS.c.state == SwapState.RUNNING.value)

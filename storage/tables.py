@@ -9,7 +9,19 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from sqlalchemy import BigInteger, Column, Float, Index, Integer, MetaData, PrimaryKeyConstraint, String, Table, text
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Float,
+    Index,
+    Integer,
+    MetaData,
+    PrimaryKeyConstraint,
+    String,
+    Table,
+    false,
+    text,
+)
 from sqlmodel import Field, SQLModel
 
 _SERIAL = BigInteger().with_variant(Integer, "sqlite")  # SQLite numbers rows only in INTEGER columns
@@ -72,7 +84,10 @@ class CaseRow(Row, table=True):
     state: str
     opened_at: int = _moment()
     closed_at: int | None = _moment(default=None)
+    questions: str = Field(default="", sa_column_kwargs={"server_default": text("''")})
     cooling_hours: int = Field(default=24, sa_column_kwargs={"server_default": text("24")})
+    always_open: str = Field(default="", sa_column_kwargs={"server_default": text("''")})  # categories, by comma
+    without_source: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
 
 
 class SideRow(Row, table=True):
@@ -429,6 +444,37 @@ class SwapSealRow(Row, table=True):
     at: int = _moment()
 
 
+class FileRow(Row, table=True):
+    """A file that came with an answer; where Telegram has it sealed under its side's key."""
+
+    __tablename__ = "files"
+    __table_args__: ClassVar[Any] = (
+        Index("files_side", "case_id", "side"),
+        Index("files_due", "due_at", sqlite_where=text("state = 'expected'")),
+    )
+    id: str = Field(primary_key=True)
+    case_id: str
+    side: int
+    lane: bytes
+    source: bytes
+    size: int = _moment()
+    state: str
+    type: str
+    attempts: int
+    due_at: int = _moment()
+    fence: int = _moment()
+    put_at: int = _moment()
+
+
+class FilePieceRow(Row, table=True):
+    """One piece of a file, sealed under its side's key."""
+
+    __tablename__ = "file_pieces"
+    file: str = Field(primary_key=True)
+    number: int = Field(primary_key=True)
+    body: bytes
+
+
 METADATA = SQLModel.metadata
 VERSION = Table(  # Alembic's own, as it would make it
     "alembic_version",
@@ -446,6 +492,8 @@ AUDIT, AUDIT_HEADS = METADATA.tables["audit"], METADATA.tables["audit_heads"]
 MATTERS, MATTER_ENTRIES = METADATA.tables["matters"], METADATA.tables["matter_entries"]
 REVEALS, REVEAL_VIEWS = METADATA.tables["reveals"], METADATA.tables["reveal_views"]
 SWAPS, SWAP_SEALS = METADATA.tables["swaps"], METADATA.tables["swap_seals"]
+
+FILES, FILE_PIECES = METADATA.tables["files"], METADATA.tables["file_pieces"]
 
 
 def suit_postgresql() -> None:

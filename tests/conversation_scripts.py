@@ -15,6 +15,7 @@ NEWCASE: Script = {
     "side2_zone": ("[London]",),
     "answer_by": ("[In two weeks]",),
     "join_code": ("[Yes, with a code]",),
+    "usual_rules": ("[Yes, the usual rules]",),
 }
 
 KOVACS: Script = {
@@ -29,6 +30,8 @@ KOVACS: Script = {
     "who_can_read": ("[I'm not sure]",),
     "explained_again": ("[Continue]",),
     "agree": ("[I agree]",),
+    "depth": ("[The detailed questions]",),
+    "way": ("[In writing]",),
     "how_it_goes": ("[Continue]",),
     "your_part": ("Katalin Kovács. I live on the ground floor and work nights as a nurse.",),
     "others_affected": ("The people I look after on the ward, when I come in tired.",),
@@ -55,6 +58,8 @@ KOVACS: Script = {
     "issues": ("Quiet between seven and eleven", "The dog in the yard", "[The list is complete]"),
     "position@i1": ("No trampoline before eleven on the days I come home from a night shift.", "[That's all]"),
     "what_for@i1": ("Four hours of sleep, and I would not dread coming home.", "[That's all]"),
+    "what_for_2@i1": ("I would be patient again, also with the people at home.", "[That's all]"),
+    "what_for_3@i1": ("[Skip]",),
     "worry@i1": ("That I make a mistake at work. There were two near misses with a drug chart.", "[That's all]"),
     "position@i2": ("That the dog is let in when it barks.", "[That's all]"),
     "what_for@i2": ("[I'm not sure]",),
@@ -78,6 +83,9 @@ KOVACS: Script = {
     "can_tell": ("Which days I have been on nights", "[The list is complete]"),
     "papers": ("[Skip]",),
     "year_later": ("We say hello over the fence, and I know when to wear earplugs.", "[That's all]"),
+    "can_say_no": ("[Yes]",),
+    "needs": ("[○ Working hours]", "[Done]"),
+    "pushed": ("[No, I chose it myself]",),
     "anything_else": ("[Skip]",),
 }
 
@@ -91,6 +99,8 @@ ADEYEMIS: Script = {
     "must_tell": ("[Continue]",),
     "who_can_read": ("[Only the mediator]",),
     "agree": ("[I agree]",),
+    "depth": ("[A quick round]",),
+    "way": ("[Sometimes one, sometimes the other]",),
     "how_it_goes": ("[Continue]",),
     "your_part": ("Tunde Adeyemi, father of two boys, first floor.",),
     "others_affected": ("My wife and our sons, seven and ten.",),
@@ -123,18 +133,15 @@ ADEYEMIS: Script = {
     "trust": ("[To get along, no more]",),
     "break_halfway": ("[Continue]",),
     "no_deal_plan": ("[I'd rather not say]",),
-    "best_worst": ("[Skip]",),
-    "no_deal_cost": ("[Skip]",),
-    "better_done": ("[Skip]",),
     "odds": ("6",),
-    "odds_up": ("[Skip]",),
     "obstacles": ("[○ Hurt feelings]", "[○ Missing information]", "[Done]"),
-    "behaviour": ("[Skip]",),
     "need_to_know": ("When she has worked at night", "[The list is complete]"),
     "explain": ("[Skip]",),
     "can_tell": ("Why mornings are so important for our older son", "[The list is complete]"),
     "papers": ("[Skip]",),
-    "year_later": ("She waves at the boys.", "[That's all]"),
+    "can_say_no": ("[Yes]",),
+    "needs": ("[○ Looking after someone]", "[Done]"),
+    "pushed": ("[No, I chose it myself]",),
     "anything_else": ("We would move the trampoline if we were asked kindly.", "[That's all]"),
 }
 
@@ -149,6 +156,7 @@ CASO_NUEVO: Script = {
     "side2_zone": ("[Berlín]",),
     "answer_by": ("24 de marzo de 2026", "[Sí]"),
     "join_code": ("[No, basta el enlace]",),
+    "usual_rules": ("[Sí, las habituales]",),
 }
 
 VIDAL: Script = {
@@ -161,6 +169,8 @@ VIDAL: Script = {
     "must_tell": ("[Continuar]",),
     "who_can_read": ("[Solo la persona mediadora]",),
     "agree": ("[Acepto]",),
+    "depth": ("[Las preguntas detalladas]",),
+    "way": ("[Por escrito]",),
     "how_it_goes": ("[Continuar]",),
     "your_part": ("Ilona Vidal, vivo de alquiler en el segundo.",),
     "others_affected": ("Mi hija.",),
@@ -184,6 +194,7 @@ VIDAL: Script = {
     "issues": ("La humedad", "[La lista está completa]"),
     "position@i1": ("Que se repare antes del verano.", "[Eso es todo]"),
     "what_for@i1": ("Que mi hija respire bien por la noche.", "[Eso es todo]"),
+    "what_for_2@i1": ("[Omitir]",),
     "worry@i1": ("[No lo tengo claro]",),
     "facts_shared": ("[Omitir]",),
     "facts_disputed": ("[Omitir]",),
@@ -204,5 +215,8 @@ VIDAL: Script = {
     "can_tell": ("[⋯]", "[Responderé más tarde]"),
     "papers": ("[Omitir]",),
     "year_later": ("La casa está seca y pago el día uno.", "[Eso es todo]"),
+    "can_say_no": ("[Sí]",),
+    "needs": ("[○ El estrés]", "[Listo]"),
+    "pushed": ("[No, es decisión mía]",),
     "anything_else": ("[Omitir]",),
 }

@@ -267,13 +267,14 @@ def test_a_person_is_within_reach_at_every_step(world: World) -> None:
 
 
 def test_who_sees_what_and_how_to_leave_no_trace(world: World) -> None:
-    play = at(world, "your_part", "Who sees what, language, clearing and deleting")
+    play = at(world, "way", "Who sees what, language, clearing and deleting")
     play.says(A, "/privacy", "/ledger", "/help", "/nonsense")
     play.chapter("Another language")
     play.says(A, "/language")
     play.taps(A, "Español")
     play.says(A, "/language")
     play.taps(A, "English")
+    play.walk(A, until="your_part")
     play.says(A, "Rosa, I rent the lower workshop.")
     play.chapter("Clearing the chat")
     play.says(A, "/hide")

@@ -31,6 +31,9 @@ _NOTHING = Seen(datetime(1970, 1, 1, tzinfo=UTC), "")
 _REFS = ("KITE-42", "FERN-17", "OPAL-88", "WREN-31")
 
 
+_CONTENT = {"voice": b"OggS\x00\x02", "photo": b"\xff\xd8\xff\xe0\x00\x10JFIF", "document": b"%PDF-1.7 "}
+
+
 class Transcript:
     """One conversation, as it is acted out. What somebody does is written down with all that follows on every phone."""
 
@@ -98,7 +101,7 @@ class Transcript:
 
     def sends_file(self, who: Person, media: str, name: str, caption: str = "") -> None:
         """Let somebody send a photo, a document or a voice note."""
-        self.world.standin.sends_file(who, media, name.encode(), name=name, caption=caption)
+        self.world.standin.sends_file(who, media, _CONTENT[media] + name.encode(), name=name, caption=caption)
         kind = {"voice": "a voice note", "photo": "a photo", "document": f"a document, {name}"}[media]
         self._done(who, f"sends {kind}" + (f": {caption}" if caption else ""))
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import tempfile
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cache
@@ -14,13 +15,14 @@ from pathlib import Path
 
 from telegram.request import BaseRequest
 
-from bot.app import Shelf, make_house, shelf
+from bot.app import make_house
 from bot.chance import SeededChance
 from bot.channel import tokens
 from bot.channel.outbound import Telegram
 from bot.channel.outcomes import Outcome, Refused, Unreachable
 from bot.channel.policy import Doubted, Mark, Ticket, fate_of, is_repeatable
 from bot.documents import Documents
+from bot.fetching import Fetcher
 from bot.gate import Raw, commit, keep_time, retry_aside
 from bot.house import Chance
 from bot.post import StoredPost
@@ -30,13 +32,16 @@ from bot.sandbox.inprocess import StandInRequest
 from bot.sandbox.standin import StandIn
 from bot.sandbox.wire import Message, Person
 from bot.sandbox.world import Seen
+from bot.service import attachments
 from bot.service.context import Desk
 from bot.service.desk_seats import add_mediator
 from bot.service.receive import Received, unreachable
 from bot.settings import Settings
+from bot.shelf import Shelf, shelf
 from flows.flow import Flow
 from storage import Archive, Unit, Vault, chats, runs
 from storage.errors import StorageError
+from storage.files import Fetching, FileState
 
 A = Person(101, "Rosa R.", "en")
 B = Person(102, "Dario D.", "en")
@@ -79,6 +84,7 @@ class World:
         self.post = StoredPost(
             self.archive, chats.addresses, send_rate=send_rate, on_ended=self._ended, on_dropped=lambda *_: None
         )
+        self.fetcher = Fetcher(self.archive, self.telegram, _at_once, self._not_kept, lambda: self.now)
         self._loop = asyncio.new_event_loop()
         self._offset = 0
         self.toasts: list[tuple[int, str]] = []
@@ -161,10 +167,16 @@ class World:
             attach=attached,
         )
 
+    def fetch_files(self) -> int:
+        """Fetch the files that are due, as the fetcher does; count them."""
+        return self.run(self.fetcher.round())  # type: ignore[return-value]
+
     def settle(self) -> None:
         """Run until nothing more comes in or goes out."""
         while True:
             busy = self.receive()
+            if self.standin.world.files:
+                busy |= bool(self.fetch_files())
             marks = self.deliver()
             while marks:
                 busy, marks = True, self.deliver(marks)
@@ -178,6 +190,9 @@ class World:
         chat = chats.find(unit, ticket.lane)  # type: ignore[attr-defined]
         if chat is not None:
             unreachable(Desk(self.house, unit, now), chat)
+
+    def _not_kept(self, unit: Unit, fetching: Fetching, state: FileState, now: datetime) -> None:
+        attachments.tell(Desk(self.house, unit, now), fetching, state, now)
 
     # --- people -------------------------------------------------------------------------------------------------------
 
@@ -240,11 +255,15 @@ class World:
         self.taps(by, locales[0], "Madrid")
         self.says(by, "Mr D.")
         self.taps(by, locales[1], "London", "In two weeks")
-        self.taps(by, "Yes" if code else "No")
+        self.taps(by, "Yes" if code else "No", "Yes, the usual rules")
         self.taps(by, "Open this case")
         news = [m.text for m in self.standin.messages(by)[before:]]
         self.codes = [t.rpartition(": ")[2] for m in news if "codes" in m for t in m.splitlines()[1:] if t]
         return [m.rpartition("start=")[2] for m in news if "start=" in m]
+
+
+async def _at_once(work: Callable[[], object]) -> object:
+    return work()
 
 
 def fresh_archive(folder: Path) -> Archive:

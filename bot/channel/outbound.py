@@ -8,7 +8,7 @@ class. What is done once a day goes through `telegram.Bot`.
 from __future__ import annotations
 
 import json
-from collections.abc import Awaitable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Mapping
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
@@ -86,6 +86,7 @@ class Telegram:
         except InvalidToken:
             raise WrongToken("the bot token is empty or malformed") from None
         self._base = f"{base}/bot{token}"
+        self._files = f"{base}/file/bot{token}"
         self._request = request
 
     def __repr__(self) -> str:
@@ -133,6 +134,29 @@ class Telegram:
     async def leave(self, chat_id: int) -> None:
         """Leave a group or channel; being out of it already is fine."""
         await self._try("leaveChat", {"chat_id": chat_id})
+
+    async def download(self, file_id: str) -> AsyncIterator[bytes]:
+        """Fetch a file piece by piece, never through a disk. Raises Unavailable (try again later), Rejected (it is not to be had)."""
+        try:
+            status, answer = await self._exchange("getFile", {"file_id": file_id})
+            found = answer.get("result") if answer is not None and answer.get("ok") is True else None
+            path = found.get("file_path") if isinstance(found, dict) else None
+            if not isinstance(path, str):
+                raise (Rejected if status == 400 else Unavailable)(f"the server answered {status}")
+            async for piece in self._pieces(f"{self._files}/{path}"):
+                yield piece
+        except BadRequest:
+            raise Rejected("the file is not there any more") from None
+        except TelegramError:
+            raise Unavailable("the file did not arrive whole") from None
+
+    async def _pieces(self, url: str) -> AsyncIterator[bytes]:
+        stream = getattr(self._request, "stream", None)
+        if stream is None:
+            yield await self._request.retrieve(url)
+            return
+        async for piece in stream(url):
+            yield piece
 
     async def me(self) -> Me:
         """Ask who the bot is. Raises WrongToken, Unavailable."""

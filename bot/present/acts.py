@@ -33,6 +33,9 @@ class PartyAct(Enum):
     SLOT_LATER = 33
     SLOT_IN = 34
     SLOT_PASS = 35
+    CAME_ABOUT = 36  # of a matter: what it waits for has happened
+    MARK_LIST = 37  # look through one's answers; the visit is the page
+    MARK = 38  # decide about one of them; the visit is its place among all answers
     LANGUAGE = 100  # plus the language's place in the list of languages
 
 
@@ -55,6 +58,7 @@ class DeskAct(Enum):
     SEND = 31  # of a matter; the visit is the length of the record she saw
     RECONSIDER = 32
     KEEP = 33
+    TAKE_UP = 34  # what she had kept for the session
     SWAPS = 40  # the exchanges of a case
     SWAP_NEW = 41
     SWAP_LOOK = 42  # of an exchange

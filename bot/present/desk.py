@@ -11,7 +11,7 @@ from bot.present.record import label_of, short
 from flows.case import Case, CaseState, Participant, Side, SideNo, Statement
 from flows.flow import Flow
 from flows.private import Private
-from flows.say import Button, Deed, Paragraph, Press, Repeat, Say, Style, Tone
+from flows.say import Button, Deed, Paragraph, Press, Repeat, Say, Style, Tone, Urgency
 from flows.text import Param, Text
 
 
@@ -205,3 +205,8 @@ def languages(mediator: str, locales: Sequence[str]) -> Say:
 def file_caption(flow: Flow, place: str, name: Private[str]) -> tuple[Paragraph, ...]:
     """Say whose file this is and which question it answers."""
     return (Paragraph(Text("desk-file", {"name": name, "question": label_of(flow, place)})),)
+
+
+def file_missing(caption: tuple[Paragraph, ...], state: str) -> Say:
+    """Say why a file is not there: not fetched yet, refused for what it is, or lost on the way."""
+    return Say((*caption, Paragraph(Text(f"desk-file-{state}"), Style.LINE)), urgency=Urgency.NOTICE)

@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.present.acts import DeskAct, PartyAct
 from bot.present.desk import act as desk_act
 from bot.present.review import scope_label
-from flows.case import Case, Scope, SideNo
-from flows.disclosure import Category, Kind, Refusal
+from flows.case import Case, Regime, Scope, SideNo
+from flows.disclosure import Category, Kind, Refusal, Rules, Telling
 from flows.private import Private
 from flows.run import Run
 from flows.say import Button, Deed, Paragraph, Press, Repeat, Say, Style, Tone, Urgency
-from flows.text import Param, Text
+from flows.text import Joined, Param, Text
 
 _A_ROW = 6  # buttons with a number
 
 
-def party_act(about: str, deed: PartyAct, key: str, *, tone: Tone = Tone.NORMAL, visit: int = 0) -> Button:
+def party_act(
+    about: str,
+    deed: PartyAct,
+    key: str,
+    *,
+    tone: Tone = Tone.NORMAL,
+    visit: int = 0,
+    params: Mapping[str, Param] | None = None,
+) -> Button:
     """Make a party's button about a matter, a reveal, an exchange or a message."""
-    return Button(Text(key), Press(Deed.PARTY, bytes.fromhex(about), deed.value, visit), tone)
+    return Button(Text(key, params or {}), Press(Deed.PARTY, bytes.fromhex(about), deed.value, visit), tone)
 
 
 def quoted(words: Private[str]) -> Paragraph:
@@ -78,11 +86,14 @@ class Entry:
 
     id: str
     label: Private[str]
-    head: str  # tell, need or answer
+    head: str  # tell, need, answer or marked
     scope: Scope
     sentence: Private[str] | None
     states: tuple[Text, ...]
     may_take_back: bool
+    waits: bool = False  # for something of which its owner can say that it has come about
+    telling: Telling = Telling.NOT  # what the mediator may tell of it
+    is_open: bool = True  # its owner can still decide about it
 
 
 def ledger(entries: Sequence[Entry]) -> list[Say]:
@@ -91,25 +102,79 @@ def ledger(entries: Sequence[Entry]) -> list[Say]:
         return []
     says = [Say((Paragraph(Text("disclose-ledger-title"), Style.TITLE),))]
     for entry in entries:
-        rows = (
-            ((party_act(entry.id, PartyAct.TAKE_BACK, "disclose-take-back", tone=Tone.STOP),),)
-            if entry.may_take_back
-            else ()
-        )
-        says.append(Say(_entry(entry), rows, slot=f"mt:{entry.id}", protect=True))
+        says.append(Say(_entry(entry), _entry_rows(entry), slot=f"mt:{entry.id}", protect=True))
     return says
+
+
+def _entry_rows(entry: Entry) -> tuple[tuple[Button, ...], ...]:
+    """Offer what its owner can do about a matter; each button depends on what its owner did and on the case's rules alone."""
+    rows: list[tuple[Button, ...]] = []
+    if entry.waits:
+        rows.append((party_act(entry.id, PartyAct.CAME_ABOUT, "disclose-came-about", tone=Tone.GO),))
+    if entry.may_take_back:
+        rows.append((party_act(entry.id, PartyAct.TAKE_BACK, "disclose-take-back", tone=Tone.STOP),))
+    if entry.is_open and entry.telling is Telling.SUBSTANCE:
+        rows.append((party_act(entry.id, PartyAct.RECONSIDER, "disclose-decide-anew"),))
+    return tuple(rows)
 
 
 def _entry(entry: Entry) -> tuple[Paragraph, ...]:
     head = Paragraph(Text(f"disclose-kind-{entry.head}", {"label": entry.label}), Style.TITLE)
     words = (quoted(entry.sentence),) if entry.sentence is not None and entry.scope in (Scope.SHARE, Scope.SWAP) else ()
     lines = tuple(Paragraph(state, Style.LINE) for state in entry.states)
-    return (head, *words, Paragraph(scope_label(entry.scope), Style.LINE), *lines)
+    is_hers_alone = entry.scope is not Scope.MEDIATOR or entry.telling is Telling.NOT
+    scope = (Paragraph(scope_label(entry.scope), Style.LINE),) if is_hers_alone else ()
+    return (head, *words, *scope, *lines)
 
 
 def taken_back(entry: Entry) -> Say:
     """Redraw a matter after it was taken back: its button is gone."""
     return Say(_entry(entry), slot=f"mt:{entry.id}", edits=True, repeat=Repeat.SAFE)
+
+
+def redrawn_entry(entry: Entry) -> Say:
+    """Redraw a matter as it stands now, with what its owner can do."""
+    return Say(_entry(entry), _entry_rows(entry), slot=f"mt:{entry.id}", edits=True, repeat=Repeat.SAFE, protect=True)
+
+
+A_PAGE = 8  # answers listed at once
+
+
+def offer_answers(run: Run) -> Say:
+    """Offer to look through one's answers and to decide about one of them."""
+    button = party_act(run.id, PartyAct.MARK_LIST, "disclose-mark", params={"regime": regime_of(run)})
+    return Say((Paragraph(Text("disclose-mark-offer", {"regime": regime_of(run)}), Style.QUIET),), ((button,),))
+
+
+def answers(run: Run, rows: Sequence[tuple[int, Text]], page: int) -> Say:
+    """List one's own answers, a page at a time. rows: (place among all answers, its name), in the order they were given."""
+    slot, pages = answers_slot(run), max(1, -(-len(rows) // A_PAGE))
+    page = min(page, pages - 1)
+    if not rows:
+        return plain("disclose-mark-none", slot)
+    shown = rows[page * A_PAGE : (page + 1) * A_PAGE]
+    buttons = [(_answer(run, PartyAct.MARK, Text("disclose-mark-one", {"name": name}), at),) for at, name in shown]
+    turn = [
+        _answer(run, PartyAct.MARK_LIST, Text(key), to)
+        for key, to in (("house-back", page - 1), ("disclose-mark-on", page + 1))
+        if 0 <= to < pages
+    ]
+    head = Paragraph(Text("disclose-mark-which", {"regime": regime_of(run)}))
+    return Say((head,), (*buttons, *((tuple(turn),) if turn else ())), slot=slot)
+
+
+def answers_slot(run: Run) -> str:
+    """Name the message that lists one's own answers."""
+    return f"{run.id}:mark"
+
+
+def _answer(run: Run, deed: PartyAct, label: Text, visit: int) -> Button:
+    return Button(label, Press(Deed.PARTY, bytes.fromhex(run.id), deed.value, visit))
+
+
+def regime_of(run: Run) -> str:
+    """Name the regime a run knows of its case."""
+    return run.facts.get("regime", Regime.OPT_IN.value)
 
 
 def received(title: str, rows: Sequence[tuple[str, Text]]) -> Say | None:
@@ -147,13 +212,29 @@ class Waiting:
     since: datetime
     why: Refusal | None
     seen: int
+    condition: Private[str] | None = None  # what its owner makes it wait for
+    telling: Telling = Telling.NOT  # what she may tell of it in words of her own
 
 
-def queue(case: Case, waiting: Sequence[Waiting]) -> list[Say]:
-    """Show the crossing desk: how much waits, then each thing exactly as the other side would read it."""
+def queue(
+    case: Case, waiting: Sequence[Waiting], kept: Sequence[Waiting] = (), rules: Rules | None = None
+) -> list[Say]:
+    """Show the crossing desk: how much waits, then each thing exactly as the other side would read it; last what is kept."""
     back = ((desk_act(DeskAct.HISTORY, case.id, "desk-history"), desk_act(DeskAct.CASE, case.id, "desk-open-case")),)
-    head = Say((Paragraph(Text("desk-share-title", {"ref": case.ref, "count": len(waiting)}), Style.TITLE),), back)
-    return [head, *(preview(each) for each in waiting)]
+    title = Paragraph(Text("desk-share-title", {"ref": case.ref, "count": len(waiting)}), Style.TITLE)
+    head = Say((title, *_unusual(rules or Rules())), back)
+    return [head, *(preview(each) for each in (*waiting, *kept))]
+
+
+def _unusual(rules: Rules) -> list[Paragraph]:
+    """Remind the mediator of what she may tell, where that is not as usual."""
+    lines: list[Paragraph] = []
+    if rules.regime is not Regime.OPT_IN:
+        lines.append(Paragraph(Text("desk-rules", {"regime": rules.regime.value}), Style.LINE))
+    if rules.always_open:
+        kinds = Joined(tuple(category(kind) for kind in Category if kind in rules.always_open))
+        lines.append(Paragraph(Text("desk-rules-open", {"kinds": kinds}), Style.LINE))
+    return lines
 
 
 def preview(waiting: Waiting) -> Say:
@@ -167,13 +248,30 @@ def preview(waiting: Waiting) -> Say:
         Paragraph(Text("disclose-all-they-see")),
         quoted(waiting.sentence),
         Paragraph(state, Style.QUIET),
+        *_condition(waiting),
+        *_telling(waiting),
     )
+    if waiting.why is Refusal.KEPT:
+        rows = [(_about(waiting, DeskAct.TAKE_UP, "desk-share-take-up"),)]
+        return Say(lines, tuple(rows), slot=f"mt:{waiting.id}", protect=True)
     rows = [(_about(waiting, DeskAct.SEND, "desk-share-send", Tone.GO),)] if waiting.why is None else []
     rows += [
         (_about(waiting, DeskAct.RECONSIDER, "desk-share-reconsider"),),
         (_about(waiting, DeskAct.KEEP, "desk-share-keep"),),
     ]
     return Say(lines, tuple(rows), slot=f"mt:{waiting.id}", protect=True)
+
+
+def _condition(waiting: Waiting) -> tuple[Paragraph, ...]:
+    if waiting.condition is None:
+        return ()
+    return (Paragraph(Text("desk-share-condition", {"condition": waiting.condition}), Style.LINE),)
+
+
+def _telling(waiting: Waiting) -> tuple[Paragraph, ...]:
+    if waiting.telling is not Telling.SUBSTANCE:
+        return ()
+    return (Paragraph(Text("desk-share-told"), Style.LINE),)
 
 
 def redrawn(waiting: Waiting) -> Say:

@@ -8,8 +8,9 @@ from datetime import datetime
 
 from bot.present.acts import DeskAct, PartyAct
 from bot.present.desk import act as desk_act
-from bot.present.disclosure import category, gone, neutral, party_act, quoted
+from bot.present.disclosure import category, gone, neutral, party_act, quoted, refusal
 from flows.case import Case
+from flows.disclosure import Refusal
 from flows.private import Private
 from flows.say import Button, Deed, Paragraph, Press, Repeat, Say, Style, Tone
 from flows.swaps import Swap, SwapState
@@ -99,18 +100,34 @@ def _about(swap: Swap, deadline: datetime) -> Text:
     return Text("desk-swap-line", {"category": category(swap.category), "weight": weight(swap), "at": deadline})
 
 
-def sealed(swap: Swap, halves: Sequence[Half], deadline: datetime, *, seen: int, complete: bool, takes: bool) -> Say:
-    """Show what was sealed, side by side, with what the mediator can do. `seen`: proves that what she opens is what she saw."""
-    lines = [Paragraph(_about(swap, deadline), Style.TITLE)]
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a slot stands for the mediator. `deadline`: in her zone; `seen`: proves that what she opens is what she saw.
+
+    `why`: what keeps it from being opened now, whatever is in it.
+    """
+
+    deadline: datetime
+    seen: int
+    complete: bool
+    why: Refusal | None
+
+
+def sealed(swap: Swap, halves: Sequence[Half], standing: Standing) -> Say:
+    """Show what was sealed, side by side, with what the mediator can do."""
+    lines = [Paragraph(_about(swap, standing.deadline), Style.TITLE)]
     for half in halves:
         lines.append(Paragraph(Text("desk-swap-of", {"name": half.name})))
         if half.sentence is not None:
             lines.append(quoted(half.sentence))
         else:
             lines.append(Paragraph(Text("desk-swap-passed" if half.answered else "desk-swap-nothing"), Style.QUIET))
-    rows = [(_press(swap, DeskAct.SWAP_OPEN, "desk-swap-open", seen, Tone.GO),)] if complete else []
-    rows += [(_press(swap, DeskAct.SWAP_MORE, "desk-swap-more", seen),)] if takes else []
-    rows.append((_press(swap, DeskAct.SWAP_CLOSE, "desk-swap-close", seen, Tone.STOP),))
+    if standing.why is not None:
+        lines.append(Paragraph(refusal(standing.why, standing.deadline), Style.QUIET))
+    can_open = standing.complete and standing.why is None
+    rows = [(_press(swap, DeskAct.SWAP_OPEN, "desk-swap-open", standing.seen, Tone.GO),)] if can_open else []
+    rows.append((_press(swap, DeskAct.SWAP_MORE, "desk-swap-more", standing.seen),))
+    rows.append((_press(swap, DeskAct.SWAP_CLOSE, "desk-swap-close", standing.seen, Tone.STOP),))
     return Say(tuple(lines), tuple(rows), slot=slot_of(swap), protect=True)
 
 

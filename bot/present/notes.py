@@ -9,12 +9,14 @@ from bot.present.acts import DeskAct, PartyAct
 from bot.present.desk import act as desk_act
 from bot.present.disclosure import gone, neutral, party_act, quoted, side_names
 from flows.case import Case, SideNo
+from flows.disclosure import Telling
 from flows.pasteguard import Trace
 from flows.private import Private
 from flows.say import Button, Paragraph, Say, Style, Tone
 from flows.text import Joined, Param, Text
 
 MOST = 4  # findings shown in one warning
+_MAY = {Telling.SUBSTANCE: "desk-message-substance", Telling.WITHOUT_SOURCE: "desk-message-unnamed"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,7 @@ class Finding:
     trace: Trace
     found: str
     source: Private[str]
+    telling: Telling = Telling.NOT  # what of it she may tell
 
 
 def slot_of(run: str) -> str:
@@ -39,6 +42,8 @@ def asked_first(run: str, found: Sequence[Finding]) -> Say:
     for each in found[:MOST]:
         about: dict[str, Param] = {"name": each.owner, "label": each.label, "found": each.found}
         lines += [Paragraph(Text(f"desk-message-found-{each.trace.value}", about)), quoted(each.source)]
+        if each.telling in _MAY:
+            lines.append(Paragraph(Text(_MAY[each.telling])))
     rows = (
         (desk_act(DeskAct.MESSAGE_ANYWAY, run, "desk-message-send-anyway", tone=Tone.STOP),),
         (desk_act(DeskAct.MESSAGE_NOT, run, "desk-message-do-not"),),

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.present.acts import PartyAct
+from bot.present.prompts import facts_of
 from flows.asides import Aside
+from flows.case import Regime
 from flows.run import Run
 from flows.say import Button, Deed, Paragraph, Press, Say, Style, Tone, Urgency
 from flows.text import Text
@@ -23,8 +25,12 @@ def _plain(key: str, run: Run) -> Paragraph:
 
 def privacy(run: Run) -> Say:
     """Show who sees what as a small table, and what cannot be promised."""
-    rows = ("mediator", "session", "swap", "share", "safety")
-    table = tuple(Paragraph(Text(f"house-privacy-{row}", dict(run.facts)), Style.LINE) for row in rows)
+    facts = run.facts
+    has_secrets = facts.get("regime") != Regime.NO_SECRETS.value
+    opens = ("open",) * (has_secrets and facts.get("opens") == "yes")
+    unnamed = ("unnamed",) * (has_secrets and facts.get("without_source") == "yes")
+    rows = ("mediator", *opens, *unnamed, "session", "swap", "share", "safety")
+    table = tuple(Paragraph(Text(f"house-privacy-{row}", facts_of(run)), Style.LINE) for row in rows)
     return Say((Paragraph(Text("house-privacy-title"), Style.TITLE), *table, _plain("house-privacy-limits", run)))
 
 

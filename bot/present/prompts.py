@@ -8,8 +8,9 @@ from datetime import date
 from typing import assert_never
 
 from flows.answers import NonAnswer
-from flows.case import Offer
-from flows.conditions import holds
+from flows.cantell import ALWAYS_OPEN
+from flows.case import Offer, Regime
+from flows.conditions import holds, is_asked, is_open, offered
 from flows.engine import FAR_TOO_MANY, may_skip
 from flows.events import Explanation, Puzzle
 from flows.flow import (
@@ -50,7 +51,7 @@ from flows.replies import (
 from flows.run import Known, Run, item_of, place_at, step_of
 from flows.say import Button, Deed, Paragraph, Press, Repeat, Say, Style, Tone
 from flows.taps import code_of
-from flows.text import Money, Param, Text
+from flows.text import Joined, Money, Param, Text
 
 Row = tuple[Button, ...]
 _A_DAY = 24  # hours to think it over, where a case says nothing else (domain §3.4)
@@ -91,10 +92,20 @@ def wording(flow: Flow, step: str, attribute: str = "") -> str:
     return f"{key}.{attribute}".replace("_", "-") if attribute else key
 
 
+def facts_of(run: Run) -> dict[str, Param]:
+    """Return what a run knows of its case, as wordings name it; kinds that are always open as a list in the reader's language."""
+    found: dict[str, Param] = {"regime": Regime.OPT_IN.value, **run.facts}
+    if kinds := [kind for kind in run.facts.get(ALWAYS_OPEN, "").split(",") if kind]:
+        found[ALWAYS_OPEN] = Joined(tuple(Text(f"disclose-category-{kind}") for kind in kinds))
+    return found
+
+
 def params(sheet: Sheet, place: str | None = None) -> dict[str, Param]:
     """Return what a step's wording may name: the run's facts, and the item in hand."""
     place = sheet.run.place if place is None else place
-    found: dict[str, Param] = dict(sheet.run.facts)
+    found = facts_of(sheet.run)
+    if sheet.flow.open is not None:
+        found["open"] = "yes" if is_open(sheet.flow, sheet.run, place) else "no"
     item, section = item_of(place), sheet.flow.section_of[step_of(place)]
     if item and section.each and (known := sheet.run.known.get(section.each)):
         found["item"] = sheet.own(next((i.label for i in known.items if i.id == item), ""))
@@ -149,7 +160,7 @@ def explained(sheet: Sheet, what: Explanation) -> Say:
     if what is Explanation.WHY:
         return Say((title, Paragraph(Text(wording(sheet.flow, sheet.step.key, "why"), params(sheet)))))
     offer = sheet.step.offer or Offer.KEPT
-    return Say((title, Paragraph(Text(f"house-who-{offer.value}", dict(sheet.run.facts)))))
+    return Say((title, Paragraph(Text(f"house-who-{offer.value}", facts_of(sheet.run)))))
 
 
 def noted(sheet: Sheet, count: int) -> Say:
@@ -239,6 +250,8 @@ def _preview(sheet: Sheet, step: ApproveStep) -> tuple[Paragraph, ...]:
     if step.day and (days := _beside(sheet, step.day).options):
         named["day"] = date.fromisoformat(days[0])
     scope = next(iter(_beside(sheet, step.under).options), "") if step.under else ""
+    if step.condition and is_asked(sheet.flow, sheet.run, sheet.run.place, step.condition):
+        named["condition"], scope = sheet.own(_beside(sheet, step.condition).words), "condition"
     return (
         Paragraph(Text(wording(sheet.flow, step.key), params(sheet)), Style.TITLE),
         Paragraph(Text("house-quoted", {"words": shown}), Style.QUOTE),
@@ -307,7 +320,7 @@ def _buttons(sheet: Sheet) -> tuple[Row, ...]:
         case Choices():
             ticks = tuple(
                 (tap(sheet, Ticked(o.key, o.key not in draft.ticked), _ticked(sheet, o.key), Tone.NORMAL),)
-                for o in step.options
+                for o in offered(step, sheet.run, sheet.run.place)
             )
             return (
                 (*ticks, (_tap(sheet, Did("done"), "house-done", Tone.GO),)) if draft.ticked or draft.bubbles else ticks
@@ -338,10 +351,11 @@ def _buttons(sheet: Sheet) -> tuple[Row, ...]:
 def _options(sheet: Sheet, step: Choice) -> tuple[Row, ...]:
     """Lay out options: two short ones side by side, anything longer in full width; what pauses or calls a person is quieter, last."""
     rows: list[Row] = []
-    for option in step.options:
+    options = offered(step, sheet.run, sheet.run.place)
+    for option in options:
         button = tap(sheet, Chose(option.key), Text(wording(sheet.flow, step.key, f"opt-{option.key}"), params(sheet)))
         rows.append((button,))
-    quick = len(step.options) > 8 and all(len(o.key) <= LONG_LABEL and o.does is Effect.NONE for o in step.options)
+    quick = len(options) > 8 and all(len(o.key) <= LONG_LABEL and o.does is Effect.NONE for o in options)
     if not quick:
         return tuple(rows)
     flat = [b for row in rows for b in row]
@@ -358,7 +372,8 @@ def _sentence(sheet: Sheet) -> tuple[Row, ...]:
 def _decisions(sheet: Sheet, step: ApproveStep) -> tuple[Row, ...]:
     """Lay out what can be decided under a preview; for somebody with a lawyer, asking them first comes first (domain §3.4)."""
     has_lawyer = step.lawyer is not None and holds(step.lawyer, lambda _: None, sheet.run.facts)
-    order = ("lawyer", "yes", "change", "keep") if has_lawyer else ("yes", "change", "keep")
+    last = "leave_out" if is_open(sheet.flow, sheet.run, sheet.run.place) else "keep"
+    order = ("lawyer", "yes", "change", last) if has_lawyer else ("yes", "change", last)
 
     def button(decision: str) -> Button:
         label = Text(wording(sheet.flow, step.key, f"opt-{decision}"), params(sheet))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.present.prompts import Sheet
@@ -94,7 +94,7 @@ def _page(sheet: Sheet, said: Mapping[str, Statement], places: Sequence[str], *,
 def _line(sheet: Sheet, said: Mapping[str, Statement], place: str, number: int) -> Text:
     label = label_of(sheet.flow, place)
     item = item_label(sheet.run, sheet.flow, place, sheet.owner)
-    params: dict[str, Param] = {"number": number, "label": _about(label, item)}
+    params: dict[str, Param] = {"number": number, "label": about(label, item)}
     if place not in said or said[place].offer is Offer.NEVER:  # safety answers are not repeated on the screen
         return Text("house-review-line-kept", params)
     return Text("house-review-line", {**params, "answer": short(sheet.flow, place, said[place].answer, longest=_SHORT)})
@@ -118,16 +118,25 @@ def completed(sheet: Sheet, *, again: bool) -> Say:
     )
 
 
-def ledger(run: Run, sheet: Sheet, said: Sequence[Statement]) -> list[Say]:
-    """List what a person said by who may see it, in the order they said it. Notices they read are nothing they said."""
+def ledger(
+    run: Run, sheet: Sheet, said: Sequence[Statement], *, is_told: Callable[[Statement], bool] = lambda statement: False
+) -> list[Say]:
+    """List what a person said by who may see it, in the order they said it. Notices they read are nothing they said.
+
+    is_told: whether the mediator may tell the other side what an answer is about; those stand under a heading that says so.
+    """
     said = [s for s in said if s.topic is not Topic.SETUP and _is_shown(sheet, s.place)]
     apart = Paragraph(Text("house-ledger-apart", dict(run.facts)), Style.QUIET)
     if not said:
         return [Say((Paragraph(Text("house-ledger-empty")), apart))]
     lines: list[Paragraph] = []
-    for scope in Scope:
-        under = [Paragraph(_entry(run, sheet, s), Style.LINE) for s in said if s.scope is scope]
-        lines += [Paragraph(scope_label(scope), Style.TITLE), *under] if under else []
+    told = [s for s in said if is_told(s)]
+    for head, those in (
+        (Text("house-scope-told", dict(run.facts)), told),
+        *((scope_label(scope), [s for s in said if s.scope is scope and s not in told]) for scope in Scope),
+    ):
+        under = [Paragraph(_entry(run, sheet, s), Style.LINE) for s in those]
+        lines += [Paragraph(head, Style.TITLE), *under] if under else []
     pages = [lines[i : i + A_PAGE] for i in range(0, len(lines), A_PAGE)]
     title = Paragraph(Text("house-ledger-title"), Style.TITLE)
     pages[-1].append(apart)
@@ -137,14 +146,14 @@ def ledger(run: Run, sheet: Sheet, said: Sequence[Statement]) -> list[Say]:
 def _entry(run: Run, sheet: Sheet, statement: Statement) -> Text:
     item = item_label(run, sheet.flow, statement.place, sheet.owner)
     answer = short(sheet.flow, statement.place, statement.answer, longest=_SHORT)
-    return Text("house-ledger-line", {"label": _about(label_of(sheet.flow, statement.place), item), "answer": answer})
+    return Text("house-ledger-line", {"label": about(label_of(sheet.flow, statement.place), item), "answer": answer})
 
 
-def _about(label: Text, item: Private[str] | None) -> Text:
+def about(label: Text, item: Private[str] | None) -> Text:
     """Name a question, and for a repeated one the item it was about."""
     return label if item is None else Text("house-about-item", {"item": item, "label": label})
 
 
 def scope_label(scope: Scope) -> Text:
     """Return the label of a scope, as the contract words it."""
-    return Text(f"house-scope-{scope.value}")
+    return Text(f"house-scope-{scope.value}".replace("_", "-"))

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from bot.house import House
 from bot.sandbox.wire import Message, Person
-from bot.service import disclose, swap
+from bot.service import disclose, swap, telling
 from bot.service.contact import is_held
 from bot.service.threads import root_of
 from flows import visibility
@@ -158,7 +158,7 @@ class Look:
             if tidied(words) != sentence:
                 return visibility.of_no_answer(here)
             return self._of_sentence(stored, place) or visibility.of_answer(statement, here)
-        if place in disclose.PLACES and (held := self._thing(stored, place, _item(statement, number))) is not None:
+        if place in telling.PLACES and (held := self._thing(stored, place, _item(statement, number))) is not None:
             return self._of_thing(held, words, here)
         return visibility.of_answer(statement, here)
 

@@ -31,6 +31,7 @@ class Desk:
     unit: Unit
     now: datetime
     erase: list[str] = field(default_factory=list)  # keys to destroy once this is committed
+    fetch: list[str] = field(default_factory=list)  # files that Telegram holds and that are to be fetched
 
     def say(self, lane: bytes, owner: str, *says: Say, due: datetime | None = None) -> None:
         """Put something into a chat's lane; it goes out after the commit."""

@@ -8,14 +8,14 @@ from zoneinfo import ZoneInfo
 from bot.present import disclosure as screens
 from bot.present import exchange
 from bot.present.acts import PartyAct
-from bot.service import disclose, note, swap, talk, threads
+from bot.service import disclose, marked, note, swap, talk, telling, threads
 from bot.service.contact import is_held
 from bot.service.context import Toast, Visit
 from bot.service.disclose import Thing
-from flows import disclosure, replies
+from flows import cantell, disclosure, replies
 from flows.answers import Item
 from flows.case import Scope
-from flows.disclosure import Kind
+from flows.disclosure import Kind, Telling
 from flows.private import HOUSE
 from flows.run import Known
 from flows.say import Press
@@ -39,6 +39,10 @@ def tap(visit: Visit, stored: StoredRun, press: Press) -> Toast:
             return _take_back(visit, stored, ref)
         case PartyAct.RECONSIDER:
             return _look_again(visit, stored, ref)
+        case PartyAct.CAME_ABOUT:
+            return _came_about(visit, stored, ref)
+        case PartyAct.MARK_LIST | PartyAct.MARK as wish:
+            return _mark(visit, stored, press, is_list=wish is PartyAct.MARK_LIST)
         case PartyAct.SHOW | PartyAct.SHOW_LATER | PartyAct.HIDE_AGAIN as wish:
             return _read(visit, stored, ref, wish)
         case PartyAct.REPLY | PartyAct.REPLY_NOT as wish:
@@ -89,12 +93,14 @@ def begin(visit: Visit, stored: StoredRun, things: list[Thing]) -> None:
         visit.say(screens.plain("disclose-rests", mediator=stored.run.facts.get("mediator", "")))
         return
     root = threads.root(visit, stored)
-    rules = cases.rules(visit.desk.unit, stored.case)
+    rules = cases.rules(visit.desk.unit, stored.case) or disclosure.Rules(is_open=False)
     companions = root.run.known.get("companions", Known()).options
     facts = {
+        **cantell.facts_of(rules),
         "represented": "yes" if "lawyer" in companions else "no",
-        "cooling_hours": str(int((rules.cooling if rules else disclosure.DAY).total_seconds() // 3600)),
         disclose.PLACE: things[0].place,
+        "marked": "no" if things[0].place in (*telling.PLACES, disclose.ANSWER) else "yes",
+        "open": "yes" if disclosure.is_open_to_all(things[0].category, rules) else "no",
     }
     items = tuple(Item(t.item, t.words) for t in things)
     flow = things[0].flow
@@ -109,7 +115,7 @@ def _look_again(visit: Visit, stored: StoredRun, ref: str) -> Toast:
         _too_late(visit, stored)
     else:
         words = held.label.read_as(disclose.owner(stored))
-        begin(visit, stored, [Thing(held.matter.kind, held.place, held.item, words)])
+        begin(visit, stored, [Thing(held.matter.kind, held.place, held.item, words, held.matter.category)])
     return Toast()
 
 
@@ -129,10 +135,33 @@ def _take_back(visit: Visit, stored: StoredRun, ref: str) -> Toast:
     return Toast()
 
 
+def _came_about(visit: Visit, stored: StoredRun, ref: str) -> Toast:
+    after = disclose.came_about(visit.desk, stored, ref)
+    if after is None:
+        return _GONE
+    visit.say(screens.redrawn_entry(_entry(visit, stored, after)))
+    return Toast()
+
+
+def _mark(visit: Visit, stored: StoredRun, press: Press, *, is_list: bool) -> Toast:
+    """Show the answers somebody can decide about, or go through the one they picked."""
+    root = threads.root(visit, stored)
+    if press.ref.hex() != root.run.id:
+        return _GONE
+    if is_list:
+        visit.say(*marked.listed(visit, root, press.visit))
+        return Toast()
+    thing = marked.thing(visit, root, press.visit)
+    if thing is None:
+        return _GONE
+    begin(visit, stored, [thing])
+    return Toast()
+
+
 def ledger(visit: Visit, stored: StoredRun) -> None:
     """Show what of this side may cross or has crossed, and what of the other side it has read."""
     says = screens.ledger([_entry(visit, stored, held) for held in disclose.own(visit.desk, stored)])
-    visit.say(*says)
+    visit.say(*says, *marked.offered(threads.root(visit, stored)))
     came = [(shown.id, _came(visit, stored, shown)) for shown in _arrived(visit, stored)]
     if (listed := screens.received("disclose-received-title", came)) is not None:
         visit.say(listed)
@@ -143,12 +172,26 @@ def _entry(visit: Visit, stored: StoredRun, held: Held) -> screens.Entry:
     return screens.Entry(
         id=matter.id,
         label=held.label,
-        head="answer" if held.place == disclose.ANSWER else matter.kind.value,
+        head=_head(held),
         scope=matter.scope,
         sentence=matter.sentence,
         states=tuple(_states(visit, stored, held)),
         may_take_back=disclosure.may_withdraw(matter) and matter.scope in disclosure.MAY_CROSS,
+        waits=disclosure.may_say_it_came_about(matter),
+        telling=_telling(visit, held),
+        is_open=disclosure.may_withdraw(matter),
     )
+
+
+def _head(held: Held) -> str:
+    if held.place == disclose.ANSWER:
+        return "answer"
+    return held.matter.kind.value if held.place in telling.PLACES else "marked"
+
+
+def _telling(visit: Visit, held: Held) -> Telling:
+    case = cases.get(visit.desk.unit, HOUSE, held.matter.case)
+    return telling.of_matter(visit.desk, case, held) if case is not None else Telling.NOT
 
 
 def _states(visit: Visit, stored: StoredRun, held: Held) -> list[Text]:
@@ -157,24 +200,34 @@ def _states(visit: Visit, stored: StoredRun, held: Held) -> list[Text]:
     about: dict[str, Param] = {"mediator": stored.run.facts.get("mediator", "")}
     if matter.revealed_at is not None:
         return [Text("disclose-state-seen", {**about, "at": _local(stored, matter.revealed_at)})]
+    rules = telling.rules_of(visit.desk, stored.case)
     if matter.withdrawn:
-        return [Text("disclose-state-taken-back")]
+        is_open = disclosure.is_open_to_all(matter.category, rules)
+        return [Text("disclose-state-left-out", about) if is_open else Text("disclose-state-taken-back")]
+    found = _told(_telling(visit, held), about)
     if matter.scope not in disclosure.MAY_CROSS:
-        return [] if held.record else [Text("disclose-state-undecided")]
-    found: list[Text] = []
+        return found if matter.decided else [Text("disclose-state-undecided"), *found]
     if matter.consented_at is None:
         found.append(Text("disclose-state-not-agreed"))
     else:
         found.append(Text("disclose-state-agreed", {"at": _local(stored, matter.consented_at)}))
-    rules = cases.rules(visit.desk.unit, stored.case)
-    since = disclosure.sendable_from(matter, rules) if rules else None
+    since = disclosure.sendable_from(matter, rules)
     if matter.scope is Scope.SHARE and since is not None and since > visit.desk.now:
         found.append(Text("disclose-state-not-before", {**about, "at": _local(stored, since)}))
     if matter.not_before is not None:
         found.append(Text("disclose-state-day", {"day": matter.not_before}))
+    if matter.condition is not None and matter.scope is Scope.SHARE:
+        found.append(Text("disclose-state-condition", {"condition": matter.condition}))
+        found += [Text("disclose-state-came-about")] * matter.came_about
     if matter.kept:
         found.append(Text("disclose-state-kept", about))
     return found
+
+
+def _told(what: Telling, about: dict[str, Param]) -> list[Text]:
+    """Say what the mediator may tell of a matter, where that is anything at all."""
+    keys = {Telling.SUBSTANCE: "disclose-state-told", Telling.WITHOUT_SOURCE: "disclose-state-unnamed"}
+    return [Text(keys[what], about)] if what in keys else []
 
 
 def _local(stored: StoredRun, at: datetime) -> datetime:
@@ -185,7 +238,14 @@ def _local(stored: StoredRun, at: datetime) -> datetime:
 
 
 def _arrived(visit: Visit, stored: StoredRun) -> tuple[Shown, ...]:
+    if not _may_read(visit, stored):
+        return ()
     return reveals.visible_to(visit.desk.unit, disclose.owner(stored), stored.case)
+
+
+def _may_read(visit: Visit, stored: StoredRun) -> bool:
+    person = people.get(visit.desk.unit, disclose.owner(stored), visit.chat.participant or "")
+    return person is not None and disclosure.may_read(person)
 
 
 def _came(visit: Visit, stored: StoredRun, shown: Shown) -> Text:
@@ -197,8 +257,7 @@ def _came(visit: Visit, stored: StoredRun, shown: Shown) -> Text:
 def pending(visit: Visit, stored: StoredRun) -> None:
     """Point again to what has come and was never opened, and to exchanges not answered: for whoever asked not to be written to."""
     participant, viewer = visit.chat.participant or "", disclose.owner(stored)
-    person = people.get(visit.desk.unit, viewer, participant)
-    if person is None or person.consented_at is None:
+    if not _may_read(visit, stored):
         return
     seen = {v.reveal for v in reveals.views(visit.desk.unit, HOUSE, stored.case) if v.participant == participant}
     for shown in _arrived(visit, stored):
@@ -212,7 +271,7 @@ def pending(visit: Visit, stored: StoredRun) -> None:
 def _read(visit: Visit, stored: StoredRun, ref: str, wish: PartyAct) -> Toast:
     desk, participant = visit.desk, visit.chat.participant or ""
     viewer = disclose.owner(stored)
-    shown = reveals.get(desk.unit, viewer, ref)
+    shown = reveals.get(desk.unit, viewer, ref) if _may_read(visit, stored) else None
     if shown is None:
         return _GONE
     if wish is PartyAct.SHOW_LATER:
@@ -241,7 +300,7 @@ def _reply(visit: Visit, stored: StoredRun, ref: str, *, answers: bool) -> Toast
         return Toast()
     shown = _arrived(visit, stored)[arrived.index(ref)]
     question = shown.sentence.read_as(disclose.owner(stored))
-    thing = Thing(Kind.TELL, disclose.ANSWER, f"i{arrived.index(ref) + 1}", question)
+    thing = Thing(Kind.TELL, disclose.ANSWER, f"i{arrived.index(ref) + 1}", question, shown.category)
     disclose.add(visit.desk, stored, thing, shown.category)
     begin(visit, stored, [thing])
     return Toast()

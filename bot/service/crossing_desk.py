@@ -8,12 +8,12 @@ from zoneinfo import ZoneInfo
 from bot.present import disclosure as screens
 from bot.present import notes
 from bot.present.acts import DeskAct
-from bot.service import disclose, history, note, swap, talk
+from bot.service import disclose, history, note, swap, talk, telling
 from bot.service.contact import Seated
 from bot.service.context import Toast, Visit
 from bot.service.disclose import Judged
 from flows.case import Case, CaseState, SideNo
-from flows.disclosure import waits_at_the_desk
+from flows.disclosure import is_kept_for_the_session, waits_at_the_desk
 from flows.private import HOUSE
 from flows.say import Paragraph, Press, Say
 from flows.swaps import SwapState
@@ -34,7 +34,7 @@ def tap(visit: Visit, press: Press) -> Toast | None:
                 return None
             _OF_CASE[wish](visit, case)
             return Toast()
-        case DeskAct.SEND | DeskAct.KEEP | DeskAct.RECONSIDER:
+        case DeskAct.SEND | DeskAct.KEEP | DeskAct.RECONSIDER | DeskAct.TAKE_UP:
             return act(visit, press)
         case DeskAct.SWAP_LOOK | DeskAct.SWAP_OPEN | DeskAct.SWAP_MORE | DeskAct.SWAP_CLOSE:
             return _exchange(visit, press)
@@ -95,9 +95,11 @@ def own_case(visit: Visit, ref: str) -> Case | None:
 
 
 def show(visit: Visit, case: Case) -> None:
-    """Show everything that waits in a case."""
+    """Show everything that waits in a case, and after it what she keeps for the session."""
     waiting = [_waiting(visit, case, each) for each in disclose.queue(visit.desk, case)]
-    visit.say(*screens.queue(case, [w for w in waiting if w is not None]))
+    kept = [_waiting(visit, case, each) for each in disclose.kept(visit.desk, case)]
+    rules = telling.rules_of(visit.desk, case.id)
+    visit.say(*screens.queue(case, [w for w in waiting if w], [k for k in kept if k], rules))
 
 
 def _waiting(visit: Visit, case: Case, judged: Judged) -> screens.Waiting | None:
@@ -113,6 +115,8 @@ def _waiting(visit: Visit, case: Case, judged: Judged) -> screens.Waiting | None
         since=judged.since.astimezone(zone_of(visit)),
         why=judged.why,
         seen=len(held.record),
+        condition=held.matter.condition,
+        telling=telling.of_matter(visit.desk, case, held),
     )
 
 
@@ -133,15 +137,20 @@ def act(visit: Visit, press: Press) -> Toast | None:
     judged = disclose.judged(desk, case, matter_id)
     if judged is None or judged.held.matter.sentence is None:
         return None
-    if not waits_at_the_desk(judged.held.matter) or len(judged.held.record) != press.visit:
+    act = DeskAct(press.code)
+    is_there = is_kept_for_the_session if act is DeskAct.TAKE_UP else waits_at_the_desk
+    if not is_there(judged.held.matter) or len(judged.held.record) != press.visit:
         _redraw(visit, case, judged)
         return Toast(Text("house-out-of-date"))
-    match DeskAct(press.code):
+    match act:
         case DeskAct.SEND:
             return _send(visit, case, judged, everyone)
         case DeskAct.KEEP:
             disclose.keep_for_session(desk, case, judged.held)
-            _decided(visit, case, judged, "desk-share-kept")
+            _redrawn(visit, case, matter_id)
+        case DeskAct.TAKE_UP:
+            disclose.take_up(desk, case, judged.held)
+            _redrawn(visit, case, matter_id)
         case DeskAct.RECONSIDER:
             name = screens.side_names(case)[found.matter.side].read_as(HOUSE)
             begin(
@@ -155,9 +164,9 @@ def act(visit: Visit, press: Press) -> Toast | None:
 
 
 def _send(visit: Visit, case: Case, judged: Judged, everyone: list[Seated]) -> Toast:
-    others = {side.number for side in case.sides} - {judged.held.matter.side}
-    if {s.person.side for s in everyone} != others:
-        return Toast(Text("desk-share-why-nobody"))
+    why = disclose.why_nobody(visit.desk, case, everyone, besides=judged.held.matter.side)
+    if why is not None:
+        return Toast(why)
     if judged.why is not None:
         _redraw(visit, case, judged)
         return Toast(screens.refusal(judged.why, judged.since.astimezone(zone_of(visit))))
@@ -176,11 +185,17 @@ def _decided(visit: Visit, case: Case, judged: Judged, key: str) -> None:
 def _redraw(visit: Visit, case: Case, judged: Judged) -> None:
     """Show a matter as it stands now, in place of what was tapped; one that waits no more goes away."""
     waiting = _waiting(visit, case, judged)
-    slot = f"mt:{judged.held.matter.id}"
-    if waiting is None or not waits_at_the_desk(judged.held.matter):
-        visit.say(screens.plain("desk-share-gone", slot, edits=True))
+    matter = judged.held.matter
+    if waiting is None or not (waits_at_the_desk(matter) or is_kept_for_the_session(matter)):
+        visit.say(screens.plain("desk-share-gone", f"mt:{matter.id}", edits=True))
     else:
         visit.say(screens.redrawn(waiting))
+
+
+def _redrawn(visit: Visit, case: Case, matter_id: str) -> None:
+    judged = disclose.judged(visit.desk, case, matter_id)
+    if judged is not None:
+        _redraw(visit, case, judged)
 
 
 _OF_CASE: dict[DeskAct, Callable[[Visit, Case], None]] = {

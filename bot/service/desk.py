@@ -10,16 +10,17 @@ from zoneinfo import ZoneInfo
 from bot.incoming import InCommand, InEdit, InFile, InStrange, InTap, InText
 from bot.present import desk as screens
 from bot.present.acts import DeskAct
-from bot.service import brief, crossing_desk, disclose, join, open_case, symmetry, talk
+from bot.service import attachments, brief, crossing_desk, disclose, join, open_case, symmetry, talk
 from bot.service.context import Toast, Visit
 from flows import replies
-from flows.answers import Files, Noted, NotGiven, Picked, Words
+from flows.answers import FileRef, Noted, NotGiven, Picked
 from flows.case import Case, CaseId, CaseState, Participant, Scope, Side, SideNo, Statement, StatementId, Topic
 from flows.private import HOUSE, Seat, Viewer
 from flows.run import RunState
 from flows.say import Deed, Document, Press, Say, Urgency
 from flows.text import Text
 from storage import audit, cases, chats, invitations, outbox, people, runs, statements
+from storage.files import FileState
 from storage.keys import side_key
 from storage.people import Mediator
 from storage.runs import StoredRun
@@ -272,15 +273,8 @@ def _safety(visit: Visit, case: Case, person: Participant) -> None:
     visit.say(screens.safety(desk.house.flows.flow(desk.house.party_flow), names[person.side], own))
 
 
-def _files_of(said: Sequence[Statement], viewer: Viewer) -> list[tuple[Statement, Document]]:
-    found = []
-    for statement in said:
-        answer = statement.answer.read_as(viewer)
-        files = answer.files if isinstance(answer, Files) else ()
-        if isinstance(answer, Words):
-            files = tuple(b.file for b in answer.bubbles if b.file)
-        found += [(statement, Document("file", f.file_id, f.name, f.kind.value)) for f in files]
-    return found
+def _files_of(said: Sequence[Statement], viewer: Viewer) -> list[tuple[Statement, FileRef]]:
+    return [(s, file) for s in said for file in attachments.files_of(s.answer.read_as(viewer))]
 
 
 def _files(visit: Visit, case: Case) -> None:
@@ -288,7 +282,12 @@ def _files(visit: Visit, case: Case) -> None:
     viewer = Viewer(Seat.MEDIATOR, case.id)
     said = [s for s in statements.visible_to(visit.desk.unit, viewer, case.id) if not s.parked]
     names = {side.number: side.name for side in case.sides}
-    for statement, document in _files_of(said, viewer):
+    for statement, file in _files_of(said, viewer):
         flow = visit.desk.house.flows.flow(statement.flow)
         caption = screens.file_caption(flow, statement.place, names[statement.side])
-        visit.say(Say(caption, document=document, protect=True, urgency=Urgency.NOTICE))
+        state = attachments.state_of(visit.desk, case.id, statement.side, file)
+        if state is FileState.KEPT:
+            document = Document("file", file.file_id, file.name, file.kind.value)
+            visit.say(Say(caption, document=document, protect=True, urgency=Urgency.NOTICE))
+        else:
+            visit.say(screens.file_missing(caption, state.value))

@@ -7,16 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
-from zoneinfo import ZoneInfo
+from datetime import datetime
 
 from bot.present import disclosure as screens
 from bot.service.contact import Seated, is_held, notify, seated
 from bot.service.context import Desk, Visit
+from bot.service.telling import PLACES, today_of
 from bot.service.threads import root, root_of
 from flows import cantell, disclosure
 from flows.case import Case, SideNo
 from flows.disclosure import (
+    CameAbout,
     Category,
     Consented,
     Entry,
@@ -27,17 +28,18 @@ from flows.disclosure import (
     Reconsider,
     Refusal,
     Rules,
+    TakenUp,
     Withdrawn,
 )
 from flows.engine import Turn
 from flows.flow import Flow
 from flows.private import HOUSE, Label, Private, Seat, Viewer
 from flows.run import Known
+from flows.text import Text
 from storage import cases, matters, reveal_door
 from storage.matters import Held
 from storage.runs import StoredRun
 
-PLACES = {"can_tell": Kind.TELL, "need_to_know": Kind.NEED}  # the lists of the intake whose items may cross
 PLACE = "place"  # the fact that names, in an interview's run, the list it goes through
 REVEAL = "reveal"  # the fact that names, in the run of a refresh, what it is about
 ANSWER, REPLY = "answer", "reply"  # the place of answers to what the other side would like to know, and their interview
@@ -60,6 +62,7 @@ class Thing:
     place: str
     item: str
     words: str
+    category: Category = Category.OTHER  # of an answer: of what was asked
 
     @property
     def flow(self) -> str:
@@ -79,11 +82,13 @@ def _listed(stored: StoredRun) -> list[Thing]:
     return [Thing(PLACES[p], p, item.id, item.label) for p, k in known.items() if not k.parked for item in k.items]
 
 
-def offer(visit: Visit, stored: StoredRun, *kinds: Kind) -> None:
-    """Offer to look at what is not decided yet, if anything is; never to somebody whom a human has to see first (domain §2)."""
+def offer(visit: Visit, stored: StoredRun, *kinds: Kind) -> bool:
+    """Offer to look at what is not decided yet; False if nothing is, and always for whoever a human has to see first (domain §2)."""
     count = sum(thing.kind in (kinds or tuple(Kind)) for thing in undecided(visit, stored))
-    if count and not is_held(visit.desk.unit, stored.case, stored.side):
-        visit.say(screens.offer(stored.run, count, needs_only=kinds == (Kind.NEED,)))
+    if not count or is_held(visit.desk.unit, stored.case, stored.side):
+        return False
+    visit.say(screens.offer(stored.run, count, needs_only=kinds == (Kind.NEED,)))
+    return True
 
 
 def looked(visit: Visit, stored: StoredRun) -> None:
@@ -119,7 +124,7 @@ def own(desk: Desk, stored: StoredRun) -> list[Held]:
 
 def undecided(visit: Visit, stored: StoredRun) -> list[Thing]:
     """List the things of which their owner has not yet said anything, in their order."""
-    decided = {(h.place, h.item) for h in own(visit.desk, stored) if h.record}
+    decided = {(h.place, h.item) for h in own(visit.desk, stored) if h.matter.decided or h.matter.withdrawn}
     return [t for t in _listed(root(visit, stored)) if (t.place, t.item) not in decided]
 
 
@@ -158,6 +163,19 @@ def _thing(stored: StoredRun, item: str) -> Thing:
     return Thing(PLACES.get(place, Kind.TELL), place, item, words)
 
 
+def came_about(desk: Desk, stored: StoredRun, matter_id: str) -> Held | None:
+    """Record that its owner says that what a matter waits for has come about. None if there is no such, or it waits for nothing."""
+    held = matters.get(desk.unit, owner(stored), matter_id, lock=True)
+    if held is None or held.run != root_of(stored.run) or not disclosure.may_say_it_came_about(held.matter):
+        return None
+    desk.note(stored.case, f"party/{stored.side}", "came_about", matter_id)
+    after = matters.record(desk.unit, owner(stored), matter_id, CameAbout(desk.now))
+    case = cases.get(desk.unit, HOUSE, stored.case)
+    if case is not None and disclosure.waits_at_the_desk(after.matter):
+        desk.tell_mediator(case, "desk-notice-new")
+    return after
+
+
 def take_back(desk: Desk, stored: StoredRun, matter_id: str) -> Held | None:
     """Take a matter back, in the same transaction that makes sure it has not been seen. None if there is no such, or it is too late."""
     held = matters.get(desk.unit, owner(stored), matter_id, lock=True)
@@ -187,6 +205,14 @@ def queue(desk: Desk, case: Case) -> list[Judged]:
     return [_judged(desk, case, h, rules) for h in found if disclosure.waits_at_the_desk(h.matter)]
 
 
+def kept(desk: Desk, case: Case) -> list[Judged]:
+    """List what the mediator keeps for the session, of people who have their seat still."""
+    here = {root_of(s.stored.run) for s in seated(desk, case)}
+    rules = cases.rules(desk.unit, case.id) or Rules(is_open=False)
+    found = [h for h in matters.of_case(desk.unit, Viewer(Seat.MEDIATOR, case.id), case.id) if h.run in here]
+    return [_judged(desk, case, h, rules) for h in found if disclosure.is_kept_for_the_session(h.matter)]
+
+
 def judged(desk: Desk, case: Case, matter_id: str) -> Judged | None:
     """Look at one matter of a case as it stands now, locked until the unit ends. None if there is no such."""
     rules = cases.rules(desk.unit, case.id, lock=True) or Rules(is_open=False)
@@ -196,15 +222,9 @@ def judged(desk: Desk, case: Case, matter_id: str) -> Judged | None:
 
 def _judged(desk: Desk, case: Case, held: Held, rules: Rules) -> Judged:
     why = disclosure.why_not_send(
-        held.matter, rules, now=desk.now, today=_today(desk, case, held), held=_someone_held(desk, case)
+        held.matter, rules, now=desk.now, today=today_of(desk, case, held.matter.side), held=_someone_held(desk, case)
     )
     return Judged(held, why, disclosure.sendable_from(held.matter, rules) or desk.now)
-
-
-def _today(desk: Desk, case: Case, held: Held) -> date:
-    """Tell the date where the owner lives."""
-    zone = next(s.zone for s in case.sides if s.number == held.matter.side)
-    return desk.now.astimezone(ZoneInfo(zone)).date()
 
 
 def _someone_held(desk: Desk, case: Case) -> bool:
@@ -213,8 +233,17 @@ def _someone_held(desk: Desk, case: Case) -> bool:
 
 
 def readers(desk: Desk, case: Case, side: SideNo) -> list[Seated]:
-    """List who would read what a side says: those of the other sides who have agreed to take part."""
-    return [s for s in seated(desk, case) if s.person.side != side and s.person.consented_at is not None]
+    """List who would read what a side says: those of the other sides who may read at all."""
+    return [s for s in seated(desk, case) if s.person.side != side and disclosure.may_read(s.person)]
+
+
+def why_nobody(desk: Desk, case: Case, readers: Sequence[Seated], *, besides: SideNo | None = None) -> Text | None:
+    """Say to the mediator why not every side has somebody who may read, None if each has. besides: a side that need not."""
+    wanted = {side.number for side in case.sides} - {besides}
+    if {s.person.side for s in readers} >= wanted:
+        return None
+    agreed = {s.person.side for s in seated(desk, case) if s.person.consented_at is not None}
+    return Text("desk-share-why-unconfirmed" if agreed >= wanted else "desk-share-why-nobody")
 
 
 def send(desk: Desk, case: Case, held: Held, everyone: Sequence[Seated]) -> None:
@@ -223,7 +252,7 @@ def send(desk: Desk, case: Case, held: Held, everyone: Sequence[Seated]) -> None
     held: read with its row locked in this very unit; the rule is asked once more here.
     """
     rules = cases.rules(desk.unit, case.id, lock=True) or Rules(is_open=False)
-    today, human_first = _today(desk, case, held), _someone_held(desk, case)
+    today, human_first = today_of(desk, case, held.matter.side), _someone_held(desk, case)
     ref = desk.house.chance.new_id()
     reveal_door.write(
         desk.unit, disclosure.reveal(held.matter, rules, now=desk.now, today=today, held=human_first), id=ref
@@ -237,6 +266,12 @@ def keep_for_session(desk: Desk, case: Case, held: Held) -> None:
     """Keep a matter for the session: it leaves the queue and is not sent."""
     matters.record(desk.unit, Viewer(Seat.MEDIATOR, case.id), held.matter.id, KeptForSession(desk.now))
     desk.note(case.id, "mediator", "kept_for_session", held.matter.id)
+
+
+def take_up(desk: Desk, case: Case, held: Held) -> Held:
+    """Take up again what was kept for the session; return how it stands then."""
+    desk.note(case.id, "mediator", "taken_up", held.matter.id)
+    return matters.record(desk.unit, Viewer(Seat.MEDIATOR, case.id), held.matter.id, TakenUp(desk.now))
 
 
 def ask_again(desk: Desk, case: Case, held: Held) -> None:

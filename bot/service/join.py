@@ -9,7 +9,9 @@ from bot.incoming import InText
 from bot.present.desk import welcome
 from bot.service import talk
 from bot.service.context import Visit
+from flows.cantell import facts_of
 from flows.case import CaseState, Participant, ParticipantId, Role
+from flows.disclosure import Rules
 from flows.private import HOUSE, Label, Private
 from flows.say import Paragraph, Say
 from flows.text import Text
@@ -117,7 +119,7 @@ def _seat_party(visit: Visit, invitation: Invitation) -> None:
     facts = {
         "mediator": mediator.name.read_as(HOUSE) if mediator else "",
         "kind": case.kind,
-        "regime": case.regime.value,
+        **facts_of(cases.rules(desk.unit, case.id) or Rules(regime=case.regime)),
     }
     stored = desk.begin(desk.house.party_flow, chat, facts=facts, zone=side.zone, case=case.id, side=side.number)
     desk.note(case.id, f"party/{side.number}", "joined", participant.id)

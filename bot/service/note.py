@@ -6,20 +6,21 @@ A message that repeats what another side has said and not sent on is shown to he
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from bot.present import disclosure as words
 from bot.present import notes as screens
 from bot.present.acts import PartyAct
 from bot.present.record import label_of
-from bot.service import disclose
+from bot.service import disclose, telling
 from bot.service.contact import notify, seated
 from bot.service.context import Desk, Toast, Visit
 from bot.service.threads import root_of
 from flows import pasteguard
 from flows.answers import Amount, Answer, Day, Listed, PickedMany, Words
 from flows.case import Case, SideNo, Statement
-from flows.disclosure import waits_at_the_desk
+from flows.disclosure import Telling, waits_at_the_desk
 from flows.private import HOUSE, Label, Private, Seat, Viewer
 from flows.say import Press, Say
 from flows.text import Text
@@ -107,19 +108,20 @@ def warnings(desk: Desk, case: Case, stored: StoredRun) -> list[screens.Finding]
     names = words.side_names(case)
     found: list[screens.Finding] = []
     for side in (n for n in names if to == "0" or str(n) != to):
-        sources = [s for s in _said(desk, case, side) if (side, s[1]) not in crossed]
-        known = [text for reader in names if reader != side for _, text in _said(desk, case, reader)] + [
-            w for _, w in crossed
-        ]
-        known.append(case.title.read_as(viewer))
-        for hit in pasteguard.hits(message, [text for _, text in sources], known):
-            label, text = sources[hit.source]
-            found.append(
-                screens.Finding(
-                    names[side], label, hit.trace, hit.found, Private(_around(text, hit.found), names[side].label)
-                )
-            )
+        sources = [s for s in _said(desk, case, side) if (side, s.text) not in crossed]
+        known = [said.text for reader in names if reader != side for said in _said(desk, case, reader)]
+        known += [*(words for _, words in crossed), case.title.read_as(viewer)]
+        for hit in pasteguard.hits(message, [said.text for said in sources], known):
+            said = sources[hit.source]
+            if _asks_about(hit, said.telling):
+                shown = Private(_around(said.text, hit.found), names[side].label)
+                found.append(screens.Finding(names[side], said.label, hit.trace, hit.found, shown, said.telling))
     return found
+
+
+def _asks_about(hit: pasteguard.Hit, may: Telling) -> bool:
+    """What may be told in substance needs no second look, but for a run of its owner's own words: those cross by consent alone (P5)."""
+    return may is not Telling.SUBSTANCE or hit.trace is pasteguard.Trace.WORDS
 
 
 def _around(text: str, found: str) -> str:
@@ -129,22 +131,34 @@ def _around(text: str, found: str) -> str:
     return ("…" if at else "") + cut + ("…" if at + SHOWN < len(text) else "")
 
 
-def _said(desk: Desk, case: Case, side: SideNo) -> list[tuple[Text, str]]:
-    """List what a side has written, each with the name of the question: its answers, its sentences, what it has sealed."""
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """One text of a side, with the name of the question, and what of it the mediator may tell."""
+
+    label: Text
+    text: str
+    telling: Telling
+
+
+def _said(desk: Desk, case: Case, side: SideNo) -> list[_Said]:
+    """List what a side has written: its answers, its sentences, what it has sealed (which is kept until all of it is opened)."""
     viewer = Viewer(Seat.MEDIATOR, case.id)
+    told = telling.of_answers(desk, case, side, desk.house.party_flow)
     found = [
-        (_label(desk, s), text)
+        _Said(_label(desk, s), text, told(s, item))
         for s in statements.visible_to(desk.unit, viewer, case.id)
         if s.side == side
-        for text in _texts(s, viewer)
+        for item, text in _texts(s, viewer)
     ]
     for held in matters.of_case(desk.unit, viewer, case.id):
         if held.matter.side == side and held.matter.sentence is not None:
-            found.append((Text("desk-message-from-sentence"), held.matter.sentence.read_as(viewer)))
+            text = held.matter.sentence.read_as(viewer)
+            found.append(_Said(Text("desk-message-from-sentence"), text, telling.of_matter(desk, case, held)))
     for swap in swaps.of_case(desk.unit, viewer, case.id):
         sealed = swaps.sealed(desk.unit, viewer, swap.id).get(side)
         if sealed is not None and sealed.sentence is not None:
-            found.append((Text("desk-message-from-exchange"), sealed.sentence.read_as(viewer)))
+            text = sealed.sentence.read_as(viewer)
+            found.append(_Said(Text("desk-message-from-exchange"), text, Telling.NOT))
     return found
 
 
@@ -152,19 +166,20 @@ def _label(desk: Desk, statement: Statement) -> Text:
     return label_of(desk.house.flows.flow(statement.flow), statement.place)
 
 
-def _texts(statement: Statement, viewer: Viewer) -> Iterator[str]:
+def _texts(statement: Statement, viewer: Viewer) -> Iterator[tuple[str, str]]:
+    """Yield (item of a list whose items are matters, or "", text) of an answer."""
     answer: Answer = statement.answer.read_as(viewer)
     match answer:
         case Words():
-            yield answer.text
+            yield "", answer.text
         case PickedMany(_, own) if own:
-            yield own
+            yield "", own
         case Listed(items):
-            yield from (item.label for item in items)
+            yield from (("" if statement.place not in telling.PLACES else item.id, item.label) for item in items)
         case Amount(_, low, high):
-            yield from (str(figure) for figure in (low, high) if figure is not None)
+            yield from (("", str(figure)) for figure in (low, high) if figure is not None)
         case Day(day):
-            yield day.isoformat()
+            yield "", day.isoformat()
 
 
 def text_of(desk: Desk, stored: StoredRun) -> str:

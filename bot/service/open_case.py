@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from bot.present.desk import invitation_for, opened, tell_codes
 from bot.service.context import Desk, Visit
 from flows import figures
-from flows.answers import Answer, Day, Picked, Words
-from flows.case import Case, CaseId, CaseState, MediatorId, Regime, Side, SideNo
+from flows.answers import Answer, Day, Picked, PickedMany, Words
+from flows.case import Asks, Case, CaseId, CaseState, MediatorId, Regime, Side, SideNo
+from flows.disclosure import Category, Rules
 from flows.private import HOUSE, MEDIATOR_ONLY, WHOLE_CASE, Label, Private
 from flows.say import Say
 from storage import cases, invitations, people, statements
@@ -49,14 +50,40 @@ class _Wanted:
             return self.words(f"side{side}_zone_typed") or default
         return _CITIES.get(city) or figures.zone(city.replace("_", " ")) or default
 
+    def rules(self) -> Rules:
+        """What holds in the case; the usual rules, unless she chose others."""
+        if self.picked("usual_rules") != "other":
+            return Rules()
+        hours = int(self.picked("time_to_think").removeprefix("hours_"))
+        return Rules(
+            cooling=timedelta(hours=hours),
+            regime=Regime(self.picked("regime")),
+            always_open=frozenset(Category(kind) for kind in self.ticked("always_open")),
+            without_source=self.picked("without_source") == "yes",
+        )
+
+    def ticked(self, step: str) -> tuple[str, ...]:
+        answer = self.said.get(step)
+        return answer.options if isinstance(answer, PickedMany) else ()
+
+
+def _questions(wanted: _Wanted) -> frozenset[Asks]:
+    """What is asked beyond the usual; nothing, unless she chose so. Points never where children are concerned (domain §5.2)."""
+    if wanted.picked("usual_rules") != "other":
+        return frozenset()
+    found = {asks for asks in (Asks.POINTS, Asks.RANGE) if wanted.picked(asks.value) == "yes"}
+    if wanted.picked("further") == "no":
+        found = {Asks.NO_SITTINGS}
+    return frozenset(found - {Asks.POINTS} if wanted.picked("kind") == "parenting" else found)
+
 
 def from_run(visit: Visit, stored: StoredRun) -> None:
     """Open the case a mediator has just described, and give her one invitation per side."""
     desk = visit.desk
     said = statements.of_run(desk.unit, HOUSE, stored)
     wanted = _Wanted({place: s.answer.read_as(HOUSE) for place, s in said.items() if not s.parked})
-    case = _case(desk, wanted, stored.mediator)
-    while not cases.open(desk.unit, case):
+    case, rules = _case(desk, wanted, stored.mediator), wanted.rules()
+    while not cases.open(desk.unit, case, rules):
         case = _case(desk, wanted, stored.mediator)
     desk.note(case.id, "mediator", "opened", case.ref)
     visit.say(opened(case), *invite(desk, case, tuple(s.number for s in case.sides)))
@@ -101,12 +128,13 @@ def _case(desk: Desk, wanted: _Wanted, mediator: str) -> Case:
         mediator=MediatorId(mediator),
         kind=wanted.picked("kind"),
         title=Private(wanted.words("title"), Label(case_id, WHOLE_CASE)),
-        regime=Regime.OPT_IN,
+        regime=wanted.rules().regime,
         code_required=wanted.picked("join_code") == "yes",
         answer_by=wanted.day("answer_by"),
         state=CaseState.OPEN,
         opened_at=desk.now,
         sides=tuple(_side(desk, wanted, case_id, n) for n in (1, 2)),
+        questions=_questions(wanted),
     )
 
 

@@ -9,14 +9,14 @@ from bot.incoming import InCommand, InEdit, InFile, InStrange, InTap, InText
 from bot.present import party as screens
 from bot.present.acts import PartyAct
 from bot.present.review import ledger
-from bot.service import crossing, disclose, erase, join, sittings, talk, threads
+from bot.service import attachments, crossing, erase, join, sittings, talk, telling, threads
 from bot.service.contact import safe_contact
 from bot.service.context import Toast, Visit, sheet_of
 from flows import asides, replies
 from flows.flow import Choices, ItemsStep, Reads, SentenceStep, TextStep
 from flows.private import HOUSE, Seat, Viewer
 from flows.run import RunState, step_of
-from flows.say import Deed, Press
+from flows.say import Deed, Paragraph, Press, Say
 from flows.scheduling import safe_moment
 from flows.text import Text
 from storage import cases, chats, people, runs, statements
@@ -31,6 +31,10 @@ def answer(visit: Visit, content: InText | InFile | InEdit | InStrange) -> None:
     stored = runs.current(visit.desk.unit, visit.chat.ref)
     if stored is None or not _is_welcome(visit):
         visit.tell("house-nothing-open")
+        return
+    if isinstance(content, InFile) and (why := attachments.why_not(visit, stored, content.file)) is not None:
+        visit.say(Say((Paragraph(why),)))
+        talk.show_again(visit, stored)
         return
     if isinstance(content, InText) and (aside := asides.heard(content.text)) is not None:
         visit.say(screens.aside(stored.run, aside))
@@ -91,7 +95,7 @@ def command(visit: Visit, content: InCommand) -> None:
                 _ledger(visit, run)
             crossing.ledger(visit, stored)
         case "privacy":
-            visit.say(screens.privacy(stored.run))
+            visit.say(screens.privacy(threads.root(visit, stored).run))
         case "language":
             visit.say(screens.languages(stored.run, visit.desk.house.locales))
         case "hide":
@@ -128,13 +132,12 @@ def tap(visit: Visit, content: InTap) -> Toast:
 
 
 def _sit(visit: Visit, stored: StoredRun, press: Press) -> Toast:
-    """Go on with the further questions, or leave them for later and offer what comes after them."""
+    """Go on with the further questions, or leave them for later."""
     if press.ref.hex() != threads.root_of(stored.run):
         return Toast(Text("house-not-available"))
     if press.code == PartyAct.SIT_LATER.value:
         root = threads.root(visit, stored)
         sittings.put_off(visit, root)
-        disclose.offer(visit, root)
     elif (begun := sittings.begin(visit, stored)) is not None:
         talk.show_again(*begun)
     return Toast()
@@ -177,11 +180,7 @@ def _act(visit: Visit, stored: StoredRun, press: Press) -> Toast:
 def _go_on(visit: Visit, stored: StoredRun) -> None:
     """Go on where the person was: in the run their chat is in, or in another one left open."""
     is_done = stored.run.finished and stored.run.state is not RunState.ASKING
-    is_free = is_done and threads.left_open(visit, stored) is None
-    if is_free and sittings.offer(visit, threads.root(visit, stored)):
-        crossing.pending(visit, stored)
-        return
-    if not is_done or not crossing.look_on(visit, stored):
+    if not is_done or (not crossing.look_on(visit, stored) and not sittings.offer(visit, threads.root(visit, stored))):
         talk.take(visit, stored, replies.Resumed())
     crossing.pending(visit, stored)
 
@@ -192,7 +191,8 @@ def _ledger(visit: Visit, stored: StoredRun) -> None:
     own = [s for s in said if s.flow == stored.run.flow and not s.parked]
     if not own and threads.HOME in stored.run.facts:
         return  # a sitting in which nothing was said yet
-    visit.say(*ledger(stored.run, sheet_of(visit.desk.house, visit.desk.unit, stored), own))
+    sheet = sheet_of(visit.desk.house, visit.desk.unit, stored)
+    visit.say(*ledger(stored.run, sheet, own, is_told=telling.shown_as_told(visit.desk, stored)))
 
 
 def _speak(visit: Visit, stored: StoredRun, number: int) -> Toast:

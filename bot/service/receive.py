@@ -43,6 +43,7 @@ class Received:
     toasts: list[tuple[str, str, Toast]] = field(default_factory=list)  # (callback id, locale, toast)
     leave: list[int] = field(default_factory=list)
     erase: list[str] = field(default_factory=list)  # keys to destroy
+    fetch: list[str] = field(default_factory=list)  # files to fetch
     seated: list[int] = field(default_factory=list)  # chats of mediators, whose commands differ
     failed: list[tuple[Incoming, str]] = field(default_factory=list)
 
@@ -60,7 +61,7 @@ def receive(house: House, unit: Unit, batch: Sequence[Incoming], now: datetime) 
         if incoming.update_id in fresh:
             fresh.discard(incoming.update_id)
             _one(desk, incoming, received)
-    received.erase = desk.erase
+    received.erase, received.fetch = desk.erase, desk.fetch
     return received
 
 

@@ -10,10 +10,11 @@ from bot.present import sittings as screens
 from bot.service import threads
 from bot.service.contact import is_held
 from bot.service.context import Visit
+from flows.case import Asks
 from flows.flow import Flow
 from flows.pack import further
 from flows.private import HOUSE
-from flows.run import RunState
+from flows.run import Known, RunState
 from storage import audit, cases
 from storage.runs import StoredRun
 
@@ -36,7 +37,9 @@ def waiting(visit: Visit, root: StoredRun) -> tuple[str, ...]:
     """Name the sittings that were not begun yet; none before the intake is handed over, or while a human has to look first."""
     unit = visit.desk.unit
     case = cases.get(unit, HOUSE, root.case) if root.case and visit.desk.house.packs else None
-    if case is None or not root.run.finished or is_held(unit, root.case, root.side):
+    if case is None or Asks.NO_SITTINGS in case.questions:
+        return ()
+    if not root.run.finished or is_held(unit, root.case, root.side):
         return ()
     done = {stored.run.flow for stored in begun(visit, root)}
     flows = further(visit.desk.house.packs, case.kind, [side.locale for side in case.sides])
@@ -66,10 +69,19 @@ def begin(visit: Visit, stored: StoredRun) -> tuple[Visit, StoredRun] | None:
     flows = waiting(visit, root)
     if not flows:
         return None
-    facts = {name: root.run.facts.get(name, "") for name in ("kind", "regime")}
-    visit, sitting = threads.begin(visit, flows[0], root, facts=facts)
+    flow = visit.desk.house.flows.flow(flows[0])
+    known = {name: Known(items=root.run.known.get(name, Known()).items) for name in flow.lists}
+    visit, sitting = threads.begin(visit, flow.flow, root, facts=_facts(visit, root), known=known)
     visit.desk.note(root.case, f"party/{root.side}", BEGUN, sitting.run.id)
     return visit, sitting
+
+
+def _facts(visit: Visit, root: StoredRun) -> dict[str, str]:
+    """Tell a sitting what the intake knew of the case, and what the mediator wants asked in it."""
+    case = cases.get(visit.desk.unit, HOUSE, root.case)
+    asked = case.questions if case else frozenset()
+    wanted = {each.value: "yes" if each in asked else "no" for each in (Asks.POINTS, Asks.RANGE)}
+    return {**{name: root.run.facts.get(name, "") for name in ("kind", "regime")}, **wanted}
 
 
 def over(visit: Visit, stored: StoredRun, flow: Flow) -> None:

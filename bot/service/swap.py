@@ -16,13 +16,25 @@ from bot.present import exchange as screens
 from bot.present.acts import DeskAct, PartyAct
 from bot.service.contact import Seated, is_held, notify, seated
 from bot.service.context import Desk, Toast, Visit
-from bot.service.disclose import owner
+from bot.service.disclose import owner, why_nobody
 from flows.answers import Picked
 from flows.case import Case, SideNo
-from flows.disclosure import Category, NotAllowed, Reveal, Rules
+from flows.disclosure import Category, NotAllowed, Reveal, Rules, may_read
 from flows.private import HOUSE, Label, Private, Seat, Viewer
 from flows.say import Button, Deed, Paragraph, Press, Say, Urgency
-from flows.swaps import Sealed, Swap, SwapId, SwapState, Weight, is_complete, may_seal, open_all
+from flows.swaps import (
+    LOOK,
+    Sealed,
+    Swap,
+    SwapId,
+    SwapState,
+    Weight,
+    is_complete,
+    may_seal,
+    open_all,
+    why_not_open,
+    with_more_time,
+)
 from flows.text import Text
 from storage import audit, cases, people, reveal_door, statements, swaps
 from storage.keys import desk_key
@@ -30,9 +42,6 @@ from storage.runs import StoredRun
 
 CASE, SWAP = "case", "swap"  # facts of the mediator's and of the party's run
 EVENING = time(18)  # a slot's last moment on its last day, where the mediator is
-LOOK = timedelta(
-    days=1
-)  # what she then has to look and to open; a slot not opened by its end is closed, whatever is in it
 
 
 # --- opening a slot -----------------------------------------------------------------------------------------------
@@ -80,8 +89,7 @@ def why_not_now(desk: Desk, case: Case) -> Text | None:
         return Text("desk-share-why-closed")
     if _someone_held(desk, case):
         return Text("desk-share-why-held")
-    here = {s.person.side for s in seated(desk, case) if s.person.consented_at is not None}
-    return None if here == {side.number for side in case.sides} else Text("desk-share-why-nobody")
+    return why_nobody(desk, case, [s for s in seated(desk, case) if may_read(s.person)])
 
 
 def _someone_held(desk: Desk, case: Case) -> bool:
@@ -91,7 +99,7 @@ def _someone_held(desk: Desk, case: Case) -> bool:
 def _tell(desk: Desk, case: Case, swap: Swap, *, more: bool = False) -> None:
     """Tell everybody in the case, in neutral words, that there is something to look at."""
     for somebody in seated(desk, case):
-        if somebody.person.consented_at is not None:
+        if may_read(somebody.person):
             notify(desk, somebody, *screens.arrival(swap, more=more))
 
 
@@ -179,16 +187,16 @@ def find(desk: Desk, swap_id: str) -> Swap | None:
 
 
 def look(visit: Visit, case: Case, swap: Swap, zone: ZoneInfo) -> None:
-    """Show what was sealed, side by side."""
+    """Show what was sealed, side by side; before the deadline with the moment from which it can be opened."""
     desk = visit.desk
+    rules = cases.rules(desk.unit, case.id) or Rules(is_open=False)
     sealed = swaps.sealed(desk.unit, _as_mediator(case), swap.id)
     halves = [_half(side.name, sealed.get(side.number)) for side in case.sides]
-    deadline = swap.deadline.astimezone(zone)
-    complete = is_complete(sealed, _sides(case))
-    screen = screens.sealed(
-        swap, halves, deadline, seen=_seen(sealed), complete=complete, takes=desk.now < swap.deadline
+    why = why_not_open(swap, rules, now=desk.now, held=_someone_held(desk, case))
+    state = screens.Standing(
+        swap.deadline.astimezone(zone), _seen(swap, sealed), is_complete(sealed, _sides(case)), why
     )
-    visit.say(words.gone(screens.slot_of(swap)), screen)
+    visit.say(words.gone(screens.slot_of(swap)), screens.sealed(swap, halves, state))
 
 
 def _half(name: Private[str], sealed: Sealed | None) -> screens.Half:
@@ -199,9 +207,10 @@ def _sides(case: Case) -> tuple[SideNo, ...]:
     return tuple(side.number for side in case.sides)
 
 
-def _seen(sealed: Mapping[SideNo, Sealed]) -> int:
-    """Number what was sealed and when, so that what is opened is what was looked at."""
-    return zlib.crc32("|".join(f"{side}:{sealed[side].at.isoformat()}" for side in sorted(sealed)).encode())
+def _seen(swap: Swap, sealed: Mapping[SideNo, Sealed]) -> int:
+    """Number what was sealed and when, and until when, so that what is opened is what was looked at."""
+    put_in = [f"{side}:{sealed[side].at.isoformat()}" for side in sorted(sealed)]
+    return zlib.crc32("|".join((swap.deadline.isoformat(), *put_in)).encode())
 
 
 def act(visit: Visit, case: Case, swap_id: str, press: Press, zone: ZoneInfo) -> Toast | None:
@@ -221,22 +230,35 @@ def act(visit: Visit, case: Case, swap_id: str, press: Press, zone: ZoneInfo) ->
         case DeskAct.SWAP_CLOSE:
             close(desk, case, swap)
             visit.say(screens.decided(swap, "desk-swap-closed", now))
-        case _ if _seen(sealed) != press.visit:
+        case _ if _seen(swap, sealed) != press.visit:
             look(visit, case, swap, zone)
             return Toast(Text("house-out-of-date"))
-        case DeskAct.SWAP_MORE if desk.now < swap.deadline and rules.is_open:
-            desk.note(case.id, "mediator", "swap_more", swap.id)
-            _tell(desk, case, swap, more=True)
-            visit.say(screens.decided(swap, "desk-swap-asked", now))
+        case DeskAct.SWAP_MORE:
+            return _more(visit, case, swap, rules, zone)
         case DeskAct.SWAP_OPEN:
             try:
                 made = open_all(swap, sealed, _sides(case), rules, now=desk.now, held=_someone_held(desk, case))
             except NotAllowed as refused:
-                return Toast(words.refusal(refused.reason, now))
+                return Toast(words.refusal(refused.reason, swap.deadline.astimezone(zone)))
             _reveal(desk, swap, made, everybody)
             visit.say(screens.decided(swap, "desk-swap-opened", now))
         case _:
             return None
+    return Toast()
+
+
+def _more(visit: Visit, case: Case, swap: Swap, rules: Rules, zone: ZoneInfo) -> Toast:
+    """Ask everybody for a little more, in the same words, with the same fresh time; all in this unit."""
+    desk = visit.desk
+    try:
+        longer = with_more_time(swap, rules, now=desk.now)
+    except NotAllowed as refused:
+        return Toast(words.refusal(refused.reason, desk.now.astimezone(zone)))
+    swaps.put_off(desk.unit, longer)
+    desk.note(case.id, "mediator", "swap_more", swap.id)
+    _tell(desk, case, longer, more=True)
+    _remind_mediator(desk, case, longer)
+    visit.say(screens.decided(longer, "desk-swap-asked", longer.deadline.astimezone(zone)))
     return Toast()
 
 

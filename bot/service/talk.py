@@ -9,18 +9,29 @@ from dataclasses import replace
 from bot.incoming import InEdit, InFile, InStrange, InText
 from bot.present import bench
 from bot.present.party import REMINDER
-from bot.present.prompts import prompt, wording
+from bot.present.prompts import facts_of, prompt, wording
 from bot.present.turns import Said, again, says_of
-from bot.service import disclose, note, open_case, sittings, swap, threads
+from bot.service import attachments, disclose, note, open_case, sittings, swap, threads
 from bot.service.contact import is_held
 from bot.service.context import Desk, Toast, Visit, owner_label, sheet_of
 from flows import replies
 from flows.answers import Bubble, Words
-from flows.cantell import INTERVIEWS
+from flows.cantell import ALWAYS_OPEN, INTERVIEWS
+from flows.cantell import facts_of as rule_facts
 from flows.case import Offer, Scope, SideNo, Statement, StatementId
 from flows.disclosure import Kind
 from flows.engine import MORE, Turn, advance
-from flows.events import Answered, Consented, HoldRaised, Parked, PersonWanted, RunCompleted, RunResumed, Unparked
+from flows.events import (
+    Answered,
+    Consented,
+    HoldRaised,
+    NotUnderstood,
+    Parked,
+    PersonWanted,
+    RunCompleted,
+    RunResumed,
+    Unparked,
+)
 from flows.private import HOUSE, Private
 from flows.replies import Edited, Reply, Revised
 from flows.run import RunState, step_of
@@ -42,6 +53,8 @@ def take(visit: Visit, stored: StoredRun, reply: Reply) -> None:
         runs.save(desk.unit, stored, turn.run, now=desk.now)
     _keep(desk, stored, turn)
     _listen(desk, stored, reply)
+    if isinstance(reply, replies.Sent) and not any(isinstance(event, NotUnderstood) for event in turn.events):
+        attachments.expect(desk, stored, reply.file)
     disclose.keep(visit, stored, sheet.flow, turn)
     visit.say(*says_of(stored.run, replace(sheet, run=turn.run), turn, _said(desk, stored)))
     _completed(visit, stored, turn)
@@ -164,11 +177,23 @@ def _written(reply: Reply) -> Private[str] | None:
 
 
 def _words_agreed_to(desk: Desk, stored: StoredRun, version: str) -> str:
-    """Name exactly what was agreed to: the flow, the language, and a digest of the words shown up to the consent."""
-    flow = sheet_of(desk.house, desk.unit, stored).flow
-    keys = [wording(flow, step.key) for step in flow.section_of[step_of(stored.run.place)].steps]
-    words = "\n".join(desk.house.wordbook.words(stored.run.locale, Text(key, dict(stored.run.facts))) for key in keys)
-    return f"{version[:12]}.{stored.run.locale}.{hashlib.sha256(words.encode()).hexdigest()[:12]}"
+    """Name exactly what was agreed to: the flow, the language, a digest of the words shown up to the consent, and the case's rules."""
+    flow, run = sheet_of(desk.house, desk.unit, stored).flow, stored.run
+    steps = flow.section_of[step_of(run.place)].steps
+    keys = [wording(flow, step.key) for step in steps if step.key in run.known or step.key == step_of(run.place)]
+    words = "\n".join(desk.house.wordbook.words(run.locale, Text(key, facts_of(run))) for key in keys)
+    digest = hashlib.sha256(words.encode()).hexdigest()[:12]
+    return f"{version[:12]}.{run.locale}.{digest}.{_rules_agreed_to(desk, stored)}"
+
+
+def _rules_agreed_to(desk: Desk, stored: StoredRun) -> str:
+    """Name the rules of the case in codes: regime, hours to think, kinds that are always open, use without source."""
+    rules = cases.rules(desk.unit, stored.case)
+    if rules is None:
+        return "none"
+    facts = rule_facts(rules)
+    kinds = facts[ALWAYS_OPEN] or "-"
+    return f"{facts['regime']}.{facts['cooling_hours']}.{kinds}.{facts['without_source']}"
 
 
 def _append(desk: Desk, stored: StoredRun, event: Answered) -> None:
@@ -241,9 +266,9 @@ def _sitting_over(visit: Visit, stored: StoredRun, *, again: bool) -> None:
 
 
 def _offer_more(visit: Visit, root: StoredRun) -> None:
-    """Offer what comes next: the further questions first, then what may cross."""
-    if not sittings.offer(visit, root):
-        disclose.offer(visit, root)
+    """Offer what comes next: what may cross first, then the further questions."""
+    if not disclose.offer(visit, root):
+        sittings.offer(visit, root)
 
 
 def _handed_over(visit: Visit, stored: StoredRun) -> None:
@@ -263,8 +288,12 @@ def _go_home(visit: Visit, stored: StoredRun) -> None:
     visit = threads.move(visit, home)
     if home.run.state is RunState.ASKING:
         show_again(visit, home)
-    elif stored.run.flow == INTERVIEWS[0]:
-        disclose.offer(visit, home, Kind.NEED)  # what was gone through and left open is not asked again at once
+    elif stored.run.flow in INTERVIEWS:
+        is_first = stored.run.flow == INTERVIEWS[0]
+        if not (
+            is_first and disclose.offer(visit, home, Kind.NEED)
+        ):  # what was gone through is not asked again at once
+            sittings.offer(visit, threads.root(visit, home))
 
 
 _ENDS: dict[str, Callable[[Visit, StoredRun], None]] = {

@@ -19,6 +19,7 @@ from storage import chats, runs
 from storage.runs import StoredRun
 
 ROOT, HOME = "root", "home"
+_CARRIED = ("mediator", "regime")  # facts that hold in whatever follows
 
 
 def root_of(run: Run) -> RunId:
@@ -36,7 +37,8 @@ def begin(
 ) -> tuple[Visit, StoredRun]:
     """Begin a flow for a party after (or within) another run, to which the chat will return."""
     visit = fresh(visit)
-    told = {"mediator": after.run.facts.get("mediator", ""), **facts, ROOT: root_of(after.run), HOME: after.run.id}
+    carried = {name: after.run.facts[name] for name in _CARRIED if name in after.run.facts}
+    told = {**carried, **facts, ROOT: root_of(after.run), HOME: after.run.id}
     stored = visit.desk.begin(
         flow, visit.chat, facts=told, zone=after.run.zone, case=after.case, side=after.side, known=known
     )

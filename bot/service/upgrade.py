@@ -8,19 +8,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.service import disclose
+from bot.service import telling
 from bot.service.context import Desk
 from bot.service.talk import CONTACT_PLACES
 from flows.case import CaseState, StatementId
 from flows.flow import Flow
-from flows.migration import FlowMap, Migrated, Outcome, Refused, Stays, Why, migrate, no_map
+from flows.flow_map import FlowMap, no_map
+from flows.migration import Migrated, Outcome, Refused, Stays, Why, migrate
 from flows.private import HOUSE
 from storage import cases, definitions, runs, statements
 from storage.errors import Erased, Stale
 from storage.runs import RunHead, StoredRun
 
 # steps that other parts of the house look for by name, and read options of
-LOOKED_FOR = frozenset((*disclose.PLACES, *CONTACT_PLACES, "companions", "category", "worry", "scope"))
+LOOKED_FOR = frozenset((*telling.PLACES, *CONTACT_PLACES, "companions", "category", "worry", "scope"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from itertools import product
 
 import pytest
 
@@ -40,6 +41,7 @@ from flows.answers import (
     Scaled,
     Words,
 )
+from flows.cantell import facts_of
 from flows.case import (
     Case,
     CaseId,
@@ -57,6 +59,7 @@ from flows.case import (
     Statement,
     StatementId,
 )
+from flows.disclosure import Category, Rules
 from flows.events import Explanation, Puzzle
 from flows.flow import (
     DECISIONS,
@@ -75,7 +78,7 @@ from flows.flow import (
     WordStep,
 )
 from flows.private import MEDIATOR_ONLY, WHOLE_CASE, Label, Private
-from flows.run import Draft, Known, Run, place_at
+from flows.run import Draft, Known, Run, item_of, place_at
 from flows.say import Say
 from tests.world import flows_of, the_shelf
 
@@ -168,7 +171,7 @@ def answers(step: Step) -> Iterator[Answer]:
             yield from (
                 Picked(decision)
                 for decision in DECISIONS
-                if decision != "yes" and (step.lawyer or decision != "lawyer")
+                if decision not in ("yes", "leave_out") and (step.lawyer or decision != "lawyer")
             )
         case WordStep():
             yield from (Picked(option) for option in WORD_OPTIONS)
@@ -197,6 +200,8 @@ def screens(flow: Flow) -> Iterator[Say]:
             drawn = replace(sheet, run=replace(run, draft=draft))
             yield prompt(drawn)
             yield prompt(replace(drawn, run=replace(run, draft=draft, revising=True)), ways=True)
+        yield from (prompt(replace(sheet, run=other)) for other in under_every_rule(run))
+        yield from left_out(flow, step, sheet)
         if isinstance(step, ApproveStep):
             yield from previews(flow, step, sheet)
         if isinstance(step, SentenceStep):
@@ -215,6 +220,22 @@ def screens(flow: Flow) -> Iterator[Say]:
                 yield replace(shown, edits=False)
 
 
+def left_out(flow: Flow, step: Step, sheet: Sheet) -> Iterator[Say]:
+    """The record of what was left out under its preview, in a flow where nothing can be kept."""
+    if isinstance(step, ApproveStep) and flow.open is not None:
+        answer: Private[Answer] = Private(Picked("leave_out"), OWNER)
+        yield replace(record(sheet, sheet.run.place, answer, visit=sheet.run.visit, offer=Offer.ASKED), edits=False)
+
+
+def under_every_rule(run: Run) -> Iterator[Run]:
+    """The run as it would be under every regime, with kinds that are always open or none, with use without source or not."""
+    for regime, kinds, unnamed in product(Regime, (frozenset(), frozenset(Category)), (False, True)):
+        facts = facts_of(Rules(regime=regime, always_open=kinds, without_source=unnamed))
+        is_open = "yes" if kinds or regime is Regime.NO_SECRETS else "no"
+        known = {place_at("category", item_of(run.place)): Known(options=("figures",))}
+        yield replace(run, facts={**run.facts, **facts, "open": is_open}, known={**run.known, **known})
+
+
 def previews(flow: Flow, step: ApproveStep, sheet: Sheet) -> Iterator[Say]:
     """The preview under every scope, for who has a lawyer and who has none, with every time to think."""
     under = flow.steps.get(step.under or "")
@@ -230,6 +251,18 @@ def previews(flow: Flow, step: ApproveStep, sheet: Sheet) -> Iterator[Say]:
             drawn = replace(sheet, run=replace(sheet.run, facts=facts, known={**sheet.run.known, **chosen}))
             yield prompt(drawn)
             yield prompt(drawn, ways=True)
+    yield from waiting(step, sheet)
+
+
+def waiting(step: ApproveStep, sheet: Sheet) -> Iterator[Say]:
+    """The preview of what waits for a condition in words of the longest kind."""
+    if step.condition is None:
+        return
+    item = sheet.run.place.partition("@")[2]
+    way = {"scope": Known(options=("more",)), "more_ways": Known(options=("on_condition",))}
+    known = {place_at(key, item): value for key, value in way.items()}
+    condition = {place_at(step.condition, item): Known(words="w" * 200)}
+    yield prompt(replace(sheet, run=replace(sheet.run, known={**sheet.run.known, **known, **condition})))
 
 
 def endings(flow: Flow) -> Iterator[Say]:

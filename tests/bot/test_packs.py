@@ -13,14 +13,14 @@ import pytest
 from ruamel.yaml import YAML
 
 import flows
-from bot.app import Shelf, shelf, with_packs
 from bot.library import BadFlow
 from bot.present.catalogue import BadCatalogue
 from bot.sandbox.world import Seen
 from bot.service.brief import gather
 from bot.settings import BadSetting
+from bot.shelf import Shelf, shelf, with_packs
 from flows.briefing_parts import Line
-from flows.migration import FlowMap
+from flows.flow_map import FlowMap
 from flows.pack import Pack, further
 from flows.text import Text
 from tests.bot.service.cast import case_of, labels, texts, with_words

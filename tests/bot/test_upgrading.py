@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 
 from bot import upgrading
-from bot.app import Shelf
 from bot.library import BadFlow, Library
 from bot.settings import BadSetting, Settings, read_settings
+from bot.shelf import Shelf
 from bot.upgrading import compared, migrated
 from flows.answers import Picked
 from flows.flow import Flow
@@ -23,7 +23,7 @@ from flows.private import HOUSE, Seat, Viewer
 from storage import runs, statements
 from storage.runs import StoredRun
 from tests.flows.upgrades import plain
-from tests.world import A, B, M, World, fresh_archive, the_shelf
+from tests.world import STRANGER, A, B, M, World, fresh_archive, the_shelf
 
 KEY = (b"k" * 32).hex()
 MAP = """\
@@ -91,8 +91,8 @@ def houses(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Houses]:
     before.close()
 
 
-def _walk(world: World, who: Any, until: str) -> None:
-    intake = world.shelf.library.flow("intake")
+def _walk(world: World, who: Any, until: str, flow: Flow | None = None) -> None:
+    intake = flow or world.shelf.library.flow("intake")
     while (place := world.place(who)) not in (until, "_review"):
         by_choice = intake.steps[place.partition("@")[0]].kind in ("choice", "consent", "notice")
         rows = world.last(who).keyboard
@@ -122,6 +122,34 @@ def test_people_go_on_where_they_were_with_all_they_said(houses: Houses) -> None
     houses.after.walk(A)
     houses.after.taps(A, "Hand it over")
     assert houses.stored(A).run.finished
+
+
+def test_a_button_of_a_question_that_has_changed_shows_it_anew_and_answers_nothing(houses: Houses) -> None:
+    _walk(houses.before, A, "outcome")
+    label = houses.before.last(A).keyboard[0][0].text
+    houses.migrate()
+    before = len(houses.after.view(A))
+    houses.after.taps(A, houses.before.last(A).keyboard[0][0].text)
+    assert houses.after.place(A) == "trust" and "trust" not in houses.stored(A).run.known
+    assert len(houses.after.view(A)) > before and houses.after.last(A).keyboard[0][0].text != label  # in its new words
+    houses.after.taps(A, houses.after.last(A).keyboard[0][0].text)
+    assert houses.stored(A).run.known["trust"].options == ("trust_again",)
+
+
+def test_two_versions_live_side_by_side(houses: Houses) -> None:
+    """Whoever began the older version finishes it after the upgrade; whoever begins afterwards begins the newer one."""
+    old, new = houses.before.shelf.library.flow("intake"), houses.after.shelf.library.flow("intake")
+    _walk(houses.before, A, "your_part")
+    late = houses.after.open_case(title="Another matter")[0]
+    houses.after.standin.start_link(STRANGER, late)
+    houses.after.settle()
+    _walk(houses.after, A, "mood", old)
+    houses.after.says(A, "Calm.")
+    _walk(houses.after, A, "_review", old)
+    houses.after.taps(A, houses.after.last(A).keyboard[-1][0].text)
+    assert (houses.stored(A).run.hash, houses.stored(A).run.finished) == (old.hash, True)
+    assert {"mood", "outcome"} <= set(houses.stored(A).run.known)
+    assert houses.stored(STRANGER).run.hash == new.hash
 
 
 def test_the_ledger_has_every_answer_once_under_its_new_name(houses: Houses) -> None:

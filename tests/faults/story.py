@@ -156,7 +156,7 @@ def opening() -> tuple[Act, ...]:
         house.says(M, "Shared workshop", "Ms R.")
         house.taps(M, "English", "Madrid")
         house.says(M, "Mr D.")
-        house.taps(M, "English", "London", "In two weeks", "Yes")
+        house.taps(M, "English", "London", "In two weeks", "Yes", "Yes, the usual rules")
         before = house.put_away()
     with quick_folder() as folder, brittle():
         again = BrittleHouse(folder, Fuse(), away=before)

@@ -137,7 +137,7 @@ def the_whole_case(house: House) -> tuple[str, ...]:
     house.says(OKAFOR, TITLE, FIRST)
     house.taps(OKAFOR, "English", "Madrid")
     house.says(OKAFOR, SECOND)
-    house.taps(OKAFOR, "English", "London", "In two weeks", "Yes", "Open this case")
+    house.taps(OKAFOR, "English", "London", "In two weeks", "Yes", "Yes, the usual rules", "Open this case")
     texts = [m.text for m in house.standin.messages(OKAFOR)]
     links = [t.rpartition("start=")[2] for t in texts if "start=" in t]
     codes = [line.rpartition(": ")[2] for line in texts[-1].splitlines() if line.startswith((FIRST, SECOND))]

@@ -312,6 +312,16 @@ def test_a_preview_must_show_an_earlier_sentence_and_a_word_must_follow_a_yes(ol
     assert (DefectKind.WRONG_PREVIEW, where) in crossing(old, new)
 
 
+@pytest.mark.parametrize("missing", ["", ", shown_again: true"])
+def test_a_condition_that_a_preview_shows_must_be_remembered(missing: str) -> None:
+    step = f"      - {{key: after, kind: text, topic: information, offer: kept{missing}}}\n      - {{key: sentence"
+    text = CROSSING.replace("      - {key: sentence", step).replace(
+        "day: day\n", "day: day\n        condition: after\n"
+    )
+    flow = read(text.encode(), "crossing.yaml")
+    assert ((DefectKind.WRONG_PREVIEW, "approve") in kinds(check(flow, shelf_for(flow)))) is (not missing)
+
+
 def test_no_sentence_may_cross_unseen() -> None:
     start, end = CROSSING.index("      - key: approve"), CROSSING.index("      - key: word")
     flow = read(CROSSING[:start].encode(), "crossing.yaml")
@@ -333,6 +343,40 @@ def test_a_condition_on_a_preview_knows_what_can_be_decided(value: str) -> None:
 def test_a_list_it_is_given_may_be_gone_through_and_needs_its_own_name() -> None:
     assert crossing("lists: [things]", "lists: [others]") == {(DefectKind.NOT_A_LIST, "rounds")}
     assert (DefectKind.DUPLICATE_KEY, "scope") in crossing("lists: [things]", "lists: [things, scope]")
+
+
+def test_an_option_may_depend_on_a_fact_or_an_earlier_answer() -> None:
+    for condition in (
+        "{fact: kind, equals: workplace}",
+        "{fact: kind, includes: workplace}",
+        "{step: heat, equals: '9'}",
+    ):
+        assert planted("{key: time}]", f"{{key: time}}, {{key: money, when: {condition}}}]") == set()
+
+
+@pytest.mark.parametrize(
+    ("condition", "kind"),
+    [
+        ("{fact: city, equals: Bath}", DefectKind.CONDITION_VALUE),
+        ("{step: papers, answered: true}", DefectKind.CONDITION_ORDER),
+        ("{step: matters, includes: time}", DefectKind.CONDITION_ORDER),
+        ("{step: heat, equals: '11'}", DefectKind.CONDITION_VALUE),
+    ],
+)
+def test_the_condition_of_an_option_is_checked_like_any_other(condition: str, kind: DefectKind) -> None:
+    assert planted("{key: time}]", f"{{key: time}}, {{key: money, when: {condition}}}]") == {(kind, "matters")}
+
+
+def test_a_question_must_leave_everybody_a_choice() -> None:
+    lone = "{key: time, when: {fact: kind, equals: workplace}}]"
+    assert planted("{key: time}]", lone) == {(DefectKind.DEAD_END, "matters")}
+
+
+def test_where_nothing_is_kept_must_be_told_from_facts_and_answers_that_there_are() -> None:
+    given = "facts: [kind]"
+    assert planted(given, f"{given}\nopen: {{fact: kind, equals: workplace}}") == set()
+    assert planted(given, f"{given}\nopen: {{fact: city, equals: Bath}}") == {(DefectKind.CONDITION_VALUE, "papers")}
+    assert planted(given, f"{given}\nopen: {{step: lost, answered: true}}") == {(DefectKind.CONDITION_ORDER, "papers")}
 
 
 def test_two_flows_may_not_share_a_wording() -> None:

@@ -325,6 +325,35 @@ def test_a_flow_that_is_given_no_list_keeps_the_identity_it_always_had() -> None
     assert SMALL.hash != Flow.model_validate(SMALL.model_dump(by_alias=True) | {"lists": ["things"]}).hash
 
 
+def test_later_words_of_the_vocabulary_change_no_identity_until_they_are_used() -> None:
+    plain = SMALL.model_dump(by_alias=True)
+    matters = plain["sections"][-1]["steps"][-1]
+    for name, value in (("open", {"fact": "kind", "equals": "x"}), ("lists", ["things"])):
+        assert Flow.model_validate({**plain, name: value}).hash != SMALL.hash
+    matters["options"][0]["when"] = {"fact": "kind", "includes": "x"}
+    used = Flow.model_validate(plain)
+    assert used.hash != SMALL.hash
+    matters["options"][0]["when"] = {"fact": "kind", "equals": "x"}
+    assert Flow.model_validate(plain).hash != used.hash
+
+
+def test_the_flows_of_the_first_archive_are_still_known_by_their_hash() -> None:
+    """People are in them: a vocabulary that grows must not take their flow away."""
+    assert SMALL.hash == "682bc93f1b2f285fe92b0ded56a09007"
+
+
+def test_a_tick_that_is_not_offered_is_met_like_any_other_reply_that_does_not_fit() -> None:
+    plain = SMALL.model_dump(by_alias=True)
+    matters = plain["sections"][-1]["steps"][-1]
+    matters["options"] = [*matters["options"], {"key": "risk", "when": {"fact": "kind", "equals": "work"}}]
+    flow = Flow.model_validate(plain)
+    for kind, ticked in (("home", ()), ("work", ("risk",))):
+        run = replace(begin().run, hash=flow.hash, place="matters", facts={"kind": kind})
+        turn = advance(flow, run, r.Ticked("risk", True), now=NOW, owner=OWNER)
+        assert turn.run.draft.ticked == ticked
+        assert isinstance(turn.events[0], Prompted if ticked else NotUnderstood)
+
+
 def test_a_revision_without_a_new_branch_returns_to_the_review() -> None:
     turn = play(begin().run, *TO_REVIEW, r.Revised("what"), said("a wall"), r.Did("done"))
     assert turn.run.state is RunState.REVIEWING

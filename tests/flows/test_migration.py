@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from flows.flow import Flow
-from flows.migration import FlowMap, Migrated, Refused, Stays, Why, map_faults, migrate, no_map
+from flows.flow_map import FlowMap, map_faults, no_map
+from flows.migration import Migrated, Refused, Stays, Why, migrate
 from flows.replies import Finished, Ticked, WentBack
 from flows.run import RunState
 from tests.flows.walker import Walker

@@ -11,7 +11,8 @@ from bot.library import load, read
 from flows.answers import Agreed, Answer
 from flows.change import Weight, diff, weight_of
 from flows.flow import Audience, Consent, Flow
-from flows.migration import FlowMap, Migrated, Refused, Stays, Why, map_faults, migrate, no_map, retold
+from flows.flow_map import FlowMap, map_faults, no_map
+from flows.migration import Migrated, Refused, Stays, Why, migrate, retold
 from flows.run import Run, RunState, step_of
 from tests.flows.upgrades import upgraded
 from tests.flows.walker import Walker

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.app import LOCALES
+from bot.shelf import LOCALES
 from flows.signs import Signs, plain, signs_of
 from tests.world import the_shelf
 

@@ -6,7 +6,7 @@ from copy import deepcopy
 from typing import Any
 
 from flows.flow import ApproveStep, Flow
-from flows.migration import FlowMap
+from flows.flow_map import FlowMap
 
 REFERS = ("step", "over", "of", "under", "day", "each", "to")
 

@@ -15,13 +15,13 @@ from pathlib import Path
 
 import aiohttp
 
-from bot.app import shelf
 from bot.sandbox.lean import serve_lean
 from bot.sandbox.pusher import Pusher
 from bot.sandbox.scripts import workshop
 from bot.sandbox.standin import StandIn
 from bot.sandbox.story import Pace, Player, State
 from bot.sandbox.wire import Person
+from bot.shelf import shelf
 from storage import Archive, Vault, chats, outbox, runs
 
 ROOT = Path(__file__).parent.parent.parent

@@ -89,7 +89,7 @@ class Hands:
     def do(self, act: Act) -> None:
         """Do an act if the phone lets one do it."""
         try:
-            _KINDS[act.kind](self, random.Random(act.pick))
+            KINDS[act.kind](self, random.Random(act.pick))
         except CannotDo:
             return
 
@@ -293,7 +293,7 @@ def tap(house: House, who: Person, deed: Deed, code: int) -> None:
     raise CannotDo("there is no such button")
 
 
-_KINDS: dict[str, Callable[[Hands, random.Random], None]] = {
+KINDS: dict[str, Callable[[Hands, random.Random], None]] = {
     "join": Hands.join,
     "go on": Hands.go_on,
     "tap": Hands.tap,

@@ -87,11 +87,11 @@ def put_in(unit: Unit, swap: Swap, side: int, sentence: str | None, at: datetime
     swaps.seal(unit, OWNERS[side], swap.id, sealed)
 
 
-def lawful_pair(unit: Unit, swap: Swap, now: datetime = NOW) -> dict[str, Reveal]:
-    """Ask the rule for both reveals of a slot: reveal id -> reveal."""
+def lawful_pair(unit: Unit, swap: Swap, now: datetime | None = None) -> dict[str, Reveal]:
+    """Ask the rule for both reveals of a slot at its deadline, or then: reveal id -> reveal."""
     rules = cases.rules(unit, KITE)
     assert rules
-    pair = open_all(swap, swaps.sealed(unit, MEDIATOR, swap.id), SIDES, rules, now=now, held=False)
+    pair = open_all(swap, swaps.sealed(unit, MEDIATOR, swap.id), SIDES, rules, now=now or swap.deadline, held=False)
     return {fresh_id(): one for one in pair}
 
 

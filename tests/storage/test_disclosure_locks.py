@@ -114,12 +114,12 @@ def test_a_slot_is_opened_with_the_words_of_its_moment_or_not_at_all(archive: Ar
         pair = lawful_pair(unit, swap)
     with archive.begin() as unit:
         swaps.seal(unit, BEN, swap_id, Sealed(SideNo(2), words("Ben's better figure", 2), NOW))
-        mediator = meanwhile(archive, lambda unit: reveal_door.open_swap(unit, swap_id, pair, NOW))
+        mediator = meanwhile(archive, lambda unit: reveal_door.open_swap(unit, swap_id, pair, swap.deadline))
         unit.commit()
     assert mediator() is Stale
     with archive.begin() as unit:
         pair = lawful_pair(unit, swap)
-        reveal_door.open_swap(unit, swap_id, pair, NOW)
+        reveal_door.open_swap(unit, swap_id, pair, swap.deadline)
         late = meanwhile(archive, lambda unit: put_in(unit, swap, 1, "Ana's later figure"))
         unit.commit()
     assert late() is Stale

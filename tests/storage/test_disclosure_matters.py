@@ -9,6 +9,8 @@ from sqlalchemy import delete, func, select
 
 from flows.case import Scope
 from flows.disclosure import (
+    CameAbout,
+    Categorised,
     Category,
     Consented,
     Entry,
@@ -18,6 +20,7 @@ from flows.disclosure import (
     Revealed,
     Rule,
     Scoped,
+    TakenUp,
     Withdrawn,
     Worded,
 )
@@ -96,6 +99,10 @@ def test_the_record_is_kept_in_the_order_it_was_made_whatever_the_times_say(arch
         Worded(words("One. \ud83d"), NOW),
         Consented(words("One. \ud83d"), NOW - timedelta(days=3), waived=True),
         Withdrawn(NOW),
+        Categorised(Category.DATES, NOW),
+        Scoped(Scope.SHARE, NOW, condition=words("after they confirmed the date \ud83d")),
+        CameAbout(NOW),
+        Scoped(Scope.WITHOUT_SOURCE, NOW),
         Scoped(Scope.SWAP, NOW),
         Worded(words("Two."), NOW - timedelta(days=9)),
         Consented(words("Two."), NOW),
@@ -105,15 +112,17 @@ def test_the_record_is_kept_in_the_order_it_was_made_whatever_the_times_say(arch
         matter_id = added(unit)
         last = [matters.record(unit, ANA, matter_id, entry) for entry in entries][-1]
         last = matters.record(unit, MEDIATOR, matter_id, Reconsider(NOW))
-        last = matters.record(unit, MEDIATOR, matter_id, KeptForSession(NOW))
+        hers: list[Entry] = [KeptForSession(NOW), TakenUp(NOW), KeptForSession(NOW)]
+        last = [matters.record(unit, MEDIATOR, matter_id, entry) for entry in hers][-1]
         held = matters.get(unit, MEDIATOR, matter_id)
         assert held
-        assert [plain(e) for e in held.record] == [plain(e) for e in (*entries, Reconsider(NOW), KeptForSession(NOW))]
+        assert [plain(e) for e in held.record] == [plain(e) for e in (*entries, Reconsider(NOW), *hers)]
         assert [plain(e) for e in last.record] == [plain(e) for e in held.record]
         for one in (last.matter, held.matter):
             assert (one.scope, text_of(one.sentence), one.consented_at, one.kept) == (Scope.SWAP, "Two.", None, True)
+            assert one.category is Category.DATES
         numbers = unit.run(select(MATTER_ENTRIES.c.number).order_by(MATTER_ENTRIES.c.number)).scalars().all()
-        assert numbers == list(range(1, 10))
+        assert numbers == list(range(1, 16))
 
 
 def plain(entry: Entry) -> tuple[object, ...]:
@@ -125,11 +134,13 @@ def plain(entry: Entry) -> tuple[object, ...]:
 def test_only_its_owner_decides_about_a_matter_and_only_the_mediator_holds_it_back(archive: Archive) -> None:
     owners: list[Entry] = [
         Scoped(Scope.SHARE, NOW),
+        CameAbout(NOW),
+        Categorised(Category.DATES, NOW),
         Worded(words("x"), NOW),
         Consented(words("x"), NOW),
         Withdrawn(NOW),
     ]
-    hers: list[Entry] = [Reconsider(NOW), KeptForSession(NOW)]
+    hers: list[Entry] = [Reconsider(NOW), KeptForSession(NOW), TakenUp(NOW)]
     with archive.begin() as unit:
         furnish(unit)
         matter_id = added(unit)

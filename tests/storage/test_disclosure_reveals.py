@@ -243,8 +243,7 @@ def test_a_swap_and_a_matter_are_told_apart_in_the_history(archive: Archive) -> 
         swap = slot(unit, now=LATER)
         put_in(unit, swap, 1, "Ana's figure", LATER)
         put_in(unit, swap, 2, "Ben's figure", LATER)
-        at = LATER + timedelta(hours=1)
-        reveal_door.open_swap(unit, swap.id, lawful_pair(unit, swap, at), at)
+        reveal_door.open_swap(unit, swap.id, lawful_pair(unit, swap), swap.deadline)
         history = [(s.side, s.rule, s.matter, s.swap) for s in reveals.visible_to(unit, MEDIATOR, KITE)]
         assert history[0] == (1, Rule.R1, matter_id, "")
         assert sorted(history[1:], key=lambda one: one[0]) == [(1, Rule.R2, "", swap.id), (2, Rule.R2, "", swap.id)]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
-from flows.disclosure import DAY, Rules
+from flows.case import Regime
+from flows.disclosure import DAY, Category, Rules
 from storage import Archive, cases, people
 from tests.storage.cast import KITE, NOW, furnish, kite, participant
 
@@ -21,6 +23,16 @@ def test_a_case_gives_a_day_to_think_it_over_unless_its_mediator_sets_another_ti
         assert cases.rules(unit, other.id) == Rules(timedelta(hours=6), is_open=True)
         assert cases.set_cooling(unit, KITE, timedelta(0))
         assert cases.rules(unit, KITE) == Rules(timedelta(0), is_open=True)
+
+
+def test_what_a_case_was_opened_with_is_what_holds_in_it(archive: Archive) -> None:
+    with archive.begin() as unit:
+        kinds = frozenset({Category.FIGURES, Category.DOCUMENTS})
+        rules = Rules(timedelta(hours=72), regime=Regime.NO_SECRETS, always_open=kinds, without_source=True)
+        with pytest.raises(ValueError, match="regime"):
+            cases.open(unit, kite(), rules)
+        assert cases.open(unit, replace(kite(), regime=Regime.NO_SECRETS), rules)
+        assert cases.rules(unit, KITE) == rules
 
 
 def test_a_closed_case_reveals_nothing(archive: Archive) -> None:

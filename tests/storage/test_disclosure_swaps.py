@@ -106,7 +106,7 @@ def test_nothing_is_put_in_from_the_deadline_on_or_once_the_slot_is_over(archive
         assert swaps.closed(unit, closed.id, NOW)
         for side in (1, 2):
             put_in(unit, opened, side, "x")
-        reveal_door.open_swap(unit, opened.id, lawful_pair(unit, opened), NOW)
+        reveal_door.open_swap(unit, opened.id, lawful_pair(unit, opened), opened.deadline)
         for swap, at in ((late, late.deadline), (closed, NOW), (opened, NOW)):
             with pytest.raises(errors.Stale):
                 put_in(unit, swap, 1, "too late", at)
@@ -119,7 +119,7 @@ def test_opening_shows_each_side_the_others_words_at_one_moment(archive: Archive
         swap = slot(unit)
         put_in(unit, swap, 1, "Ana's figure")
         put_in(unit, swap, 2, "Ben's figure")
-        reveal_door.open_swap(unit, swap.id, lawful_pair(unit, swap), NOW)
+        reveal_door.open_swap(unit, swap.id, lawful_pair(unit, swap), swap.deadline)
         unit.commit()
     with archive.begin() as unit:
         assert (read(unit, ANA), read(unit, BEN)) == (["Ben's figure"], ["Ana's figure"])
@@ -128,7 +128,7 @@ def test_opening_shows_each_side_the_others_words_at_one_moment(archive: Archive
         assert after == replace(swap, state=SwapState.OPENED)
         assert not swaps.closed(unit, swap.id, NOW)
         with pytest.raises(errors.Stale):
-            reveal_door.open_swap(unit, swap.id, {fresh_id(): forged("x", rule=Rule.R2)}, NOW)
+            reveal_door.open_swap(unit, swap.id, {fresh_id(): forged("x", rule=Rule.R2)}, swap.deadline)
 
 
 @pytest.mark.parametrize("how_many", [0, 1, 3])
@@ -141,10 +141,10 @@ def test_there_is_no_way_to_open_one_half(archive: Archive, how_many: int) -> No
         pair = list(lawful_pair(unit, swap).values())
         some = {fresh_id(): one for one in (*pair, pair[0])[:how_many]}
         with pytest.raises(errors.Stale):
-            reveal_door.open_swap(unit, swap.id, some, NOW)
+            reveal_door.open_swap(unit, swap.id, some, swap.deadline)
         twice = {fresh_id(): pair[0], fresh_id(): pair[0]}
         with pytest.raises(errors.Stale):
-            reveal_door.open_swap(unit, swap.id, twice, NOW)
+            reveal_door.open_swap(unit, swap.id, twice, swap.deadline)
         with pytest.raises(ValueError, match="R1"):
             reveal_door.write(unit, pair[0], id=fresh_id())
         assert nothing_crossed(unit, swap.id)
@@ -181,7 +181,7 @@ def test_what_changed_since_the_mediator_looked_opens_nothing(archive: Archive, 
         seen = lawful_pair(unit, swap)
         meanwhile(unit, swap.id)  # type: ignore[operator]
         with pytest.raises(errors.Stale):
-            reveal_door.open_swap(unit, swap.id, seen, NOW)
+            reveal_door.open_swap(unit, swap.id, seen, swap.deadline)
         assert read(unit, HOUSE) == []
 
 
@@ -196,11 +196,13 @@ def test_one_side_alone_never_opens_a_slot(archive: Archive, bens: str | None) -
         with pytest.raises(NotAllowed):
             lawful_pair(unit, swap)
         made_up: dict[str, Reveal] = {
-            fresh_id(): replace(forged(text, side, rule=Rule.R2, matter_id=swap.id, at=NOW), category=swap.category)
+            fresh_id(): replace(
+                forged(text, side, rule=Rule.R2, matter_id=swap.id, at=swap.deadline), category=swap.category
+            )
             for side, text in ((1, "Ana's figure"), (2, "x"))
         }
         with pytest.raises(errors.Stale):
-            reveal_door.open_swap(unit, swap.id, made_up, NOW)
+            reveal_door.open_swap(unit, swap.id, made_up, swap.deadline)
         assert nothing_crossed(unit, swap.id)
 
 
@@ -224,7 +226,7 @@ def test_a_failure_while_opening_leaves_both_halves_sealed(
         unit.commit()
     monkeypatch.setattr(reveal_door, "_write", fails)
     with pytest.raises(errors.Unavailable), archive.begin() as unit:
-        reveal_door.open_swap(unit, swap.id, lawful_pair(unit, swap), NOW)
+        reveal_door.open_swap(unit, swap.id, lawful_pair(unit, swap), swap.deadline)
         unit.commit()
     with archive.begin() as unit:
         assert nothing_crossed(unit, swap.id)
@@ -252,3 +254,37 @@ def test_slots_fall_due_at_their_deadline_the_earliest_first(archive: Archive) -
         assert swaps.due(unit, NOW + DAY) == (first,)
         assert swaps.due(unit, NOW + 2 * DAY) == (first, second)
         assert swaps.due(unit, NOW + 2 * DAY, limit=1) == (first,)
+
+
+def test_nothing_is_opened_while_it_can_still_be_changed(archive: Archive) -> None:
+    with archive.begin() as unit:
+        furnish(unit)
+        swap = slot(unit)
+        put_in(unit, swap, 1, "Ana's figure")
+        put_in(unit, swap, 2, "Ben's figure")
+        early = swap.deadline - timedelta(microseconds=1)
+        with pytest.raises(NotAllowed):
+            lawful_pair(unit, swap, early)
+        made_early = {ref: replace(reveal, at=early) for ref, reveal in lawful_pair(unit, swap).items()}
+        with pytest.raises(errors.Stale):
+            reveal_door.open_swap(unit, swap.id, made_early, early)
+        assert nothing_crossed(unit, swap.id)
+
+
+def test_more_time_is_more_time_for_every_side_and_for_the_opening(archive: Archive) -> None:
+    with archive.begin() as unit:
+        furnish(unit)
+        swap = slot(unit)
+        put_in(unit, swap, 1, "Ana's figure")
+        put_in(unit, swap, 2, "Ben's figure")
+        longer = replace(swap, deadline=swap.deadline + DAY)
+        swaps.put_off(unit, longer)
+        assert [swaps.get(unit, viewer, swap.id) for viewer in (ANA, BEN, MEDIATOR)] == [longer] * 3
+        assert swaps.due(unit, swap.deadline) == ()
+        with pytest.raises(NotAllowed):
+            lawful_pair(unit, longer, swap.deadline)
+        put_in(unit, swap, 2, "Ben's figure, and more", swap.deadline)
+        reveal_door.open_swap(unit, swap.id, lawful_pair(unit, longer), longer.deadline)
+        assert read(unit, ANA) == ["Ben's figure, and more"]
+        with pytest.raises(errors.Stale):
+            swaps.put_off(unit, longer)

@@ -43,9 +43,12 @@ NEWCASE: Script = {
     "side2_zone": ("[London]",),
     "answer_by": ("[In two weeks]",),
     "join_code": ("[No, the link is enough]",),
+    "usual_rules": ("[Yes, the usual rules]",),
 }
 
 NORTEK_INTAKE: Script = {
+    "can_say_no": ("[Yes]",),
+    "pushed": ("[No, I chose it myself]",),
     "other_readers": ("[No, only me]",),
     "safe_contact": ("[At any time]",),
     "who_can_read": ("[Only the mediator]",),
@@ -75,6 +78,8 @@ NORTEK_INTAKE: Script = {
 }
 
 BELLWOOD_INTAKE: Script = {
+    "can_say_no": ("[Yes]",),
+    "pushed": ("[No, I chose it myself]",),
     "other_readers": ("[No, only me]",),
     "safe_contact": ("[Only at certain hours]",),
     "contact_hours": ("[○ Mornings, 8 to 12]", "[○ Afternoons, 12 to 18]", "[○ Evenings, 18 to 21]", "[Done]"),
@@ -137,7 +142,7 @@ BELLWOOD_REPLIES: Script = {
     "approve@i1": ("[✓ Yes, they may see this]",),
     "no_wait@i1": ("now",),
 }
-NORTEK_REPLIES: Script = {"scope@i1": ("[Only the mediator]",)}
+NORTEK_REPLIES: Script = {"scope@i2": ("[Only the mediator]",)}
 
 
 def tell(world: World) -> Case:

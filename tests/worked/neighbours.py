@@ -42,9 +42,12 @@ NEWCASE: Script = {
     "side2_zone": ("[London]",),
     "answer_by": ("[In two weeks]",),
     "join_code": ("[No, the link is enough]",),
+    "usual_rules": ("[Yes, the usual rules]",),
 }
 
 KOVACS_INTAKE: Script = {
+    "can_say_no": ("[Yes]",),
+    "pushed": ("[No, I chose it myself]",),
     "other_readers": ("[No, only me]",),
     "safe_contact": ("[Only at certain hours]",),
     "contact_hours": ("[○ Afternoons, 12 to 18]", "[○ Weekends too]", "[Done]"),
@@ -80,6 +83,8 @@ KOVACS_INTAKE: Script = {
 }
 
 ADEYEMI_INTAKE: Script = {
+    "can_say_no": ("[Yes]",),
+    "pushed": ("[No, I chose it myself]",),
     "good_moment": ("[Someone else uses this phone]",),
     "phone_plan": ("[Go on here]",),
     "safe_contact": ("[At any time]",),

@@ -42,9 +42,12 @@ NEWCASE: Script = {
     "side2_zone": ("[London]",),
     "answer_by": ("[In two weeks]",),
     "join_code": ("[No, the link is enough]",),
+    "usual_rules": ("[Yes, the usual rules]",),
 }
 
 DANA_INTAKE: Script = {
+    "can_say_no": ("[Yes]",),
+    "pushed": ("[No, I chose it myself]",),
     "other_readers": ("[No, only me]",),
     "safe_contact": ("[At any time]",),
     "who_can_read": ("[Only the mediator]",),
@@ -81,6 +84,8 @@ DANA_INTAKE: Script = {
 }
 
 MARK_INTAKE: Script = {
+    "can_say_no": ("[Yes]",),
+    "pushed": ("[No, I chose it myself]",),
     "other_readers": ("[No, only me]",),
     "safe_contact": ("[At any time]",),
     "who_can_read": ("[I'm not sure]",),

@@ -118,3 +118,7 @@ invitation-hi =
     आपको { $mediator } की मदद से एक बैठक की तैयारी के लिए आमंत्रण है। इसमें लगभग आधा घंटा लगता है, आपके फ़ोन पर, एक बार में या थोड़ा-थोड़ा करके। आपके कहे बिना किसी को कुछ नहीं भेजा जाता।
 
     खोलें: { $link }
+
+desk-file-expected = It is still being fetched and looked at. Please ask again in a minute.
+desk-file-refused = It is not handed on: it is not a picture, PDF, plain text or sound, or something is hidden in it. They were told so.
+desk-file-lost = It did not arrive whole. They were asked to send it again.

@@ -40,6 +40,34 @@ disclose-state-day = Not before { $day }, as you said.
 disclose-state-kept = { $mediator } keeps it for the session.
 disclose-state-taken-back = You took it back.
 disclose-state-seen = { $mediator } sent it on { $at }; since then the other side can see it.
+disclose-kind-marked = Your answer: { $label }
+disclose-came-about = It has happened
+disclose-decide-anew = Decide about it
+disclose-mark =
+    { $regime ->
+        [opt_out] Share or hold back an answer
+        [no_secrets] Share or leave out an answer
+       *[opt_in] Something else may be shared
+    }
+disclose-mark-offer =
+    { $regime ->
+        [opt_out] You can look at any of your answers and share it, or hold it back.
+        [no_secrets] You can look at any of your answers and share it in your own words, or leave it out.
+       *[opt_in] If something else may be shared, you can look at any of your answers.
+    }
+disclose-mark-which =
+    { $regime ->
+        [opt_in] Which answer would you like to look at? Nothing of it goes anywhere unless you say so.
+       *[other] Which answer would you like to look at? You choose what becomes of it.
+    }
+disclose-mark-none = There is no answer of that kind yet.
+disclose-mark-one = { $name }
+disclose-mark-on = More answers
+disclose-state-told = { $mediator } may tell the other side what it is about.
+disclose-state-unnamed = { $mediator } may use it, but not say whose it is. Somebody may still guess.
+disclose-state-left-out = You left it out, so nothing of it is passed on. { $mediator } has read it.
+disclose-state-condition = Not before this has come about: “{ $condition }”.
+disclose-state-came-about = You said that it has come about.
 disclose-received-title = What has come to you
 disclose-received-tap = Tap a number to read it.
 disclose-received-line = { $at } · { $category }
@@ -75,18 +103,29 @@ desk-share-title =
         [one] { $ref }: one thing to look at
        *[other] { $ref }: { $count } things to look at
     }
+desk-rules =
+    { $regime ->
+        [opt_out] Rules: what a side tells you may be told in substance, unless it holds it back.
+        [no_secrets] Rules: no secrets; what a side tells you may be told in substance.
+       *[opt_in] Rules: nothing is told without consent.
+    }
+desk-rules-open = Always open: { $kinds }.
 desk-share-tell = { $name } · to tell
 desk-share-need = { $name } · to ask · { $category }
 desk-share-ready = Ready to send since { $at }.
 desk-share-send = Send
 desk-share-reconsider = Ask to reconsider
+desk-share-take-up = Take it up again
 desk-share-keep = Keep for the session
 desk-share-sent = ✓ Sent { $at } · from { $name }
-desk-share-kept = Kept for the session { $at } · from { $name }
 desk-share-asked = { $name } was asked to look at it again ({ $at }).
 desk-share-gone = This is no longer waiting here.
 desk-share-why-cooling = The time to think it over has not passed. It can be sent from { $at }.
-desk-share-why-later = Its owner has named a later day.
+desk-share-why-later = Its owner has named a later day, or waits for something first.
+desk-share-condition = Its owner waits for this: “{ $condition }”.
+desk-share-told = You may tell what it is about, in words of your own.
+desk-share-why-kept = You keep it for the session. It is not sent unless you take it up again.
+desk-share-why-early = It can be opened from { $at }. Until then everybody can still change what they put in.
 desk-share-why-held = Please speak with everybody you were asked to call first. Until then nothing is sent on.
 desk-share-why-no-consent = Its owner has not agreed to these words.
 desk-share-why-other-words = Its owner has agreed to other words.
@@ -96,6 +135,7 @@ desk-share-why-safety = It is in the safety file, which is never sent on.
 desk-share-why-not-yours = This is not available.
 desk-share-why-revealed = It has been sent already.
 desk-share-why-closed = The case is closed.
+desk-share-why-unconfirmed = Nobody could read it yet: please confirm first that whoever joined is the person you invited. /case shows it.
 desk-share-why-nobody = Nobody could read it yet: the other side has not agreed to take part.
 
 ## What the mediator writes
@@ -113,6 +153,8 @@ desk-message-found-words = It repeats “{ $found }” – from { $name }, not s
 desk-message-found-number = It has the number { $found } – so has something of { $name } that was not sent on ({ $label }):
 desk-message-found-date = It has the date { $found } – so has something of { $name } that was not sent on ({ $label }):
 desk-message-found-name = It has the name { $found } – so has something of { $name } that was not sent on ({ $label }):
+desk-message-substance = You may tell what it is about, but these are its owner's own words.
+desk-message-unnamed = You may use this, but not say whose it is.
 desk-message-from-sentence = a sentence written for the other side
 desk-message-from-exchange = put into an exchange
 desk-message-send-anyway = Send it all the same
@@ -157,7 +199,7 @@ desk-swap-begun = The exchange about { $category } is open until { $at }. You th
 desk-swap-left = No exchange was opened.
 desk-swap-stands = What was offered stays as it was. /swap shows it.
 desk-swap-opened = ✓ The exchange about { $category } was opened ({ $at }). All sides can read it from that moment on.
-desk-swap-asked = All sides of the exchange about { $category } were asked for a little more, in the same words ({ $at }).
+desk-swap-asked = All sides of the exchange about { $category } were asked for a little more, in the same words. They have until { $at }; you can open it after that.
 desk-swap-closed = The exchange about { $category } was closed unopened ({ $at }). All sides are told the same.
 desk-swap-over = The exchange about { $category } is over.
 

@@ -136,7 +136,7 @@ house-completed-again = { $mediator } has what you wrote, and there is nothing m
 
 ## Further questions, after the intake
 
-house-sitting = A few more questions belong to a matter of this kind. Each side is asked the same ones.
+house-sitting = There is another part of questions, of about a quarter of an hour. Each side is asked the same ones, and you may leave it out.
 house-sitting-now = Answer them now
 house-sitting-later = Later
 house-sitting-put-off = All right. /continue brings you back to them whenever you like.
@@ -145,9 +145,31 @@ house-sitting-thanks = Thank you. { $mediator } has what you wrote.
 ## Explanations
 
 house-who-never = Only { $mediator } can see this. It is kept apart from your other answers and never goes into the briefing.
-house-who-kept = Only { $mediator } sees this. The other side does not.
-house-who-asked = Only { $mediator } sees this. Later you can decide whether something of it may be shared, and in which words.
-house-who-meant = Only { $mediator } sees this for now. It is meant for both sides in the end, but only once you have approved the exact words.
+house-who-kept =
+    { $regime ->
+        [no_secrets]
+            { $mediator } sees this, and may tell the other side what it is about. Your own words go to them only once you have approved them.
+       *[opt_in]
+            Only { $mediator } sees this. The other side does not.
+    }
+house-who-asked =
+    { $regime ->
+        [no_secrets]
+            { $mediator } sees this, and may tell the other side what it is about. Your own words go to them only once you have approved them.
+        [opt_out]
+            { $mediator } sees this, and may tell the other side what it is about unless you hold it back in /ledger. Your own words go to them only once you have approved them.
+       *[opt_in]
+            Only { $mediator } sees this. Later you can decide whether something of it may be shared, and in which words.
+    }
+house-who-meant =
+    { $regime ->
+        [no_secrets]
+            { $mediator } sees this, and may tell the other side what it is about. Your own words go to them only once you have approved them.
+        [opt_out]
+            { $mediator } sees this, and may tell the other side what it is about unless you hold it back in /ledger. Your own words go to them only once you have approved them.
+       *[opt_in]
+            Only { $mediator } sees this for now. It is meant for both sides in the end, but only once you have approved the exact words.
+    }
 house-person-told-quietly = I have told { $mediator } that you would like to talk to a person. You will get no message, as you asked, so please get in touch when it suits you.
 house-person-told = I have told { $mediator } that you would like to talk to a person. They will be in touch, and nothing is lost here.
 
@@ -201,17 +223,29 @@ house-missing = One moment, please. Something is not worded yet; the mediator ca
 ## Who sees what
 
 house-privacy-title = Who sees what
-house-privacy-mediator = 🔒 Only the mediator – { $mediator } sees it, the other side does not. Everything begins here.
+house-privacy-mediator =
+    { $regime ->
+        [opt_out]
+            🔒 Only the mediator – what you hold back like this, { $mediator } sees and keeps. Of the rest { $mediator } may tell the other side what it is about.
+        [no_secrets]
+            ↔ Nothing is kept – { $mediator } sees what you write, and may tell the other side what it is about. What you leave out is not passed on.
+       *[opt_in]
+            🔒 Only the mediator – { $mediator } sees it, the other side does not. Everything begins here.
+    }
 house-privacy-session = 🔒 I'll say it at the session – { $mediator } sees it, and you say it yourself if you want to.
 house-privacy-swap = ↔ Swap: only if they share too – both sides see it, but only if both put something in and { $mediator } opens it.
 house-privacy-share = ↔ Share with the other side – they see it in words you have approved, after { $mediator } has sent them.
 house-privacy-safety = 🔒 Your answers about safe contact – kept apart from all others; only { $mediator } can see them.
+house-privacy-open = ↔ Always open: { $always_open } – of these { $mediator } may tell the other side what it is about.
+house-privacy-unnamed = 🔒 Use it without saying it's mine – { $mediator } may use it, but not say whose it is, and nothing is sent.
 house-privacy-limits = Telegram can technically read chats with bots, and so can anyone who opens your phone. The law, or a risk of serious harm, can oblige { $mediator } to tell someone.
 house-scope-safety = Only the mediator
 house-scope-mediator = Only the mediator
+house-scope-without-source = Use it without saying it's mine
 house-scope-session = I'll say it at the session
 house-scope-swap = Swap: only if they share too
 house-scope-share = Share with the other side
+house-scope-told = Seen by { $mediator }, who may tell what it is about
 house-ledger-title = What you have said, and who may see it
 house-ledger-line = { $label }: { $answer }
 house-ledger-empty = Nothing is listed here yet. What you say will stand here, with who may see it.
@@ -239,3 +273,10 @@ house-help =
     /pause – stop for now
     /hide – clear this chat
     /delete – delete everything you said
+
+## Files that are not kept
+
+house-file-too-large = That file is too large for me: I can take up to { $most } megabytes. A photo of it, or a smaller PDF, works too.
+house-file-no-room = There is no more room for files here. You can tell { $mediator } about it instead, or hand it over at the meeting.
+house-file-refused = One file could not be kept: I can take pictures, PDF, plain text and voice notes. A photo of it works too.
+house-file-lost = One file did not arrive whole. Please send it once more.

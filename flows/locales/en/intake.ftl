@@ -54,6 +54,22 @@ intake-who-sees =
     ↔ Something goes to the other side only in words you have approved.
     .label = Who sees what
 
+intake-who-sees-opt-out =
+    { $mediator } sees what you write here, and may tell the other side what it is about. If you would rather have something kept, you can hold it back in /ledger.
+    ↔ Your own words go to the other side only once you have approved them.
+    .label = Who sees what
+
+intake-who-sees-no-secrets =
+    In this mediation nothing is kept from the other side: { $mediator } sees what you write here, and may tell them what it is about. Your answers about safe contact are kept apart from that.
+    ↔ Your own words go to the other side only once you have approved them.
+    .label = Who sees what
+
+intake-some-is-open = One thing is different in this mediation: of some kinds nothing is kept from the other side, namely { $always_open }. There { $mediator } may tell what it is about; your words go to them only once you have approved them.
+    .label = Kinds that are open
+
+intake-unnamed-use = You may let { $mediator } use something without saying whose it is. Nothing is used like that unless you choose it, and somebody could still guess.
+    .label = Use without source
+
 intake-cannot-promise = Telegram can technically read chats with bots, and anyone who can open your Telegram can read this one. Your answers are stored encrypted; deleting a message in Telegram does not delete them.
     .label = What cannot be promised
 
@@ -70,10 +86,42 @@ intake-who-can-read = Let me check that I explained it well. If you write “I m
 intake-explained-again = Let me say it another way: what you write here is like a letter to { $mediator }. The other side reads a sentence from it only after you have seen that exact sentence and said yes.
     .label = Who sees what, in other words
 
+intake-may-be-told = Let me check that I explained it well. If you write “I am moving in June”, may { $mediator } tell the other side what it is about?
+    .label = What may be told
+    .why = Many people are unsure about this at first. It is my explanation that is being checked, not you.
+    .opt-unless-kept = Yes, unless I hold it back
+    .opt-always = Yes, whatever it is
+    .opt-never = No
+    .opt-not-sure = I'm not sure
+
+intake-told-unless-kept = Let me say it another way: { $mediator } may tell the other side the gist of what you write, in other words than yours. If you would rather have something kept, hold it back in /ledger.
+    .label = What may be told, in other words
+
+intake-told-always = Let me say it another way: please write here only what the other side may learn of. { $mediator } may tell them what it is about, in other words than yours.
+    .label = What may be told, in other words
+
 intake-agree = Do you agree to take part? You can stop at any time, and you don't have to give a reason.
     .label = Taking part
     .why = Taking part is your choice. Nothing about the dispute is asked before you have agreed.
     .opt-yes = I agree
+
+## How you would like it
+
+intake-section-manner = How you would like it
+
+intake-depth = Would you like the detailed questions, or a quick round with fewer of them?
+    .label = Detailed or quick
+    .why = Either is fine, and both sides can choose. Anything that is left out can be asked later.
+    .opt-detailed = The detailed questions
+    .opt-quick = A quick round
+
+intake-way = How would you like to answer?
+    .label = Way of answering
+    .why = You can change between writing and speaking at every question. A person can also go through them with you, or read them out.
+    .opt-write = In writing
+    .opt-speak = With voice notes
+    .opt-mixed = Sometimes one, sometimes the other
+    .opt-with-person = Together with a person
 
 ## People and who decides
 
@@ -202,6 +250,16 @@ intake-what-for = About “{ $item }”: if you got that, what would it do for y
     .label = What it would bring
     .why = There is often more than one way to get what matters behind a request.
     .example = My parents could visit without worrying about parking
+
+intake-what-for-2 = About “{ $item }”: and what would that, in turn, give you?
+    .label = What that would give
+    .why = One step further there is sometimes something that matters even more. You can skip it.
+    .example = We would have our Sundays together again
+
+intake-what-for-3 = About “{ $item }”: and once more, what lies behind that for you?
+    .label = What lies behind it
+    .why = This is the last time I ask about this topic. You can skip it.
+    .example = That my parents feel at home with us
 
 intake-worry = About “{ $item }”: if it does not happen, what worries you most?
     .label = Worry if it does not happen
@@ -346,6 +404,42 @@ intake-year-later = Imagine it is a year from now, and this went well. What is d
     .label = A year later
     .why = A picture of an ordinary day can show more than a list of points.
     .example = We say good morning again
+
+## Taking part
+
+intake-section-taking-part = Taking part
+
+intake-can-say-no = Can you say no to the other side without worrying about what follows?
+    .label = Saying no without worry
+    .why = If that is not a clear yes, a person talks with you first, and until then nothing of yours goes to the other side. Your answer goes into a safety file, apart from your other answers.
+    .opt-yes = Yes
+    .opt-not-always = Not always
+    .opt-no = No
+    .opt-talk = Talk to a person
+
+intake-needs = Is there anything that makes it hard for you to take part? Choose any.
+    .label = Makes taking part hard
+    .why = Much of it can be arranged, and the other side does not learn of it. Only { $mediator } sees your answer.
+    .example = I lose my voice when I speak for long
+    .opt-none = No, nothing
+    .opt-health = Health or medication
+    .opt-stress = Stress
+    .opt-reading = Reading or writing
+    .opt-hearing-sight = Hearing or sight
+    .opt-technology = The technology
+    .opt-language = The language
+    .opt-childcare = Looking after someone
+    .opt-travel = Getting there
+    .opt-work-hours = Working hours
+    .opt-faith-days = Days of faith
+
+intake-pushed = Do you feel pushed into this?
+    .label = Feeling pushed
+    .why = If so, or if you are not sure, a person talks with you first, and until then nothing of yours goes to the other side. Your answer goes into a safety file, apart from your other answers.
+    .opt-no = No, I chose it myself
+    .opt-in-part = A little
+    .opt-yes = Yes
+    .opt-talk = Talk to a person
 
 ## To finish
 

@@ -2,9 +2,21 @@
 # { $item } is what they wrote that they do not know.
 
 need-how-it-goes =
-    You wrote some things you would need to know in order to decide. Each can become a neutral request to the other side, through { $mediator }.
-    Nothing of it goes to them unless you have seen the exact words and said yes. They are free to answer or not.
+    { $regime ->
+        [opt_out]
+            You wrote some things you would need to know in order to decide. Each can become a neutral request to the other side, through { $mediator }.
+            In this mediation { $mediator } may tell them what you would like to know, unless you hold it back here. They are free to answer or not.
+        [no_secrets]
+            You wrote some things you would need to know in order to decide. Each can become a neutral request to the other side, through { $mediator }.
+            In this mediation { $mediator } may tell them what you would like to know; your words go to them only once you have approved them. They are free to answer or not.
+       *[opt_in]
+            You wrote some things you would need to know in order to decide. Each can become a neutral request to the other side, through { $mediator }.
+            Nothing of it goes to them unless you have seen the exact words and said yes. They are free to answer or not.
+    }
     .label = One request at a time
+
+need-some-is-open = One thing is different in this mediation: of some kinds nothing is kept from the other side, namely { $always_open }. There { $mediator } may tell what it is about; your words go to them only once you have approved them.
+    .label = Kinds that are open
 
 need-section-things = What you need to know
 
@@ -21,30 +33,85 @@ need-category = You wrote that you would need to know this: “{ $item }”. Wha
     .opt-other = Something else
 
 need-scope =
-    Who may see that you would like to know “{ $item }”?
-    – Only the mediator: { $mediator } knows it, and nobody else.
-    – Share: they read one request, in words you have approved.
-    – At the session: you ask it yourself, if you still want to.
+    { $open ->
+        [yes]
+            How may they learn that you would like to know “{ $item }”? { $mediator } may tell them what it is about.
+            – Share: they read one request, in words you have approved.
+            – At the session: you ask it yourself, if you still want to.
+            – Leave it out: nothing of it is passed on, though { $mediator } has read it.
+       *[no]
+            { $without_source ->
+                [yes]
+                    Who may see that you would like to know “{ $item }”?
+                    – Only the mediator: { $mediator } knows it, and nobody else.
+                    – Without my name: { $mediator } may ask it, but not say who would like to know.
+                    – Share: they read one request, in words you have approved.
+                    – At the session: you ask it yourself, if you still want to.
+               *[no]
+                    Who may see that you would like to know “{ $item }”?
+                    – Only the mediator: { $mediator } knows it, and nobody else.
+                    – Share: they read one request, in words you have approved.
+                    – At the session: you ask it yourself, if you still want to.
+            }
+    }
     .label = Who may see the request
-    .why = Asking also shows something. It stays with the mediator unless you choose something else here.
+    .why =
+        { $open ->
+            [yes] In this mediation nothing of this kind is kept from the other side. You choose how it is said, and you can change it later.
+           *[no]
+                { $regime ->
+                    [opt_out]
+                        Unless you choose something here, { $mediator } may tell them what it is about. You can change it later.
+                   *[opt_in]
+                        Asking also shows something. It stays with the mediator unless you choose something else here.
+                }
+        }
     .opt-mediator = Only the mediator
+    .opt-without-source = Use it without saying it's mine
     .opt-share = Share with the other side
     .opt-session = I'll say it at the session
+    .opt-leave-out = Leave it out
     .opt-more = More choices
 
 need-more-ways =
-    There are two more ways. Which would be right?
-    – Later: they read it from a day you choose, and not before.
-    – Not decided: it stays with the mediator until you say otherwise.
+    { $open ->
+        [yes]
+            There are two more ways. Which would be right?
+            – Later: they read your words from a day you choose, and not before.
+            – On a condition: they read them once you say that it has come about.
+       *[no]
+            There are three more ways. Which would be right?
+            – Later: they read it from a day you choose, and not before.
+            – On a condition: they read it once you say that it has come about.
+            – Not decided: it stays with the mediator until you say otherwise.
+    }
     .label = Another way
-    .why = Some things only need time. Until you decide, nobody but { $mediator } sees it.
+    .why =
+        { $open ->
+            [yes]
+                Some things only need time. Your words are not read before that.
+           *[no]
+                Some things only need time. Until you decide, nobody but { $mediator } sees it.
+        }
     .opt-on-date = Share later, on a date I choose
+    .opt-on-condition = Share later, on a condition
     .opt-undecided = I haven't decided yet
 
-need-on-date = From which day on may they read the request? Until then it stays with { $mediator }.
+need-on-date =
+    { $open ->
+        [yes]
+            From which day on may they read your words?
+       *[no]
+            From which day on may they read the request? Until then it stays with { $mediator }.
+    }
     .label = Not before
     .why = The day is yours to choose. You can change it or take everything back until it has been sent.
     .example = 24 March 2027
+
+need-on-condition = What has to come about first? Write it in your own words; only you say when it has happened.
+    .label = On this condition
+    .why = Nothing is sent before you have said, in /ledger, that it has come about. { $mediator } can see what you are waiting for; the other side cannot.
+    .example = After they have confirmed the date.
 
 ## The sentence, the preview, the yes
 
@@ -66,9 +133,13 @@ need-approve = This is all they will see
         }
     .when-session = You ask it yourself at the session, and nothing is sent.
     .when-more = From: you. When: after { $mediator } has sent it on, not before { $day }; until it is sent you can take it back with one tap, afterwards nobody can.
+    .when-condition = From: you. When: after you have said that this has come about (“{ $condition }”) and { $mediator } has sent it on; until it is sent you can take it back, afterwards nobody can.
+    .when-without-source = { $mediator } may use it, but not say whose it is, and nothing is sent.
+    .when-leave-out = Nothing of it is passed on.
     .opt-yes = ✓ Yes, they may see this
     .opt-change = Change the words
     .opt-keep = Keep it with the mediator
+    .opt-leave-out = Leave it out
     .opt-lawyer = Check with my lawyer first
 
 need-lawyer-first = Nothing goes to them for now. When you have spoken with your lawyer, tap Change beside “What they will see” and decide.

@@ -97,3 +97,77 @@ newcase-join-code = Does each invitation need a six-digit join code? You tell it
     .why = With a code, a link that falls into the wrong hands shows nothing about the case.
     .opt-yes = Yes, with a code
     .opt-no = No, the link is enough
+
+newcase-section-rules = The rules of this case
+
+newcase-usual-rules =
+    Shall the usual rules hold in this case?
+    – What a side tells you stays with you until it agrees to share it.
+    – It has a day to think over the words it shares.
+    – You use nothing without saying whose it is, and no kind is always open.
+    .label = Usual rules
+    .why = Both sides see what holds before they agree to take part. Once somebody has agreed it can no longer be changed.
+    .opt-usual = Yes, the usual rules
+    .opt-other = No, let me choose
+
+newcase-regime =
+    What may you tell the other side, in words of your own?
+    – Only with consent: nothing, unless the side that told you agrees.
+    – Unless held back: what it is about, unless that side asks you to keep it.
+    – No secrets: what it is about, whatever it is.
+    .label = What may be told
+    .why = A side's own words cross only with its consent, whatever you choose here. This is about what you may say yourself.
+    .opt-opt-in = Only with consent
+    .opt-opt-out = Unless held back
+    .opt-no-secrets = No secrets
+
+newcase-time-to-think = How long does a side have to think it over before its words can be sent?
+    .label = Time to think it over
+    .why = It can take its words back as long as they have not been sent. Only that side can give the time up.
+    .opt-hours-24 = A day
+    .opt-hours-0 = No time
+    .opt-hours-48 = Two days
+    .opt-hours-72 = Three days
+    .opt-hours-168 = A week
+
+newcase-some-open = Are there kinds of information of which nothing is kept from the other side?
+    .label = Kinds that are open
+    .why = In some disputes, as about the money of a family, figures have to be open to everybody.
+    .opt-no = No
+    .opt-yes = Yes, some
+
+newcase-always-open = Which kinds are always open? Choose any.
+    .label = Always open
+    .why = Of these you may tell what it is about. Both sides see the list before they agree to take part.
+    .opt-figures = Figures
+    .opt-documents = Documents
+    .opt-dates = Dates
+    .opt-reasons = Reasons
+    .opt-plans = Plans
+    .opt-people = People
+    .opt-effects = What it has meant for each
+    .opt-other = Everything else
+
+newcase-without-source = May a side let you use something without saying whose it is?
+    .label = Use without source
+    .why = Some mediators work so, to test an idea. Somebody may still guess where it comes from.
+    .opt-no = No
+    .opt-yes = Yes, a side may choose that
+
+newcase-further = After the first questions, would you like more to be asked? Each further part takes about a quarter of an hour, and each side may leave it out.
+    .label = Further questions
+    .why = There is a part for this kind of dispute, and parts on what weighs most, on costs, on papers and on the meeting.
+    .opt-yes = Yes, offer them
+    .opt-no = No, the first questions are enough
+
+newcase-points = Should each side spread a hundred points over its topics, by how much they matter? Only you see them.
+    .label = Points
+    .why = Where one topic weighs much for one side and little for the other, something can often be traded.
+    .opt-no = No
+    .opt-yes = Yes
+
+newcase-range = Should each side be asked what would please it, what would do, and where it would rather walk away? It is sealed, and in no briefing.
+    .label = Range
+    .why = Some mediators ask for it late, or not at all. What people say here is often tactical.
+    .opt-no = No
+    .opt-yes = Yes

@@ -4,15 +4,44 @@
 reply-section-things = Their question
 
 reply-scope =
-    Who may see your answer to “{ $item }”?
-    – Only the mediator: { $mediator } alone reads it; you write it here afterwards.
-    – Share: they read one sentence, in words you have approved.
-    – At the session: you answer it yourself, if you still want to.
+    { $open ->
+        [yes]
+            How may they learn your answer to “{ $item }”? { $mediator } may tell them what it is about.
+            – Share: they read one sentence, in words you have approved.
+            – At the session: you answer it yourself, if you still want to.
+            – Leave it out: you do not answer it.
+       *[no]
+            { $without_source ->
+                [yes]
+                    Who may see your answer to “{ $item }”?
+                    – Only the mediator: { $mediator } alone reads it; you write it here afterwards.
+                    – Without my name: { $mediator } may use it, but not say whose it is.
+                    – Share: they read one sentence, in words you have approved.
+                    – At the session: you answer it yourself, if you still want to.
+               *[no]
+                    Who may see your answer to “{ $item }”?
+                    – Only the mediator: { $mediator } alone reads it; you write it here afterwards.
+                    – Share: they read one sentence, in words you have approved.
+                    – At the session: you answer it yourself, if you still want to.
+            }
+    }
     .label = Who may see the answer
-    .why = You are free to answer or not. It stays with the mediator unless you choose something else here.
+    .why =
+        { $open ->
+            [yes] You are free to answer or not. In this mediation nothing of this kind is kept from the other side.
+           *[no]
+                { $regime ->
+                    [opt_out]
+                        You are free to answer or not. Unless you choose something here, { $mediator } may tell them what it is about.
+                   *[opt_in]
+                        You are free to answer or not. It stays with the mediator unless you choose something else here.
+                }
+        }
     .opt-mediator = Only the mediator
+    .opt-without-source = Use it without saying it's mine
     .opt-share = Share with the other side
     .opt-session = I'll say it at the session
+    .opt-leave-out = Leave it out
 
 ## The sentence, the preview, the yes
 
@@ -33,9 +62,12 @@ reply-approve = This is all they will see
            *[other] From: you. When: after { $mediator } has sent it on, not before { $hours } hours from now; until it is sent you can take it back with one tap, afterwards nobody can.
         }
     .when-session = You answer it yourself at the session, and nothing is sent.
+    .when-without-source = { $mediator } may use it, but not say whose it is, and nothing is sent.
+    .when-leave-out = Nothing of it is passed on.
     .opt-yes = ✓ Yes, they may see this
     .opt-change = Change the words
     .opt-keep = Keep it with the mediator
+    .opt-leave-out = Leave it out
     .opt-lawyer = Check with my lawyer first
 
 reply-lawyer-first = Nothing goes to them for now. When you have spoken with your lawyer, tap Change beside “What they will see” and decide.

@@ -25,3 +25,6 @@ sees-sealed = Sealed in an exchange: it is opened for both sides or for nobody.
 sees-seal-closed = In an exchange that was not opened: it stays with the mediator.
 sees-seal-opened = In an exchange that { $mediator } opened for both at once: R2.
 sees-seals = Sealed in an exchange: each side knows its own half, and { $mediator } alone sees both.
+sees-told = Only the mediator: by the rules of this case { $mediator } may tell what it is about, in other words.
+sees-condition = Agreed: it waits until its owner says that what they named has come about.
+sees-scope-without-source = Only the mediator: { $mediator } may use it, and does not say whose it is.

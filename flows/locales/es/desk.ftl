@@ -118,3 +118,7 @@ invitation-hi =
     आपको { $mediator } की मदद से एक बैठक की तैयारी के लिए आमंत्रण है। इसमें लगभग आधा घंटा लगता है, आपके फ़ोन पर, एक बार में या थोड़ा-थोड़ा करके। आपके कहे बिना किसी को कुछ नहीं भेजा जाता।
 
     खोलें: { $link }
+
+desk-file-expected = Todavía se está recogiendo y revisando. Vuelva a pedirlo dentro de un minuto.
+desk-file-refused = No se entrega: no es una imagen, un PDF, un texto ni un sonido, o lleva algo escondido. Ya se le ha dicho a quien lo envió.
+desk-file-lost = No llegó entero. Ya se le ha pedido a quien lo envió que lo mande otra vez.

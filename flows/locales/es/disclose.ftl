@@ -40,6 +40,34 @@ disclose-state-day = No antes del { $day }, como usted dijo.
 disclose-state-kept = { $mediator } lo guarda para la sesión.
 disclose-state-taken-back = Lo ha retirado.
 disclose-state-seen = { $mediator } lo envió el { $at }; desde entonces la otra parte puede verlo.
+disclose-kind-marked = Su respuesta: { $label }
+disclose-came-about = Ya ha ocurrido
+disclose-decide-anew = Decidir sobre ello
+disclose-mark =
+    { $regime ->
+        [opt_out] Compartir o reservar una respuesta
+        [no_secrets] Compartir o dejar fuera una respuesta
+       *[opt_in] Se puede compartir algo más
+    }
+disclose-mark-offer =
+    { $regime ->
+        [opt_out] Puede mirar cualquiera de sus respuestas y compartirla, o reservarla.
+        [no_secrets] Puede mirar cualquiera de sus respuestas y compartirla con sus palabras, o dejarla fuera.
+       *[opt_in] Si se puede compartir algo más, puede mirar cualquiera de sus respuestas.
+    }
+disclose-mark-which =
+    { $regime ->
+        [opt_in] ¿Qué respuesta quiere mirar? Nada de ella va a ninguna parte si usted no lo dice.
+       *[other] ¿Qué respuesta quiere mirar? Usted elige qué pasa con ella.
+    }
+disclose-mark-none = Todavía no hay ninguna respuesta de ese tipo.
+disclose-mark-one = { $name }
+disclose-mark-on = Más respuestas
+disclose-state-told = { $mediator } puede contar a la otra parte de qué trata.
+disclose-state-unnamed = { $mediator } puede usarlo, pero no decir de quién es. Aun así, alguien puede adivinarlo.
+disclose-state-left-out = Usted lo dejó fuera, así que no se pasa nada de ello. { $mediator } lo ha leído.
+disclose-state-condition = No antes de que se cumpla esto: «{ $condition }».
+disclose-state-came-about = Usted dijo que se ha cumplido.
 disclose-received-title = Lo que le ha llegado
 disclose-received-tap = Toque un número para leerlo.
 disclose-received-line = { $at } · { $category }
@@ -75,18 +103,29 @@ desk-share-title =
         [one] { $ref }: una cosa por ver
        *[other] { $ref }: { $count } cosas por ver
     }
+desk-rules =
+    { $regime ->
+        [opt_out] Reglas: lo que le cuenta una parte se puede contar en esencia, si no lo reserva.
+        [no_secrets] Reglas: sin secretos; lo que le cuenta una parte se puede contar en esencia.
+       *[opt_in] Reglas: no se cuenta nada sin acuerdo.
+    }
+desk-rules-open = Siempre abiertos: { $kinds }.
 desk-share-tell = { $name } · para contar
 desk-share-need = { $name } · para preguntar · { $category }
 desk-share-ready = Listo para enviar desde el { $at }.
 desk-share-send = Enviar
 desk-share-reconsider = Pedir que lo revise
+desk-share-take-up = Retomarlo
 desk-share-keep = Guardar para la sesión
 desk-share-sent = ✓ Enviado el { $at } · de { $name }
-desk-share-kept = Guardado para la sesión el { $at } · de { $name }
 desk-share-asked = Se ha pedido a { $name } que lo revise ({ $at }).
 desk-share-gone = Esto ya no está pendiente aquí.
 desk-share-why-cooling = Todavía no ha pasado el tiempo para pensarlo. Se puede enviar a partir del { $at }.
-desk-share-why-later = La persona ha indicado un día posterior.
+desk-share-why-later = Quien lo dijo ha puesto una fecha posterior, o espera algo antes.
+desk-share-condition = Quien lo dijo espera esto: «{ $condition }».
+desk-share-told = Puede contar de qué trata, con palabras de usted.
+desk-share-why-kept = Usted lo guarda para la sesión. No se envía a menos que lo retome.
+desk-share-why-early = Se puede abrir desde el { $at }. Hasta entonces cada parte puede cambiar lo que puso.
 desk-share-why-held = Hable primero, por favor, con todas las personas pendientes de una llamada. Hasta entonces no se envía nada.
 desk-share-why-no-consent = La persona no ha aceptado estas palabras.
 desk-share-why-other-words = La persona ha aceptado otras palabras.
@@ -96,6 +135,7 @@ desk-share-why-safety = Está en el registro de seguridad, que nunca se envía.
 desk-share-why-not-yours = Eso no está disponible.
 desk-share-why-revealed = Ya se ha enviado.
 desk-share-why-closed = El caso está cerrado.
+desk-share-why-unconfirmed = Todavía nadie podría leerlo: confirme antes que quien ha entrado es la persona invitada. /case lo muestra.
 desk-share-why-nobody = Todavía nadie podría leerlo: la otra parte no ha aceptado participar.
 
 ## Lo que escribe quien media
@@ -113,6 +153,8 @@ desk-message-found-words = Repite «{ $found }» – de { $name }, sin enviar ({
 desk-message-found-number = Lleva el número { $found } – también está en algo de { $name } sin enviar ({ $label }):
 desk-message-found-date = Lleva la fecha { $found } – también está en algo de { $name } sin enviar ({ $label }):
 desk-message-found-name = Lleva el nombre { $found } – también está en algo de { $name } sin enviar ({ $label }):
+desk-message-substance = Puede contar de qué trata, pero estas son las palabras de quien lo dijo.
+desk-message-unnamed = Puede usar esto, pero no decir de quién es.
 desk-message-from-sentence = una frase escrita para la otra parte
 desk-message-from-exchange = puesto en un intercambio
 desk-message-send-anyway = Enviarlo de todos modos
@@ -157,7 +199,7 @@ desk-swap-begun = El intercambio sobre { $category } está abierto hasta el { $a
 desk-swap-left = No se ha abierto ningún intercambio.
 desk-swap-stands = Lo que se ofreció queda como estaba. Con /swap lo ve.
 desk-swap-opened = ✓ El intercambio sobre { $category } se ha abierto ({ $at }). Todas las partes pueden leerlo desde ese momento.
-desk-swap-asked = Se ha pedido un poco más a todas las partes del intercambio sobre { $category }, con las mismas palabras ({ $at }).
+desk-swap-asked = Se ha pedido un poco más a todas las partes del intercambio sobre { $category }, con las mismas palabras. Tienen hasta el { $at }; después podrá abrirlo.
 desk-swap-closed = El intercambio sobre { $category } se ha cerrado sin abrir ({ $at }). A todas las partes se les dice lo mismo.
 desk-swap-over = El intercambio sobre { $category } ha terminado.
 

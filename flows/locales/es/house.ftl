@@ -135,10 +135,9 @@ house-look-again = Ver mis respuestas
 house-completed = Gracias. { $mediator } tiene lo que ha escrito, y ahora no tiene que hacer nada más.
 house-completed-again = { $mediator } tiene lo que ha escrito, y ahora no tiene que hacer nada más. Puede añadir algo en cualquier momento escribiéndolo aquí.
 
-
 ## Más preguntas, después de las primeras
 
-house-sitting = Para un asunto de este tipo hay algunas preguntas más. Cada parte recibe las mismas.
+house-sitting = Hay otra serie de preguntas, de un cuarto de hora. Cada parte recibe las mismas, y puede dejarla.
 house-sitting-now = Contestarlas ahora
 house-sitting-later = Más tarde
 house-sitting-put-off = De acuerdo. Con /continue vuelve a ellas cuando quiera.
@@ -147,9 +146,31 @@ house-sitting-thanks = Gracias. { $mediator } tiene lo que ha escrito.
 ## Explicaciones
 
 house-who-never = Solo { $mediator } puede ver esto. Se guarda aparte de sus otras respuestas y nunca figura en el informe.
-house-who-kept = Solo { $mediator } ve esto. La otra parte no.
-house-who-asked = Solo { $mediator } ve esto. Más adelante puede decidir si algo se comparte, y con qué palabras.
-house-who-meant = Por ahora solo { $mediator } ve esto. Al final está pensado para las dos partes, pero solo cuando usted haya aprobado las palabras exactas.
+house-who-kept =
+    { $regime ->
+        [no_secrets]
+            { $mediator } ve esto, y puede contar a la otra parte de qué trata. Sus propias palabras solo le llegan cuando usted las ha aprobado.
+       *[opt_in]
+            Solo { $mediator } ve esto. La otra parte no.
+    }
+house-who-asked =
+    { $regime ->
+        [no_secrets]
+            { $mediator } ve esto, y puede contar a la otra parte de qué trata. Sus propias palabras solo le llegan cuando usted las ha aprobado.
+        [opt_out]
+            { $mediator } ve esto, y puede contar a la otra parte de qué trata si usted no lo reserva en /ledger. Sus propias palabras solo le llegan cuando usted las ha aprobado.
+       *[opt_in]
+            Solo { $mediator } ve esto. Más adelante puede decidir si algo se comparte, y con qué palabras.
+    }
+house-who-meant =
+    { $regime ->
+        [no_secrets]
+            { $mediator } ve esto, y puede contar a la otra parte de qué trata. Sus propias palabras solo le llegan cuando usted las ha aprobado.
+        [opt_out]
+            { $mediator } ve esto, y puede contar a la otra parte de qué trata si usted no lo reserva en /ledger. Sus propias palabras solo le llegan cuando usted las ha aprobado.
+       *[opt_in]
+            Por ahora solo { $mediator } ve esto. Al final está pensado para las dos partes, pero solo cuando usted haya aprobado las palabras exactas.
+    }
 house-person-told-quietly = He avisado a { $mediator } de que quiere hablar con una persona. No recibirá ningún mensaje, como pidió, así que póngase en contacto cuando le venga bien, por favor.
 house-person-told = He avisado a { $mediator } de que quiere hablar con una persona. Se pondrá en contacto con usted, y aquí no se pierde nada.
 
@@ -203,17 +224,29 @@ house-missing = Un momento, por favor. Algo no tiene palabras todavía; quien me
 ## Quién ve qué
 
 house-privacy-title = Quién ve qué
-house-privacy-mediator = 🔒 Solo la persona mediadora – lo ve { $mediator }, y la otra parte no. Todo empieza así.
+house-privacy-mediator =
+    { $regime ->
+        [opt_out]
+            🔒 Solo la persona mediadora – lo que usted reserva así, { $mediator } lo ve y lo guarda. De lo demás puede contar a la otra parte de qué trata.
+        [no_secrets]
+            ↔ No se oculta nada – { $mediator } ve lo que usted escribe, y puede contar a la otra parte de qué trata. Lo que usted deja fuera no se pasa.
+       *[opt_in]
+            🔒 Solo la persona mediadora – lo ve { $mediator }, y la otra parte no. Todo empieza así.
+    }
 house-privacy-session = 🔒 Lo diré en la sesión – lo ve { $mediator }, y usted lo dice si quiere.
 house-privacy-swap = ↔ Intercambio: solo si también comparten – lo ven las dos partes, pero solo si ambas ponen algo y { $mediator } lo abre.
 house-privacy-share = ↔ Compartir con la otra parte – lo ve con palabras que usted haya aprobado, después de que { $mediator } las haya enviado.
 house-privacy-safety = 🔒 Sus respuestas sobre cómo escribirle sin riesgo – se guardan aparte de las demás; solo { $mediator } puede verlas.
+house-privacy-open = ↔ Siempre abiertos: { $always_open } – de estos { $mediator } puede contar a la otra parte de qué trata.
+house-privacy-unnamed = 🔒 Usarlo sin decir que es mío – { $mediator } puede usarlo, pero no decir de quién es, y no se envía nada.
 house-privacy-limits = Telegram puede técnicamente leer los chats con bots, y también quien abra su teléfono. La ley, o un riesgo de daño grave, puede obligar a { $mediator } a avisar a alguien.
 house-scope-safety = Solo la persona mediadora
 house-scope-mediator = Solo la persona mediadora
+house-scope-without-source = Usarlo sin decir que es mío
 house-scope-session = Lo diré en la sesión
 house-scope-swap = Intercambio: solo si también comparten
 house-scope-share = Compartir con la otra parte
+house-scope-told = Lo ve { $mediator }, que puede contar de qué trata
 house-ledger-title = Lo que ha dicho, y quién puede verlo
 house-ledger-line = { $label }: { $answer }
 house-ledger-empty = Aquí todavía no figura nada. Lo que diga figurará aquí, con quién puede verlo.
@@ -241,3 +274,10 @@ house-help =
     /pause – parar por ahora
     /hide – vaciar este chat
     /delete – borrar todo lo que ha dicho
+
+## Archivos que no se guardan
+
+house-file-too-large = Ese archivo es demasiado grande para mí: puedo recibir hasta { $most } megabytes. También sirve una foto, o un PDF más pequeño.
+house-file-no-room = Aquí ya no caben más archivos. Puede contárselo a { $mediator }, o entregarlo en la reunión.
+house-file-refused = No se ha podido guardar un archivo: puedo recibir imágenes, PDF, texto y notas de voz. También sirve una foto.
+house-file-lost = Un archivo no llegó entero. Envíelo otra vez, por favor.

@@ -55,6 +55,22 @@ intake-who-sees =
     ↔ A la otra parte solo le llega algo con palabras que usted haya aprobado.
     .label = Quién ve qué
 
+intake-who-sees-opt-out =
+    { $mediator } ve lo que usted escribe aquí, y puede contar a la otra parte de qué trata. Si prefiere que algo se guarde, puede reservarlo en /ledger.
+    ↔ Sus propias palabras solo llegan a la otra parte cuando usted las ha aprobado.
+    .label = Quién ve qué
+
+intake-who-sees-no-secrets =
+    En esta mediación no se oculta nada a la otra parte: { $mediator } ve lo que usted escribe aquí, y puede contarle de qué trata. Sus respuestas sobre el contacto seguro quedan aparte.
+    ↔ Sus propias palabras solo llegan a la otra parte cuando usted las ha aprobado.
+    .label = Quién ve qué
+
+intake-some-is-open = Una cosa es distinta en esta mediación: de algunos tipos no se oculta nada a la otra parte, en concreto { $always_open }. Ahí { $mediator } puede contar de qué trata; sus palabras solo le llegan cuando usted las ha aprobado.
+    .label = Tipos abiertos
+
+intake-unnamed-use = Usted puede dejar que { $mediator } use algo sin decir de quién es. Nada se usa así si usted no lo elige, y aun así alguien podría adivinarlo.
+    .label = Uso sin decir de quién
+
 intake-cannot-promise = Telegram puede técnicamente leer los chats con bots, y quien pueda abrir su Telegram puede leer este. Sus respuestas se guardan cifradas; borrar un mensaje en Telegram no las borra.
     .label = Lo que no se puede prometer
 
@@ -71,10 +87,42 @@ intake-who-can-read = Permítame comprobar que lo he explicado bien. Si usted es
 intake-explained-again = Se lo digo de otra manera: lo que escribe aquí es como una carta a { $mediator }. La otra parte lee una frase de esa carta solo después de que usted haya visto esa misma frase y haya dicho que sí.
     .label = Quién ve qué, con otras palabras
 
+intake-may-be-told = Déjeme comprobar si lo expliqué bien. Si usted escribe «me mudo en junio», ¿puede { $mediator } contar a la otra parte de qué trata?
+    .label = Qué se puede contar
+    .why = Al principio mucha gente tiene dudas sobre esto. Se comprueba mi explicación, no a usted.
+    .opt-unless-kept = Sí, si no lo reservo
+    .opt-always = Sí, sea lo que sea
+    .opt-never = No
+    .opt-not-sure = No lo sé
+
+intake-told-unless-kept = Se lo digo de otra manera: { $mediator } puede contar a la otra parte lo esencial de lo que usted escribe, con otras palabras. Si prefiere que algo se guarde, resérvelo en /ledger.
+    .label = Qué se puede contar, de otra manera
+
+intake-told-always = Se lo digo de otra manera: escriba aquí solo lo que la otra parte pueda saber. { $mediator } puede contarle de qué trata, con otras palabras.
+    .label = Qué se puede contar, de otra manera
+
 intake-agree = ¿Acepta participar? Puede dejarlo en cualquier momento, y no tiene que dar explicaciones.
     .label = Participación
     .why = Participar es decisión suya. No se pregunta nada sobre el conflicto antes de que haya aceptado.
     .opt-yes = Acepto
+
+## Cómo lo prefiere
+
+intake-section-manner = Cómo lo prefiere
+
+intake-depth = ¿Prefiere las preguntas detalladas o una ronda rápida, con menos preguntas?
+    .label = Detallado o rápido
+    .why = Las dos maneras están bien, y ambas partes pueden elegir. Lo que quede fuera se puede preguntar más adelante.
+    .opt-detailed = Las preguntas detalladas
+    .opt-quick = Una ronda rápida
+
+intake-way = ¿Cómo prefiere responder?
+    .label = Forma de responder
+    .why = En cada pregunta puede cambiar entre escribir y hablar. También puede recorrerlas con usted una persona, o leérselas.
+    .opt-write = Por escrito
+    .opt-speak = Con notas de voz
+    .opt-mixed = A veces de una manera, a veces de otra
+    .opt-with-person = Con la ayuda de una persona
 
 ## Las personas y quién decide
 
@@ -203,6 +251,16 @@ intake-what-for = Sobre «{ $item }»: si lo consiguiera, ¿qué le aportaría?
     .label = Lo que aportaría
     .why = A menudo hay más de un camino hacia lo que importa detrás de una petición.
     .example = Mis padres podrían visitarme sin preocuparse por dónde estacionar
+
+intake-what-for-2 = Sobre «{ $item }»: y eso, a su vez, ¿qué le daría?
+    .label = Lo que eso daría
+    .why = Un paso más allá a veces hay algo que importa todavía más. Puede omitirla.
+    .example = Volveríamos a pasar los domingos en familia
+
+intake-what-for-3 = Sobre «{ $item }»: y una vez más, ¿qué hay detrás de eso para usted?
+    .label = Lo que hay detrás
+    .why = Es la última vez que pregunto por este tema. Puede omitirla.
+    .example = Que mis padres se sientan en casa con nosotros
 
 intake-worry = Sobre «{ $item }»: si no se consigue, ¿qué es lo que más le preocupa?
     .label = Preocupación si no se consigue
@@ -347,6 +405,42 @@ intake-year-later = Imagine que ha pasado un año y que esto salió bien. ¿Qué
     .label = Un año después
     .why = La imagen de un día cualquiera puede mostrar más que una lista de puntos.
     .example = Volvemos a darnos los buenos días
+
+## Participar
+
+intake-section-taking-part = Participar
+
+intake-can-say-no = ¿Puede decirle que no a la otra parte sin que le preocupe lo que pase después?
+    .label = Decir que no sin preocupación
+    .why = Si la respuesta no es un sí claro, una persona habla antes con usted, y hasta entonces nada suyo va a la otra parte. Su respuesta va a un archivo de seguridad, aparte de las demás.
+    .opt-yes = Sí
+    .opt-not-always = No siempre
+    .opt-no = No
+    .opt-talk = Hablar con una persona
+
+intake-needs = ¿Hay algo que le haga difícil participar? Elija todo lo que corresponda.
+    .label = Hace difícil participar
+    .why = Mucho de eso se puede organizar, y la otra parte no se entera. Solo { $mediator } ve su respuesta.
+    .example = Me quedo sin voz cuando hablo mucho rato
+    .opt-none = No, nada
+    .opt-health = La salud o la medicación
+    .opt-stress = El estrés
+    .opt-reading = Leer o escribir
+    .opt-hearing-sight = El oído o la vista
+    .opt-technology = La tecnología
+    .opt-language = El idioma
+    .opt-childcare = El cuidado de alguien
+    .opt-travel = El desplazamiento
+    .opt-work-hours = El horario de trabajo
+    .opt-faith-days = Los días de culto
+
+intake-pushed = ¿Siente que le empujan a participar en esto?
+    .label = Sentir presión para participar
+    .why = Si es así, o si no lo tiene claro, una persona habla antes con usted, y hasta entonces nada suyo va a la otra parte. Su respuesta va a un archivo de seguridad, aparte de las demás.
+    .opt-no = No, es decisión mía
+    .opt-in-part = Un poco
+    .opt-yes = Sí
+    .opt-talk = Hablar con una persona
 
 ## Para terminar
 

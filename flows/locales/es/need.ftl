@@ -2,9 +2,21 @@
 # { $item } es lo que la persona escribió que no sabe.
 
 need-how-it-goes =
-    Usted escribió algunas cosas que necesitaría saber para decidir. Cada una puede ser una petición neutral a la otra parte, por medio de { $mediator }.
-    Nada de esto llega a la otra parte si usted no ha visto las palabras exactas y ha dicho que sí. La otra parte es libre de responder o no.
+    { $regime ->
+        [opt_out]
+            Usted escribió algunas cosas que necesitaría saber para decidir. Cada una puede ser una petición neutral a la otra parte, por medio de { $mediator }.
+            En esta mediación { $mediator } puede contar qué le gustaría saber, si usted no lo reserva aquí. La otra parte es libre de responder o no.
+        [no_secrets]
+            Usted escribió algunas cosas que necesitaría saber para decidir. Cada una puede ser una petición neutral a la otra parte, por medio de { $mediator }.
+            En esta mediación { $mediator } puede contar qué le gustaría saber; sus palabras solo llegan cuando las ha aprobado. La otra parte es libre de responder o no.
+       *[opt_in]
+            Usted escribió algunas cosas que necesitaría saber para decidir. Cada una puede ser una petición neutral a la otra parte, por medio de { $mediator }.
+            Nada de esto llega a la otra parte si usted no ha visto las palabras exactas y ha dicho que sí. La otra parte es libre de responder o no.
+    }
     .label = Una petición cada vez
+
+need-some-is-open = Una cosa es distinta en esta mediación: de algunos tipos no se oculta nada a la otra parte, en concreto { $always_open }. Ahí { $mediator } puede contar de qué trata; sus palabras solo le llegan cuando usted las ha aprobado.
+    .label = Tipos abiertos
 
 need-section-things = Lo que necesita saber
 
@@ -21,30 +33,85 @@ need-category = Usted escribió que necesitaría saber esto: «{ $item }». ¿Qu
     .opt-other = Otra cosa
 
 need-scope =
-    ¿Quién puede ver que le gustaría saber «{ $item }»?
-    – Solo la persona mediadora: lo sabe { $mediator } y nadie más.
-    – Compartir: leen una petición con palabras aprobadas por usted.
-    – En la sesión: lo pregunta usted, si todavía quiere.
+    { $open ->
+        [yes]
+            ¿Cómo pueden saber que le gustaría saber «{ $item }»? { $mediator } puede contar de qué trata.
+            – Compartir: leen una petición con palabras aprobadas por usted.
+            – En la sesión: lo pregunta usted, si todavía quiere.
+            – Dejarlo fuera: no se pasa nada de ello, aunque { $mediator } lo ha leído.
+       *[no]
+            { $without_source ->
+                [yes]
+                    ¿Quién puede ver que le gustaría saber «{ $item }»?
+                    – Solo la persona mediadora: lo sabe { $mediator } y nadie más.
+                    – Sin mi nombre: { $mediator } puede preguntarlo, pero no decir quién lo pregunta.
+                    – Compartir: leen una petición con palabras aprobadas por usted.
+                    – En la sesión: lo pregunta usted, si todavía quiere.
+               *[no]
+                    ¿Quién puede ver que le gustaría saber «{ $item }»?
+                    – Solo la persona mediadora: lo sabe { $mediator } y nadie más.
+                    – Compartir: leen una petición con palabras aprobadas por usted.
+                    – En la sesión: lo pregunta usted, si todavía quiere.
+            }
+    }
     .label = Quién puede ver la petición
-    .why = Preguntar también muestra algo. Se queda con la persona mediadora si usted no elige otra cosa aquí.
+    .why =
+        { $open ->
+            [yes] En esta mediación no se oculta a la otra parte nada de este tipo. Usted elige cómo se dice, y puede cambiarlo después.
+           *[no]
+                { $regime ->
+                    [opt_out]
+                        Si usted no elige nada aquí, { $mediator } puede contar de qué trata. Puede cambiarlo después.
+                   *[opt_in]
+                        Preguntar también muestra algo. Se queda con la persona mediadora si usted no elige otra cosa aquí.
+                }
+        }
     .opt-mediator = Solo la persona mediadora
+    .opt-without-source = Usarlo sin decir que es mío
     .opt-share = Compartir con la otra parte
     .opt-session = Lo diré en la sesión
+    .opt-leave-out = Dejarlo fuera
     .opt-more = Más opciones
 
 need-more-ways =
-    Hay dos maneras más. ¿Cuál le parece bien?
-    – Más tarde: lo leen a partir del día que usted elija, no antes.
-    – Sin decidir: se queda con la persona mediadora hasta que usted diga otra cosa.
+    { $open ->
+        [yes]
+            Hay dos maneras más. ¿Cuál le parece bien?
+            – Más tarde: leen sus palabras a partir del día que usted elija, no antes.
+            – Con una condición: las leen cuando usted diga que se ha cumplido.
+       *[no]
+            Hay tres maneras más. ¿Cuál le parece bien?
+            – Más tarde: lo leen a partir del día que usted elija, no antes.
+            – Con una condición: lo leen cuando usted diga que se ha cumplido.
+            – Sin decidir: se queda con la persona mediadora hasta que usted diga otra cosa.
+    }
     .label = Otra manera
-    .why = Algunas cosas solo necesitan tiempo. Hasta que usted decida, nadie más que { $mediator } lo ve.
+    .why =
+        { $open ->
+            [yes]
+                Algunas cosas solo necesitan tiempo. Sus palabras no se leen antes.
+           *[no]
+                Algunas cosas solo necesitan tiempo. Hasta que usted decida, nadie más que { $mediator } lo ve.
+        }
     .opt-on-date = Compartir más tarde, en una fecha
+    .opt-on-condition = Compartir más tarde, con una condición
     .opt-undecided = Todavía no lo he decidido
 
-need-on-date = ¿A partir de qué día pueden leer la petición? Hasta entonces se queda con { $mediator }.
+need-on-date =
+    { $open ->
+        [yes]
+            ¿A partir de qué día pueden leer sus palabras?
+       *[no]
+            ¿A partir de qué día pueden leer la petición? Hasta entonces se queda con { $mediator }.
+    }
     .label = No antes del
     .why = El día lo elige usted. Puede cambiarlo o retirarlo todo mientras no se haya enviado.
     .example = 24 de marzo de 2027
+
+need-on-condition = ¿Qué tiene que pasar antes? Escríbalo con sus palabras; solo usted dice cuándo ha ocurrido.
+    .label = Con esta condición
+    .why = No se envía nada antes de que usted diga, en /ledger, que se ha cumplido. { $mediator } puede ver qué espera usted; la otra parte no.
+    .example = Cuando hayan confirmado la fecha.
 
 ## La frase, la vista previa, el sí
 
@@ -66,9 +133,13 @@ need-approve = Esto es todo lo que verán
         }
     .when-session = Lo pregunta usted en la sesión, y no se envía nada.
     .when-more = De: usted. Cuándo: después de que { $mediator } lo envíe, no antes del { $day }; hasta que se envíe puede retirarlo con un toque, después nadie puede.
+    .when-condition = De: usted. Cuándo: después de que usted diga que esto se ha cumplido («{ $condition }») y { $mediator } lo envíe; hasta que se envíe puede retirarlo, después nadie puede.
+    .when-without-source = { $mediator } puede usarlo, pero no decir de quién es, y no se envía nada.
+    .when-leave-out = No se pasa nada de ello.
     .opt-yes = ✓ Sí, pueden ver esto
     .opt-change = Cambiar las palabras
     .opt-keep = Que se quede con quien media
+    .opt-leave-out = Dejarlo fuera
     .opt-lawyer = Antes, consultarlo con mi abogado/a
 
 need-lawyer-first = Por ahora no les llega nada. Cuando lo haya consultado, toque Cambiar junto a «Lo que verán» y decida.

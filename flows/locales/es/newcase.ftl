@@ -97,3 +97,77 @@ newcase-join-code = ¿Cada invitación necesita un código de acceso de seis cif
     .why = Con un código, un enlace que llegue a quien no toca no muestra nada del caso.
     .opt-yes = Sí, con código
     .opt-no = No, basta el enlace
+
+newcase-section-rules = Las reglas de este caso
+
+newcase-usual-rules =
+    ¿Valen en este caso las reglas habituales?
+    – Lo que le cuenta una parte se queda con usted hasta que acepte compartirlo.
+    – Tiene un día para pensar las palabras que comparte.
+    – No usa nada sin decir de quién es, y ningún tipo está siempre abierto.
+    .label = Reglas habituales
+    .why = Las dos partes ven qué vale antes de aceptar participar. Cuando alguien ha aceptado ya no se puede cambiar.
+    .opt-usual = Sí, las habituales
+    .opt-other = No, quiero elegir
+
+newcase-regime =
+    ¿Qué puede contar a la otra parte, con palabras de usted?
+    – Solo con acuerdo: nada, si no acepta la parte que se lo contó.
+    – Si no se reserva: de qué trata, si esa parte no le pide guardarlo.
+    – Sin secretos: de qué trata, sea lo que sea.
+    .label = Qué se puede contar
+    .why = Las palabras de una parte solo pasan con su acuerdo, elija lo que elija aquí. Se trata de lo que puede decir usted.
+    .opt-opt-in = Solo con acuerdo
+    .opt-opt-out = Si no se reserva
+    .opt-no-secrets = Sin secretos
+
+newcase-time-to-think = ¿Cuánto tiempo tiene una parte para pensarlo antes de que se puedan enviar sus palabras?
+    .label = Tiempo para pensarlo
+    .why = Puede retirar sus palabras mientras no se hayan enviado. Solo esa parte puede renunciar a ese tiempo.
+    .opt-hours-24 = Un día
+    .opt-hours-0 = Ninguno
+    .opt-hours-48 = Dos días
+    .opt-hours-72 = Tres días
+    .opt-hours-168 = Una semana
+
+newcase-some-open = ¿Hay tipos de información de los que no se oculta nada a la otra parte?
+    .label = Tipos abiertos
+    .why = En algunos conflictos, como los del dinero de una familia, las cifras tienen que estar abiertas para todos.
+    .opt-no = No
+    .opt-yes = Sí, algunos
+
+newcase-always-open = ¿Qué tipos están siempre abiertos? Elija los que quiera.
+    .label = Siempre abiertos
+    .why = De estos puede contar de qué trata. Las dos partes ven la lista antes de aceptar participar.
+    .opt-figures = Cifras
+    .opt-documents = Documentos
+    .opt-dates = Fechas
+    .opt-reasons = Motivos
+    .opt-plans = Planes
+    .opt-people = Personas
+    .opt-effects = Lo que ha supuesto para cada parte
+    .opt-other = Todo lo demás
+
+newcase-without-source = ¿Puede una parte dejarle usar algo sin decir de quién es?
+    .label = Uso sin decir de quién
+    .why = Hay quien media así, para probar una idea. Aun así, alguien puede adivinar de dónde viene.
+    .opt-no = No
+    .opt-yes = Sí, la parte puede elegirlo
+
+newcase-further = Después de las primeras preguntas, ¿quiere que se pregunte más? Cada parte lleva un cuarto de hora, y cada lado puede dejarla.
+    .label = Más preguntas
+    .why = Hay una parte para este tipo de conflicto, y otras sobre lo que más pesa, los costes, los papeles y la reunión.
+    .opt-yes = Sí, ofrecerlas
+    .opt-no = No, bastan las primeras
+
+newcase-points = ¿Quiere que cada parte reparta cien puntos entre sus temas, según lo que importan? Solo los ve usted.
+    .label = Puntos
+    .why = Cuando un tema pesa mucho para una parte y poco para la otra, a menudo se puede intercambiar algo.
+    .opt-no = No
+    .opt-yes = Sí
+
+newcase-range = ¿Quiere que se pregunte a cada parte qué le gustaría, qué aceptaría y a partir de dónde se iría? Queda sellado y en ningún informe.
+    .label = Margen
+    .why = Hay quien lo pregunta tarde, o nunca. Lo que se dice aquí suele ser táctico.
+    .opt-no = No
+    .opt-yes = Sí

@@ -4,15 +4,44 @@
 reply-section-things = Su pregunta
 
 reply-scope =
-    ¿Quién puede ver su respuesta a «{ $item }»?
-    – Solo la persona mediadora: solo lo lee { $mediator }; lo escribe después aquí.
-    – Compartir: leen una frase con palabras aprobadas por usted.
-    – En la sesión: lo responde usted, si todavía quiere.
+    { $open ->
+        [yes]
+            ¿Cómo pueden saber su respuesta a «{ $item }»? { $mediator } puede contar de qué trata.
+            – Compartir: leen una frase con palabras aprobadas por usted.
+            – En la sesión: lo responde usted, si todavía quiere.
+            – Dejarlo fuera: no lo responde.
+       *[no]
+            { $without_source ->
+                [yes]
+                    ¿Quién puede ver su respuesta a «{ $item }»?
+                    – Solo la persona mediadora: solo lo lee { $mediator }; lo escribe después aquí.
+                    – Sin mi nombre: { $mediator } puede usarlo, pero no decir de quién es.
+                    – Compartir: leen una frase con palabras aprobadas por usted.
+                    – En la sesión: lo responde usted, si todavía quiere.
+               *[no]
+                    ¿Quién puede ver su respuesta a «{ $item }»?
+                    – Solo la persona mediadora: solo lo lee { $mediator }; lo escribe después aquí.
+                    – Compartir: leen una frase con palabras aprobadas por usted.
+                    – En la sesión: lo responde usted, si todavía quiere.
+            }
+    }
     .label = Quién puede ver la respuesta
-    .why = Es libre de responder o no. Se queda con la persona mediadora si usted no elige otra cosa aquí.
+    .why =
+        { $open ->
+            [yes] Es libre de responder o no. En esta mediación no se oculta a la otra parte nada de este tipo.
+           *[no]
+                { $regime ->
+                    [opt_out]
+                        Es libre de responder o no. Si usted no elige nada aquí, { $mediator } puede contar de qué trata.
+                   *[opt_in]
+                        Es libre de responder o no. Se queda con la persona mediadora si usted no elige otra cosa aquí.
+                }
+        }
     .opt-mediator = Solo la persona mediadora
+    .opt-without-source = Usarlo sin decir que es mío
     .opt-share = Compartir con la otra parte
     .opt-session = Lo diré en la sesión
+    .opt-leave-out = Dejarlo fuera
 
 ## La frase, la vista previa, el sí
 
@@ -33,9 +62,12 @@ reply-approve = Esto es todo lo que verán
            *[other] De: usted. Cuándo: después de que { $mediator } lo envíe, no antes de { $hours } horas; hasta que se envíe puede retirarlo con un toque, después nadie puede.
         }
     .when-session = Lo pregunta usted en la sesión, y no se envía nada.
+    .when-without-source = { $mediator } puede usarlo, pero no decir de quién es, y no se envía nada.
+    .when-leave-out = No se pasa nada de ello.
     .opt-yes = ✓ Sí, pueden ver esto
     .opt-change = Cambiar las palabras
     .opt-keep = Que se quede con quien media
+    .opt-leave-out = Dejarlo fuera
     .opt-lawyer = Antes, consultarlo con mi abogado/a
 
 reply-lawyer-first = Por ahora no les llega nada. Cuando lo haya consultado, toque Cambiar junto a «Lo que verán» y decida.

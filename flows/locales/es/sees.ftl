@@ -25,3 +25,6 @@ sees-sealed = Sellado en un intercambio: se abre para ambas partes o para nadie.
 sees-seal-closed = En un intercambio que no se abrió: queda con la persona mediadora.
 sees-seal-opened = En un intercambio que { $mediator } abrió para ambas partes a la vez: R2.
 sees-seals = Sellado en un intercambio: cada parte conoce su mitad, y solo { $mediator } ve las dos.
+sees-told = Solo quien media: según las reglas de este caso, { $mediator } puede contar de qué trata, con sus propias palabras.
+sees-condition = Acordado: espera hasta que quien lo dijo avise de que se ha cumplido lo que nombró.
+sees-scope-without-source = Solo quien media: { $mediator } puede usarlo, sin decir de quién es.

@@ -41,6 +41,8 @@ def _at_rest(tells: str, needs: str, b_tells: str) -> PutAway:
         first, second = house.open_case()
         seat(house, A, first, tells=tells, needs=needs)
         seat(house, B, second, tells=b_tells)
+        house.says(M, "/case")
+        house.taps(M, "✓ Yes, that is Ms R.", "✓ Yes, that is Mr D.")
         return house.put_away()
 
 

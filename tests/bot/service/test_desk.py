@@ -141,10 +141,10 @@ def test_refusing_on_an_old_card_somebody_already_refused_does_nothing(world: Wo
 
 def test_the_card_counts_answers_and_not_notices_or_consent(world: World) -> None:
     _joined(world)
-    world.walk(A, until="your_part")
+    world.walk(A, until="way")
     world.says(M, "/case")
     assert "Ms R.: joined, 0 answers" in world.last(M).text
-    world.says(A, "Rosa, the lower workshop.")
+    world.taps(A, "In writing")
     world.says(M, "/case")
     assert "Ms R.: joined, one answer" in world.last(M).text
 
@@ -180,7 +180,7 @@ def test_an_order_that_limits_contact_is_a_matter_for_her_and_stays_out_of_her_p
 def test_files_and_voice_notes_reach_her_with_the_question_they_answer(world: World) -> None:
     _joined(world)
     world.walk(A, until="story")
-    world.standin.sends_file(A, "voice", b"hello", name="note.ogg")
+    world.standin.sends_file(A, "voice", b"OggS\x00\x02 hello", name="note.ogg")
     world.settle()
     world.taps(A, "That's all")
     world.says(M, "/case")

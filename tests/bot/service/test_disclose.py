@@ -299,10 +299,28 @@ def test_kept_for_the_session_leaves_the_desk_and_is_not_sent(world: World) -> N
     before = shown(world, B)
     world.taps(M, "Keep for the session")
     world.says(M, "/share")
-    assert "nothing is waiting" in texts(world, M)[-1]
+    assert "nothing is waiting" in texts(world, M)[-2] and "You keep it for the session" in texts(world, M)[-1]
     assert shown(world, B) == before
     world.says(A, "/ledger")
     assert "keeps it for the session" in with_words(world, A, "They don't know").text
+
+
+def test_what_was_kept_for_the_session_is_sent_once_she_takes_it_up_again(world: World) -> None:
+    decide(world, waits=False)
+    world.says(M, "/share")
+    send = next(b.data for row in world.last(M).keyboard for b in row if b.text == "Send")
+    message = world.last(M).id
+    world.taps(M, "Keep for the session")
+    before = shown(world, B)
+    world.standin.taps_data(M, message, send, label="Send")
+    world.says(M, "/share")
+    kept = with_words(world, M, QUOTED)
+    assert "You keep it for the session" in kept.text and labels(kept) == ["Take it up again"]
+    assert shown(world, B) == before
+    world.taps(M, "Take it up again")
+    assert shown(world, B) == before and "Send" in labels(with_words(world, M, QUOTED))
+    world.taps(M, "Send")
+    assert texts(world, B)[-1] == NEUTRAL
 
 
 def test_asked_to_reconsider_the_consent_rests_and_the_owner_reads_the_note_after_a_tap(world: World) -> None:

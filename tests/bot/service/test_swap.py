@@ -171,10 +171,29 @@ def test_she_alone_sees_what_was_sealed_side_by_side_and_can_open_only_a_full_on
 
 
 def full(world: World) -> None:
+    """Let both put something in, the time run out, and her look."""
+    offered(world)
+    puts_in(world, A, MINE)
+    puts_in(world, B, THEIRS)
+    world.forward(days=3, hours=10)
+    looks(world)
+
+
+def buttons_of(world: World, who: Person) -> dict[str, str]:
+    return {b.text: b.data for row in world.last(who).keyboard for b in row}
+
+
+def test_while_it_can_still_be_changed_she_is_told_from_when_it_can_be_opened(world: World) -> None:
     offered(world)
     puts_in(world, A, MINE)
     puts_in(world, B, THEIRS)
     looks(world)
+    assert "It can be opened from Thursday, 5 March 2026" in texts(world, M)[-1]
+    assert labels(world.last(M)) == ["Ask for a little more", "Close it unopened"]
+    world.forward(days=3, hours=10)
+    looks(world)
+    assert "It can be opened" not in texts(world, M)[-1]
+    assert labels(world.last(M)) == ["Open both", "Ask for a little more", "Close it unopened"]
 
 
 def test_opening_puts_both_texts_before_both_in_one_commit(world: World) -> None:
@@ -192,24 +211,23 @@ def test_opening_puts_both_texts_before_both_in_one_commit(world: World) -> None
     assert not any(MINE in t for t in texts(world, A)[-2:])
 
 
-def test_what_is_opened_is_what_she_has_looked_at(world: World) -> None:
-    offered(world)
-    world.taps(A, "Show it")
-    slot = {b.text: b.data for row in world.last(A).keyboard for b in row}
-    puts_in(world, A, MINE)
-    puts_in(world, B, THEIRS)
-    looks(world)
-    world.forward(minutes=1)
-    world.standin.taps_data(A, world.last(A).id, slot["Put something in"], label="Put something in")
+def more(world: World) -> None:
+    """Let her ask for a little more, once the time has run out."""
+    full(world)
+    world.taps(M, "Ask for a little more")
+
+
+def test_what_was_added_meanwhile_is_looked_at_before_it_is_opened(world: World) -> None:
+    full(world)
+    old, message = buttons_of(world, M), world.last(M).id
+    world.taps(M, "Ask for a little more")
+    puts_in(world, A, "I lost three orders in April.")
+    world.forward(days=1, minutes=1)
+    before = shown(world, A), shown(world, B)
+    world.standin.taps_data(M, message, old["Open both"], label="Open both")
     world.settle()
-    world.says(A, "I lost three orders in April.")
-    if "Use 1" in labels(world.last(A)):
-        world.taps(A, "Use 1")
-    world.taps(A, "✓ Yes, put this in")
-    before = shown(world, B)
-    world.taps(M, "Open both")
     assert "three orders" in texts(world, M)[-1]
-    assert shown(world, B) == before
+    assert (shown(world, A), shown(world, B)) == before
     world.taps(M, "Open both")
     world.taps(B, "Show it")
     assert with_words(world, B, "I lost three orders in April.").protected
@@ -228,6 +246,28 @@ def test_asking_for_more_goes_to_both_in_the_same_words(world: World) -> None:
     world.taps(B, "Show it")
     bodies = [texts(world, w)[-1].split("until")[0] for w in (A, B)]
     assert bodies[0] == bodies[1] and "a little more" in bodies[0]
+
+
+def test_whoever_is_asked_for_more_has_a_fresh_day_and_nothing_opens_before_it_is_over(world: World) -> None:
+    more(world)
+    world.taps(B, "Show it")
+    assert "until Friday, 6 March 2026" in texts(world, B)[-1] and "Put something in" in labels(world.last(B))
+    world.forward(hours=23)
+    looks(world)
+    assert "Open both" not in labels(world.last(M))
+    world.taps(B, "Pass")
+    world.forward(hours=2)
+    looks(world)
+    assert "has passed" in texts(world, M)[-1] and "Open both" not in labels(world.last(M))
+
+
+def test_the_day_to_look_begins_anew_when_more_was_asked_for(world: World) -> None:
+    more(world)
+    world.forward(days=1, hours=23)
+    looks(world)
+    world.taps(M, "Open both")
+    world.taps(A, "Show it")
+    assert with_words(world, A, THEIRS).protected
 
 
 @pytest.mark.parametrize("acts", [(), ("A",), ("B",), ("A", "B"), ("pass A",), ("pass A", "B")])
@@ -276,6 +316,16 @@ def test_opened_once_it_cannot_be_closed_or_opened_again(world: World) -> None:
     for label in ("Open both", "Close it unopened", "Ask for a little more"):
         world.standin.taps_data(M, message, buttons[label], label=label)
         world.settle()
+    assert (shown(world, A), shown(world, B)) == before
+
+
+def test_before_its_time_a_tap_on_an_old_button_opens_nothing(world: World) -> None:
+    full(world)
+    old, message = buttons_of(world, M), world.last(M).id
+    world.taps(M, "Ask for a little more")
+    before = shown(world, A), shown(world, B)
+    world.standin.taps_data(M, message, old["Open both"], label="Open both")
+    world.settle()
     assert (shown(world, A), shown(world, B)) == before
 
 

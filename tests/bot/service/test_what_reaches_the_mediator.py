@@ -56,4 +56,6 @@ def test_a_consent_names_the_flow_the_language_and_the_very_words(world: World) 
     given = [entry.object for entry in _audited(world) if entry.verb == "consented"]
     assert len(given) == 2 and given[0] != given[1]
     flow = world.house.flows.flow("intake").hash[:12]
-    assert [bool(re.fullmatch(rf"{flow}\.(en|es)\.[0-9a-f]{{12}}", version)) for version in given] == [True, True]
+    assert [
+        bool(re.fullmatch(rf"{flow}\.(en|es)\.[0-9a-f]{{12}}\.opt_in\.24\.-\.no", version)) for version in given
+    ] == [True, True]

@@ -10,6 +10,17 @@ CLOCK = -1
 Value: TypeAlias = str | int | tuple[int, ...] | None
 
 
+class Terms(NamedTuple):
+    """What a case fixed at its opening, besides the hours to think."""
+
+    regime: str = "opt_in"
+    always_open: frozenset[str] = frozenset()
+    unnamed: bool = False  # an owner may let the mediator use something without source
+
+
+USUAL = Terms()
+
+
 class Act(NamedTuple):
     """One act. `hour`: since the case began, at midnight. `who`: a side's number, MEDIATOR or CLOCK. `act`: a verb of the case machine.
 

@@ -19,11 +19,16 @@ def depth(short: int, deep: int) -> int:
 
 
 def counted(what: str, total: int, aloud: pytest.CaptureFixture[str]) -> Iterator[int]:
-    """Count up to `total`; when proving, say every so often how far it is. Nothing is said in a short run."""
+    """Count up to `total`, and say at the end how fast it went; when proving, also every so often on the way."""
     begun = time.monotonic()
     for number in range(total):
         if IS_DEEP and number and number % CHUNK == 0:
-            rate = number / (time.monotonic() - begun)
-            with aloud.disabled():
-                sys.stderr.write(f"\n  {what}: {number:,} of {total:,}, {rate:,.0f} a second\n")
+            _say(what, number, total, begun, aloud)
         yield number
+    _say(what, total, total, begun, aloud)
+
+
+def _say(what: str, number: int, total: int, begun: float, aloud: pytest.CaptureFixture[str]) -> None:
+    rate = number / (time.monotonic() - begun)
+    with aloud.disabled():
+        sys.stderr.write(f"\n  {what}: {number:,} of {total:,}, {rate:,.0f} a second\n")

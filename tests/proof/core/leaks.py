@@ -10,13 +10,13 @@ import zlib
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, ExitStack
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 from unittest import mock
 
 from flows import disclosure, swaps
-from flows.case import Scope, SideNo
-from flows.disclosure import Entry, Matter, Refusal, Reveal, Rule, Rules
+from flows.case import Regime, Scope, SideNo
+from flows.disclosure import Entry, Matter, Refusal, Reveal, Rule, Rules, Telling
 from flows.private import HOUSE, Label, Private
 from flows.swaps import Sealed, Swap, SwapState
 from tests.proof.core.acts import Act
@@ -528,8 +528,73 @@ def the_time_to_think_is_not_waited_for() -> list[Patch]:
 
 
 @leak
+def what_is_kept_for_the_session_is_sent() -> list[Patch]:
+    return _forgiving(Refusal.KEPT)
+
+
+@leak
 def the_owners_later_date_is_not_waited_for() -> list[Patch]:
     return _forgiving(Refusal.LATER)
+
+
+@leak
+def a_condition_is_not_waited_for() -> list[Patch]:
+    def waits(matter: Matter, *, today: date) -> bool:
+        return matter.not_before is not None and today < matter.not_before
+
+    return instead("waits_for_its_owner", waits, disclosure)
+
+
+@leak
+def anybody_may_say_that_it_has_come_about() -> list[Patch]:
+    def comes_about(original: Any, case: Case, act: Act) -> None:
+        held = case.matters.get(act.about)
+        original(case, act if held is None else act._replace(who=held.matter.side))
+
+    return around("comes_about", comes_about)
+
+
+@leak
+def what_may_be_used_without_source_is_sent() -> list[Patch]:
+    def why(original: Any, matter: Matter, *args: Any, **given: Any) -> Refusal | None:
+        as_shared = replace(matter, scope=Scope.SHARE) if matter.scope is Scope.WITHOUT_SOURCE else matter
+        found: Refusal | None = original(as_shared, *args, **given)
+        return found
+
+    return around("why_not_send", why, disclosure)
+
+
+@leak
+def words_of_an_open_kind_are_sent_without_consent() -> list[Patch]:
+    def why(original: Any, matter: Matter, rules: Rules, **given: Any) -> Refusal | None:
+        found: Refusal | None = original(matter, rules, **given)
+        is_open = disclosure.is_open_to_all(matter.category, rules) and matter.sentence is not None
+        return None if is_open and found in (Refusal.NO_CONSENT, Refusal.SCOPE) else found
+
+    return around("why_not_send", why, disclosure)
+
+
+@leak
+def what_is_held_back_is_told() -> list[Patch]:
+    return instead("_is_held_back", lambda matter, *, today: False, disclosure)
+
+
+@leak
+def what_was_left_out_is_told() -> list[Patch]:
+    def may(original: Any, matter: Matter, *args: Any, **given: Any) -> Telling:
+        found: Telling = original(replace(matter, withdrawn=False), *args, **given)
+        return found
+
+    return around("may_tell", may, disclosure)
+
+
+@leak
+def everything_is_told_as_if_it_were_opt_out() -> list[Patch]:
+    def may(original: Any, matter: Matter, rules: Rules, **given: Any) -> Telling:
+        found: Telling = original(matter, replace(rules, regime=Regime.OPT_OUT), **given)
+        return found
+
+    return around("may_tell", may, disclosure)
 
 
 @leak
@@ -634,6 +699,27 @@ def a_seal_after_the_deadline_is_taken() -> list[Patch]:
         return swap.state is SwapState.RUNNING and rules.is_open
 
     return around("may_seal", may_seal, swaps)
+
+
+@leak
+def a_swap_opens_before_its_deadline() -> list[Patch]:
+    def why_not_open(original: Any, swap: Swap, rules: Rules, **given: Any) -> Refusal | None:
+        found: Refusal | None = original(swap, rules, **given)
+        return None if found is Refusal.EARLY else found
+
+    return around("why_not_open", why_not_open, swaps)
+
+
+@leak
+def only_whoever_fell_short_gets_more_time() -> list[Patch]:
+    """The other's words are taken as final: so whoever may still change theirs knows that it was they who fell short."""
+
+    def may_put(original: Any, case: Case, running: Running, party: Party, act: Act) -> bool:
+        sealed = {s.side: len(s.sentence.read_as(HOUSE)) for s in running.sealed.values() if s.sentence is not None}
+        fullest = max(sealed, key=lambda side: sealed[side], default=None)
+        return bool(original(case, running, party, act)) and not (len(sealed) > 1 and party.side == fullest)
+
+    return around("may_put", may_put)
 
 
 @leak

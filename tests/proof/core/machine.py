@@ -11,11 +11,11 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 from flows import disclosure, swaps
-from flows.case import CaseId, Scope, SideNo
-from flows.disclosure import Category, Entry, Kind, Matter, MatterId, NotAllowed, Reveal, Rules
+from flows.case import CaseId, Regime, Scope, SideNo
+from flows.disclosure import Category, Entry, Kind, Matter, MatterId, NotAllowed, Reveal, Rules, Telling
 from flows.private import Label, Private, Seat, Viewer
 from flows.swaps import Sealed, Swap, SwapId, SwapState, Weight
-from tests.proof.core.acts import MEDIATOR, Act
+from tests.proof.core.acts import MEDIATOR, USUAL, Act, Terms
 from tests.proof.core.reference import EVERYONE, Crossing
 
 CASE = CaseId("c0")
@@ -89,8 +89,13 @@ class Running:
 class Case:
     """A case being played. `play` takes a history; then `view`, `released`."""
 
-    def __init__(self, sides: int, cooling: int) -> None:
-        self.rules = Rules(cooling=timedelta(hours=cooling))
+    def __init__(self, sides: int, cooling: int, terms: Terms = USUAL) -> None:
+        self.rules = Rules(
+            cooling=timedelta(hours=cooling),
+            regime=Regime(terms.regime),
+            always_open=frozenset(CATEGORIES[name] for name in terms.always_open),
+            without_source=terms.unnamed,
+        )
         self.sides = tuple(SideNo(n) for n in range(1, sides + 1))
         self.parties = {n: Party(Viewer(Seat.SIDE, CASE, n), Label(CASE, n)) for n in self.sides}
         self.matters: dict[str, Held] = {}
@@ -192,8 +197,21 @@ class Case:
     def scopes(self, act: Act) -> None:
         if held := self.mine(act):
             later = DATES[act.more] if isinstance(act.more, int) else None
-            matter = held.add(disclosure.Scoped(SCOPES[str(act.value)], HOURS[act.hour], later))
+            condition = Private(act.more, self.party(act).label) if isinstance(act.more, str) else None
+            matter = held.add(disclosure.Scoped(SCOPES[str(act.value)], HOURS[act.hour], later, condition))
             self.receipt(act, "scope", self.number_of(held), matter.scope.value, matter.not_before)
+
+    def comes_about(self, act: Act) -> None:
+        """The owner says that what they made it wait for has come about."""
+        if held := self.mine(act):
+            held.add(disclosure.CameAbout(HOURS[act.hour]))
+            self.receipt(act, "it has come about", self.number_of(held))
+
+    def sorts(self, act: Act) -> None:
+        """The owner says of which kind it is."""
+        if held := self.mine(act):
+            held.add(disclosure.Categorised(CATEGORIES[str(act.value)], HOURS[act.hour]))
+            self.receipt(act, "kind", self.number_of(held))
 
     def writes(self, act: Act) -> None:
         if held := self.mine(act):
@@ -311,8 +329,14 @@ class Case:
         return running.swap.state is SwapState.RUNNING and SideNo(party.side) not in running.sealed
 
     def asks_for_more(self, act: Act) -> None:
-        if self.slots[act.about].swap.state is SwapState.RUNNING:
-            self.tell_all(act.hour, "could you add a little", act.about)
+        """Ask everybody, in the same words, and give everybody the same fresh time."""
+        running = self.slots[act.about]
+        try:
+            running.swap = swaps.with_more_time(running.swap, self.rules, now=HOURS[act.hour])
+        except NotAllowed as refused:
+            self.refuse(act, refused)
+            return
+        self.tell_all(act.hour, "could you add a little", act.about, running.swap.deadline)
 
     def opens_all(self, act: Act) -> None:
         running = self.slots[act.about]
@@ -374,6 +398,27 @@ class Case:
     def keeps(self, act: Act) -> None:
         if held := self.matters.get(act.about):
             held.add(disclosure.KeptForSession(HOURS[act.hour]))
+
+    def takes_up(self, act: Act) -> None:
+        if held := self.matters.get(act.about):
+            held.add(disclosure.TakenUp(HOURS[act.hour]))
+
+    def tells(self, act: Act) -> None:
+        """The mediator would tell the others in words of her own what a matter is about (R6), and asks the law first."""
+        held = self.matters.get(act.about)
+        if held is None:
+            return
+        owner = held.matter.side
+        is_held, today = self.parties[owner].held, DATES[act.hour]
+        may = disclosure.may_tell(held.refolded(), self.rules, today=today, held=is_held)
+        if may is Telling.NOT:
+            self.desk.append((act.hour, may.value))
+            return
+        named = MEDIATOR if may is Telling.WITHOUT_SOURCE else owner
+        for party in self.parties.values():
+            if party.side != owner:
+                self.tell(party, act.hour, "the mediator says", held.now.category.value, named)
+        self.released.append((act.hour, named, may.value, frozenset(self.sides) - {owner}))
 
     def announces(self, act: Act) -> None:
         if all(party.agreed for party in self.parties.values()):

@@ -15,20 +15,23 @@ from flows.disclosure import (
     Category,
     Consented,
     Entry,
+    KeptForSession,
     Kind,
     Matter,
     MatterId,
     NotAllowed,
+    Reconsider,
     Refusal,
     Rules,
     Scoped,
+    TakenUp,
     Withdrawn,
     Worded,
     standing,
     why_not_send,
 )
 from flows.private import Label, Private
-from flows.swaps import Sealed, Swap, SwapId, Weight, open_all
+from flows.swaps import Sealed, Swap, SwapId, Weight, open_all, with_more_time
 
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
 LATER = date(2026, 6, 1)
@@ -63,9 +66,26 @@ def test_nothing_leads_out_of_the_safety_file(way_out: Entry) -> None:
     )
 
 
-@pytest.mark.xfail(
-    strict=True, reason="the law lets the mediator open an exchange before its deadline; the lead decides"
-)
+def test_what_the_mediator_keeps_for_the_session_is_not_sent() -> None:
+    """Until its owner agrees to it anew, or she takes it up again; that she did changes nothing of the owner's own consent."""
+    kept = (Scoped(Scope.SHARE, NOW), *AGREED, KeptForSession(NOW))
+    assert refusal(*kept) is Refusal.KEPT
+    assert refusal(*kept, *AGREED) is None
+    assert refusal(*kept, TakenUp(NOW)) is None
+    assert refusal(*kept, Reconsider(NOW), TakenUp(NOW)) is Refusal.NO_CONSENT
+    assert refusal(*kept, TakenUp(NOW), KeptForSession(NOW)) is Refusal.KEPT
+
+
+def test_more_time_is_never_less_and_ends_with_the_time_to_look() -> None:
+    swap = Swap(SwapId("s"), CaseId("c0"), Category.EFFECTS, Weight.USEFUL, NOW + timedelta(days=2))
+    early, late = NOW, swap.deadline + timedelta(hours=23)
+    assert with_more_time(swap, Rules(), now=early) == swap
+    assert with_more_time(swap, Rules(), now=late).deadline == late + timedelta(days=1)
+    for rules, now in ((Rules(), swap.deadline + timedelta(days=1)), (Rules(is_open=False), NOW)):
+        with pytest.raises(NotAllowed):
+            with_more_time(swap, rules, now=now)
+
+
 def test_nothing_is_opened_while_it_can_still_be_changed() -> None:
     """What a side was told: "You can put something in, change it or pass until ..."; and a time to think belongs to this scope too."""
     sides = (SideNo(1), SideNo(2))

@@ -8,9 +8,11 @@ from tests.proof.core.depth import counted, depth
 from tests.proof.core.leaks import (
     Leak,
     Planted,
+    a_condition_is_not_waited_for,
     a_held_side_is_sent_all_the_same,
     a_scope_that_does_not_cross_crosses,
     a_seal_after_the_deadline_is_taken,
+    a_swap_opens_before_its_deadline,
     a_swap_opens_for_those_who_put_something_in,
     a_swap_opens_once_everybody_has_answered,
     a_swap_opens_while_somebody_is_held,
@@ -18,13 +20,19 @@ from tests.proof.core.leaks import (
     consent_outlives_being_asked_again,
     consent_outlives_other_words,
     consent_to_other_words_counts,
+    everything_is_told_as_if_it_were_opt_out,
     only_share_and_swap_are_told_apart,
     the_copy_says_when_it_was_consented_to,
     the_owners_later_date_is_not_waited_for,
     the_safety_file_crosses,
     the_time_to_think_is_not_waited_for,
+    what_is_held_back_is_told,
+    what_is_kept_for_the_session_is_sent,
+    what_may_be_used_without_source_is_sent,
+    what_was_left_out_is_told,
     what_was_never_consented_to_crosses,
     what_was_taken_back_crosses,
+    words_of_an_open_kind_are_sent_without_consent,
 )
 from tests.proof.core.machine import Case
 from tests.proof.core.reference import crossings
@@ -33,7 +41,14 @@ from tests.proof.core.weave import history
 HISTORIES = depth(100_000, 1_000_000)
 MOST_TO_CATCH = 10_000
 OF_THE_LAW: tuple[Leak, ...] = (
+    everything_is_told_as_if_it_were_opt_out,
+    what_was_left_out_is_told,
+    what_is_held_back_is_told,
+    words_of_an_open_kind_are_sent_without_consent,
+    what_may_be_used_without_source_is_sent,
+    a_condition_is_not_waited_for,
     a_scope_that_does_not_cross_crosses,
+    what_is_kept_for_the_session_is_sent,
     what_was_never_consented_to_crosses,
     the_time_to_think_is_not_waited_for,
     the_owners_later_date_is_not_waited_for,
@@ -45,6 +60,7 @@ OF_THE_LAW: tuple[Leak, ...] = (
     consent_outlives_being_asked_again,
     consent_to_other_words_counts,
     the_copy_says_when_it_was_consented_to,
+    a_swap_opens_before_its_deadline,
     a_swap_opens_for_those_who_put_something_in,
     a_swap_opens_once_everybody_has_answered,
     a_seal_after_the_deadline_is_taken,
@@ -56,16 +72,18 @@ OF_THE_LAW: tuple[Leak, ...] = (
 def test_exactly_what_should_have_crossed_has_crossed(capfd: pytest.CaptureFixture[str]) -> None:
     crossed = 0
     for seed in counted("histories", HISTORIES, capfd):
-        acts, sides, cooling = history(seed)
-        expected = crossings(acts, range(1, sides + 1), cooling)
-        assert Case(sides, cooling).play(acts).released == expected, f"history {seed}\n" + "\n".join(map(str, acts))
+        acts, sides, cooling, terms = history(seed)
+        expected = crossings(acts, range(1, sides + 1), cooling, terms)
+        assert Case(sides, cooling, terms).play(acts).released == expected, f"history {seed}\n" + "\n".join(
+            map(str, acts)
+        )
         crossed += bool(expected)
     assert crossed > 0.5 * HISTORIES, "hardly anything crosses: this would prove little"
 
 
 def is_noticed(seed: int) -> bool:
-    acts, sides, cooling = history(seed)
-    return Case(sides, cooling).play(acts).released != crossings(acts, range(1, sides + 1), cooling)
+    acts, sides, cooling, terms = history(seed)
+    return Case(sides, cooling, terms).play(acts).released != crossings(acts, range(1, sides + 1), cooling, terms)
 
 
 @pytest.mark.parametrize("leak", OF_THE_LAW, ids=lambda leak: leak.__name__)
@@ -77,8 +95,8 @@ def test_a_law_that_lets_more_across_is_noticed(leak: Leak) -> None:
 def test_a_matter_stands_as_its_whole_record_says_however_it_is_read() -> None:
     """Reading entry by entry and folding the whole record anew come to the same."""
     for seed in range(500):
-        acts, sides, cooling = history(seed)
-        for held in Case(sides, cooling).play(acts).matters.values():
+        acts, sides, cooling, terms = history(seed)
+        for held in Case(sides, cooling, terms).play(acts).matters.values():
             one, all_ = held.now, held.refolded()
             assert (one.scope, one.consented_at, one.waived, one.not_before) == (
                 all_.scope,
@@ -87,4 +105,5 @@ def test_a_matter_stands_as_its_whole_record_says_however_it_is_read() -> None:
                 all_.not_before,
             )
             assert (one.withdrawn, one.kept, one.revealed_at) == (all_.withdrawn, all_.kept, all_.revealed_at)
+            assert (one.category, one.decided, one.came_about) == (all_.category, all_.decided, all_.came_about)
             assert one.sentence is all_.sentence

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from random import Random
 
-from tests.proof.core.acts import CLOCK, MEDIATOR, Act, Value
+from tests.proof.core.acts import CLOCK, MEDIATOR, Act, Terms, Value
 from tests.proof.core.machine import Case
 from tests.proof.core.reference import Crossing, crossings
 
@@ -35,6 +35,7 @@ WORDS = (
 )
 KINDS = ("tell", "need")
 LOCALES = ("en", "es")
+AFTER = ("after they have confirmed the date", "after my lawyer has read it")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,14 @@ class Plan:
     opened_at: int | None
     inside: dict[int, str]
     is_short: int = 0  # this side must leave nothing in it
+    more_at: int | None = None  # she asks everybody for a little more
+    until: int = 0  # the deadline after that
+
+    def takes(self, low: int) -> tuple[int, ...]:
+        """Name the hours, from `low` on, in which something can be put in; none after the moment of opening."""
+        last = self.until if self.opened_at is None else min(self.until, self.opened_at)
+        shut = range(self.deadline, self.deadline if self.more_at is None else self.more_at + 1)
+        return tuple(hour for hour in range(max(low, self.from_ + 1), last) if hour not in shut)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +83,7 @@ class Public:
     plans: tuple[Plan, ...]
     announced_at: int | None
     is_together: bool
+    terms: Terms
 
     @property
     def hidden(self) -> tuple[int, ...]:
@@ -119,7 +129,13 @@ def public(rng: Random, sides: int) -> Public:
         acts.append(Act(between(rng, END - 20, END), MEDIATOR, "ends"))
     acts += _watching(rng, watcher, hidden, joined)
     acts.sort(key=_hour)
-    return Public(sides, watcher, cooling, tuple(acts), letters, plans, announced_at, rng.random() < 0.6)
+    return Public(sides, watcher, cooling, tuple(acts), letters, plans, announced_at, rng.random() < 0.6, terms(rng))
+
+
+def terms(rng: Random) -> Terms:
+    """Draw what the case fixed at its opening."""
+    some = frozenset(rng.sample(CATEGORIES, 3)) if rng.random() < 0.25 else frozenset()
+    return Terms(rng.choice(("opt_in", "opt_in", "opt_out", "no_secrets")), some, rng.random() < 0.3)
 
 
 def _hour(act: Act) -> int:
@@ -134,12 +150,17 @@ def _letter(rng: Random, owner: int) -> Letter:
 def _plan(rng: Random, name: str, hidden: list[int]) -> Plan:
     from_ = between(rng, 6, 90)
     deadline = from_ + between(rng, 20, 60)
-    closes = deadline + rng.choice((0, 0, 24, 72))
-    opened_at = between(rng, max(from_ + 8, deadline - 12), closes - 1) if rng.random() < 0.75 else None
-    luck = rng.random()
-    if opened_at is None or luck < 0.3:
-        return Plan(name, from_, deadline, closes, opened_at, {}, rng.choice(hidden))
-    return Plan(name, from_, deadline, closes, opened_at, {n: sentence(rng) for n in hidden})
+    more_at = between(rng, deadline - 12, deadline + 20) if rng.random() < 0.2 else None
+    until = deadline if more_at is None else max(deadline, more_at + 24)
+    closes = until + rng.choice((0, 12, 24, 72))
+    early = 12 if rng.random() < 0.15 else 0
+    opened_at = between(rng, max(from_ + 8, until - early), closes - 1) if rng.random() < 0.75 else None
+    if opened_at is not None and opened_at < until:  # too early: it is refused, and anything may be in it
+        return Plan(name, from_, deadline, closes, opened_at, {}, more_at=more_at, until=until)
+    if opened_at is None or rng.random() < 0.3:
+        return Plan(name, from_, deadline, closes, opened_at, {}, rng.choice(hidden), more_at, until)
+    inside = {n: sentence(rng) for n in hidden}
+    return Plan(name, from_, deadline, closes, opened_at, inside, more_at=more_at, until=until)
 
 
 def _slot_acts(rng: Random, plan: Plan, watcher: int, joined: int) -> list[Act]:
@@ -150,11 +171,11 @@ def _slot_acts(rng: Random, plan: Plan, watcher: int, joined: int) -> list[Act]:
     ]
     if plan.opened_at is not None:
         acts.append(Act(plan.opened_at, MEDIATOR, "opens_all", plan.name))
-    if rng.random() < 0.2:
-        acts.append(Act(between(rng, plan.from_, plan.closes), MEDIATOR, "asks_for_more", plan.name))
+    if plan.more_at is not None:
+        acts.append(Act(plan.more_at, MEDIATOR, "asks_for_more", plan.name))
     if rng.random() < 0.1:
         acts.append(Act(between(rng, plan.from_ + 1, plan.closes), MEDIATOR, "closes", plan.name))
-    for hour in hours(rng, max(plan.from_, joined + 1), max(plan.deadline, joined + 1), rng.choice((0, 1, 1, 2))):
+    for hour in hours(rng, max(plan.from_, joined + 1), max(plan.until, joined + 1), rng.choice((0, 1, 1, 2))):
         acts.append(_puts(rng, hour, watcher, plan.name, 0.75))
     return acts
 
@@ -193,7 +214,7 @@ _CURIOUS = {
 def _looking(rng: Random, hour: int, me: int, verb: str, about: str) -> Act:
     match verb:
         case "forges":
-            act = rng.choice(("takes_back", "scopes", "approves", "writes"))
+            act = rng.choice(("takes_back", "scopes", "approves", "writes", "comes_about"))
             return Act(hour, me, act, about, "share" if act == "scopes" else "two orders", None)
         case "answers":
             return Act(hour, me, verb, "", between(rng, 0, 10))
@@ -205,17 +226,21 @@ def _looking(rng: Random, hour: int, me: int, verb: str, about: str) -> Act:
 def _anything(rng: Random, me: int, about: str, joined: int) -> list[Act]:
     """One's own matter, handled as it comes; perhaps sent."""
     at = hours(rng, joined, END, 7)
-    words, later = sentence(rng), rng.choice((None, None, 24 * between(rng, 0, DAYS)))
+    words, later = sentence(rng), rng.choice((None, None, 24 * between(rng, 0, DAYS), AFTER[0]))
     acts = [
         Act(at[0], me, "captures", about, rng.choice(CATEGORIES), rng.choice(KINDS)),
         Act(at[1], me, "scopes", about, rng.choice(("mediator", "session", "swap", "share", "share", "share")), later),
         Act(at[2], me, "writes", about, words),
         Act(at[3], me, "approves", about, words if rng.random() < 0.9 else sentence(rng), rng.random() < 0.4),
     ]
+    if later == AFTER[0] and rng.random() < 0.7:
+        acts.append(Act(at[4], me, "comes_about", about))
     if rng.random() < 0.3:
         acts.append(Act(at[4], me, "takes_back", about))
     if rng.random() < 0.2:
         acts.append(Act(at[4], MEDIATOR, rng.choice(("asks_again", "keeps")), about))
+    if rng.random() < 0.4:
+        acts.append(Act(between(rng, at[0], END), MEDIATOR, "tells", about))
     if rng.random() < 0.7:
         acts.append(Act(at[5], MEDIATOR, "sends", about))
     if rng.random() < 0.3:
@@ -250,7 +275,7 @@ def private(rng: Random, shared: Public, me: int) -> list[Act]:
         acts += _into_the_slot(rng, plan, me, joined, busy)
     for number in range(1, 5):
         if f"{me}.{number}" not in taken and rng.random() < 0.45:
-            acts += rng.choice(NEVER)(rng, me, f"{me}.{number}", joined, shared.cooling)
+            acts += rng.choice(NEVER)(rng, me, f"{me}.{number}", joined, shared)
     acts += _living(rng, me, joined, busy)
     acts.sort(key=_hour)
     return acts
@@ -263,8 +288,12 @@ def _to_the_letter(rng: Random, letter: Letter, joined: int, cooling: int) -> li
     waived = latest < joined or rng.random() < 0.3
     drafts = rng.choice((0, 0, 1, 2))
     at = hours(rng, joined, letter.sent_at - 1 if waived else latest, 4 + 3 * drafts)
-    later = rng.choice((None, None, 24 * between(rng, 0, letter.sent_at // 24)))
-    acts = [Act(at[0], me, "captures", about, letter.category, letter.kind)]
+    later = rng.choice((None, None, 24 * between(rng, 0, letter.sent_at // 24), AFTER[0]))
+    is_sorted = rng.random() < 0.3  # of which kind it is may be said later
+    category = rng.choice(CATEGORIES) if is_sorted else letter.category
+    acts = [Act(at[0], me, "captures", about, category, letter.kind)]
+    if is_sorted:
+        acts.append(Act(between(rng, at[0], letter.sent_at - 1), me, "sorts", about, letter.category))
     for k in range(1, 3 * drafts, 3):
         words = sentence(rng)
         acts += (
@@ -277,6 +306,11 @@ def _to_the_letter(rng: Random, letter: Letter, joined: int, cooling: int) -> li
         Act(at[-2], me, "writes", about, letter.sentence),
         Act(at[-1], me, "approves", about, letter.sentence, waived),
     )
+    if later == AFTER[0]:
+        acts.append(Act(between(rng, at[-3], letter.sent_at - 1), me, "comes_about", about))
+    if rng.random() < 0.15:
+        kept, up = hours(rng, at[-1], letter.sent_at - 1, 2)
+        acts += (Act(kept, MEDIATOR, "keeps", about), Act(up, MEDIATOR, "takes_up", about))
     if rng.random() < 0.4:  # what is done afterwards comes too late
         acts.append(
             Act(
@@ -291,11 +325,11 @@ def _to_the_letter(rng: Random, letter: Letter, joined: int, cooling: int) -> li
 
 
 def _into_the_slot(rng: Random, plan: Plan, me: int, joined: int, busy: list[int]) -> list[Act]:
-    last = plan.deadline - 1 if plan.opened_at is None else min(plan.deadline, plan.opened_at) - 1
-    at = hours(rng, max(plan.from_ + 1, joined), last, rng.choice((0, 1, 1, 2, 3)))
+    takes = plan.takes(joined)
+    at = sorted(rng.choices(takes, k=rng.choice((0, 1, 1, 2, 3)))) if takes else []
     acts = [_puts(rng, hour, me, plan.name, 0.6) for hour in at]
     if me in plan.inside:
-        acts.append(Act(at[-1] if at else between(rng, plan.from_ + 1, last), me, "seals", plan.name, plan.inside[me]))
+        acts.append(Act(at[-1] if at else rng.choice(takes), me, "seals", plan.name, plan.inside[me]))
         if plan.opened_at is not None:
             busy += (acts[-1].hour, plan.opened_at)
     elif me == plan.is_short and acts:
@@ -304,7 +338,7 @@ def _into_the_slot(rng: Random, plan: Plan, me: int, joined: int, busy: list[int
         if plan.opened_at is not None and rng.random() < 0.5:
             acts += _held_meanwhile(rng, acts.pop(), plan.opened_at, busy)
     if rng.random() < 0.3:
-        acts.append(_puts(rng, between(rng, plan.deadline, plan.closes + 10), me, plan.name, 0.6))
+        acts.append(_puts(rng, between(rng, plan.until, plan.closes + 10), me, plan.name, 0.6))
     return acts
 
 
@@ -331,7 +365,7 @@ def _living(rng: Random, me: int, joined: int, busy: list[int]) -> list[Act]:
 
 # --- matters that must never cross, each with the mediator's attempt to send it -----------------------------------------
 
-Never = Callable[[Random, int, str, int, int], list[Act]]
+Never = Callable[[Random, int, str, int, Public], list[Act]]
 
 
 def _ladder(
@@ -357,43 +391,43 @@ def _send(hour: int, about: str) -> Act:
     return Act(hour, MEDIATOR, "sends", about)
 
 
-def _of_another_scope(rng: Random, me: int, about: str, joined: int, _: int) -> list[Act]:
+def _of_another_scope(rng: Random, me: int, about: str, joined: int, _: Public) -> list[Act]:
     at = hours(rng, joined, END, 5)
     scope = rng.choice(("mediator", "session", "swap"))
     return [*_ladder(at, me, about, scope=scope, words=sentence(rng), rng=rng), _send(at[4], about)]
 
 
-def _unsaid(rng: Random, me: int, about: str, joined: int, _: int) -> list[Act]:
+def _unsaid(rng: Random, me: int, about: str, joined: int, _: Public) -> list[Act]:
     at = hours(rng, joined, END, 5)
     return [*_ladder(at, me, about, words=sentence(rng), rng=rng)[: rng.choice((1, 2, 3))], _send(at[4], about)]
 
 
-def _other_words(rng: Random, me: int, about: str, joined: int, _: int) -> list[Act]:
+def _other_words(rng: Random, me: int, about: str, joined: int, _: Public) -> list[Act]:
     at = hours(rng, joined, END, 5)
     acts = _ladder(at, me, about, words=sentence(rng), rng=rng)
     return [*acts[:3], acts[3]._replace(value="words that never stood there"), _send(at[4], about)]
 
 
-def _reworded(rng: Random, me: int, about: str, joined: int, _: int) -> list[Act]:
+def _reworded(rng: Random, me: int, about: str, joined: int, _: Public) -> list[Act]:
     at = hours(rng, joined, END, 6)
     return [*_ladder(at, me, about, rng=rng), Act(at[4], me, "writes", about, sentence(rng)), _send(at[5], about)]
 
 
-def _rescoped(rng: Random, me: int, about: str, joined: int, _: int) -> list[Act]:
+def _rescoped(rng: Random, me: int, about: str, joined: int, _: Public) -> list[Act]:
     at = hours(rng, joined, END, 6)
     scope = rng.choice(("mediator", "session", "swap"))
     acts = _ladder(at, me, about, scope=scope, words=sentence(rng), rng=rng)
     return [*acts, Act(at[4], me, "scopes", about, "share"), _send(at[5], about)]
 
 
-def _sooner(rng: Random, me: int, about: str, joined: int, _: int) -> list[Act]:
+def _sooner(rng: Random, me: int, about: str, joined: int, _: Public) -> list[Act]:
     """Consented to for a later day; the day is then dropped, and what "they will see, not before" is not consented to anew."""
     at = hours(rng, joined, END, 6)
     acts = _ladder(at, me, about, later=24 * DAYS + 48, words=sentence(rng), rng=rng)
     return [*acts, Act(at[4], me, "scopes", about, "share"), _send(at[5], about)]
 
 
-def _taken_back(rng: Random, me: int, about: str, joined: int, _: int) -> list[Act]:
+def _taken_back(rng: Random, me: int, about: str, joined: int, _: Public) -> list[Act]:
     at = hours(rng, joined, END, 6)
     return [
         *_ladder(at, me, about, words=sentence(rng), rng=rng),
@@ -402,20 +436,21 @@ def _taken_back(rng: Random, me: int, about: str, joined: int, _: int) -> list[A
     ]
 
 
-def _cooling(rng: Random, me: int, about: str, joined: int, cooling: int) -> list[Act]:
+def _cooling(rng: Random, me: int, about: str, joined: int, shared: Public) -> list[Act]:
+    cooling = shared.cooling
     at = hours(rng, joined, END - 50, 4)
     acts = _ladder(at, me, about, words=sentence(rng), waived=cooling == 0, rng=rng)
     return [*acts, _send(at[3] + between(rng, 0, cooling - 1), about)] if cooling else acts
 
 
-def _later(rng: Random, me: int, about: str, joined: int, _: int) -> list[Act]:
+def _later(rng: Random, me: int, about: str, joined: int, _: Public) -> list[Act]:
     at = hours(rng, joined, END - 24, 4)
     day = at[3] // 24 + 1 + int(rng.random() * 3)
     acts = _ladder(at, me, about, later=24 * day, words=sentence(rng), rng=rng)
     return [*acts, _send(between(rng, at[3], 24 * day - 1), about)]
 
 
-def _asked_again(rng: Random, me: int, about: str, joined: int, _: int) -> list[Act]:
+def _asked_again(rng: Random, me: int, about: str, joined: int, _: Public) -> list[Act]:
     at = hours(rng, joined, END, 6)
     return [
         *_ladder(at, me, about, words=sentence(rng), rng=rng),
@@ -424,13 +459,50 @@ def _asked_again(rng: Random, me: int, about: str, joined: int, _: int) -> list[
     ]
 
 
-def _of_a_held_side(rng: Random, me: int, about: str, joined: int, _: int) -> list[Act]:
+def _of_a_held_side(rng: Random, me: int, about: str, joined: int, _: Public) -> list[Act]:
     at = hours(rng, joined, END, 5)
     hold, free = Act(at[4], MEDIATOR, "holds", str(me)), Act(at[4], MEDIATOR, "frees", str(me))
     return [*_ladder(at, me, about, words=sentence(rng), rng=rng), hold, _send(at[4], about), free]
 
 
-def _for_safety(rng: Random, me: int, about: str, joined: int, _: int) -> list[Act]:
+def _on_a_condition(rng: Random, me: int, about: str, joined: int, _: Public) -> list[Act]:
+    """Consented to for when something has come about; perhaps its owner says so, but too late for this attempt to send it."""
+    at = hours(rng, joined, END, 6)
+    acts = _ladder(at, me, about, later=rng.choice(AFTER), words=sentence(rng), rng=rng)
+    late = [Act(at[5], me, "comes_about", about)] if rng.random() < 0.5 else []
+    return [*acts, _send(at[4], about), *late]
+
+
+def _unnamed(rng: Random, me: int, about: str, joined: int, _: Public) -> list[Act]:
+    at = hours(rng, joined, END, 5)
+    return [*_ladder(at, me, about, scope="without_source", words=sentence(rng), rng=rng), _send(at[4], about)]
+
+
+def _held_back(rng: Random, me: int, about: str, joined: int, shared: Public) -> list[Act]:
+    """What its owner holds back is not told either, unless nothing of its kind is kept in this case."""
+    at = hours(rng, joined, END, 4)
+    scope = rng.choice(("mediator", "session", "swap"))
+    acts = [*_ladder([0, 0, 0, 0], me, about, scope=scope, rng=rng)[:2]]
+    acts = [act._replace(hour=hour) for act, hour in zip(acts, at, strict=False)]
+    is_open = shared.terms.regime == "no_secrets" or acts[0].value in shared.terms.always_open
+    return acts if is_open else [*acts, Act(at[3], MEDIATOR, "tells", about)]
+
+
+def _left_out(rng: Random, me: int, about: str, joined: int, _: Public) -> list[Act]:
+    at = hours(rng, joined, END, 7)
+    acts = [*_ladder(at, me, about, words=sentence(rng), rng=rng), Act(at[4], me, "takes_back", about)]
+    return [*acts, Act(at[5], MEDIATOR, "tells", about), _send(at[6], about)]
+
+
+def _not_told_without_consent(rng: Random, me: int, about: str, joined: int, shared: Public) -> list[Act]:
+    """Opt-in: whatever its owner has said of it so far, she tells nothing of it herself."""
+    at = hours(rng, joined, END, 5)
+    acts = _ladder(at, me, about, words=sentence(rng), rng=rng)[: rng.choice((1, 2, 3, 4))]
+    is_usual = shared.terms.regime == "opt_in" and acts[0].value not in shared.terms.always_open
+    return [*acts, Act(at[4], MEDIATOR, "tells", about)] if is_usual else acts
+
+
+def _for_safety(rng: Random, me: int, about: str, joined: int, _: Public) -> list[Act]:
     at = hours(rng, joined, END, 9)
     acts = _ladder(at, me, about, scope="safety", words=sentence(rng), rng=rng)[:2]
     if rng.random() < 0.5:
@@ -439,9 +511,10 @@ def _for_safety(rng: Random, me: int, about: str, joined: int, _: int) -> list[A
     return [*acts, _send(at[8], about)]
 
 
-def _kept_quiet(rng: Random, me: int, about: str, joined: int, _: int) -> list[Act]:
-    at = hours(rng, joined, END, 5)
-    return [*_ladder(at, me, about, words=sentence(rng), waived=False, rng=rng), Act(at[4], MEDIATOR, "keeps", about)]
+def _kept_for_the_session(rng: Random, me: int, about: str, joined: int, _: Public) -> list[Act]:
+    at = hours(rng, joined, END, 6)
+    acts = [*_ladder(at, me, about, words=sentence(rng), rng=rng), Act(at[4], MEDIATOR, "keeps", about)]
+    return [*acts, _send(at[5], about)]
 
 
 NEVER: tuple[Never, ...] = (
@@ -456,8 +529,13 @@ NEVER: tuple[Never, ...] = (
     _later,
     _asked_again,
     _of_a_held_side,
+    _on_a_condition,
+    _unnamed,
+    _held_back,
+    _left_out,
+    _not_told_without_consent,
     _for_safety,
-    _kept_quiet,
+    _kept_for_the_session,
 )
 
 
@@ -486,14 +564,14 @@ class Pair:
         return range(1, self.public.sides + 1)
 
     def log(self, history: History) -> list[Crossing]:
-        return crossings(history, self.sides, self.public.cooling)
+        return crossings(history, self.sides, self.public.cooling, self.public.terms)
 
     def is_fair(self) -> bool:
         """Say whether the same things ought to cross in both runs, by the reference: otherwise the pair proves nothing."""
         return self.log(self.one) == self.log(self.two)
 
     def view(self, history: History) -> Case:
-        return Case(self.public.sides, self.public.cooling).play(history)
+        return Case(self.public.sides, self.public.cooling, self.public.terms).play(history)
 
     def is_same(self) -> bool:
         watcher = self.public.watcher
@@ -520,13 +598,13 @@ def differences(pair: Pair) -> list[str]:
 # --- random histories ---------------------------------------------------------------------------------------------------
 
 
-def history(seed: int) -> tuple[History, int, int]:
-    """Draw any history at all, for the reference: returns it with the number of sides and the hours to think it over."""
+def history(seed: int) -> tuple[History, int, int, Terms]:
+    """Draw any history at all, for the reference: with the number of sides, the hours to think it over and what the case fixed."""
     rng = Random(seed)
     sides, cooling = rng.choice((2, 2, 3)), rng.choice((0, 24, 48))
     if rng.random() < 0.3:
         drawn = pair(seed, sides)
-        return drawn.one, sides, drawn.public.cooling
+        return drawn.one, sides, drawn.public.cooling, drawn.public.terms
     acts = [Act(0, side, "joins") for side in range(1, sides + 1)]
     for side in range(1, sides + 1):
         for number in (1, 2):
@@ -544,22 +622,30 @@ def history(seed: int) -> tuple[History, int, int]:
         acts.append(Act(between(rng, 0, END), MEDIATOR, "ends"))
     rng.shuffle(acts)
     acts.sort(key=lambda act: (act.hour, act.act == "closes", act.act != "joins"))
-    return acts, sides, cooling
+    return acts, sides, cooling, terms(rng)
+
+
+_ODD = (
+    *("scopes", "comes_about", "sorts", "writes", "approves", "approves", "takes_back"),
+    *("asks_again", "keeps", "takes_up", "sends", "tells"),
+)
 
 
 def _odd(rng: Random, side: int, about: str) -> Act:
     """One more act on a matter, at any time, in any order; the sentence may be written or approved again."""
     hour, verb = (
         between(rng, 0, END),
-        rng.choice(("scopes", "writes", "approves", "approves", "takes_back", "asks_again", "keeps", "sends")),
+        rng.choice(_ODD),
     )
     match verb:
         case "scopes":
-            scope = rng.choice(("mediator", "session", "swap", "share", "share", "safety"))
-            return Act(hour, side, verb, about, scope, rng.choice((None, 24 * between(rng, 0, DAYS))))
+            scope = rng.choice(("mediator", "without_source", "session", "swap", "share", "share", "safety"))
+            return Act(hour, side, verb, about, scope, rng.choice((None, 24 * between(rng, 0, DAYS), *AFTER)))
+        case "sorts":
+            return Act(hour, side, verb, about, rng.choice(CATEGORIES))
         case "writes" | "approves":
             return Act(hour, side, verb, about, rng.choice(WORDS), rng.random() < 0.5 if verb == "approves" else None)
-        case "takes_back":
+        case "takes_back" | "comes_about":
             return Act(hour, side, verb, about)
     return Act(hour, MEDIATOR, verb, about)
 
@@ -572,6 +658,8 @@ def _any_slot(rng: Random, name: str, sides: int) -> list[Act]:
         acts += [
             _puts(rng, between(rng, from_ + 1, deadline + 3), side, name, 0.8) for _ in range(rng.choice((0, 1, 1, 2)))
         ]
+    if rng.random() < 0.3:
+        acts.append(Act(between(rng, from_ + 1, deadline + 30), MEDIATOR, "asks_for_more", name))
     opening = rng.choice((between(rng, from_ + 1, deadline + 30), between(rng, deadline - 2, deadline + 30)))
     acts.append(Act(opening, MEDIATOR, "opens_all", name))
     acts.append(Act(deadline + rng.choice((0, 24, 72)), rng.choice((CLOCK, MEDIATOR)), "closes", name))

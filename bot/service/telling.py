@@ -1,0 +1,76 @@
+"""What the mediator may tell of what a side has said, at this moment: the law, asked for every answer and matter. Decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from bot.service.contact import is_held
+from bot.service.context import Desk
+from flows.case import Case, CaseId, Offer, SideNo, Statement
+from flows.disclosure import Kind, Rules, Telling, may_tell, may_tell_answer
+from flows.private import HOUSE
+from flows.run import Known
+from storage import cases, matters
+from storage.matters import Held
+from storage.runs import StoredRun
+
+PLACES = {"can_tell": Kind.TELL, "need_to_know": Kind.NEED}  # the lists of the intake whose items may cross
+WHOLE = "i1"  # the item of a matter that is a whole answer, named by its place; items of a list have ids of their own
+
+Told = Callable[[Statement, str], Telling]  # an answer, and the item of its list ("" for none)
+
+
+def today_of(desk: Desk, case: Case, side: SideNo) -> date:
+    """Tell the date where a side lives."""
+    zone = next(s.zone for s in case.sides if s.number == side)
+    return desk.now.astimezone(ZoneInfo(zone)).date()
+
+
+def rules_of(desk: Desk, case: CaseId) -> Rules:
+    """Return what was agreed for a case; of one that is not there nothing can be told or sent."""
+    return cases.rules(desk.unit, case) or Rules(is_open=False)
+
+
+def of_matter(desk: Desk, case: Case, held: Held) -> Telling:
+    """Say what of a matter may be told now."""
+    matter = held.matter
+    first = is_held(desk.unit, case.id, matter.side)
+    return may_tell(matter, rules_of(desk, case.id), today=today_of(desk, case, matter.side), held=first)
+
+
+def of_answers(desk: Desk, case: Case, side: SideNo, intake: str) -> Told:
+    """Return what says of a side's answers what may be told now: by its matter, if its owner or a list made one of it.
+
+    What was said within an interview (a worry, a draft of a sentence) is for the mediator alone, like what is asked for her alone.
+    """
+    rules, first = rules_of(desk, case.id), is_held(desk.unit, case.id, side)
+    made = {(h.place, h.item): h for h in matters.of_side(desk.unit, HOUSE, case.id, side)}
+
+    def told(statement: Statement, item: str) -> Telling:
+        held = made.get((statement.place, item or WHOLE)) if statement.flow == intake else None
+        found = of_matter(desk, case, held) if held is not None else Telling.WORDS
+        if found is not Telling.WORDS:
+            return found
+        offer = statement.offer if statement.flow == intake or statement.offer is Offer.NEVER else Offer.KEPT
+        return may_tell_answer(
+            offer, rules, held=first
+        )  # of what was read, only the sentence has been: the rest is as any answer
+
+    return told
+
+
+def shown_as_told(desk: Desk, stored: StoredRun) -> Callable[[Statement], bool]:
+    """Return what says to its owner whether the mediator may tell what an answer is about; of a list, whether that holds of any item."""
+    case = cases.get(desk.unit, HOUSE, stored.case)
+    if case is None:
+        return lambda statement: False
+    told = of_answers(desk, case, SideNo(stored.side), stored.run.flow)
+
+    def is_told(statement: Statement) -> bool:
+        listed = stored.run.known.get(statement.place, Known()).items if statement.place in PLACES else ()
+        items = [item.id for item in listed] or [""]
+        return any(told(statement, item) is Telling.SUBSTANCE for item in items)
+
+    return is_told

@@ -1,0 +1,80 @@
+"""The flows and words of this installation: what is shipped, and a centre's question packs beside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.library import BadFlow, Fault, Library, load
+from bot.packs import Shipped, find
+from bot.packs_check import stands, unsound
+from bot.present.catalogue import BadCatalogue, Catalogue
+from bot.settings import BadSetting
+from flows import bank
+from flows.pack import Pack
+from flows.signs import Signs, signs_of
+
+DEFINITIONS = Path(__file__).parent.parent / "flows" / "definitions"
+LOCALES = Path(__file__).parent.parent / "flows" / "locales"
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The flows and words of this installation, the signs after which a person is called, and the question packs."""
+
+    library: Library
+    catalogue: Catalogue
+    signs: Signs
+    packs: tuple[Pack, ...] = ()
+
+
+def shelf(default_locale: str, packs: Path | None = None) -> Shelf:
+    """Read flows and wordings, and the packs of a folder.
+
+    Raises BadFlow or BadCatalogue with file and line, BadSetting if the language or the folder is not there.
+    """
+    languages = sorted(folder.name for folder in LOCALES.iterdir() if folder.is_dir())
+    if default_locale not in languages:
+        raise BadSetting(f"PARLEY_DEFAULT_LOCALE must be one of {', '.join(languages)}")
+    signs, bank_packs = _signs(LOCALES, languages), bank.shipped(languages)
+    shipped = Shelf(load(DEFINITIONS), Catalogue.load(LOCALES, default=default_locale), signs, bank_packs)
+    if packs is None:
+        return shipped
+    if not packs.is_dir():
+        raise BadSetting("PARLEY_PACKS_DIR must be a folder")
+    return with_packs(shipped, packs)
+
+
+def with_packs(shipped: Shelf, folder: Path) -> Shelf:
+    """Put the packs beside what is shipped; all faults of one kind are told at once."""
+    found = find(folder)
+    _refuse(stands(found, Shipped(shipped.library, shipped.catalogue)))
+    catalogue = Catalogue.load(
+        LOCALES,
+        default=shipped.catalogue.default,
+        packs=[each.folder for each in found],
+        replaces=lambda message: any(each.replaces(message) for each in found),
+    )
+    _refuse(unsound(found, catalogue))
+    flows = [flow for each in found for flow, _ in each.flows.values()]
+    return Shelf(
+        shipped.library.beside(flows), catalogue, shipped.signs, (*shipped.packs, *(each.pack for each in found))
+    )
+
+
+def _refuse(faults: list[Fault]) -> None:
+    if faults:
+        raise BadFlow(tuple(faults))
+
+
+def _signs(folder: Path, languages: list[str]) -> Signs:
+    """Read the list of signs of every language. Raises BadCatalogue for one that is missing: nobody may go unheard in their language."""
+    lists = []
+    for language in languages:
+        try:
+            lists.append((folder / language / "signs.txt").read_text("utf-8"))
+        except OSError:
+            raise BadCatalogue(
+                f"{language}/signs.txt is missing; add it, a phrase a line (see flows/signs.py)"
+            ) from None
+    return signs_of(lists)

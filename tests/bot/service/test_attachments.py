@@ -1,0 +1,84 @@
+"""Files through the chat: kept or kindly refused; the mediator gets what was looked at, the other side sees no difference."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.sandbox.wire import Person
+from storage import files
+from tests.bot.service.cast import case_of, texts, with_words
+from tests.bot.service.eyes import opens
+from tests.flows.test_filekinds import DOCX, JPEG, PDF
+from tests.world import A, B, M, World
+
+
+def at_papers(world: World) -> World:
+    first, second = world.open_case()
+    opens(world, A, first)
+    opens(world, B, second)
+    world.walk(A, until="papers")
+    return world
+
+
+def sends(world: World, data: bytes, *, media: str = "document", name: str = "letter.pdf", who: Person = A) -> None:
+    world.standin.sends_file(who, media, data, name=name)
+    world.settle()
+
+
+def documents(world: World) -> int:
+    return sum(bool(m.file) for m in world.standin.messages(M))
+
+
+def test_a_letter_is_kept_and_reaches_the_mediator_with_its_question(world: World) -> None:
+    at_papers(world)
+    sends(world, PDF)
+    sends(world, JPEG, media="photo", name="")
+    world.taps(A, "That's all")
+    world.says(M, "/case")
+    world.taps(M, "2 files")
+    assert documents(world) == 2
+    case = case_of(world)
+    with world.archive.begin() as unit:
+        assert files.used(unit, case.id, 1) == len(PDF) + len(JPEG)
+
+
+def test_what_is_not_accepted_is_kindly_refused_and_never_handed_on(world: World) -> None:
+    at_papers(world)
+    sends(world, DOCX, name="harmless.pdf")
+    assert any("could not be kept" in text for text in texts(world, A))
+    world.taps(A, "That's all")
+    world.says(M, "/case")
+    world.taps(M, "One file")
+    assert documents(world) == 0
+    assert "They were told so" in with_words(world, M, "not handed on").text
+
+
+def test_too_large_a_file_is_refused_at_once_and_the_question_stays(world: World) -> None:
+    at_papers(world)
+    message = world.standin.sends_file(A, "document", PDF, name="film.pdf")
+    assert message is not None
+    world.settle()
+    place = world.place(A)
+    world.house = replace(world.house, file_quota=10)
+    sends(world, PDF + b"another")
+    assert "no more room" in with_words(world, A, "no more room").text
+    assert world.place(A) == place == "papers"
+
+
+def test_the_other_side_sees_nothing_of_a_file_whatever_it_is(world: World) -> None:
+    at_papers(world)
+    before = len(world.view(B))
+    sends(world, PDF)
+    sends(world, DOCX, name="x.docx")
+    assert world.view(B)[before:] == ()
+
+
+def test_deleting_everything_takes_the_files_with_it(world: World) -> None:
+    at_papers(world)
+    case = case_of(world)
+    sends(world, PDF)
+    world.says(A, "/delete")
+    world.taps(A, "Delete everything")
+    with world.archive.begin() as unit:
+        assert files.used(unit, case.id, 1) == 0
+        assert list(files.pieces(unit, case.id, 1, "anything")) == []

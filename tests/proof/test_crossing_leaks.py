@@ -1,0 +1,42 @@
+"""The pairs around the crossing desk are tested: every planted leak is caught, and most of them at once."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+
+from tests.proof.crossing_leaks import LEAKS, Leak
+from tests.proof.depth import depth
+from tests.proof.leaks import Planted
+from tests.proof.proving import both, is_fair
+
+MOST_TO_CATCH = depth(80, 400)
+
+
+def is_caught(leak: Leak, seed: int) -> bool:
+    """Say whether a pair shows a leak: something crosses that should not, the two views part, or the house itself refuses and an update fails."""
+    try:
+        with Planted(leak):
+            played = both(seed)
+    except AssertionError:
+        return True
+    crossed = all(each.actual == each.expected for each in played)
+    return not crossed or (is_fair(*played) and played[0].view != played[1].view)
+
+
+def first_caught(leak: Leak) -> int | None:
+    """Return the number of the first pair that shows a leak."""
+    return next((seed for seed in range(MOST_TO_CATCH) if is_caught(leak, seed)), None)
+
+
+def test_every_planted_leak_is_caught(capfd: pytest.CaptureFixture[str]) -> None:
+    caught = {leak: first_caught(leak) for leak in LEAKS}
+    with capfd.disabled():
+        sys.stderr.write(
+            "\n  planted leak                                                             first pair that caught it\n"
+        )
+        for leak, seed in caught.items():
+            sys.stderr.write(f"  {leak.__name__.replace('_', ' '):<76}{'never' if seed is None else seed:>6}\n")
+    assert len(LEAKS) >= 25
+    assert [leak.__name__ for leak, seed in caught.items() if seed is None] == []
