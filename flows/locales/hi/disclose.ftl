@@ -40,6 +40,34 @@ disclose-state-day = { $day } से पहले नहीं, जैसा आ
 disclose-state-kept = { $mediator } ने इसे बैठक के लिए रखा है।
 disclose-state-taken-back = आपने इसे वापस ले लिया।
 disclose-state-seen = { $mediator } ने इसे आगे भेजा: { $at }; तब से यह दूसरे पक्ष को दिख सकता है।
+disclose-kind-marked = आपका जवाब: { $label }
+disclose-came-about = यह हो गया है
+disclose-decide-anew = इसका फ़ैसला करें
+disclose-mark =
+    { $regime ->
+        [opt_out] कोई जवाब साझा करें या रोक लें
+        [no_secrets] कोई जवाब साझा करें या बाहर रखें
+       *[opt_in] कुछ और साझा किया जा सकता है
+    }
+disclose-mark-offer =
+    { $regime ->
+        [opt_out] आप चाहें तो अपना कोई भी जवाब देखें और उसे साझा करें, या रोक लें।
+        [no_secrets] आप चाहें तो अपना कोई भी जवाब देखें और उसे अपने शब्दों में साझा करें, या बाहर रखें।
+       *[opt_in] अगर कुछ और साझा किया जा सकता है, तो आप चाहें तो अपना कोई भी जवाब देखें।
+    }
+disclose-mark-which =
+    { $regime ->
+        [opt_in] कौन-सा जवाब देखना है? आपके कहे बिना उसमें से कुछ कहीं नहीं जाता।
+       *[other] कौन-सा जवाब देखना है? उसका क्या हो, यह आप चुनें।
+    }
+disclose-mark-none = इस तरह का कोई जवाब अभी नहीं है।
+disclose-mark-one = { $name }
+disclose-mark-on = और जवाब
+disclose-state-told = यह किस बारे में है, यह { $mediator } की ओर से दूसरे पक्ष को बताया जा सकता है।
+disclose-state-unnamed = { $mediator } इसे काम में लें तो यह नहीं बताया जाता कि बात किसकी है। फिर भी कोई अंदाज़ा लगा सकता है।
+disclose-state-left-out = आपने इसे बाहर रखा है, इसलिए इसमें से कुछ आगे नहीं जाता। { $mediator } ने इसे पढ़ा है।
+disclose-state-condition = यह होने से पहले नहीं: “{ $condition }”।
+disclose-state-came-about = आपने कहा कि यह हो गया है।
 disclose-received-title = आप तक क्या आया है
 disclose-received-tap = पढ़ने के लिए नंबर दबाएँ।
 disclose-received-line = { $at } · { $category }
@@ -75,18 +103,29 @@ desk-share-title =
         [one] { $ref }: { $count } चीज़ देखनी है
        *[other] { $ref }: { $count } चीज़ें देखनी हैं
     }
+desk-rules =
+    { $regime ->
+        [opt_out] नियम: कोई पक्ष आपको जो बताए, उसका सार बताया जा सकता है, जब तक वह उसे रोक न ले।
+        [no_secrets] नियम: कुछ छिपा नहीं; कोई पक्ष आपको जो बताए, उसका सार बताया जा सकता है।
+       *[opt_in] नियम: सहमति के बिना कुछ नहीं बताया जाता।
+    }
+desk-rules-open = हमेशा खुला: { $kinds }।
 desk-share-tell = { $name } · बताना है
 desk-share-need = { $name } · पूछना है · { $category }
 desk-share-ready = कब से भेजा जा सकता है: { $at }।
 desk-share-send = भेजें
 desk-share-reconsider = फिर से सोचने को कहें
+desk-share-take-up = फिर से सामने लाएँ
 desk-share-keep = बैठक के लिए रखें
 desk-share-sent = ✓ भेजा गया { $at } · { $name } से
-desk-share-kept = बैठक के लिए रखा गया { $at } · { $name } से
 desk-share-asked = { $name } से इसे फिर से देखने को कहा गया ({ $at })।
 desk-share-gone = यह अब यहाँ बाक़ी नहीं है।
 desk-share-why-cooling = सोचने का समय अभी बीता नहीं है। इसके बाद भेजा जा सकता है: { $at }।
-desk-share-why-later = जिनकी बात है, उन्होंने बाद का एक दिन बताया है।
+desk-share-why-later = जिनकी बात है, उन्होंने बाद का एक दिन बताया है, या उन्हें पहले किसी बात का इंतज़ार है।
+desk-share-condition = जिनकी बात है, उन्हें इसका इंतज़ार है: “{ $condition }”।
+desk-share-told = यह किस बारे में है, यह आप चाहें तो अपने शब्दों में बताएँ।
+desk-share-why-kept = आपने इसे बैठक के लिए रखा है। जब तक आप इसे फिर से सामने न लाएँ, यह नहीं भेजा जाता।
+desk-share-why-early = इसे { $at } के बाद खोला जा सकता है। तब तक हर कोई अपना डाला हुआ बदल सकता है।
 desk-share-why-held = कृपया पहले उन सबसे बात करें जिनसे बात करने को आपसे कहा गया है। तब तक कुछ आगे नहीं भेजा जाता।
 desk-share-why-no-consent = जिनकी बात है, उन्होंने इन शब्दों पर सहमति नहीं दी है।
 desk-share-why-other-words = जिनकी बात है, उन्होंने दूसरे शब्दों पर सहमति दी है।
@@ -96,6 +135,7 @@ desk-share-why-safety = यह सुरक्षा फ़ाइल में �
 desk-share-why-not-yours = यह उपलब्ध नहीं है।
 desk-share-why-revealed = यह पहले ही भेजा जा चुका है।
 desk-share-why-closed = मामला बंद है।
+desk-share-why-unconfirmed = अभी इसे पढ़ने वाला कोई नहीं: कृपया पहले पक्का करें कि जो जुड़े हैं, आमंत्रण उन्हीं का था। /case में दिखता है।
 desk-share-why-nobody = अभी इसे पढ़ने वाला कोई नहीं: दूसरे पक्ष ने भाग लेने के लिए सहमति नहीं दी है।
 
 ## मध्यस्थ जो लिखते हैं
@@ -113,6 +153,8 @@ desk-message-found-words = इसमें “{ $found }” दोहराय�
 desk-message-found-number = इसमें अंक { $found } है – { $name } की उस बात में भी जो आगे नहीं भेजी गई ({ $label }):
 desk-message-found-date = इसमें तारीख़ { $found } है – { $name } की उस बात में भी जो आगे नहीं भेजी गई ({ $label }):
 desk-message-found-name = इसमें नाम { $found } है – { $name } की उस बात में भी जो आगे नहीं भेजी गई ({ $label }):
+desk-message-substance = यह किस बारे में है, यह आपकी ओर से बताया जा सकता है, पर ये शब्द उन्हीं के हैं जिनकी बात है।
+desk-message-unnamed = यह आपके काम में आ सकता है, पर यह बताए बिना कि बात किसकी है।
 desk-message-from-sentence = दूसरे पक्ष के लिए लिखा गया वाक्य
 desk-message-from-exchange = अदला-बदली में डाला गया
 desk-message-send-anyway = फिर भी भेजें
@@ -157,7 +199,7 @@ desk-swap-begun = “{ $category }” वाली अदला-बदली { $
 desk-swap-left = कोई अदला-बदली नहीं रखी गई।
 desk-swap-stands = जो सामने रखा गया था, वह वैसा ही है। /swap से देखें।
 desk-swap-opened = ✓ “{ $category }” वाली अदला-बदली खोल दी गई ({ $at })। उस पल से सभी पक्ष इसे पढ़ सकते हैं।
-desk-swap-asked = “{ $category }” वाली अदला-बदली के सभी पक्षों से, उन्हीं शब्दों में, थोड़ा और माँगा गया ({ $at })।
+desk-swap-asked = “{ $category }” वाली अदला-बदली के सभी पक्षों से, उन्हीं शब्दों में, थोड़ा और माँगा गया। उनके पास { $at } तक का समय है; उसके बाद इसे खोला जा सकता है।
 desk-swap-closed = “{ $category }” वाली अदला-बदली बिना खोले ख़त्म की गई ({ $at })। सभी पक्षों को एक ही बात बताई जाती है।
 desk-swap-over = “{ $category }” वाली अदला-बदली पूरी हो गई।
 
