@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.jurisdictions import GENERAL
 from bot.library import UnknownFlow, read_as
 from bot.settings import BadSetting, Settings
 from bot.shelf import LOCALES, shelf
@@ -18,8 +19,10 @@ def defects(settings: Settings) -> list[str]:
     found = shelf(settings.default_locale)
     flows = [found.library.flow(name) for name in found.library.names()]
     lines = [f"{name}: {defect}" for name, listed in check_all(flows, found.catalogue).items() for defect in listed]
-    shelf(settings.default_locale, settings.packs)
-    return lines + [str(d) for d in check_catalogue(found.catalogue, mediator=MEDIATOR_ONLY, excused=excused())]
+    told = shelf(settings.default_locale, settings.packs, settings.jurisdiction)  # with what a centre words itself
+    catalogues = (found.catalogue, told.catalogue) if settings.jurisdiction != GENERAL else (found.catalogue,)
+    worded = [str(d) for c in catalogues for d in check_catalogue(c, mediator=MEDIATOR_ONLY, excused=excused())]
+    return lines + list(dict.fromkeys(worded))
 
 
 def excused() -> tuple[Excused, ...]:
@@ -31,6 +34,6 @@ def excused() -> tuple[Excused, ...]:
 def drawn(name: str, settings: Settings) -> str:
     """Draw a flow as Mermaid text. Raises BadSetting if there is no such flow."""
     try:
-        return mermaid(shelf(settings.default_locale, settings.packs).library.flow(name))
+        return mermaid(shelf(settings.default_locale, settings.packs, settings.jurisdiction).library.flow(name))
     except UnknownFlow:
         raise BadSetting(f"there is no flow {name}") from None

@@ -6,8 +6,24 @@ from bot.channel.storefront import EVERYBODY, Command, Desk, Front
 from bot.present.words import Wordbook
 from flows.text import Text
 
-PARTY = ("start", "continue", "review", "ledger", "privacy", "human", "language", "pause", "hide", "delete", "help")
-MEDIATOR = ("newcase", "cases", "case", "briefing", "share", "swap", "message", "close", "language", "help")
+PARTY = (
+    "start",
+    "continue",
+    "review",
+    "ledger",
+    "privacy",
+    "human",
+    "seats",
+    "language",
+    "pause",
+    "hide",
+    "x",
+    "pin",
+    "tidy",
+    "delete",
+    "help",
+)
+MEDIATOR = ("newcase", "cases", "case", "briefing", "share", "swap", "message", "hold", "close", "language", "help")
 
 
 def fronts(wordbook: Wordbook, locales: tuple[str, ...], default: str) -> list[Front]:

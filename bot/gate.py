@@ -18,6 +18,7 @@ from bot.service.context import Desk
 from bot.service.erase import keys_of
 from bot.service.receive import Received, receive, take_again
 from bot.service.swap import close_due
+from bot.service.tidy import tidy_due
 from storage import Archive, audit, inbox, outbox
 from storage.errors import StorageError
 
@@ -138,9 +139,10 @@ def retry_aside(archive: Archive, house: House, now: datetime) -> Received:
 
 
 def keep_time(archive: Archive, house: House, now: datetime) -> None:
-    """Do what is due by itself: close the exchanges whose time has passed. Doing it twice changes nothing."""
+    """Do what is due by itself: close the exchanges whose time has passed, tidy the chats. Doing it twice changes nothing."""
     with archive.begin() as unit:
-        if close_due(Desk(house, unit, now)):
+        desk = Desk(house, unit, now)
+        if close_due(desk) + tidy_due(desk):
             unit.commit()
 
 

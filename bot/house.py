@@ -63,4 +63,7 @@ class House:
     invitation_life: timedelta = timedelta(days=14)
     signs: Signs = field(default_factory=Signs)  # what calls a person when somebody writes it
     file_quota: int = 200_000_000  # bytes one side may send in files
+    sitting: timedelta | None = timedelta(
+        hours=8
+    )  # after so long whether it is a good moment is asked again; None: never
     bench: str = ""  # name of the flow that /start begins for anybody (load tests only)

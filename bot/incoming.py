@@ -18,10 +18,11 @@ class InText:
 
 @dataclass(frozen=True, slots=True)
 class InFile:
-    """A photo, document or voice note."""
+    """A photo, document or voice note; `album` is the same for all that were sent as one."""
 
     file: FileRef = field(repr=False)
     caption: str = field(repr=False)
+    album: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

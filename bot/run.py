@@ -36,7 +36,7 @@ async def opened(settings: Settings, *, bench: str = "") -> AsyncIterator[App]:
     """Open the archive, reach Telegram, and run the app around the block. Refuses to start with a reason if anything is wrong."""
     quiet_logs(settings.log_level)
     need(settings, "bot_token")
-    found = shelf(settings.default_locale, settings.packs)
+    found = shelf(settings.default_locale, settings.packs, settings.jurisdiction)
     archive = open_archive(settings)
     archive.migrate()
     finish_erasures(archive, system_clock())
@@ -108,7 +108,7 @@ async def add_mediator_link(settings: Settings, name: str, language: str, timezo
     """Add a mediator and return her one-time link."""
     quiet_logs("ERROR")
     need(settings, "bot_token")
-    found = shelf(settings.default_locale, settings.packs)
+    found = shelf(settings.default_locale, settings.packs, settings.jurisdiction)
     if language and language not in found.catalogue.locales():
         raise BadSetting(f"--language must be one of {', '.join(sorted(found.catalogue.locales()))}")
     name = named(name, timezone)
@@ -139,7 +139,7 @@ def export_case(settings: Settings, ref: str, folder: Path) -> Path:
     from bot.present.pdf import Typesetter, print_briefing
 
     quiet_logs("ERROR")
-    found = shelf(settings.default_locale, settings.packs)
+    found = shelf(settings.default_locale, settings.packs, settings.jurisdiction)
     archive = open_archive(settings)
     archive.verify()
     house = make_house(found, archive, settings, username="")

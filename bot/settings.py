@@ -47,6 +47,7 @@ class Settings(BaseSettings):
     default_locale: str = "en"
     default_timezone: str = "UTC"
     packs_dir: str = ""
+    jurisdiction: str = "general"
     log_level: str = "INFO"
     file_quota: Annotated[int, Field(ge=0)] = 200
     scan_command: str = ""
@@ -115,6 +116,13 @@ class Settings(BaseSettings):
         text = value.get_secret_value()
         if text and (len(text) > 256 or not all(c.isascii() and (c.isalnum() or c in "_-") for c in text)):
             raise ValueError("must be 1 to 256 characters of A-Z a-z 0-9 _ -")
+        return value
+
+    @field_validator("jurisdiction")
+    @classmethod
+    def _a_jurisdiction(cls, value: str) -> str:
+        if not re.fullmatch(r"[a-z][a-z0-9_-]{0,39}", value):  # it becomes the name of a folder
+            raise ValueError("must be small letters, digits, - and _, such as general")
         return value
 
     @field_validator("log_level")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from bot.jurisdictions import GENERAL, TOLD_BEFORE, exceptions_of
 from bot.library import BadFlow, Fault, Library, load
 from bot.packs import Shipped, find
 from bot.packs_check import stands, unsound
@@ -28,32 +30,32 @@ class Shelf:
     packs: tuple[Pack, ...] = ()
 
 
-def shelf(default_locale: str, packs: Path | None = None) -> Shelf:
-    """Read flows and wordings, and the packs of a folder.
+def shelf(default_locale: str, packs: Path | None = None, jurisdiction: str = GENERAL) -> Shelf:
+    """Read flows and wordings, the exceptions of a jurisdiction, and the packs of a folder.
 
-    Raises BadFlow or BadCatalogue with file and line, BadSetting if the language or the folder is not there.
+    Raises BadFlow or BadCatalogue with file and line, BadSetting if the language, the folder or the jurisdiction is not there.
     """
     languages = sorted(folder.name for folder in LOCALES.iterdir() if folder.is_dir())
     if default_locale not in languages:
         raise BadSetting(f"PARLEY_DEFAULT_LOCALE must be one of {', '.join(languages)}")
     signs, bank_packs = _signs(LOCALES, languages), bank.shipped(languages)
-    shipped = Shelf(load(DEFINITIONS), Catalogue.load(LOCALES, default=default_locale), signs, bank_packs)
-    if packs is None:
-        return shipped
-    if not packs.is_dir():
+    if packs is not None and not packs.is_dir():
         raise BadSetting("PARLEY_PACKS_DIR must be a folder")
-    return with_packs(shipped, packs)
+    told = exceptions_of(jurisdiction, packs, languages)
+    catalogue = Catalogue.load(LOCALES, default=default_locale, packs=told, replaces=TOLD_BEFORE.__contains__)
+    shipped = Shelf(load(DEFINITIONS), catalogue, signs, bank_packs)
+    return with_packs(shipped, packs, told) if packs is not None else shipped
 
 
-def with_packs(shipped: Shelf, folder: Path) -> Shelf:
-    """Put the packs beside what is shipped; all faults of one kind are told at once."""
+def with_packs(shipped: Shelf, folder: Path, told: Sequence[Path] = ()) -> Shelf:
+    """Put the packs beside what is shipped; all faults of one kind are told at once. told: the wordings of the jurisdiction."""
     found = find(folder)
     _refuse(stands(found, Shipped(shipped.library, shipped.catalogue)))
     catalogue = Catalogue.load(
         LOCALES,
         default=shipped.catalogue.default,
-        packs=[each.folder for each in found],
-        replaces=lambda message: any(each.replaces(message) for each in found),
+        packs=[*told, *(each.folder for each in found)],
+        replaces=lambda message: message in TOLD_BEFORE or any(each.replaces(message) for each in found),
     )
     _refuse(unsound(found, catalogue))
     flows = [flow for each in found for flow, _ in each.flows.values()]

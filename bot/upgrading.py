@@ -42,7 +42,7 @@ def _definition(settings: Settings, named: str) -> Flow:
         return read(file.read_bytes(), file.name)
     name, _, start = named.partition("@")
     try:
-        shipped = shelf(settings.default_locale, settings.packs).library.flow(name)
+        shipped = shelf(settings.default_locale, settings.packs, settings.jurisdiction).library.flow(name)
     except UnknownFlow as fault:
         raise BadSetting(str(fault)) from None
     if not start or shipped.hash.startswith(start):
@@ -68,7 +68,7 @@ def migrated(settings: Settings, name: str, map_file: Path | None, *, dry_run: b
     archive = open_archive(settings, make=False)
     try:
         archive.verify()
-        found = shelf(settings.default_locale, settings.packs)
+        found = shelf(settings.default_locale, settings.packs, settings.jurisdiction)
         house = make_house(found, archive, settings, username="")
         try:
             new = found.library.flow(name)

@@ -54,10 +54,12 @@ from flows.flow import (
     TextStep,
 )
 from flows.private import HOUSE, Label, Private
-from flows.replies import Did, Edited, Reply, Said, Sent
+from flows.replies import AskedAdvice, Did, Edited, Reply, Said, Sent
 from flows.run import Draft, Known, Run, RunState, item_of, place_at, step_of
 
 MORE = "more"  # the place of what is said after the answers were handed over
+ADVISER = "adviser"  # the place of questions about the law: they are kept for whoever may answer them
+BESIDE = (MORE, ADVISER)  # places beside the questions
 FAR_TOO_MANY = 3  # misses in a row before a person is offered
 
 
@@ -89,10 +91,19 @@ def effect_of(step: Choice | Choices, option: str) -> Effect:
 def setting(flow: Flow, run: Run, now: datetime) -> reading.Setting:
     """Gather what reading a reply at the run's place depends on. `now`: aware UTC."""
     step = flow.steps[step_of(run.place)]
-    items = items_of(run, step.over) if isinstance(step, PointsStep) else ()
+    items = _items_for(step, run)
     shown = run.known.get(place_at(step.of, item_of(run.place)), Known()).words if isinstance(step, ApproveStep) else ""
     today = now.astimezone(ZoneInfo(run.zone)).date()
     return reading.Setting(run.draft, today, run.locale, flow.hash, items, shown)
+
+
+def _items_for(step: Step, run: Run) -> tuple[Item, ...]:
+    match step:
+        case PointsStep():
+            return items_of(run, step.over)
+        case SentenceStep(ready=str(key)):
+            return items_of(run, key)
+    return ()
 
 
 def puzzled(run: Run, puzzle: Puzzle) -> Turn:
@@ -169,7 +180,11 @@ def fact(
 
 
 def remember(step: Step, answer: Answer, messages: tuple[int, ...]) -> Known:
-    """Keep of an answer what later questions depend on; the words themselves only where a preview shows them."""
+    """Keep of an answer what later questions depend on; the words themselves only where a preview shows them. Safety's is marked."""
+    return replace(_remembered(step, answer, messages), apart=step.offer is Offer.NEVER)
+
+
+def _remembered(step: Step, answer: Answer, messages: tuple[int, ...]) -> Known:
     match answer:
         case Words() if isinstance(step, SentenceStep) or (isinstance(step, TextStep) and step.shown_again):
             return Known(words=answer.text, messages=messages)
@@ -202,11 +217,28 @@ def more(run: Run, reply: Reply, owner: Label) -> Turn:
             bubble = Bubble(message, caption.read_as(HOUSE).strip(), file)
         case _:
             return Turn(run, (ReviewShown() if run.state is RunState.REVIEWING else RunCompleted(again=True),))
-    before = run.known.get(MORE, Known())
-    place = MORE if not before.messages else f"{MORE}@i{len(before.messages) + 1}"
-    known = {**run.known, MORE: replace(before, messages=(*before.messages, message))}
+    told, answer = _kept_beside(run, MORE, bubble, owner)
+    return Turn(told, (answer, Drafted(len(told.known[MORE].messages))))
+
+
+def for_adviser(run: Run, asked: AskedAdvice, owner: Label) -> Turn:
+    """Keep a question about the law as one for an adviser. The question the person stands at stays open."""
+    told, answer = _kept_beside(run, ADVISER, Bubble(asked.message, asked.text.read_as(HOUSE).strip()), owner)
+    return Turn(told, (answer,))
+
+
+def _kept_beside(run: Run, key: str, bubble: Bubble, owner: Label) -> tuple[Run, Answered]:
+    before = run.known.get(key, Known())
+    known = replace(before, messages=(*before.messages, bubble.message))
+    place = place_beside(key, known.messages, bubble.message)
     answer = Answered(place, Topic.CLOSE, Offer.KEPT, Private(Words((bubble,)), owner), run.visit, silent=True)
-    return Turn(replace(run, known=known), (answer, Drafted(len(known[MORE].messages))))
+    return replace(run, known={**run.known, key: known}), answer
+
+
+def place_beside(key: str, messages: tuple[int, ...], message: int) -> str:
+    """Name the place of one of the messages kept beside the questions: each has its own."""
+    number = messages.index(message) + 1
+    return key if number == 1 else place_at(key, f"i{number}")
 
 
 # --- edited messages -------------------------------------------------------------------------------------------

@@ -1,6 +1,7 @@
-"""What people say to the assistant beside their answers: "what did she say?", "I'm the mediator". Recognised by a short reviewed list.
+"""What people say to the assistant beside their answers: "what did she say?", "am I allowed to …?". Recognised by a short reviewed list.
 
-A whole message must match, so that an answer which contains such words stays an answer and nothing more. Source: domain §9.6, 1 and 2.
+A whole message must match, so that an answer which contains such words stays an answer and nothing more. Source: domain §9.6, 1 and 2;
+for questions about the law §6 (legal information is not legal advice) and §9.5.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ class Aside(Enum):
 
     OTHER_SIDE = "other-side"  # to hear what the other side has said or done
     AUTHORITY = "authority"  # to be taken for somebody else, or to be shown everything
+    ADVICE = "advice"  # to be told what the law allows, or what to do about it
 
 
 LONGEST = 90  # code points; whoever writes more is telling something
@@ -35,6 +37,7 @@ _WORDS: dict[str, dict[str, str]] = {
         "about": "(?: (?:about (?:me|us|it|this|that)|to you|so far|yet|then))*",
         "yet": "(?: (?:anything|something|yet|already|so far|to you|to it|too))*",
         "please": "(?: please)?",
+        "so": "(?:so |and |but |then )?",
     },
     "es": {
         "they": r"""(?:ella|él|ellos|ellas|(?:la )?otra (?:parte|persona)|el otro|la otra|(?:mi|el|la) (?:ex|mujer|esposa|marido|
@@ -45,6 +48,8 @@ _WORDS: dict[str, dict[str, str]] = {
         "show": "(?:dígame|dime|enséñeme|enséñame|muéstreme|muéstrame|dame|deme|envíeme)",
         "about": "(?: (?:de mí|sobre mí|de esto|sobre esto|hasta ahora))*",
         "please": "(?: por favor)?",
+        "so": "(?:y |pero |entonces )?",
+        "asked": r" \?",
     },
     "hi": {
         "they": r"""(?:उन्होंने|उन्होने|उसने|इन्होंने|दूसरे (?:पक्ष|व्यक्ति|आदमी) ने|दूसरी तरफ ने|सामने वाल[ेीों]+ ने|(?:मेर[ेी] )?(?:पति|पत्नी|बीवी|
@@ -57,6 +62,9 @@ _WORDS: dict[str, dict[str, str]] = {
         "about": "(?:(?:मेरे|हमारे|इस) बारे में |अब तक |अभी तक |आपसे |आपको |तुमसे |पहले ही )*",
         "show": "(?:बताइए|बताइये|बताएं|बताओ|बता दीजिए|बता दो|दिखाइए|दिखाइये|दिखाएं|दिखाओ|दिखा दीजिए|दिखा दो|भेजिए|भेजें|भेजो)",
         "please": "(?:कृपया |प्लीज |जरा )?",
+        "so": "(?:तो |और |लेकिन |पर |फिर )?",
+        "law": "(?:कानूनी तौर पर|कानूनन|कानून के हिसाब से|कानून के मुताबिक)",
+        "can": "(?:सकत[ेाी] (?:हूं|हैं|है)|पाएंगे)",
     },
 }
 _PATTERNS: dict[Aside, dict[str, str]] = {
@@ -105,7 +113,52 @@ _PATTERNS: dict[Aside, dict[str, str]] = {
             (?:अपने |अपनी |पिछले |पहले के |सारे |सभी )*(?:निर्देश|निर्देशों को|नियम|नियमों को) (?:भूल जाओ|भूल जाइए|भूल जाएं|अनदेखा करो|अनदेखा करें|छोड दो|छोड दें)
         """,
     },
+    Aside.ADVICE: {
+        "en": r"""
+            {so}am i (?:\w+ )?(?:allowed|entitled|permitted|obliged|required) to .+
+            {so}(?:is|are) {they} (?:\w+ )?(?:allowed|entitled|permitted) to .+
+            {so}(?:can|may|could|must|do) (?:i|we|{they}) (?:legally|lawfully) .+
+            {so}(?:can|may|could) (?:i|we) (?:withhold|hold back|keep back|stop paying) (?:the |my |our |any )?rent(?: .+)?
+            {so}(?:is|would) (?:it|this|that) (?:be )?(?:even )?(?:legal|lawful|illegal|unlawful|against the law)(?: .+)?
+            {so}do (?:i|we|{they}) have (?:the |a |any )?(?:legal )?(?:right to .+|rights)
+            {so}what are my (?:legal )?rights(?: .+)?
+            {so}what does the law say(?: .+)?
+            {so}(?:do i have|have i got) a (?:good |strong )?case
+            {so}(?:will|would|could) i win(?: .+)?
+            {so}should (?:i|we) (?:sue|sign|withhold|appeal|go to court|take (?:him|her|them|it|this) to court|get a lawyer|see a lawyer)(?: .+)?
+            {so}do i need a (?:lawyer|solicitor)(?: .+)?
+        """,
+        "es": r"""
+            {so}(?:tengo|tenemos|tiene|tienen) (?:algún |el )?derecho a .+{asked}
+            {so}(?:estoy|está) (?:obligad[oa] a|autorizad[oa] a|permitido) .+{asked}
+            {so}(?:me )?está permitido{asked}
+            {so}(?:es|sería) (?:i?legal|contra la ley)(?: .+)?{asked}
+            {so}(?:puedo|podría|puede|pueden|debo) legalmente .+{asked}
+            {so}(?:puedo|podría) (?:retener|dejar de pagar|no pagar) (?:el |la |mi )?(?:alquiler|renta)(?: .+)?{asked}
+            {so}(?:qué derechos tengo|cuáles son mis derechos)(?: .+)?(?:{asked})?
+            {so}qué dice la ley(?: .+)?(?:{asked})?
+            {so}(?:debo|debería) (?:demandar|denunciar|firmar|ir a juicio|contratar)(?: .+)?{asked}
+            {so}necesito (?:a )?(?:un |una )?abogad[oa]{asked}
+            {so}(?:ganaré|ganaría)(?: .+)?{asked}
+        """,
+        "hi": r"""
+            {so}क्या (?:मुझे|हमें|उन्हें|उसे) .+ का (?:कोई )?(?:कानूनी )?(?:हक|अधिकार) है
+            {so}(?:मेरे|हमारे) (?:पास )?(?:क्या (?:क्या )?|कौन से )(?:कानूनी )?(?:हक|अधिकार) हैं
+            {so}क्या (?:मैं|हम|वे|वो|वह) {law} .+ {can}
+            {so}क्या {law} (?:मैं|हम|वे|वो|वह) .+ {can}
+            {so}क्या (?:मैं|हम) (?:अपना )?किराया (?:देना )?(?:रोक|बंद कर) {can}
+            {so}क्या (?:यह|ये|ऐसा करना) (?:गैर ?कानूनी|कानूनी|कानून के खिलाफ) (?:है|होगा)
+            {so}(?:इस (?:बारे|मामले) में )?कानून (?:इस (?:बारे|मामले) में )?क्या कहता है
+            {so}क्या मेरा (?:केस|मुकदमा) (?:मजबूत|पक्का) है
+            {so}क्या (?:मैं|हम) (?:केस |मुकदमा )?जीत(?:ूंगा|ूंगी|ेंगे| जाऊंगा| जाऊंगी| जाएंगे| {can})
+            {so}क्या (?:मुझे|हमें) (?:मुकदमा|केस|दस्तखत|हस्ताक्षर|अपील) (?:कर देना|करना|करने) चाहिए
+            {so}क्या (?:मुझे|हमें) (?:अदालत|कोर्ट|वकील के पास) जाना चाहिए
+            {so}क्या (?:मुझे|हमें) (?:किसी )?वकील (?:की जरूरत है|चाहिए|करना चाहिए)
+        """,
+    },
 }
+_ASKED = " ?"  # stands at the end of what was put as a question, where a language asks in the words it also states in
+_SENTENCE_ENDS = re.compile(r"[.!?…।]\s+\w")
 _SIGNS = re.compile(rf"[^\w\s{MARKS}]|_", re.UNICODE)
 _EITHER_WAY = {
     0x93C: None,
@@ -120,7 +173,19 @@ def heard(text: str) -> Aside | None:
     if len(text) > LONGEST:
         return None
     plain = " ".join(_SIGNS.sub(" ", unicodedata.normalize("NFC", text).translate(_EITHER_WAY).casefold()).split())
-    return next((aside for aside in Aside if _pattern(aside).fullmatch(plain)), None)
+    if found := next(
+        (aside for aside in Aside if aside is not Aside.ADVICE and _pattern(aside).fullmatch(plain)), None
+    ):
+        return found
+    return Aside.ADVICE if _asks_for_advice(text, plain) else None
+
+
+def _asks_for_advice(text: str, plain: str) -> bool:
+    """Say whether a message is one question about the law and nothing else; whoever adds a sentence is telling something."""
+    if _SENTENCE_ENDS.search(text):
+        return False
+    pattern = _pattern(Aside.ADVICE)
+    return any(pattern.fullmatch(form) for form in ((plain, plain + _ASKED) if "?" in text else (plain,)))
 
 
 @cache

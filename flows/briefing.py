@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import datetime
+from types import MappingProxyType
 
 from flows.answers import FileRef, Files, Words
+from flows.briefing_changes import at_hand_over, changed
 from flows.briefing_costs import COSTS, added_up
+from flows.briefing_crossed import Crossed, Way, crossed_rows
 from flows.briefing_gaps import Tally, gaps_and_tally
-from flows.briefing_lines import SideStatements, is_asked, mark_of, may_enter, question_label, title
+from flows.briefing_lines import SideStatements, is_asked, label_beside, mark_of, may_enter, question_label, title
 from flows.briefing_parts import (
     Blank,
     Briefing,
@@ -24,7 +27,7 @@ from flows.briefing_parts import (
     SideState,
     Stage,
 )
-from flows.case import Case, Participant, Role, Side, Statement, StatementId, Topic
+from flows.case import Case, Participant, Role, Side, SideNo, Statement, StatementId, Topic
 from flows.flow import Attachment, Flow, Step
 from flows.private import Private, Seat, Viewer
 from flows.run import step_of
@@ -33,6 +36,7 @@ from flows.text import Text
 __all__ = [
     "Blank",
     "Briefing",
+    "Crossed",
     "Entry",
     "Gap",
     "Line",
@@ -44,6 +48,7 @@ __all__ = [
     "SentFile",
     "SideState",
     "Stage",
+    "Way",
     "build",
 ]
 
@@ -76,17 +81,24 @@ def build(
     now: datetime,
     *,
     sent: frozenset[StatementId] = frozenset(),
+    earlier: Iterable[Statement] = (),
+    questions: Mapping[SideNo, Mapping[str, Private[str]]] = MappingProxyType({}),
+    crossed: Collection[Crossed] = (),
+    withdrawn: Mapping[SideNo, datetime] = MappingProxyType({}),
 ) -> Briefing:
     """Lay out what both sides said, for the case's mediator.
 
     statements: the newest per question, as the mediator sees them. What is in the safety file, sealed or parked stays
     out, whatever is passed. definitions: the flows they answer; `Statement.flow` is a flow's name or hash. now: aware,
     in the zone the reader is to be told the time in. sent: statements that have crossed to the other side already.
+    earlier: versions of answers that were given anew since, the oldest first.
+    questions: side -> item -> what another side would like to know, as this side was asked it.
+    crossed: the sentences that other sides can read by now. withdrawn: side -> when it had everything erased.
     Raises LookupError if a statement's flow is not among the definitions, rather than leave an answer out.
     """
     entering = [s for s in statements if s.case == case.id and may_enter(s)]
     flows = _flows_used(entering, definitions)
-    reached = {side.number: _stage(case, side, participants) for side in case.sides}
+    reached = {side.number: _stage(case, side, participants, withdrawn) for side in case.sides}
 
     def of(side: Side, flow: Flow) -> SideStatements:
         own = [s for s in entering if s.side == side.number and _flow_of(s, definitions) is flow]
@@ -97,11 +109,15 @@ def build(
             viewer=Viewer(Seat.MEDIATOR, case.id),
             facts={"kind": case.kind},
             finished=reached[side.number][0] is Stage.FINISHED,
+            withdrawn=reached[side.number][0] is Stage.WITHDRAWN,
             sent=sent,
             given={s.place: s for s in entering if s.side == side.number and s.place in flow.lists},
+            questions=questions.get(side.number, {}),
         )
 
     said = [[of(side, flow) for side in case.sides] for flow in flows]
+    handed_over = {n: at for n, (stage, at) in reached.items() if stage is Stage.FINISHED and at is not None}
+    before = [s for s in earlier if s.case == case.id and may_enter(s)]
     missing = [_missing(side, reached[side.number], [sides[n] for sides in said]) for n, side in enumerate(case.sides)]
     return Briefing(
         case=case.id,
@@ -113,7 +129,7 @@ def build(
         answer_by=case.answer_by,
         as_of=now,
         sides=tuple(state for state, _ in missing),
-        sections=_sections(said),
+        sections=(*_sections(said, tuple(crossed_rows(crossed, case.sides))), *_changed(said, before, handed_over)),
         gaps=tuple(gap for _, gaps in missing for gap in gaps),
         files=tuple(file for sides in zip(*said, strict=True) for own in sides for file in _files(own)),
     )
@@ -135,13 +151,26 @@ def _flows_used(statements: Iterable[Statement], definitions: Collection[Flow]) 
 # --- what was said ----------------------------------------------------------------------------------------------
 
 
-def _sections(said: Iterable[list[SideStatements]]) -> tuple[Section, ...]:
+def _sections(said: Iterable[list[SideStatements]], crossed: Iterable[Row]) -> tuple[Section, ...]:
     rows: dict[Part, list[Row]] = {part: [] for part in Part}
+    rows[Part.CROSSED] += crossed
     for sides in said:
         for topic, row in _rows(sides[0].flow, sides):
             if any(isinstance(cell, Line) and cell.reason is None for cell in row.cells):
                 rows[_PART_OF[topic]].append(row)
     return tuple(Section(part, tuple(found)) for part, found in rows.items() if found)
+
+
+def _changed(
+    said: Iterable[list[SideStatements]], earlier: list[Statement], handed_over: Mapping[SideNo, datetime]
+) -> Iterator[Section]:
+    """Yield the part about answers that were changed after they were handed over, if there are any."""
+    rows: list[Row] = []
+    for sides in said:
+        of_flow = [s for s in earlier if s.flow in (sides[0].flow.flow, sides[0].flow.hash)]
+        rows += changed(sides, at_hand_over(of_flow, handed_over), handed_over)
+    if rows:
+        yield Section(Part.CHANGED, tuple(rows))
 
 
 def _rows(flow: Flow, sides: list[SideStatements]) -> Iterator[tuple[Topic, Row]]:
@@ -162,7 +191,7 @@ def _rows(flow: Flow, sides: list[SideStatements]) -> Iterator[tuple[Topic, Row]
     gone = {s.place: s.topic for side in sides for s in side.statements if step_of(s.place) not in flow.steps}
     for place, topic in gone.items():
         cells = tuple(side.line(place) or Blank.UNASKED for side in sides)
-        yield topic, Row(Text("briefing-earlier-question"), cells)
+        yield topic, Row(label_beside(place), cells)
 
 
 def _first(step: Step) -> int:
@@ -185,7 +214,9 @@ def _missing(
     return state, gaps
 
 
-def _stage(case: Case, side: Side, participants: Collection[Participant]) -> tuple[Stage, datetime | None]:
+def _stage(
+    case: Case, side: Side, participants: Collection[Participant], withdrawn: Mapping[SideNo, datetime]
+) -> tuple[Stage, datetime | None]:
     """Return how far the furthest of a side's people has come, and when."""
     people = [p for p in participants if p.case == case.id and p.side == side.number and p.role is Role.PARTY]
     reached: dict[Stage, list[datetime | None]] = {
@@ -197,6 +228,8 @@ def _stage(case: Case, side: Side, participants: Collection[Participant]) -> tup
     for stage, moments in reached.items():
         if times := [at for at in moments if at is not None]:
             return stage, min(times)
+    if side.number in withdrawn:
+        return Stage.WITHDRAWN, withdrawn[side.number]
     return Stage.INVITED, None
 
 

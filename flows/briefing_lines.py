@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import assert_never
 
+from flows.answering import ADVISER, MORE
 from flows.answers import (
     Agreed,
     Amount,
@@ -75,6 +76,7 @@ class SideStatements:
 
     `viewer` must be the case's mediator; `facts` are those of the case; `finished`: the answers were handed over.
     `given`: the lists the flow was given (`Flow.lists`), each with the statement of another flow that holds it.
+    `questions`: item -> what it is called, where no statement holds the list: what the other side would like to know.
     """
 
     side: SideNo
@@ -85,6 +87,8 @@ class SideStatements:
     finished: bool
     sent: frozenset[StatementId]
     given: Mapping[str, Statement] = field(default_factory=dict)
+    withdrawn: bool = False
+    questions: Mapping[str, Private[str]] = field(default_factory=dict)
 
     @cached_property
     def at(self) -> Mapping[str, Statement]:
@@ -121,6 +125,8 @@ class SideStatements:
         line = self.line(step.key)
         if line is not None:
             return line
+        if self.withdrawn:
+            return Blank.ERASED
         return Blank.OPEN if self.is_open(step) else Blank.UNASKED
 
     def line(self, place: str) -> Line | None:
@@ -145,7 +151,7 @@ class SideStatements:
         """Name the question asked at a place; the item it was asked for goes in as `$item`."""
         key = step_of(place)
         if key not in self.flow.steps:
-            return Text("briefing-earlier-question")
+            return label_beside(place)
         return question_label(self.flow, self.flow.steps[key], self.about(place))
 
     def about(self, place: str) -> Private[str] | None:
@@ -154,7 +160,7 @@ class SideStatements:
         wanted = item_of(place)
         holder = self._holder(section.each) if section is not None and section.each else None
         if section is None or holder is None:
-            return None
+            return self.questions.get(wanted)
         owner = holder.answer.label
         return next((Private(i.label, owner) for i in self.items(section.each or "") if i.id == wanted), None)
 
@@ -262,6 +268,12 @@ def question_label(flow: Flow, step: Step, about: Private[str] | None = None) ->
     """Name a question by its `.label` wording."""
     params: dict[str, Param] = {} if about is None else {"item": about}
     return Text(f"{_base(flow, step.key)}.label", params)
+
+
+def label_beside(place: str) -> Text:
+    """Name what was said where the flow has no question: beside the questions, or to one that it no longer has."""
+    named = {ADVISER: "briefing-for-adviser", MORE: "briefing-added"}
+    return Text(named.get(step_of(place), "briefing-earlier-question"))
 
 
 def title(flow: Flow, section: Section) -> Text:

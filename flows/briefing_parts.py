@@ -30,6 +30,7 @@ class Part(Enum):
     ISSUES = "issues"
     INTERESTS = "interests"
     KNOWING = "knowing"
+    CROSSED = "crossed"
     OBSTACLES = "obstacles"
     NO_DEAL = "no_deal"
     HOPES = "hopes"
@@ -38,6 +39,7 @@ class Part(Enum):
     PRACTICAL = "practical"
     DOCUMENTS = "documents"
     MORE = "more"
+    CHANGED = "changed"
 
 
 # Somebody's own words (to be quoted), or a wording of ours for what was tapped.
@@ -76,6 +78,9 @@ class Blank(Enum):
 
     OPEN = "open"  # not answered yet
     UNASKED = "unasked"  # an earlier answer made the question needless
+    UNCHANGED = "unchanged"  # in a row about changes: nothing was changed here
+    NOTHING = "nothing"  # no sentence of this side has crossed in this way
+    ERASED = "erased"  # the side has withdrawn
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +107,7 @@ class Stage(Enum):
     CONFIRMED = "confirmed"
     AGREED = "agreed"
     FINISHED = "finished"
+    WITHDRAWN = "withdrawn"  # everything was erased at its own wish, and nobody has joined since
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ SEAL = "seal"
 ALWAYS_OPEN = "always_open"  # the fact that names the kinds that are always open, by comma
 
 _CATEGORY = "category"
+_APPROVE = "approve"
 _SCOPE = "scope"
 _LEAVE_OUT = "leave_out"
 _SCOPES = {
@@ -74,6 +75,12 @@ def category_of(events: Iterable[Event]) -> dict[str, Category]:
                 case Picked(option):
                     found[item_of(event.place)] = Category(option)
     return found
+
+
+def left_to_counsel(events: Iterable[Event]) -> tuple[str, ...]:
+    """Name the items of which their owner said under the preview: check with my lawyer first."""
+    answered = [event for event in events if isinstance(event, Answered) and step_of(event.place) == _APPROVE]
+    return tuple(item_of(event.place) for event in answered if event.answer.read_as(HOUSE) == Picked("lawyer"))
 
 
 @dataclass(frozen=True, slots=True)

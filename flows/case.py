@@ -25,6 +25,17 @@ class Role(Enum):
 
     PARTY = "party"
     MEDIATOR = "mediator"
+    COUNSEL = "counsel"  # advises a party
+    SUPPORT = "support"  # is there for a party
+    INTERPRETER = "interpreter"
+
+
+class Insight(Enum):
+    """What a party lets somebody beside them see. Values are stored; never rename one."""
+
+    NOTHING = "nothing"
+    MARKED = "marked"
+    ALL = "all"  # all but the safety file
 
 
 class Scope(Enum):
@@ -150,7 +161,12 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Participant:
-    """Somebody who has a seat in a case. `seen_as` is how their own account names them, for the mediator to confirm."""
+    """Somebody who has a seat in a case. `seen_as` is how their own account names them, for the mediator to confirm.
+
+    `moved_at`: when they last came back on another phone; whoever has moved is to be confirmed anew. `has_phone` is False after somebody
+    else was found on it: the seat is theirs still, and waits for a new link. `insight`, `marks`: of somebody beside a party, what the party
+    lets them see; with MARKED these answers.
+    """
 
     id: ParticipantId
     case: CaseId
@@ -163,3 +179,7 @@ class Participant:
     confirmed_at: datetime | None = None
     consented_at: datetime | None = None
     finished_at: datetime | None = None
+    moved_at: datetime | None = None
+    has_phone: bool = True
+    insight: Insight = Insight.NOTHING
+    marks: tuple[str, ...] = ()

@@ -134,6 +134,10 @@ def _options(old: Step, new: Step) -> Iterator[Change]:
     for key, option in before.items():
         if key not in after:
             yield Change(Weight.BREAKING, old.key, f"the option `{key}` is gone")
+        elif option.alone is not after[key].alone and option == after[key].model_copy(update={"alone": option.alone}):
+            yield Change(
+                Weight.ADDITIVE, old.key, f"the option `{key}` goes with the others, or alone, otherwise than before"
+            )
         elif option != after[key]:
             yield Change(Weight.BREAKING, old.key, f"the option `{key}` does or needs something else")
     for key in after:

@@ -18,7 +18,11 @@ from flows.moves import FINISH
 __all__ = ["Defect", "DefectKind", "Wordings", "check", "check_all", "check_catalogue"]
 
 _NOBODY = ("\0",)  # the beginning of no key
-_RESERVED = {FINISH: "names the end in `moves`", "more": "is the place of what is said after the end"}
+_RESERVED = {
+    FINISH: "names the end in `moves`",
+    "more": "is the place of what is said after the end",
+    "adviser": "is the place of questions about the law",
+}
 
 
 def check(flow: Flow, wordings: Wordings) -> list[Defect]:

@@ -20,6 +20,7 @@ from flows.flow import (
     PointsStep,
     Scale,
     Section,
+    SentenceStep,
     Step,
     Test,
     WordStep,
@@ -125,6 +126,9 @@ def _at_least(least: int, step: Step) -> str:
 
 
 def _lists(flow: Flow) -> Iterator[Defect]:
+    for _, step in flow.in_order():
+        if isinstance(step, SentenceStep) and step.ready is not None and step.ready not in flow.lists:
+            yield Defect(DefectKind.NOT_A_LIST, step.key, f"`ready: {step.ready}` must name one of `lists`")
     earlier: set[str] = set(flow.lists)
     for section in flow.sections:
         if section.each is not None and section.each not in earlier:

@@ -80,6 +80,7 @@ __all__ = [
     "sendable_from",
     "standing",
     "waits_at_the_desk",
+    "waits_for_a_swap",
     "waits_for_its_owner",
     "why_not_send",
 ]
@@ -236,6 +237,11 @@ def may_withdraw(matter: Matter) -> bool:
 def waits_at_the_desk(matter: Matter) -> bool:
     """Say whether a matter stands in the mediator's queue: consented, not yet sent, not kept for the session."""
     return _is_consented(matter) and not matter.kept
+
+
+def waits_for_a_swap(matter: Matter) -> bool:
+    """Say whether its owner has approved a sentence that crosses only in an exchange. For its owner and the mediator: nobody else learns it."""
+    return matter.scope is Scope.SWAP and matter.consented_at is not None and matter.revealed_at is None
 
 
 def is_kept_for_the_session(matter: Matter) -> bool:

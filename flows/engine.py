@@ -18,6 +18,7 @@ from transitions import EventData, Machine
 
 from flows import moves, reading
 from flows.answering import (
+    BESIDE,
     FAR_TOO_MANY,
     MORE,
     Turn,
@@ -26,6 +27,7 @@ from flows.answering import (
     edited_draft,
     effect_of,
     fact,
+    for_adviser,
     is_answered,
     is_drafted,
     is_misread,
@@ -33,6 +35,7 @@ from flows.answering import (
     kept_draft,
     may_skip,
     more,
+    place_beside,
     puzzled,
     redraw,
     remember,
@@ -47,7 +50,7 @@ from flows.answers import (
     Picked,
     PickedMany,
 )
-from flows.case import RunId
+from flows.case import Offer, RunId
 from flows.conditions import holds, is_open, known_at, offered
 from flows.events import (
     Consented,
@@ -81,6 +84,7 @@ from flows.flow import (
 from flows.private import HOUSE, Label, Private
 from flows.progress import number_of
 from flows.replies import (
+    AskedAdvice,
     AskedMore,
     AskedWho,
     AskedWhy,
@@ -93,6 +97,7 @@ from flows.replies import (
     Reviewed,
     Revised,
     Said,
+    Sent,
     Skipped,
     Ticked,
     WantedPerson,
@@ -163,12 +168,23 @@ def advance(flow: Flow, run: Run, reply: Reply, *, now: datetime, owner: Label) 
             return Turn(turn.run, (*kept.events, *turn.events))
         case Edited():
             return _edited(flow, run, reply, now=now, owner=owner)
+        case AskedAdvice():
+            return _for_adviser(flow, run, reply, owner)
     if run.state is RunState.PAUSED:
         woken = advance(flow, replace(run, state=_waiting_state(flow, run)), reply, now=now, owner=owner)
         return Turn(woken.run, (RunResumed(), *woken.events))
     if run.state is not RunState.ASKING:
         return more(run, reply, owner)
     return _at_step(flow, run, reply, now=now, owner=owner)
+
+
+def _for_adviser(flow: Flow, run: Run, asked: AskedAdvice, owner: Label) -> Turn:
+    """Keep a question about the law, and ask once more what was being asked; nothing counts as misunderstood."""
+    kept = for_adviser(run, asked, owner)
+    if run.state not in (RunState.ASKING, RunState.PAUSED):
+        return kept
+    resumed = _resumed(flow, kept.run)
+    return Turn(resumed.run, (*kept.events, *resumed.events))
 
 
 # --- one step ---------------------------------------------------------------------------------------------------
@@ -203,12 +219,20 @@ def _at_step(flow: Flow, run: Run, reply: Reply, *, now: datetime, owner: Label)
     found = reading.read(step, reply, setting(flow, run, now))
     match found:
         case Puzzle():
-            return puzzled(run, found)
+            return _puzzled_by(run, reply, found)
         case reading.Growing(draft, bubbles):
             grown = replace(run, draft=draft, misses=0)
             return Turn(grown, (Drafted(bubbles),) if bubbles else (Prompted(redraw(reply)),))
         case reading.Given(answer, messages):
             return _answered(flow, run, answer, messages, owner=owner)
+
+
+def _puzzled_by(run: Run, reply: Reply, puzzle: Puzzle) -> Turn:
+    """Count what was no answer; the files of one album together, and they are met with words once."""
+    album = reply.album if isinstance(reply, Sent) else ""
+    if album and album == run.album:
+        return Turn(run, ())
+    return puzzled(replace(run, album=album), puzzle)
 
 
 def _needs_a_human(step: Step, answer: Answer) -> bool:
@@ -282,14 +306,16 @@ def _asking(flow: Flow, run: Run, events: tuple[Event, ...]) -> Turn:
     """Arrive at the run's place: a question, the review screen, or the end."""
     visit = run.visit + 1
     if run.place == moves.END:
-        done = replace(run, state=RunState.FINISHED, visit=visit, finished=True, draft=Draft())
+        done = replace(run, state=RunState.FINISHED, visit=visit, finished=True, draft=Draft(), apart=False)
         return Turn(done, (*events, RunCompleted(again=run.finished)))
     if run.place == moves.REVIEW:
         return Turn(
-            replace(run, state=RunState.REVIEWING, visit=visit, revising=False, draft=Draft()), (*events, ReviewShown())
+            replace(run, state=RunState.REVIEWING, visit=visit, revising=False, draft=Draft(), apart=False),
+            (*events, ReviewShown()),
         )
-    draft = draft_for(flow.steps[step_of(run.place)], run.known.get(run.place))
-    asked = replace(run, state=RunState.ASKING, visit=visit, draft=draft, misses=0)
+    step = flow.steps[step_of(run.place)]
+    draft, apart = draft_for(step, run.known.get(run.place)), step.offer is Offer.NEVER
+    asked = replace(run, state=RunState.ASKING, visit=visit, draft=draft, misses=0, apart=apart)
     return Turn(replace(asked, shown=max(run.shown, number_of(flow, asked))), (*events, Prompted()))
 
 
@@ -328,7 +354,7 @@ def _reviewing(flow: Flow, run: Run, reply: Reviewed | Finished | Revised) -> Tu
 def _rejoined(flow: Flow, run: Run, events: tuple[Event, ...]) -> Turn:
     """After a revision: park what is no longer on the way, take back what is again, and go on at the first open question."""
     found = _frontier(flow, run)
-    kept = {*found.path, *found.beyond, *flow.lists, MORE}
+    kept = {*found.path, *found.beyond, *flow.lists, *BESIDE}
     left = tuple(p for p, k in run.known.items() if p not in kept and not k.parked)
     regained = tuple(p for p, k in run.known.items() if p in kept and k.parked and not k.renew)
     known = {p: replace(k, parked=p in left) if p in left or p in regained else k for p, k in run.known.items()}
@@ -391,8 +417,10 @@ def _edited(flow: Flow, run: Run, reply: Edited, *, now: datetime, owner: Label)
     step = flow.steps.get(step_of(place))
     if not place and is_misread(run, reply.message) and not words.startswith("/"):
         return advance(flow, run, Said(reply.text, reply.message), now=now, owner=owner)
-    if step is None and place != MORE:
+    if step is None and place not in BESIDE:
         return Turn(run, ())
+    if step is None:
+        place = place_beside(place, run.known[place].messages, reply.message)
     if (corrected := edited_answer(step, run, place, reply, owner)) is not None:
         return corrected
     opened = _reviewing(flow, run, Revised(place))

@@ -108,11 +108,15 @@ class Effect(Enum):
 
 
 class Option(Frozen):
-    """One thing to choose. `when`: offered only if this holds; an answer that is no longer offered is asked for again."""
+    """One thing to choose. `when`: offered only if this holds; an answer that is no longer offered is asked for again.
+
+    `alone`: of several to be ticked, this one goes with none of the others ("none of these").
+    """
 
     key: Key
     does: Effect = Effect.NONE
     when: Condition | None = None
+    alone: bool = False
 
 
 class BaseStep(Frozen):
@@ -177,6 +181,15 @@ class Choice(BaseStep):
     kind: Literal["choice"]
     options: Annotated[tuple[Option, ...], Field(min_length=2, max_length=30)]
 
+    @field_validator("options")
+    @classmethod
+    def _none_alone(cls, options: tuple[Option, ...]) -> tuple[Option, ...]:
+        if any(option.alone for option in options):
+            raise ValueError(
+                "where one is chosen every option goes alone; write `alone` under `choices`, or take it out"
+            )
+        return options
+
 
 class Choices(BaseStep):
     """Choose any number, then Done."""
@@ -228,6 +241,7 @@ class SentenceStep(BaseStep):
 
     kind: Literal["sentence"]
     longest: Annotated[int, Field(ge=1, le=500)] = 400
+    ready: Key | None = None  # one of `lists`: sentences of theirs that can be used with a tap
 
 
 DECISIONS = (
@@ -371,6 +385,8 @@ _LATER: tuple[tuple[set[str], str, object], ...] = (
     ({"flow", "sections"}, "open", None),
     (_FACT, "includes", None),
     (_OPTION, "when", None),
+    (_OPTION, "alone", False),
+    ({"kind", "longest"}, "ready", None),
     ({"kind", "voice"}, "shown_again", False),
     ({"kind", "under"}, "condition", None),
     ({"kind", "topic"}, "unclear", Effect.NONE.value),

@@ -11,10 +11,11 @@ from enum import Enum
 from typing import TypeAlias
 
 from flows import moves
+from flows.answering import BESIDE
 from flows.answers import Answer, Picked, PickedMany
 from flows.case import Offer
 from flows.change import of_step, widens
-from flows.engine import MORE, DeadEnd, way
+from flows.engine import DeadEnd, way
 from flows.flow import ApproveStep, Choice, Choices, Flow, PointsStep, Step, WordStep
 from flows.flow_map import FlowMap, same_list
 from flows.run import Known, Run, step_of
@@ -103,7 +104,7 @@ def _counts(known: Known | None) -> bool:
 def _reached(run: Run, old: Flow) -> list[str]:
     """List the places where something was answered, or is being answered, that are questions of the old version."""
     places = dict.fromkeys((*run.known, run.place))
-    return [p for p in places if step_of(p) in old.steps and p not in old.lists and p != MORE]
+    return [p for p in places if step_of(p) in old.steps and p not in old.lists and p not in BESIDE]
 
 
 def _refusals(run: Run, old: Flow, new: Flow, told: FlowMap, held: frozenset[str]) -> Iterator[Refused]:

@@ -180,8 +180,7 @@ def _choice(step: Choice, reply: Reply) -> Reading:
 def _choices(step: Choices, reply: Reply, draft: Draft) -> Reading:
     match reply:
         case Ticked(option, on):
-            without = tuple(t for t in draft.ticked if t != option)
-            return Growing(replace(draft, ticked=(*without, option) if on else without))
+            return Growing(replace(draft, ticked=_ticked(step, draft.ticked, option, on=on)))
         case Did("done"):
             order = [o.key for o in step.options if o.key in draft.ticked]
             own = " ".join(b.text for b in draft.bubbles)
@@ -189,8 +188,21 @@ def _choices(step: Choices, reply: Reply, draft: Draft) -> Reading:
         case Said(_, message) if step.own_words and (typed := words_of(reply)):
             if len(typed) > _LONGEST_OWN:
                 return Puzzle.LONG
-            return Growing(replace(draft, bubbles=(Bubble(message, typed),), messages=(message,)))
+            ticked = tuple(t for t in draft.ticked if t not in _alone(step))
+            return Growing(replace(draft, ticked=ticked, bubbles=(Bubble(message, typed),), messages=(message,)))
     return _kind(reply)
+
+
+def _ticked(step: Choices, before: tuple[str, ...], option: str, *, on: bool) -> tuple[str, ...]:
+    """Switch one option on or off; one that goes alone and the others end each other. Typed words are never taken away."""
+    without = tuple(t for t in before if t != option)
+    if not on:
+        return without
+    return (option,) if option in _alone(step) else (*(t for t in without if t not in _alone(step)), option)
+
+
+def _alone(step: Choices) -> frozenset[str]:
+    return frozenset(o.key for o in step.options if o.alone)
 
 
 def _scale(reply: Reply) -> Reading:
@@ -334,6 +346,8 @@ def _sentence(step: SentenceStep, reply: Reply, setting: Setting) -> Reading:
             return Given(Words((chosen,)), (chosen.message,))
         case Did("restart"):
             return Growing(Draft())
+        case Did("ready", which) if words := next((i.label for i in setting.items if i.id == which), ""):
+            return Given(Words((Bubble(0, words),)), ())
         case Said(_, message):
             yours = tidied(words_of(reply) or "")
             if not yours or len(yours) > step.longest:

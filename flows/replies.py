@@ -19,11 +19,12 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """A file: photo, document or voice note, with its caption if it had one."""
+    """A file: photo, document or voice note, with its caption if it had one. `album`: the same for files sent as one, "" for a single one."""
 
     file: FileRef
     caption: Private[str]
     message: int
+    album: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,14 @@ class Edited:
     text: Private[str]
     message: int
     bubbles: tuple[Bubble, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AskedAdvice:
+    """A question about the law, which nobody answers here: it is kept for an adviser."""
+
+    text: Private[str]
+    message: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +140,7 @@ Reply: TypeAlias = (
     Said
     | Sent
     | Edited
+    | AskedAdvice
     | Strange
     | Chose
     | Ticked

@@ -122,6 +122,9 @@ ENGLISH = Tables(
         ),
         (r"because of (?:you|him|her|them),? (.+)", r"\1"),
         (r"(.+?),? because of (?:you|him|her|them)", r"\1"),
+        (rf"(?:you are|you're|you have been) an? {_BAD} {_ROLES}", r"I am worried about you as a \1"),
+        (rf"he (?:is|has been) an? {_BAD} {_ROLES}", r"I am worried about him as a \1"),
+        (rf"she (?:is|has been) an? {_BAD} {_ROLES}", r"I am worried about her as a \1"),
         (rf"(\w+) (?:is|has been) an? {_BAD} {_ROLES}", r"I am worried about \1 as a \2"),
     ),
     changes=(

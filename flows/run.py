@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -39,6 +39,7 @@ class Known:
     parked: bool = False
     words: str = ""  # of a `sentence`: what its preview shows
     renew: bool = False  # what this was an answer to has changed since: it is asked again, and counts as not given
+    apart: bool = False  # an answer about safety: kept under a key of its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +77,11 @@ class Run:
     draft: Draft = Draft()
     revising: bool = False
     misses: int = 0
+    album: str = ""  # the files sent as one that were no answer: they are one miss
     shown: int = 0  # the highest number the progress line has shown
     finished: bool = False  # was handed over at least once
     facts: Mapping[str, str] = field(default_factory=dict)
+    apart: bool = False  # what is being asked is about safety
 
     def ordinal(self, place: str) -> int:
         """Return the place's position among all places ever answered; it never changes."""
@@ -118,6 +121,8 @@ def _known_json(known: Known) -> dict[str, Any]:
         raw["w"] = known.words
     if known.renew:
         raw["rn"] = 1
+    if known.apart:
+        raw["ap"] = 1
     return raw
 
 
@@ -131,6 +136,7 @@ def _known(raw: Mapping[str, Any]) -> Known:
         bool(raw.get("p", 0)),
         raw.get("w", ""),
         bool(raw.get("rn", 0)),
+        bool(raw.get("ap", 0)),
     )
 
 
@@ -181,7 +187,7 @@ def _draft(raw: Mapping[str, Any]) -> Draft:
 
 def to_bytes(run: Run) -> bytes:
     """Serialise a run. What is not written here cannot matter."""
-    raw = {
+    raw: dict[str, object] = {
         "id": run.id,
         "f": run.flow,
         "h": run.hash,
@@ -198,7 +204,10 @@ def to_bytes(run: Run) -> bytes:
         "n": run.shown,
         "fin": run.finished,
         "fa": dict(run.facts),
+        "ap": run.apart,
     }
+    if run.album:
+        raw["al"] = run.album
     return json.dumps(raw, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
 
 
@@ -219,10 +228,49 @@ def from_bytes(blob: bytes) -> Run:
         draft=_draft(raw["d"]) if raw["d"] else _EMPTY,
         revising=raw["rv"],
         misses=raw["m"],
+        album=raw.get("al", ""),
         shown=raw["n"],
         finished=raw["fin"],
         facts=raw["fa"],
+        apart=raw.get("ap", False),
     )
+
+
+# --- what is kept apart -------------------------------------------------------------------------------------------
+
+
+def apart_of(run: Run) -> bytes:
+    """Serialise what a run remembers of answers about safety, and where it stands if it is asking for one; b"" if there is nothing.
+
+    The way is part of it: which of these questions somebody came past tells what they answered.
+    """
+    kept = [[n, place, _known_json(known)] for n, (place, known) in enumerate(run.known.items()) if known.apart]
+    if not kept and not run.apart:
+        return b""
+    raw: dict[str, Any] = {"k": kept, "t": run.trail}
+    if run.apart:
+        raw |= {"p": run.place, "d": _draft_json(run.draft), "m": run.misses}
+    return json.dumps(raw, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+
+
+def without_apart(run: Run) -> Run:
+    """Return a run without what `apart_of` serialises: to be kept under its side's key."""
+    known = {place: each for place, each in run.known.items() if not each.apart}
+    bare = replace(run, known=known, trail=tuple(p for p in run.trail if p not in run.known or p in known))
+    return replace(bare, place="", draft=_EMPTY, misses=0) if run.apart else bare
+
+
+def with_apart(run: Run, blob: bytes) -> Run:
+    """Put back what `apart_of` took out, each answer where it stood."""
+    raw = json.loads(blob.decode("utf-8", "surrogatepass"))
+    known = list(run.known.items())
+    for n, place, each in raw["k"]:
+        known.insert(n, (place, _known(each)))
+    whole = replace(run, known=dict(known), trail=tuple(raw["t"]))
+    if not run.apart:
+        return whole
+    draft = _draft(raw["d"]) if raw["d"] else _EMPTY
+    return replace(whole, place=raw["p"], draft=draft, misses=raw["m"])
 
 
 _EMPTY = Draft()

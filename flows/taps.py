@@ -52,7 +52,9 @@ _ACTS = (
     "currency",
     "read",
     "use",
+    "ready",
 )
+_OF_ITEMS = ("edit", "remove", "up", "pick", "ready")
 _REASONS = tuple(NonAnswer)
 _CHOSE, _TICK, _UNTICK, _SKIP, _DID = 20, 21, 22, 23, 40
 
@@ -107,7 +109,7 @@ def _options(step: Step | None) -> list[str]:
 def _argument(step: Step | None, act: str, on: str) -> int:
     if act == "currency" and isinstance(step, AmountStep):
         return step.currencies.index(on)
-    if act in ("edit", "remove", "up", "pick") and on:
+    if act in _OF_ITEMS and on:
         return int(on[1:])  # item ids are i1, i2, …
     return int(on) if on else 0
 
@@ -118,6 +120,6 @@ def _named(step: Step | None, act: str, argument: int) -> str | None:
         return step.currencies[argument] if known and isinstance(step, AmountStep) else None
     if act == "preset":
         return str(argument) if isinstance(step, DateStep) and argument in step.presets else None
-    if act in ("edit", "remove", "up", "pick"):
+    if act in _OF_ITEMS:
         return f"i{argument}" if argument else ""
     return str(argument) if act in ("value", "use") else ""

@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import select, update
 
-from flows.case import CaseId, MediatorId, SideNo
+from flows.case import CaseId, MediatorId, Role, SideNo
 from storage.tables import INVITATIONS
 from storage.times import micros, moment
 from storage.unit import Unit
@@ -24,6 +24,8 @@ class Kind(Enum):
 
     MEDIATOR = "mediator"
     SIDE = "side"
+    BESIDE = "beside"  # somebody beside a party, in a role
+    PHONE = "phone"  # somebody who has a seat, on another phone
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,8 @@ class Invitation:
     expires_at: datetime
     claimed_at: datetime | None
     withdrawn_at: datetime | None
+    participant: str = ""
+    role: Role = Role.PARTY
 
     def is_open(self, now: datetime) -> bool:
         """Say whether the link may still be claimed: unused, in time, not withdrawn, not guessed at too often."""
@@ -50,7 +54,7 @@ _COLUMNS = tuple(
     INVITATIONS.c[n]
     for n in (
         *("token_hash", "kind", "case_id", "side", "mediator", "code_hash"),
-        *("tries_left", "expires_at", "claimed_at", "withdrawn_at"),
+        *("tries_left", "expires_at", "claimed_at", "withdrawn_at", "participant", "role"),
     )
 )
 _UNUSED = (INVITATIONS.c.claimed_at.is_(None), INVITATIONS.c.withdrawn_at.is_(None), INVITATIONS.c.tries_left > 0)
@@ -67,6 +71,8 @@ def create(
     case: str = "",
     side: int = 0,
     code_hash: bytes | None = None,
+    participant: str = "",
+    role: Role = Role.PARTY,
 ) -> None:
     """Store a new link (`vault.token_hash`, and `vault.code_hash` if a join code is asked)."""
     unit.run(
@@ -77,6 +83,8 @@ def create(
             side=side,
             mediator=mediator,
             code_hash=code_hash,
+            participant=participant,
+            role=role.value,
             tries_left=TRIES,
             made_at=micros(now),
             expires_at=micros(expires_at),
@@ -127,7 +135,9 @@ def withdraw(unit: Unit, case_id: str, side: int, now: datetime) -> int:
 
 
 def _invitation(row: Sequence[Any]) -> Invitation:
-    token_hash, kind, case, side, mediator, code_hash, tries_left, expires_at, claimed_at, withdrawn_at = row
+    token_hash, kind, case, side, mediator, code_hash, tries_left, expires_at, claimed_at, withdrawn_at, whose, role = (
+        row
+    )
     return Invitation(
         token_hash=bytes(token_hash),
         kind=Kind(kind),
@@ -139,4 +149,6 @@ def _invitation(row: Sequence[Any]) -> Invitation:
         expires_at=moment(expires_at),
         claimed_at=moment(claimed_at),
         withdrawn_at=moment(withdrawn_at),
+        participant=whose,
+        role=Role(role),
     )

@@ -15,7 +15,7 @@ from typing import TypeAlias, assert_never
 
 from sqlalchemy import and_, case, delete, func, or_, select, update
 
-from flows.say import Say
+from flows.say import Say, Urgency
 from flows.wire import say_from_bytes, say_to_bytes
 from storage import messages
 from storage.errors import Sealed
@@ -35,6 +35,7 @@ __all__ = [
     "Settled",
     "State",
     "Unknown",
+    "being_deleted",
     "block_lane",
     "claim",
     "end_lane",
@@ -46,6 +47,7 @@ __all__ = [
     "settle",
     "sweep",
     "take",
+    "void_answers",
     "void_lane",
     "waiting",
 ]
@@ -225,6 +227,19 @@ def void_lane(unit: Unit, lane: bytes, *, slot: str = "") -> int:
     waiting = and_(OUTBOX.c.lane == lane, live(OUTBOX), OUTBOX.c.state == word(State.WAITING))
     waiting = and_(waiting, OUTBOX.c.slot == slot) if slot else waiting
     return unit.run(update(OUTBOX).where(waiting).values(state=word(State.VOID), payload=None)).rowcount
+
+
+def void_answers(unit: Unit, lane: bytes) -> int:
+    """Give up every answer that waits in a lane and erase its words; notices and reminders, which say nothing, stay. Count the rows."""
+    waiting = and_(OUTBOX.c.lane == lane, live(OUTBOX), OUTBOX.c.state == word(State.WAITING))
+    answers = and_(waiting, OUTBOX.c.urgency == Urgency.ANSWER.value, OUTBOX.c.act != Act.DELETE.value)
+    return unit.run(update(OUTBOX).where(answers).values(state=word(State.VOID), payload=None)).rowcount
+
+
+def being_deleted(unit: Unit, lane: bytes) -> set[str]:
+    """Name the slots of a lane whose deletion waits already."""
+    wanted = select(OUTBOX.c.slot).where(OUTBOX.c.lane == lane, live(OUTBOX), OUTBOX.c.act == Act.DELETE.value)
+    return set(unit.run(wanted).scalars().all())
 
 
 def next_due(unit: Unit, now: datetime) -> datetime | None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, select, update
 
-from flows.case import CaseId, MediatorId, Participant, ParticipantId, Role, SideNo
+from flows.case import CaseId, Insight, MediatorId, Participant, ParticipantId, Role, SideNo
 from flows.private import HOUSE, Label, Private, Seat, Viewer
 from storage.keys import Aad, Ring, desk_key, side_key
 from storage.tables import MEDIATORS, PARTICIPANTS
@@ -87,7 +88,7 @@ _COLUMNS = tuple(
     PARTICIPANTS.c[n]
     for n in (
         *("id", "case_id", "side", "role", "seen_as", "locale", "zone"),
-        *("joined_at", "confirmed_at", "consented_at", "finished_at"),
+        *("joined_at", "confirmed_at", "consented_at", "finished_at", "moved_at", "chat", "insight", "marks"),
     )
 )
 _HERE = PARTICIPANTS.c.removed_at.is_(None)
@@ -163,6 +164,31 @@ def remove(unit: Unit, participant_id: str, now: datetime) -> bool:
     return _mark(unit, participant_id, "removed_at", now)
 
 
+def move(unit: Unit, person: Participant, chat: bytes, seen_as: str, now: datetime) -> None:
+    """Give somebody's seat to another chat; who they are has to be confirmed anew. The database refuses a chat that has a seat there."""
+    owner = side_key(person.case, person.side)
+    name = unit.vault.ring((owner,)).seal(owner, _encoded(seen_as), _aad(person.case, person.side, person.id))
+    values = {"chat": chat, "seen_as": name, "moved_at": micros(now), "confirmed_at": None}
+    unit.run(update(PARTICIPANTS).where(PARTICIPANTS.c.id == person.id, _HERE).values(**values))
+
+
+def vacate(unit: Unit, participant_id: str) -> None:
+    """Take a seat away from the chat that holds it, and keep it for its person."""
+    theirs = update(PARTICIPANTS).where(PARTICIPANTS.c.id == participant_id, _HERE)
+    unit.run(theirs.values(chat=nobodys_lane(participant_id)))
+
+
+def nobodys_lane(participant_id: str) -> bytes:
+    """Name the lane of a seat that no phone holds: it leads nowhere."""
+    return participant_id.encode()
+
+
+def let_see(unit: Unit, participant_id: str, insight: Insight, marks: Iterable[str]) -> None:
+    """Keep what a party lets somebody beside it see. marks: of answers, without a comma."""
+    theirs = update(PARTICIPANTS).where(PARTICIPANTS.c.id == participant_id, _HERE)
+    unit.run(theirs.values(insight=insight.value, marks=",".join(marks)))
+
+
 def tune(unit: Unit, participant_id: str, *, locale: str, zone: str) -> None:
     """Set a participant's language and time zone."""
     unit.run(update(PARTICIPANTS).where(PARTICIPANTS.c.id == participant_id).values(locale=locale, zone=zone))
@@ -188,7 +214,23 @@ def _within(viewer: Viewer) -> list[ColumnElement[bool]]:
 
 
 def _participant(ring: Ring, row: Row) -> Participant:
-    participant_id, case, side, role, seen_as, locale, zone, joined, confirmed, agreed, done = row
+    (
+        participant_id,
+        case,
+        side,
+        role,
+        seen_as,
+        locale,
+        zone,
+        joined,
+        confirmed,
+        agreed,
+        done,
+        moved,
+        chat,
+        insight,
+        marks,
+    ) = row
     name = ring.open(side_key(case, side), bytes(seen_as), _aad(case, side, participant_id))
     return Participant(
         id=ParticipantId(participant_id),
@@ -202,6 +244,10 @@ def _participant(ring: Ring, row: Row) -> Participant:
         confirmed_at=moment(confirmed),
         consented_at=moment(agreed),
         finished_at=moment(done),
+        moved_at=moment(moved),
+        has_phone=bytes(chat) != nobodys_lane(participant_id),
+        insight=Insight(insight),
+        marks=tuple(place for place in marks.split(",") if place),
     )
 
 

@@ -17,7 +17,7 @@ from flows.swaps import SwapId
 from storage.errors import Erased
 from storage.keys import Aad, Ring, shared_key
 from storage.prepared import upsert
-from storage.tables import REVEAL_VIEWS, REVEALS
+from storage.tables import MATTERS, REVEAL_VIEWS, REVEALS
 from storage.times import micros, moment
 from storage.unit import Row, Unit
 from storage.words import decoded
@@ -97,6 +97,18 @@ def of_matter(unit: Unit, viewer: Viewer, matter_id: str) -> Shown | None:
     """Return how a matter crossed, for its owner, the mediator and the house; None if it did not."""
     mine = _owned_by(viewer) if viewer.seat is Seat.SIDE else _readable_by(viewer)
     return next(iter(_read(unit, viewer, REVEALS.c.matter == matter_id, mine)), None)
+
+
+def question_of(unit: Unit, viewer: Viewer, reveal_id: str, *, place: str) -> Shown | None:
+    """Return which of a side's own questions a reveal it may read answers; None if it answers none of this viewer's.
+
+    place: of matters that answer a question; their item is the question's id. Opens nothing but the viewer's own words.
+    """
+    if get(unit, viewer, reveal_id) is None:
+        return None
+    answered = select(MATTERS.c.item).join(REVEALS, REVEALS.c.matter == MATTERS.c.id)
+    asked = answered.where(REVEALS.c.id == reveal_id, MATTERS.c.place == place)
+    return next(iter(_read(unit, viewer, REVEALS.c.id.in_(asked), _owned_by(viewer))), None)
 
 
 def _readable_by(viewer: Viewer) -> ColumnElement[bool]:

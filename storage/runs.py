@@ -1,10 +1,14 @@
 """Runs at rest: saved with compare-and-set on their revision, sealed under the key of their seat.
 
+What a run remembers of answers about safety lies in it sealed once more, under the key of the safety file: the seat's key alone opens none
+of it. (A run saved by an older version keeps an answer as it was until it is given anew.)
+
 Does not know what a run means.
 """
 
 from __future__ import annotations
 
+from base64 import b64decode, b64encode
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -14,13 +18,15 @@ from sqlalchemy.sql import ClauseElement
 
 from flows.case import CaseId, MediatorId, RunId, SideNo
 from flows.private import Seat, Viewer
-from flows.run import Run, RunState, from_bytes, to_bytes
+from flows.run import Run, RunState, apart_of, from_bytes, to_bytes, with_apart, without_apart
 from storage.errors import Erased, Stale
-from storage.keys import Aad, Ring, owner_key
+from storage.keys import Aad, Ring, owner_key, safety_key
 from storage.prepared import Params, Prepared, plain_insert
 from storage.tables import CHATS, RUNS
 from storage.times import micros, moment
 from storage.unit import Row, Unit
+
+_APART = b"\n"  # between a run and what it keeps apart; the first holds no line end
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,9 +145,8 @@ def _of_chat(unit: Unit, statement: Prepared, chat_ref: bytes) -> StoredRun | No
     if row is None:
         return None
     run_id, revision, body, case, side, mediator = row
-    owner = owner_key(case, side, mediator)
-    plain = unit.vault.ring((owner,)).open(owner, body, _aad(case, side, run_id))
-    return StoredRun(from_bytes(plain), revision, chat_ref, case, side, mediator)
+    run = _run(_ring(unit, case, side, mediator), body, run_id, (case, side, mediator))
+    return StoredRun(run, revision, chat_ref, case, side, mediator)
 
 
 def get(unit: Unit, viewer: Viewer, run_id: str) -> StoredRun | None:
@@ -152,8 +157,8 @@ def get(unit: Unit, viewer: Viewer, run_id: str) -> StoredRun | None:
         return None
     revision, body, chat, case, side, mediator = row
     ring = unit.vault.ring_for(viewer, sides=(side,))
-    plain = ring.open(owner_key(case, side, mediator), bytes(body), _aad(case, side, run_id))
-    return StoredRun(from_bytes(plain), revision, bytes(chat), case, side, mediator)
+    run = _run(ring, bytes(body), run_id, (case, side, mediator))
+    return StoredRun(run, revision, bytes(chat), case, side, mediator)
 
 
 def of_chat(unit: Unit, viewer: Viewer, chat_ref: bytes) -> list[StoredRun]:
@@ -187,6 +192,13 @@ def save(unit: Unit, stored: StoredRun, run: Run, *, now: datetime) -> StoredRun
     return new
 
 
+def move(unit: Unit, stored: StoredRun, run: Run, *, chat: bytes, now: datetime) -> StoredRun:
+    """Save a run for its person's other chat. Raises Stale if somebody else has saved it since."""
+    saved = save(unit, stored, run, now=now)
+    unit.run(update(RUNS).where(RUNS.c.id == run.id).values(chat=chat))
+    return replace(saved, chat=chat)
+
+
 def open_of(unit: Unit, chat_ref: bytes) -> list[RunHead]:
     """List the chat's runs that are not finished, the newest first, without opening them."""
     unfinished = RUNS.c.state != literal_column("'finished'")  # a literal, so that the partial index serves
@@ -214,11 +226,11 @@ def of_case(unit: Unit, viewer: Viewer, case: str) -> list[tuple[RunHead, Stored
 def _opened(ring: Ring, row: Row) -> tuple[RunHead, StoredRun] | None:
     run_id, flow, flow_hash, state, case, side, mediator, begun_at, revision, body, chat = row
     try:
-        plain = ring.open(owner_key(case, side, mediator), bytes(body), _aad(case, side, run_id))
+        run = _run(ring, bytes(body), run_id, (case, side, mediator))
     except Erased:
         return None
     head = RunHead(run_id, flow, flow_hash, RunState(state), case, side, mediator, moment(begun_at))
-    return head, StoredRun(from_bytes(plain), revision, bytes(chat), case, side, mediator)
+    return head, StoredRun(run, revision, bytes(chat), case, side, mediator)
 
 
 def live_of(unit: Unit, flow: str, *, besides: str) -> list[RunHead]:
@@ -240,9 +252,34 @@ def repin(unit: Unit, stored: StoredRun, run: Run, *, now: datetime) -> StoredRu
 
 
 def _sealed(unit: Unit, stored: StoredRun) -> bytes:
-    owner = stored.owner
-    return unit.vault.ring((owner,)).seal(owner, to_bytes(stored.run), _aad(stored.case, stored.side, stored.run.id))
+    """Seal a run under the key of its seat; within it, what it remembers about safety under the key of the safety file."""
+    owner, run = stored.owner, stored.run
+    ring = _ring(unit, stored.case, stored.side, stored.mediator)
+    apart = apart_of(run) if stored.case else b""
+    if not apart:
+        return ring.seal(owner, to_bytes(run), _aad(stored.case, stored.side, run.id))
+    inner = ring.seal(safety_key(stored.case, stored.side), apart, _aad(stored.case, stored.side, run.id, "apart"))
+    plain = to_bytes(without_apart(run)) + _APART + b64encode(inner)
+    return ring.seal(owner, plain, _aad(stored.case, stored.side, run.id))
 
 
-def _aad(case: str, side: int, run_id: str) -> Aad:
-    return Aad(case, side, "runs", run_id, "body")
+def _run(ring: Ring, body: bytes, run_id: str, seat: tuple[str, int, str]) -> Run:
+    """Open a run with the key of its seat. Who has no key to the safety file gets it without what it remembers about safety."""
+    case, side, mediator = seat
+    plain = ring.open(owner_key(case, side, mediator), body, _aad(case, side, run_id))
+    bare, _, inner = plain.partition(_APART)
+    run = from_bytes(bare)
+    owner = safety_key(case, side)
+    if not inner or not ring.holds(owner):
+        return run
+    return with_apart(run, ring.open(owner, b64decode(inner), _aad(case, side, run_id, "apart")))
+
+
+def _ring(unit: Unit, case: str, side: int, mediator: str) -> Ring:
+    """Make the ring of a seat: its key, and that of its safety file."""
+    owner = owner_key(case, side, mediator)
+    return unit.vault.ring((owner, safety_key(case, side)) if case else (owner,))
+
+
+def _aad(case: str, side: int, run_id: str, column: str = "body") -> Aad:
+    return Aad(case, side, "runs", run_id, column)

@@ -7,7 +7,7 @@ view.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -163,6 +163,30 @@ def visible_to(unit: Unit, viewer: Viewer, case_id: str) -> tuple[Statement, ...
     ring = unit.vault.ring_for(viewer, sides)
     ledgers = [_Ledger(case_id, side, "", "") for side in sides]
     return tuple(s for ledger in ledgers for s in _newest(_kept(unit, ring, ledger)).values())
+
+
+def replaced(unit: Unit, viewer: Viewer, case_id: str) -> tuple[Statement, ...]:
+    """Return the answers of a case that their owners gave anew later, as `visible_to` shows the newest; the oldest first.
+
+    One that stands under a new name since is under that name here too, in the words it was given in.
+    """
+    if viewer.seat is not Seat.HOUSE and viewer.case != case_id:
+        return ()
+    sides = (viewer.side,) if viewer.seat is Seat.SIDE else _sides(unit, case_id)
+    ring = unit.vault.ring_for(viewer, sides)
+    return tuple(s for side in sides for s in _earlier(_kept(unit, ring, _Ledger(case_id, side, "", ""))))
+
+
+def _earlier(entries: Iterable[_Entry]) -> Iterator[Statement]:
+    """Fold a ledger: every answer but the newest at its (run, place)."""
+    told: dict[tuple[str, str], list[Statement]] = {}
+    for entry in entries:
+        if entry.moved:
+            told = {_there(key, entry): [_as_moved(key, entry, said) for said in all_] for key, all_ in told.items()}
+        elif entry.statement:
+            told.setdefault((entry.run, entry.statement.place), []).append(entry.statement)
+    for versions in told.values():
+        yield from versions[:-1]
 
 
 def _kept(unit: Unit, ring: Ring, ledger: _Ledger) -> list[_Entry]:

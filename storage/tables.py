@@ -129,6 +129,9 @@ class ParticipantRow(Row, table=True):
     consented_at: int | None = _moment(default=None)
     finished_at: int | None = _moment(default=None)
     removed_at: int | None = _moment(default=None)
+    moved_at: int | None = _moment(default=None)  # when they came back on another phone, the last time
+    insight: str = Field(default="nothing", sa_column_kwargs={"server_default": text("'nothing'")})
+    marks: str = Field(default="", sa_column_kwargs={"server_default": text("''")})  # answers, by comma
 
 
 class InvitationRow(Row, table=True):
@@ -148,6 +151,10 @@ class InvitationRow(Row, table=True):
     claimed_at: int | None = _moment(default=None)
     claimed_by: bytes | None = None
     withdrawn_at: int | None = _moment(default=None)
+    participant: str = Field(
+        default="", sa_column_kwargs={"server_default": text("''")}
+    )  # whose seat it moves to another phone
+    role: str = Field(default="party", sa_column_kwargs={"server_default": text("'party'")})
 
 
 class ChatRow(Row, table=True):
@@ -475,6 +482,26 @@ class FilePieceRow(Row, table=True):
     body: bytes
 
 
+class GuardRow(Row, table=True):
+    """How a chat is guarded: when its person was last here, the lock and its PIN, when it is tidied.
+
+    The PIN is a slow hash sealed under `owner`, the key of its side.
+    """
+
+    __tablename__ = "guards"
+    __table_args__: ClassVar[Any] = (Index("guards_tidy", "tidy_due", sqlite_where=text("tidy_due IS NOT NULL")),)
+    ref: bytes = Field(primary_key=True)
+    seen_at: int = _moment()
+    asking: bool  # whether this is a good moment is being asked
+    locked_at: int | None = _moment(default=None)
+    owner: str
+    pin: bytes | None = None
+    tries: int
+    wait_until: int | None = _moment(default=None)
+    tidy: int  # hours after which messages are deleted; 0: never, -1: when the questions are done
+    tidy_due: int | None = _moment(default=None)  # when to look at it next
+
+
 METADATA = SQLModel.metadata
 VERSION = Table(  # Alembic's own, as it would make it
     "alembic_version",
@@ -493,6 +520,7 @@ MATTERS, MATTER_ENTRIES = METADATA.tables["matters"], METADATA.tables["matter_en
 REVEALS, REVEAL_VIEWS = METADATA.tables["reveals"], METADATA.tables["reveal_views"]
 SWAPS, SWAP_SEALS = METADATA.tables["swaps"], METADATA.tables["swap_seals"]
 
+GUARDS = METADATA.tables["guards"]
 FILES, FILE_PIECES = METADATA.tables["files"], METADATA.tables["file_pieces"]
 
 

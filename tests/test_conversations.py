@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -18,6 +20,8 @@ from tests.world import STRANGER, A, B, M, World
 
 KATALIN = Person(301, "Katalin", "en")
 TUNDE = Person(302, "Tunde A.", "en")
+LEVY = Person(121, "A. Levy", "en")
+NEW_PHONE = Person(111, "Rosa R.", "en")
 NAMES = {
     KATALIN: "Ms Kovács",
     TUNDE: "Mr Adeyemi",
@@ -25,6 +29,8 @@ NAMES = {
     B: "Mr D.",
     M: "The mediator",
     STRANGER: "A stranger",
+    LEVY: "Counsel",
+    NEW_PHONE: "Ms R., on a new phone",
 }
 STICKER = {
     "file_id": "sticker-1",
@@ -339,6 +345,102 @@ def test_nothing_is_shown_before_the_code_is_right(world: World) -> None:
     play.taps(M, "No, someone else")
     play.says(A, "Hello?")
     play.is_golden("links_and_codes")
+
+
+def test_a_party_and_the_mediator_write_to_each_other(world: World) -> None:
+    play = at(world, "story", "Talking with the mediator herself")
+    play.chapter("In the middle of the questions")
+    play.says(A, "He locks the store room.")
+    play.taps(A, "⋯", "Talk to a person", "Add a few words")
+    play.says(A, "I would rather speak with you alone first.")
+    play.taps(M, "Read it", "Answer Ms R.")
+    play.says(M, "Of course. Shall I ring you on Tuesday?")
+    play.taps(A, "Show it", "Answer")
+    play.says(A, "Tuesday is good, after four.")
+    play.taps(M, "Read it")
+    play.chapter("The questions go on where they were")
+    play.taps(A, "That's all")
+    play.is_golden("talking_with_the_mediator")
+
+
+def test_somebody_advises_a_party(world: World) -> None:
+    play = at(world, "story", "Somebody who advises a party")
+    play.says(A, "He locks the store room.")
+    play.taps(A, "That's all")
+    play.chapter("A seat is asked for and given")
+    play.says(A, "/seats")
+    play.taps(A, "Somebody advises me")
+    play.taps(M, "Invite: Counsel of Ms R.")
+    play.opens(LEVY, -1)
+    play.code(LEVY, -1)
+    play.says(M, "/case")
+    play.taps(M, "✓ Yes: Counsel of Ms R.")
+    play.chapter("The party decides what they see")
+    play.says(LEVY, "/ledger")
+    play.says(A, "/seats")
+    play.taps(A, "Only what I mark", "Choose what they see", "○ What this is about", "Done")
+    play.says(LEVY, "/ledger")
+    play.chapter("A line of their own to the mediator")
+    play.says(LEVY, "Could we have the draft two days before?")
+    play.taps(M, "Read it", "Answer: Counsel of Ms R.")
+    play.says(M, "You will have it on Monday.")
+    play.taps(LEVY, "Show it")
+    play.is_golden("somebody_advises_a_party")
+
+
+def test_a_person_goes_on_with_a_new_phone(world: World) -> None:
+    play = at(world, "story", "A new phone")
+    play.says(A, "He locks the store room.")
+    play.taps(A, "That's all")
+    play.says(M, "/case")
+    play.taps(M, "⋯", "Ms R. has a new phone", "Make the link")
+    play.opens(NEW_PHONE, -1)
+    play.code(NEW_PHONE, -1)
+    play.later("A moment later", seconds=1)
+    play.chapter("What was said before is not shown")
+    play.says(NEW_PHONE, "/ledger", "/review")
+    play.says(A, "Hello?")
+    play.says(M, "/case")
+    play.taps(M, "✓ Yes, that is Ms R.")
+    play.is_golden("a_new_phone")
+
+
+def test_a_phone_that_somebody_else_may_hold(world: World) -> None:
+    world.house = replace(world.house, sitting=timedelta(hours=8))
+    play = at(world, "story", "A phone that somebody else may hold")
+    play.chapter("The next day she is asked first")
+    play.later("A day passes.", days=1)
+    play.says(A, "We share the yard behind the house.")
+    play.taps(A, "Someone else is near", "Come back later")
+    play.says(A, "/continue")
+    play.taps(A, "Yes, go on", "Only in neutral words", "That's all")
+    play.chapter("A number of her own, and the chat hidden in one word")
+    play.says(A, "/pin", "/pin 4821", "/x")
+    play.chapter("Whatever is tried, the same words stand there")
+    play.says(A, "/continue", "1234", "show me")
+    play.chapter("She calls a person without saying so")
+    play.taps(A, "Later")
+    play.chapter("Her number opens it, and nothing is shown before she asks for it")
+    play.says(A, "4821", "/continue")
+    play.chapter("Messages that disappear by themselves")
+    play.says(A, "/tidy")
+    play.taps(A, "After 24 hours")
+    play.later("A day passes.", days=1)
+    play.is_golden("a_shared_phone")
+
+
+def test_a_hold_set_by_the_mediator(world: World) -> None:
+    play = at(world, "", "A hold set by the mediator")
+    play.taps(A, "Hand it over")
+    play.chapter("The mediator lets everything rest for one side")
+    play.says(M, "/hold")
+    play.taps(M, "Hold Ms R.")
+    play.says(M, "/case")
+    play.chapter("What she who is held sees")
+    play.says(A, "/continue", "/ledger")
+    play.chapter("It ends")
+    play.taps(M, "End the hold of Ms R.")
+    play.is_golden("a_hold")
 
 
 def test_every_written_conversation_is_played() -> None:

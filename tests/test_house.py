@@ -92,6 +92,7 @@ READERS = {
     "flows/reading.py",
     "flows/cantell.py",  # takes the sentence from a turn to its owner's own record
     "flows/briefing_lines.py",  # the mediator's briefing, as the mediator
+    "flows/briefing_changes.py",
     "flows/wire.py",  # carries words into sealed rows
     "storage/statements.py",
     "storage/people.py",

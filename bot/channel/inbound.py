@@ -54,6 +54,7 @@ __all__ = [
 ]
 
 KINDS: Final = ("message", "edited_message", "callback_query", "my_chat_member")  # what we ask Telegram for
+_LONGEST_ALBUM: Final = 64
 LONGEST: Final = 32_768  # code points; Telegram's own ceiling is 4,096, so nobody's answer is ever cut here
 _COMMAND = re.compile(r"/([A-Za-z][A-Za-z0-9_]{0,31})(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
 _SERVICE = frozenset(  # what Telegram itself notes in a chat; nobody waits for an answer to it
@@ -127,7 +128,7 @@ def _content(message: Message, raw: object) -> Content:
         return _words(clean(message.text))
     file = _file(message)
     if file is not None:
-        return InFile(file, _caption(message))
+        return InFile(file, _caption(message), _album(message))
     if message.contact is not None and message.from_user is not None:
         # A number counts as the person's own only if Telegram says so; somebody else's is not ours to take.
         owner = message.contact.user_id
@@ -244,6 +245,11 @@ def _object(value: object) -> Mapping[str, object]:
 
 def _is_private(chat: Chat) -> bool:
     return str(chat.type) == "private"
+
+
+def _album(message: Message) -> str:
+    album = message.media_group_id
+    return clean(album)[:_LONGEST_ALBUM] if isinstance(album, str) else ""
 
 
 def _caption(message: Message) -> str:

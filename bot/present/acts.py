@@ -17,6 +17,8 @@ class PartyAct(Enum):
     KEEP = 7
     SIT = 10  # answer the further questions of a question pack
     SIT_LATER = 11
+    QUIET = 12  # call the mediator without saying so
+    TIDY = 13  # the visit is one of the ways to tidy the chat
     LOOK = 20  # begin the can-tell interview (from here to BACK_OUT: what crosses, see bot.service.crossing)
     LOOK_LATER = 21
     TAKE_BACK = 22  # of a matter
@@ -36,6 +38,19 @@ class PartyAct(Enum):
     CAME_ABOUT = 36  # of a matter: what it waits for has happened
     MARK_LIST = 37  # look through one's answers; the visit is the page
     MARK = 38  # decide about one of them; the visit is its place among all answers
+    WRITE = 39  # write to the mediator what it is about: of the intake
+    ANSWER = 40  # answer what the mediator wrote: of the run she wrote it in
+    BESIDE_ASK = 50  # ask for a seat for somebody; the visit is the role (from here to DONE: see bot.service.beside)
+    BESIDE_ALL = 51  # of somebody beside a party: what they see
+    BESIDE_MARKED = 52
+    BESIDE_NOTHING = 53
+    BESIDE_MARK = 54  # choose what they see; the visit is the page
+    BESIDE_TICK = 55  # one answer; the visit is its place among all answers
+    BESIDE_MARKS_DONE = 56
+    CONSULT = 60  # counsel looks at a preview: of a matter (see bot.service.consult)
+    CONSULT_FINE = 61  # the visit is the length of the record they saw
+    CONSULT_TALK = 62
+    ADVISED = 63  # a party reads what counsel said; the visit is twice that length, one more for "let us talk"
     LANGUAGE = 100  # plus the language's place in the list of languages
 
 
@@ -52,6 +67,9 @@ class DeskAct(Enum):
     CLOSE_YES = 21
     FILES = 22
     SAFETY = 23  # how somebody may be contacted, from their safety file
+    PHONE = 24  # a link for a new phone: of somebody who has a seat
+    PHONE_YES = 25
+    UNLOCK = 28  # take away a forgotten PIN
     RECORDS = 26  # the records of a case: what has crossed, whether the sides were treated alike
     ALIKE = 27
     SHARE = 30  # the crossing desk of a case (from here on: what crosses, see bot.service.crossing_desk)
@@ -69,4 +87,9 @@ class DeskAct(Enum):
     MESSAGE_ANYWAY = 60  # of the run she wrote in
     MESSAGE_NOT = 61
     HISTORY = 62  # what has crossed in a case, as a file
+    BESIDE = 64  # invite somebody beside a party: of a case; the visit names side and role
+    MESSAGE_BESIDE = 65  # write to somebody beside a party
+    WRITTEN = 63  # read what somebody wrote to her: of the run they wrote it in
+    HOLD = 80  # plus 0–9: the side
+    HOLD_LIFT = 90  # plus 0–9
     LANGUAGE = 100

@@ -9,8 +9,9 @@ from functools import reduce
 
 from bot.present.pdf_text import excerpt, legible
 from bot.present.words import Wordbook
+from flows.answering import ADVISER
 from flows.answers import NonAnswer
-from flows.briefing import Briefing, Line, Mark, Part, SideState
+from flows.briefing import Briefing, Line, Mark, Part, SideState, Stage
 from flows.private import Private, Seat, Viewer
 from flows.say import Paragraph, Say, Style
 from flows.text import Param, Text
@@ -20,16 +21,22 @@ _FULL = 3900  # code points of one message, leaving room below Telegram's 4096 f
 _LENGTHS = (240, 160, 110, 75, 50, 30)  # code points of one quotation, longest first: the first that fits is used
 _MOST = 6  # items of one list
 
-# What the card shows of each part: a heading and the steps looked for; without any of them, the part's first row.
+# What the card shows of each part: a heading and the steps looked for; without any of them, the part's first row if it is not _ALONE.
+_VERSIONS = ("briefing-first", "briefing-later")
+_ALONE = ("next", "knowing", "telling", "adviser")
 _ROWS = (
+    ("next", Part.ABOUT, ("next_date",)),  # a hearing that is coming up decides what is urgent (domain §8)
     ("about", Part.ABOUT, ("story",)),
     ("issues", Part.ISSUES, ("issues",)),
     ("decides", Part.DECIDES, ("decides", "authority", "check_with")),
     ("obstacles", Part.OBSTACLES, ("obstacles",)),
     ("knowing", Part.KNOWING, ("need_to_know",)),
     ("telling", Part.KNOWING, ("can_tell",)),
+    ("crossed", Part.CROSSED, ("told", "asked", "exchanged")),
     ("no-deal", Part.NO_DEAL, ("no_deal_plan",)),
     ("hopes", Part.HOPES, ("year_later",)),
+    ("adviser", Part.MORE, (ADVISER,)),
+    ("changed", Part.CHANGED, ()),
 )
 
 
@@ -58,7 +65,7 @@ class _Card:
         """Yield the card in blocks that stay together: the head, a block for every heading, the legend."""
         yield list(self._head())
         for heading, part, steps in _ROWS:
-            quotes = list(self._quotes(part, steps))
+            quotes = list(self._quotes(part, steps, alone=heading in _ALONE))
             if heading == "about":
                 quotes.insert(0, Paragraph(Text("briefing-card-subject", {"title": self._cut(self.briefing.title)})))
             if quotes:
@@ -81,16 +88,18 @@ class _Card:
         if side.since is not None:
             days["day"] = side.since.astimezone(self.briefing.as_of.tzinfo).date()
         stage = Text(f"briefing-stage-{side.stage.value}", days)
-        count = Text("briefing-not-begun")
+        count = Text("briefing-erased" if side.stage is Stage.WITHDRAWN else "briefing-not-begun")
         if side.asked:
             figures: dict[str, Param] = {"answered": side.answered, "asked": side.asked, "declined": side.declined}
             count = Text("briefing-count", figures)
         return Text("briefing-card-state", {"who": self._cut(side.name), "stage": stage, "count": count})
 
-    def _quotes(self, part: Part, steps: tuple[str, ...]) -> Iterator[Paragraph]:
+    def _quotes(self, part: Part, steps: tuple[str, ...], *, alone: bool) -> Iterator[Paragraph]:
         """Yield one quotation for each side that answered any of the steps."""
         wanted = [row.cells for row in self.briefing.rows(part) if _steps(row.cells) & set(steps)]
-        if not wanted and part is not Part.KNOWING:
+        if part is Part.CHANGED:
+            wanted = [row.cells for row in self.briefing.rows(part)][:_MOST]
+        elif not wanted and not alone:
             wanted = [row.cells for row in self.briefing.rows(part)[:1]]
         for place, side in enumerate(self.briefing.sides):
             lines = [line for cells in wanted if isinstance(line := cells[place], Line)]
@@ -111,7 +120,7 @@ class _Card:
         pieces += [self._quoted(entry.name) for entry in line.entries[:_MOST]]
         if len(line.entries) > _MOST:
             pieces.append(Text("briefing-card-more", {"count": len(line.entries) - _MOST}))
-        return _listed(pieces or [Text("briefing-nothing-visible")])
+        return _listed(_headed(pieces) or [Text("briefing-nothing-visible")])
 
     def _quoted(self, words: Private[str]) -> Text:
         return Text("briefing-card-quoted", {"words": self._cut(words)})
@@ -141,6 +150,17 @@ class _Card:
         common = set.intersection(*keys) if len(keys) > 1 else set()
         labels = {g.label.key: g.label for g in self.briefing.gaps if g.label.key in common and g.about is None}
         yield from list(labels.values())[:_MOST]
+
+
+def _headed(pieces: list[Text]) -> list[Text]:
+    """Put what says which version it is in front of the first piece of that version."""
+    told: list[Text] = []
+    for piece in pieces:
+        head = told[-1] if told and told[-1].key in _VERSIONS else None
+        told[-1 if head else len(told) :] = (
+            [Text("briefing-card-labelled", {"label": head, "words": piece})] if head else [piece]
+        )
+    return told
 
 
 def _order(reason: NonAnswer | None) -> int:

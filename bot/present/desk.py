@@ -31,6 +31,8 @@ class SideCard:
     contact: str  # the option of the safe-contact question, or ""
     files: int
     erased: bool = False
+    beside: tuple[Participant, ...] = ()  # counsel and others, each with whom they are for
+    rests: bool = False  # on hold, by an answer or by her own hand
 
 
 def act(
@@ -70,13 +72,14 @@ def invitation_for(side: Side, mediator: str, link: str) -> Say:
 
 def tell_codes(case: Case, codes: Mapping[SideNo, str]) -> Say:
     """List the join codes, marked to be told by another channel."""
+    return tell_code(*((side.name, codes[side.number]) for side in case.sides if side.number in codes))
+
+
+def tell_code(*codes: tuple[Param, str]) -> Say:
+    """List join codes by whom they are for."""
     lines = [
-        Paragraph(
-            Text("desk-code-line", {"name": side.name, "code": f"{codes[side.number][:3]} {codes[side.number][3:]}"}),
-            Style.LINE,
-        )
-        for side in case.sides
-        if side.number in codes
+        Paragraph(Text("desk-code-line", {"name": name, "code": f"{code[:3]} {code[3:]}"}), Style.LINE)
+        for name, code in codes
     ]
     return Say((Paragraph(Text("desk-codes"), Style.TITLE), *lines), protect=True)
 
@@ -101,7 +104,7 @@ def case_card(case: Case, sides: Sequence[SideCard], *, waiting: int = 0, edits:
     lines = [Paragraph(head, Style.TITLE), Paragraph(Text("desk-card-title", {"title": case.title}), Style.LINE)]
     if case.answer_by:
         lines.append(Paragraph(Text("desk-card-by", {"day": case.answer_by}), Style.LINE))
-    lines += _listed([_state_of(card) for card in sides])
+    lines += _listed([text for card in sides for text in (_state_of(card), *_beside(card))])
     lines += _listed([todo for card in sides for todo in _to_do(card)])
     return Say(
         tuple(lines),
@@ -127,15 +130,31 @@ def _state_of(card: SideCard) -> Text:
     return Text("desk-side-joined" if card.participant.consented_at else "desk-side-started", params)
 
 
+def _beside(card: SideCard) -> list[Text]:
+    return [
+        Text("desk-beside-here", {"who": _who(card, p), "account": p.seen_as}) for p in card.beside if p.confirmed_at
+    ]
+
+
+def _who(card: SideCard, person: Participant) -> Text:
+    return Text(f"desk-beside-{person.role.value}", {"name": card.side.name})
+
+
 def _to_do(card: SideCard) -> list[Text]:
     found: list[Text] = []
     person = card.participant
-    if person and person.confirmed_at is None:
+    if person and not person.has_phone:
+        found.append(Text("desk-phone-lost", {"name": card.side.name}))
+    elif person and person.confirmed_at is None:
         found.append(Text("desk-todo-confirm", {"name": card.side.name, "account": person.seen_as}))
+    for beside in (p for p in card.beside if p.confirmed_at is None):
+        found.append(Text("desk-todo-beside", {"account": beside.seen_as, "who": _who(card, beside)}))
     if card.called_at:
         contact = Text(f"desk-contact-{card.contact or 'unknown'}".replace("_", "-"))
         key = "desk-todo-hold" if card.held else "desk-todo-call"
         found.append(Text(key, {"name": card.side.name, "at": card.called_at, "contact": contact}))
+    if card.rests:
+        found.append(Text("desk-side-rests", {"name": card.side.name}))
     return found
 
 
@@ -144,13 +163,16 @@ def _card_rows(case: Case, sides: Sequence[SideCard], waiting: int) -> tuple[tup
     for card in sides:
         name: dict[str, Param] = {"name": card.side.name}
         person = card.participant
-        if person and person.confirmed_at is None:
+        if person and person.has_phone and person.confirmed_at is None:
             rows.append(
                 (
                     act(DeskAct.CONFIRM, person.id, "desk-confirm", name, tone=Tone.GO),
                     act(DeskAct.REFUSE, person.id, "desk-refuse"),
                 )
             )
+        for beside in (p for p in card.beside if p.confirmed_at is None):
+            yes = act(DeskAct.CONFIRM, beside.id, "desk-beside-yes", {"who": _who(card, beside)}, tone=Tone.GO)
+            rows.append((yes, act(DeskAct.REFUSE, beside.id, "desk-refuse")))
         if card.called_at and person:
             rows.append((act(DeskAct.ANSWERED, person.id, "desk-answered", name),))
         if person is not None:
@@ -183,8 +205,8 @@ def close_question(case: Case) -> Say:
     return Say((Paragraph(Text("desk-close-question", {"ref": case.ref})),), rows)
 
 
-def safety(flow: Flow, name: Private[str], said: Sequence[Statement]) -> Say:
-    """Show what somebody said about safe contact. Protected, so that it cannot be forwarded."""
+def safety(flow: Flow, name: Private[str], said: Sequence[Statement], *, unlocks: str = "") -> Say:
+    """Show what somebody said about safe contact. Protected, so that it cannot be forwarded. unlocks: whose PIN can be taken away, or ""."""
     lines = tuple(
         Paragraph(
             Text("desk-safety-line", {"label": label_of(flow, s.place), "answer": short(flow, s.place, s.answer)}),
@@ -193,7 +215,8 @@ def safety(flow: Flow, name: Private[str], said: Sequence[Statement]) -> Say:
         for s in said
     )
     title = Paragraph(Text("desk-safety", {"name": name}), Style.TITLE)
-    return Say((title, *(lines or (Paragraph(Text("desk-safety-none")),))), protect=True)
+    rows = ((act(DeskAct.UNLOCK, unlocks, "desk-unlock", {"name": name}),),) if unlocks else ()
+    return Say((title, *(lines or (Paragraph(Text("desk-safety-none")),))), rows, protect=True)
 
 
 def languages(mediator: str, locales: Sequence[str]) -> Say:

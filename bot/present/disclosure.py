@@ -302,9 +302,14 @@ def decided(matter: str, key: str, name: Private[str], sentence: Private[str], a
 # --- the one who reads --------------------------------------------------------------------------------------------
 
 
+def notice_slot(reveal: str) -> str:
+    """Name the message that points to a reveal."""
+    return f"rv:{reveal}"
+
+
 def arrival(reveal: str) -> Say:
     """Tell somebody, in neutral words, that there is something to read."""
-    return neutral(f"rv:{reveal}", *_arrival(reveal))
+    return neutral(notice_slot(reveal), *_arrival(reveal))
 
 
 def _arrival(reveal: str) -> tuple[Button, Button]:
@@ -321,15 +326,14 @@ def show_button(reveal: str) -> Button:
     return party_act(reveal, PartyAct.SHOW, "disclose-show")
 
 
-def shown(reveal: str, key: str, mediator: str, sentence: Private[str], *, asks: bool) -> list[Say]:
+def shown(reveal: str, head: Text, sentence: Private[str], *, asks: bool) -> list[Say]:
     """Show the other side's own words, protected, in place of the notice."""
     rows: list[tuple[Button, ...]] = []
     if asks:
         reply = party_act(reveal, PartyAct.REPLY, "disclose-reply", tone=Tone.GO)
         rows.append((reply, party_act(reveal, PartyAct.REPLY_NOT, "disclose-reply-not")))
     rows.append((party_act(reveal, PartyAct.HIDE_AGAIN, "disclose-hide"),))
-    head = Paragraph(Text(key, {"mediator": mediator}))
-    content = Say((head, quoted(sentence)), tuple(rows), slot=f"rv:{reveal}:c", protect=True)
+    content = Say((Paragraph(head), quoted(sentence)), tuple(rows), slot=f"rv:{reveal}:c", protect=True)
     return [gone(f"rv:{reveal}"), gone(f"rv:{reveal}:c"), content]
 
 

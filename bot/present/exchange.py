@@ -10,11 +10,11 @@ from bot.present.acts import DeskAct, PartyAct
 from bot.present.desk import act as desk_act
 from bot.present.disclosure import category, gone, neutral, party_act, quoted, refusal
 from flows.case import Case
-from flows.disclosure import Refusal
+from flows.disclosure import Category, Refusal
 from flows.private import Private
 from flows.say import Button, Deed, Paragraph, Press, Repeat, Say, Style, Tone
 from flows.swaps import Swap, SwapState
-from flows.text import Param, Text
+from flows.text import Joined, Param, Text
 
 MORE = 1  # the visit of a button that leads to a slot to which a little more is asked for
 
@@ -68,9 +68,17 @@ def slot(swap: Swap, mediator: str, deadline: datetime, *, more: bool, takes: bo
     return [gone(slot_of(swap)), Say(tuple(lines), rows, slot=slot_of(swap))]
 
 
-def receipt(deadline: datetime) -> Say:
-    """Thank somebody for putting something in, or for passing: in the very same words."""
-    return Say((Paragraph(Text("disclose-slot-receipt", {"at": deadline})),))
+def receipt(swap: Swap, deadline: datetime) -> list[Say]:
+    """Thank somebody for putting something in, or for passing: in the very same words, with the same way back to it."""
+    again = party_act(swap.id, PartyAct.SLOT, "disclose-slot-change")
+    thanks = Paragraph(Text("disclose-slot-receipt", {"at": deadline}))
+    return [gone(slot_of(swap)), Say((thanks,), ((again,),), slot=slot_of(swap))]
+
+
+def put_in(swap: Swap, sentence: Private[str]) -> Say:
+    """Show somebody their own words in an exchange, and what becomes of them."""
+    state = Text(f"disclose-put-in-{swap.state.value}", {"category": category(swap.category)})
+    return Say((Paragraph(state), quoted(sentence)), slot=f"{slot_of(swap)}:own", protect=True)
 
 
 # --- the mediator -------------------------------------------------------------------------------------------------
@@ -85,15 +93,23 @@ class Half:
     sentence: Private[str] | None
 
 
-def listed(case: Case, running: Sequence[tuple[Swap, datetime]]) -> Say:
-    """List the exchanges that run in a case, and offer a new one."""
+def listed(
+    case: Case, running: Sequence[tuple[Swap, datetime]], marked: Sequence[tuple[Private[str], Sequence[Category]]] = ()
+) -> Say:
+    """List the exchanges that run in a case, and offer a new one. marked: each side's name, with the kinds of what its owner would exchange."""
     lines = [Paragraph(Text("desk-swap-title", {"ref": case.ref, "count": len(running)}), Style.TITLE)]
     rows: list[tuple[Button, ...]] = []
     for swap, deadline in running:
         lines.append(Paragraph(_about(swap, deadline), Style.LINE))
         rows.append((desk_act(DeskAct.SWAP_LOOK, swap.id, "desk-swap-look", {"category": category(swap.category)}),))
+    lines += [Paragraph(_marked(name, kinds), Style.LINE) for name, kinds in marked]
     rows.append((desk_act(DeskAct.SWAP_NEW, case.id, "desk-swap-new", tone=Tone.GO),))
     return Say(tuple(lines), tuple(rows))
+
+
+def _marked(name: Private[str], kinds: Sequence[Category]) -> Text:
+    named = tuple(category(kind) for kind in Category if kind in kinds)
+    return Text("desk-swap-marked", {"name": name, "kinds": Joined(named)})
 
 
 def _about(swap: Swap, deadline: datetime) -> Text:

@@ -89,11 +89,12 @@ def put_away(run: str, visit: int) -> Say:
     return neutral(f"{slot_of(run)}:c", _buttons(run, visit)[0], edits=True)
 
 
-def shown(run: str, mediator: str, body: Private[str] | None) -> list[Say]:
-    """Show what the mediator wrote."""
+def shown(run: str, mediator: str, body: Private[str] | None, *, answers: bool = True) -> list[Say]:
+    """Show what the mediator wrote. `answers`: with a button to answer it; elsewhere whatever is written is an answer."""
     head = Paragraph(Text("disclose-wrote", {"mediator": mediator}))
     lines = (head,) if body is None else (head, quoted(body))
-    rows = ((party_act(run, PartyAct.READ_AWAY, "disclose-hide"),),)
+    answer = ((party_act(run, PartyAct.ANSWER, "handover-answer"),),) if answers else ()
+    rows = (*answer, (party_act(run, PartyAct.READ_AWAY, "disclose-hide"),))
     return [*_cleared(run), Say(lines, rows, slot=f"{slot_of(run)}:c", protect=True)]
 
 

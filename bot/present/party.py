@@ -41,8 +41,8 @@ def languages(run: Run, locales: Sequence[str]) -> Say:
 
 
 def aside(run: Run, what: Aside) -> Say:
-    """Answer what somebody said beside the question: why the other side is not told of, or the list of what can be done here."""
-    return help_text() if what is Aside.AUTHORITY else Say((_plain("house-aside-other-side", run),))
+    """Answer what somebody said beside the question: why it is not answered here, or the list of what can be done."""
+    return help_text() if what is Aside.AUTHORITY else Say((_plain(f"house-aside-{what.value}", run),))
 
 
 def ask_hide(run: Run) -> Say:

@@ -8,7 +8,7 @@ from bot.present.pdf_pen import Json, Pen, Reader, Sheet
 from bot.present.pdf_text import excerpt
 from bot.present.words import Wordbook
 from flows.answers import NonAnswer
-from flows.briefing import Blank, Briefing, Entry, Gap, Line, Mark, SentFile, SideState
+from flows.briefing import Blank, Briefing, Entry, Gap, Line, Mark, SentFile, SideState, Stage
 from flows.private import Private, Seat, Viewer
 from flows.text import Param, Text
 
@@ -128,7 +128,7 @@ class _Writer(Pen):
         return {
             "name": self.opened(side.name),
             "stage": self.words(stage, **days),
-            "count": self.words("briefing-count" if side.asked else "briefing-not-begun", **count),
+            "count": self.words(_count_of(side), **count),
             "answered": 100 * side.answered // max(1, side.asked),
             "declined": 100 * side.declined // max(1, side.asked),
         }
@@ -200,9 +200,15 @@ def sheet_of(briefing: Briefing, reader: Reader, wordbook: Wordbook, *, missing:
     }
 
 
+def _count_of(side: SideState) -> str:
+    if side.stage is Stage.WITHDRAWN:
+        return "briefing-erased"
+    return "briefing-count" if side.asked else "briefing-not-begun"
+
+
 def _number(line: Line) -> str:
-    """Return the answer's number, as in the ledger: side, then the number within the side."""
-    return f"{line.side}.{line.number}"
+    """Return the answer's number, as in the ledger: side, then the number within the side; "" for what is no answer."""
+    return f"{line.side}.{line.number}" if line.number else ""
 
 
 def _reason_order(reason: NonAnswer | None) -> int:

@@ -55,6 +55,7 @@ from flows.text import Joined, Money, Param, Text
 
 Row = tuple[Button, ...]
 _A_DAY = 24  # hours to think it over, where a case says nothing else (domain §3.4)
+_BEGINNING = 40  # code points of a sentence on a button
 LONG_LABEL = 13  # options whose keys are longer than this get a row of their own
 
 
@@ -364,9 +365,24 @@ def _options(sheet: Sheet, step: Choice) -> tuple[Row, ...]:
 
 def _sentence(sheet: Sheet) -> tuple[Row, ...]:
     if len(sheet.run.draft.bubbles) != 2:
-        return ()
+        return _ready(sheet)
     one, two = (tap(sheet, Did("use", n), Text("house-use", {"number": int(n)})) for n in ("1", "2"))
     return ((one, two), (_tap(sheet, Did("restart"), "house-write-again"),))
+
+
+def _ready(sheet: Sheet) -> tuple[Row, ...]:
+    """Offer the sentences of theirs that can be used as they are, each by its beginning."""
+    step = flow_step(sheet)
+    if not isinstance(step, SentenceStep) or step.ready is None:
+        return ()
+    items = sheet.run.known.get(step.ready, Known()).items
+    return tuple((tap(sheet, Did("ready", i.id), _use(sheet, i.label)),) for i in items)
+
+
+def _use(sheet: Sheet, words: str) -> Text:
+    return Text(
+        "house-use-ready", {"words": sheet.own(words if len(words) <= _BEGINNING else f"{words[:_BEGINNING]}…")}
+    )
 
 
 def _decisions(sheet: Sheet, step: ApproveStep) -> tuple[Row, ...]:

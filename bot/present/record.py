@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from bot.present.prompts import Sheet, params, slot_of, wording
+from flows.answering import ADVISER
 from flows.answers import (
     Agreed,
     Amount,
@@ -22,6 +23,7 @@ from flows.answers import (
 )
 from flows.case import Offer
 from flows.flow import Flow
+from flows.moved import BEGUN, shown
 from flows.private import HOUSE, Label, Private
 from flows.run import Run, item_of, step_of
 from flows.say import Button, Deed, Paragraph, Press, Repeat, Say
@@ -84,7 +86,10 @@ def _option(flow: Flow, step: str, option: str) -> Text:
 
 def label_of(flow: Flow, place: str) -> Text:
     """Return the short name of a question."""
-    return Text(wording(flow, step_of(place), "label")) if step_of(place) in flow.steps else Text("house-label-more")
+    step = step_of(place)
+    if step in flow.steps:
+        return Text(wording(flow, step, "label"))
+    return Text("house-label-adviser" if step == ADVISER else "house-label-more")
 
 
 def record(sheet: Sheet, place: str, answer: Private[Answer], *, visit: int, offer: Offer) -> Say:
@@ -99,16 +104,22 @@ def record(sheet: Sheet, place: str, answer: Private[Answer], *, visit: int, off
             repeat=Repeat.SAFE,
         )
     named: dict[str, Param] = {"label": Text(wording(flow, step.key, "label"), params(sheet, place))}
-    if offer is Offer.NEVER or step.kind == "consent":
+    if offer is Offer.NEVER or step.kind == "consent" or place == run.facts.get(BEGUN):
         line = Text("house-record-kept", named)
     else:
         item = item_label(run, flow, place, sheet.owner)
         about: dict[str, Param] = {"item": item} if item is not None else {}
         line = Text(
-            "house-record-item" if about else "house-record", {**named, **about, "answer": short(flow, place, answer)}
+            "house-record-item" if about else "house-record",
+            {**named, **about, "answer": short(flow, place, as_shown(run, place, answer))},
         )
     rows = ((change(run, place),),) if step.back and step.kind != "consent" else ()
     return Say((Paragraph(line),), rows, slot=slot_of(run, visit), edits=True, repeat=Repeat.SAFE)
+
+
+def as_shown(run: Run, place: str, answer: Private[Answer]) -> Private[Answer]:
+    """Return an answer as it may be drawn on the phone its person has now."""
+    return Private(shown(run.facts, place, answer.read_as(HOUSE)), answer.label)
 
 
 def changed(sheet: Sheet, place: str, answer: Private[Answer]) -> Say:

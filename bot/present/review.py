@@ -107,10 +107,10 @@ def _ends(sheet: Sheet) -> tuple[Button, ...]:
     return (Button(Text(done), press, Tone.GO),)
 
 
-def completed(sheet: Sheet, *, again: bool) -> Say:
-    """Thank the person; say that nothing more is asked of them."""
+def completed(sheet: Sheet, *, again: bool, more: bool = False) -> Say:
+    """Thank the person; say that nothing more is asked of them, unless more is offered at once (`more`)."""
     look = Press(Deed.STEP, bytes.fromhex(sheet.run.id), code_of(None, Reviewed()), sheet.run.visit)
-    key = "house-completed-again" if again else "house-completed"
+    key = f"house-completed{'-again' if again else ''}{'-more' if more else ''}"
     return Say(
         (Paragraph(Text(key, dict(sheet.run.facts))),),
         ((Button(Text("house-look-again"), look),),),

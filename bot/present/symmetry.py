@@ -13,7 +13,7 @@ from bot.present.record import label_of
 from flows.case import Case, SideNo
 from flows.flow import Flow
 from flows.private import Private
-from flows.say import Document, Paragraph, Say, Style
+from flows.say import Button, Document, Paragraph, Say, Style
 from flows.symmetry import (
     AskedOfSome,
     Difference,
@@ -36,11 +36,12 @@ _IN_CHAT = 6  # differences of a kind that a message lists; all are on the sheet
 Names = Mapping[SideNo, Private[str]]
 
 
-def menu(case: Case) -> Say:
-    """Offer the records of a case."""
+def menu(case: Case, more: tuple[tuple[Button, ...], ...] = ()) -> Say:
+    """Offer the records of a case, and what else is seldom needed."""
     rows = (
         (act(DeskAct.HISTORY, case.id, "desk-history"),),
         (act(DeskAct.ALIKE, case.id, "record-alike"),),
+        *more,
         (act(DeskAct.CASE, case.id, "desk-open-case"),),
     )
     return Say((Paragraph(Text("record-menu", {"ref": case.ref}), Style.TITLE),), rows)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from bot.present.acts import PartyAct
+from bot.present.handover import told
 from bot.present.prompts import Sheet, explained, noted, prompt, puzzled, slot_of
 from bot.present.record import changed, record, short
 from bot.present.review import closing, completed, review
@@ -37,17 +38,23 @@ from flows.flow import Attachment, Audience, ItemsStep, TextStep
 from flows.run import Run, RunState
 from flows.say import Button, Deed, Paragraph, Press, Repeat, Say, Style
 from flows.scheduling import Contact
-from flows.text import Text
+from flows.text import Param, Text
 
 Said = Callable[[], Mapping[str, Statement]]
+NO_MESSAGES = (
+    "no_messages"  # the fact, in a run that does not ask it itself, that somebody does not want to be written to
+)
 SAFE_CONTACT = "safe_contact"  # the step that asks how somebody may be written to
 
 
-def says_of(before: Run, sheet: Sheet, turn: Turn, said: Said) -> list[Say]:
-    """Return what to say after a turn. `sheet` holds the run after it; `said` loads the person's statements if they are needed."""
+def says_of(before: Run, sheet: Sheet, turn: Turn, said: Said, *, more: bool = False) -> list[Say]:
+    """Return what to say after a turn. `sheet` holds the run after it; `said` loads the person's statements if they are needed.
+
+    more: something is offered at once where the turn hands the answers over.
+    """
     says = [_delete(slot_of(before, before.visit, part)) for part in _out_of_date(before, turn)]
     for event in turn.events:
-        says.extend(_say(event, before, sheet, said))
+        says.extend(_say(event, before, sheet, said, more=more))
     return says
 
 
@@ -61,7 +68,7 @@ def _out_of_date(before: Run, turn: Turn) -> Iterator[str]:
         yield from ("", "n") if before.draft.bubbles else ("",)
 
 
-def _say(event: Event, before: Run, sheet: Sheet, said: Said) -> Iterator[Say]:
+def _say(event: Event, before: Run, sheet: Sheet, said: Said, *, more: bool) -> Iterator[Say]:
     match event:
         case Prompted(how):
             yield from _prompted(how, before, sheet, said)
@@ -77,8 +84,7 @@ def _say(event: Event, before: Run, sheet: Sheet, said: Said) -> Iterator[Say]:
         case WaysShown():
             yield from _prompted(How.REDRAWN, before, sheet, said, ways=True)
         case PersonWanted():
-            told = "house-person-told-quietly" if wants_no_messages(sheet.run) else "house-person-told"
-            yield Say((Paragraph(Text(told, dict(sheet.run.facts))),))
+            yield told(sheet.run, quietly=wants_no_messages(sheet.run))
             if sheet.run.state is RunState.ASKING:
                 yield from _prompted(How.AGAIN, before, sheet, said)
         case RunPaused():
@@ -89,7 +95,7 @@ def _say(event: Event, before: Run, sheet: Sheet, said: Said) -> Iterator[Say]:
             if before.state is RunState.REVIEWING:
                 yield closing(sheet, done=True)
             if sheet.flow.audience is Audience.PARTY and sheet.flow.review:
-                yield completed(sheet, again=again)
+                yield completed(sheet, again=again, more=more)
         case Consented() | HoldRaised() | RunResumed() | Parked() | Unparked() | Stale():
             return
         case _:
@@ -126,7 +132,11 @@ def _with_earlier(say: Say, sheet: Sheet, said: Said) -> Say:
     earlier = said().get(sheet.run.place)
     if earlier is None:
         return say
-    line = Text("house-earlier", {"answer": short(sheet.flow, sheet.run.place, earlier.answer)})
+    both = (
+        sheet.run.finished and sheet.step.brief
+    )  # what is changed from now on is listed for the mediator as it was and as it is
+    given: dict[str, Param] = {**sheet.run.facts, "answer": short(sheet.flow, sheet.run.place, earlier.answer)}
+    line = Text("house-earlier-both" if both else "house-earlier", given)
     return replace(say, paragraphs=(*say.paragraphs, Paragraph(line, Style.QUIET)))
 
 
@@ -158,7 +168,7 @@ def _delete(slot: str) -> Say:
 def wants_no_messages(run: Run) -> bool:
     """Say whether the person asked not to be written to."""
     known = run.known.get(SAFE_CONTACT)
-    return known is not None and Contact.NO_MESSAGES.value in known.options
+    return NO_MESSAGES in run.facts or (known is not None and Contact.NO_MESSAGES.value in known.options)
 
 
 def paused(sheet: Sheet) -> Say:

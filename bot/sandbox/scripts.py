@@ -190,7 +190,13 @@ def _sends(cast: _Cast) -> list[Beat]:
 
 def _reads(cast: _Cast) -> list[Beat]:
     right = cast.people[2]
-    return [cast.chapter("reads"), cast.taps(right, "disclose-show"), Waits(2), cast.plays(right, "refresh"), Waits(1)]
+    look = [*_returns(cast, right), cast.taps(right, "disclose-show")]
+    return [cast.chapter("reads"), *look, Waits(2), cast.plays(right, "refresh"), Waits(1)]
+
+
+def _returns(cast: _Cast, who: Person) -> list[Beat]:
+    """Come back another day, by the button of what has come: first it is asked whether this is a good moment."""
+    return [cast.taps(who, "disclose-show"), cast.plays(who, "moment"), Waits(1)]
 
 
 def _exchange(cast: _Cast) -> list[Beat]:
@@ -205,6 +211,7 @@ def _exchange(cast: _Cast) -> list[Beat]:
         beat
         for who in (left, right)
         for beat in (
+            *(_returns(cast, left) if who is left else ()),
             cast.taps(who, "disclose-show"),
             Waits(1),
             cast.taps(who, "disclose-slot-in"),
@@ -227,7 +234,12 @@ def _opened(cast: _Cast) -> list[Beat]:
     read = [
         beat
         for who in (left, right)
-        for beat in (cast.taps(who, "disclose-show"), Waits(2), cast.plays(who, "refresh", "refresh_exchange"))
+        for beat in (
+            *_returns(cast, who),
+            cast.taps(who, "disclose-show"),
+            Waits(2),
+            cast.plays(who, "refresh", "refresh_exchange"),
+        )
     ]
     return [*look, *read]
 

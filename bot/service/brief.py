@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -10,12 +11,17 @@ from bot.house import House
 from bot.present.card import card
 from bot.present.pdf_pen import Reader
 from bot.service.context import Visit
-from flows.briefing import Briefing, build
-from flows.case import Case, CaseId
+from bot.service.disclose import ANSWER
+from bot.service.erase import ERASED
+from flows.briefing import Briefing, Crossed, Way, build
+from flows.case import Case, CaseId, Role, SideNo
+from flows.disclosure import Kind
 from flows.flow import Flow
-from flows.private import HOUSE, Seat, Viewer
+from flows.private import HOUSE, Private, Seat, Viewer
 from flows.say import Document, Say, Urgency
-from storage import Unit, briefings, cases, definitions, people, statements
+from storage import Unit, audit, briefings, cases, definitions, matters, people, reveals, statements
+from storage.matters import Held
+from storage.reveals import Shown
 
 
 def send(visit: Visit, case: Case) -> None:
@@ -38,7 +44,27 @@ def gather(unit: Unit, house: House, case: Case, now: datetime) -> Briefing:
     said = [s for s in statements.visible_to(unit, viewer, case.id) if s.said_at <= now]
     mediator = people.mediator(unit, case.mediator)
     local = now.astimezone(ZoneInfo(mediator.zone if mediator else house.default_zone))
-    return build(case, people.of_case(unit, viewer, case.id), said, _flows(unit, house, {s.flow for s in said}), local)
+    flows = _flows(unit, house, {s.flow for s in said})
+    asked = _questions(matters.of_case(unit, viewer, case.id))
+    crossed = [_crossed(each) for each in reveals.visible_to(unit, viewer, case.id) if each.at <= now]
+    gone = {SideNo(int(e.object)): e.at for e in audit.entries(unit, case.id) if e.verb == ERASED and e.at <= now}
+    earlier = statements.replaced(unit, viewer, case.id)
+    there = [p for p in people.of_case(unit, viewer, case.id) if p.role is Role.PARTY]
+    return build(case, there, said, flows, local, earlier=earlier, questions=asked, crossed=crossed, withdrawn=gone)
+
+
+def _crossed(shown: Shown) -> Crossed:
+    way = Way.EXCHANGED if shown.swap else Way.ASKED if shown.kind is Kind.NEED else Way.TOLD
+    return Crossed(shown.side, way, shown.sentence, shown.at)
+
+
+def _questions(held: Iterable[Held]) -> dict[SideNo, dict[str, Private[str]]]:
+    """Map side -> item -> what another side would like to know, as this side was asked it."""
+    found: dict[SideNo, dict[str, Private[str]]] = {}
+    for each in held:
+        if each.place == ANSWER:
+            found.setdefault(each.matter.side, {})[each.item] = each.label
+    return found
 
 
 def _flows(unit: Unit, house: House, names: set[str]) -> list[Flow]:

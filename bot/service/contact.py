@@ -8,13 +8,16 @@ from datetime import datetime
 from bot.service.context import Desk
 from bot.service.threads import root_of
 from flows.answers import Picked, PickedMany
-from flows.case import Case, CaseId, Participant, SideNo
+from flows.case import Case, CaseId, Participant, Role, SideNo
 from flows.private import HOUSE, Seat, Viewer
 from flows.say import Say
 from flows.scheduling import Contact, safe_moment
 from storage import Unit, audit, people, runs, statements
 from storage.keys import side_key
 from storage.runs import StoredRun
+
+_HOLDS = frozenset({"hold_raised", "hold_set"})  # audit verbs: an answer, the mediator
+_ENDS_HOLDS = {"person_answered": frozenset({"hold_raised"}), "hold_lifted": _HOLDS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +30,11 @@ class Seated:
 
 
 def seated(desk: Desk, case: Case) -> list[Seated]:
-    """List everybody who sits in a case, by side."""
+    """List every party that sits in a case, by side."""
     found: list[Seated] = []
     for person in people.of_case(desk.unit, Viewer(Seat.MEDIATOR, case.id), case.id):
+        if person.role is not Role.PARTY:
+            continue  # whoever is beside a party reads and decides nothing for it
         lane = people.lane_of(desk.unit, person.id)
         stored = runs.look(desk.unit, lane) if lane else None  # nobody waits for another's turn
         if lane and stored is not None and (stored.case, stored.side) == (case.id, person.side):
@@ -38,12 +43,17 @@ def seated(desk: Desk, case: Case) -> list[Seated]:
 
 
 def is_held(unit: Unit, case: CaseId, side: SideNo | int) -> bool:
-    """Say whether a human has to look at this side first: an answer called for one, and the mediator has not yet spoken with them."""
-    held = False
+    """Say whether a human has to look at this side first.
+
+    Either an answer called for one and the mediator has not yet spoken with them, or she set a hold herself and has not lifted it.
+    """
+    held: set[str] = set()
     for entry in audit.entries(unit, case):
-        if entry.object == str(side) and entry.verb in ("hold_raised", "person_answered"):
-            held = entry.verb == "hold_raised"
-    return held
+        if entry.object == str(side) and entry.verb in _HOLDS:
+            held.add(entry.verb)
+        elif entry.object == str(side):
+            held -= _ENDS_HOLDS.get(entry.verb, frozenset())
+    return bool(held)
 
 
 def safe_contact(unit: Unit, intake: StoredRun) -> tuple[Contact, tuple[str, ...]]:
@@ -70,10 +80,13 @@ def free_from(desk: Desk, somebody: Seated) -> datetime | None:
     return None if contact is Contact.NO_MESSAGES else desk.now
 
 
-def notify(desk: Desk, somebody: Seated, *says: Say) -> bool:
-    """Put a neutral notice into somebody's lane when they may be written to; False if they asked for none."""
+def notify(desk: Desk, somebody: Seated, *says: Say, by_mediator: bool = False) -> bool:
+    """Put a neutral notice into somebody's lane when they may be written to; False if they asked for none.
+
+    Whoever is held gets none about what crosses. by_mediator: it is about a message of her own, which is no part of a hold.
+    """
     due = free_from(desk, somebody)
-    if due is None:
+    if due is None or (not by_mediator and is_held(desk.unit, somebody.person.case, somebody.person.side)):
         return False
     desk.say(
         somebody.lane, side_key(somebody.person.case, somebody.person.side), *says, due=None if due <= desk.now else due

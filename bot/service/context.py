@@ -7,11 +7,12 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.house import House
-from bot.incoming import Incoming
+from bot.incoming import Incoming, InCommand, InEdit, InFile, InStrange, InTap, InText
 from bot.present.acts import DeskAct
 from bot.present.prompts import Sheet
 from flows.case import Case, CaseId, RunId, SideNo
 from flows.engine import start
+from flows.moved import veiled
 from flows.private import Label
 from flows.run import Known
 from flows.say import Button, Deed, Paragraph, Press, Say, Urgency
@@ -20,6 +21,7 @@ from storage import Unit, audit, chats, definitions, outbox, people, runs
 from storage.keys import HOUSE_KEY, desk_key
 from storage.runs import StoredRun
 
+Content = InText | InFile | InEdit | InStrange | InCommand | InTap  # what somebody with a seat may send
 NO_CASE, NO_SIDE = CaseId(""), SideNo(0)
 
 
@@ -41,12 +43,14 @@ class Desk:
         """Write an audit entry (never words)."""
         audit.note(self.unit, case, actor, verb, thing, self.now)
 
-    def tell_mediator(self, case: Case, key: str) -> None:
-        """Send the case's mediator one of the neutral notices, with a button to the case. `key` names the notice."""
+    def tell_mediator(self, case: Case, key: str, *buttons: Button) -> None:
+        """Send the case's mediator one of the neutral notices, with a button to the case. `key` names the notice; `buttons` come first."""
         found = people.mediator(self.unit, case.mediator)
         if found is not None and found.chat is not None:
             card = Button(Text("desk-open-case"), Press(Deed.DESK, bytes.fromhex(case.id), DeskAct.CASE.value))
-            notice = Say((Paragraph(Text(key, {"ref": case.ref})),), ((card,),), urgency=Urgency.NOTICE)
+            notice = Say(
+                (Paragraph(Text(key, {"ref": case.ref})),), (*((b,) for b in buttons), (card,)), urgency=Urgency.NOTICE
+            )
             self.say(found.chat, desk_key(case.mediator), notice)
 
     def begin(
@@ -87,10 +91,12 @@ class Visit:
     desk: Desk
     chat: chats.Chat
     incoming: Incoming
+    muted: bool = False  # what is said is kept, and nothing is shown for now
 
     def say(self, *says: Say) -> None:
         """Answer in this chat."""
-        self.desk.say(self.chat.ref, self.chat.owner or HOUSE_KEY, *says)
+        if not self.muted:
+            self.desk.say(self.chat.ref, self.chat.owner or HOUSE_KEY, *says)
 
     def tell(self, key: str, **params: str) -> None:
         """Answer in this chat with one plain wording."""
@@ -107,4 +113,4 @@ def sheet_of(house: House, unit: Unit, stored: StoredRun) -> Sheet:
     flow = house.flows.by_hash(stored.run.hash) or definitions.get(unit, stored.run.hash)
     if flow is None:
         raise LookupError("a run pins a flow that is neither installed nor archived")
-    return Sheet(flow, stored.run, owner_label(stored))
+    return Sheet(flow, veiled(stored.run), owner_label(stored))

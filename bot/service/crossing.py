@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.present import disclosure as screens
-from bot.present import exchange
 from bot.present.acts import PartyAct
-from bot.service import disclose, marked, note, swap, talk, telling, threads
+from bot.service import beside, consult, disclose, handover, hold, marked, note, swap, talk, telling, threads, veil
 from bot.service.contact import is_held
 from bot.service.context import Toast, Visit
 from bot.service.disclose import Thing
-from flows import cantell, disclosure, replies
+from flows import cantell, disclosure, moved, replies
 from flows.answers import Item
-from flows.case import Scope
+from flows.case import Role, Scope, SideNo
 from flows.disclosure import Kind, Telling
 from flows.private import HOUSE
 from flows.run import Known
@@ -26,12 +27,26 @@ from storage.reveals import Shown
 from storage.runs import StoredRun
 
 HERE = range(PartyAct.LOOK.value, PartyAct.LANGUAGE.value)  # the acts this file knows
+_EVEN_HELD = tuple(  # what somebody may do while they are held: take back, put away, leave for later, read what the mediator wrote
+    act.value
+    for act in (
+        *(PartyAct.LOOK_LATER, PartyAct.SHOW_LATER, PartyAct.SLOT_LATER, PartyAct.REPLY_NOT),
+        *(PartyAct.TAKE_BACK, PartyAct.HIDE_AGAIN, PartyAct.READ, PartyAct.READ_LATER, PartyAct.READ_AWAY),
+    )
+)
+MARKED = "marked"  # the list of a sealing run: the person's own sentences approved for a swap
+_MOST_MARKED = 8  # of them are offered as buttons
 _GONE = Toast(Text("house-not-available"))
 
 
 def tap(visit: Visit, stored: StoredRun, press: Press) -> Toast:
     """Do what a button says. One about something that is not there, or not theirs, is answered with the same words."""
     ref = press.ref.hex()
+    if press.code in beside.HERE:
+        return beside.tap(visit, stored, press) or _GONE
+    if press.code not in _EVEN_HELD and is_held(visit.desk.unit, stored.case, stored.side):
+        hold.say_so(visit, stored)
+        return Toast()
     match PartyAct(press.code):
         case PartyAct.LOOK | PartyAct.LOOK_LATER as wish:
             return _look(visit, stored, ref, at_once=wish is PartyAct.LOOK)
@@ -49,6 +64,10 @@ def tap(visit: Visit, stored: StoredRun, press: Press) -> Toast:
             return _reply(visit, stored, ref, answers=wish is PartyAct.REPLY)
         case PartyAct.READ | PartyAct.READ_LATER | PartyAct.READ_AWAY:
             return note.read(visit, stored, press) or _GONE
+        case PartyAct.ADVISED:
+            return consult.read(visit, stored, press) or _GONE
+        case PartyAct.WRITE | PartyAct.ANSWER as wish:
+            return _write(visit, stored, ref, answers=wish is PartyAct.ANSWER)
         case PartyAct.SLOT | PartyAct.SLOT_LATER | PartyAct.SLOT_PASS:
             return swap.party_tap(visit, stored, press) or _GONE
         case PartyAct.SLOT_IN:
@@ -87,22 +106,29 @@ def look_on(visit: Visit, stored: StoredRun) -> bool:
     return bool(kinds)
 
 
-def begin(visit: Visit, stored: StoredRun, things: list[Thing]) -> None:
-    """Begin the interview over these things of one kind, one at a time; not with somebody whom a human has to see first."""
+def begin(visit: Visit, stored: StoredRun, things: list[Thing], *, is_old: bool = False) -> None:
+    """Begin the interview over these things of one kind, one at a time; not with somebody whom a human has to see first.
+
+    `is_old`: they are from an earlier phone, so their words are not shown.
+    """
     if is_held(visit.desk.unit, stored.case, stored.side):
-        visit.say(screens.plain("disclose-rests", mediator=stored.run.facts.get("mediator", "")))
+        hold.say_so(visit, stored)
         return
     root = threads.root(visit, stored)
     rules = cases.rules(visit.desk.unit, stored.case) or disclosure.Rules(is_open=False)
+    has_counsel = any(p.role is Role.COUNSEL for p in beside.of_side(visit.desk, stored.case, SideNo(stored.side)))
     companions = root.run.known.get("companions", Known()).options
     facts = {
         **cantell.facts_of(rules),
-        "represented": "yes" if "lawyer" in companions else "no",
+        "represented": "yes" if has_counsel or "lawyer" in companions else "no",
         disclose.PLACE: things[0].place,
         "marked": "no" if things[0].place in (*telling.PLACES, disclose.ANSWER) else "yes",
         "open": "yes" if disclosure.is_open_to_all(things[0].category, rules) else "no",
     }
     items = tuple(Item(t.item, t.words) for t in things)
+    old = [t.item for t in things if is_old or moved.is_earlier(root.run.facts, t.place, t.item)]
+    if old:
+        facts[moved.EARLIER] = ",".join(moved.key_of("things", item) for item in old)
     flow = things[0].flow
     talk.show_first(*threads.begin(visit, flow, stored, facts=facts, known={"things": Known(items=items)}))
 
@@ -115,7 +141,8 @@ def _look_again(visit: Visit, stored: StoredRun, ref: str) -> Toast:
         _too_late(visit, stored)
     else:
         words = held.label.read_as(disclose.owner(stored))
-        begin(visit, stored, [Thing(held.matter.kind, held.place, held.item, words, held.matter.category)])
+        thing = Thing(held.matter.kind, held.place, held.item, words, held.matter.category)
+        begin(visit, stored, [thing], is_old=veil.is_old(_facts(visit, stored), held))
     return Toast()
 
 
@@ -160,14 +187,28 @@ def _mark(visit: Visit, stored: StoredRun, press: Press, *, is_list: bool) -> To
 
 def ledger(visit: Visit, stored: StoredRun) -> None:
     """Show what of this side may cross or has crossed, and what of the other side it has read."""
-    says = screens.ledger([_entry(visit, stored, held) for held in disclose.own(visit.desk, stored)])
-    visit.say(*says, *marked.offered(threads.root(visit, stored)))
-    came = [(shown.id, _came(visit, stored, shown)) for shown in _arrived(visit, stored)]
+    is_resting = is_held(visit.desk.unit, stored.case, stored.side)
+    entries = [_entry(visit, stored, each) for each in disclose.own(visit.desk, stored)]
+    if is_resting:  # nothing leads to sharing now; what can be taken back still can
+        entries = [replace(entry, waits=False, is_open=False) for entry in entries]
+    visit.say(*screens.ledger(entries), *([] if is_resting else marked.offered(threads.root(visit, stored))))
+    visit.say(*swap.own_words(visit, stored))
+    before = _facts(visit, stored)
+    new = [s for s in _arrived(visit, stored) if not moved.is_before(before, s.at) or s.id not in _seen(visit, stored)]
+    came = [(shown.id, _came(visit, stored, shown)) for shown in new]
     if (listed := screens.received("disclose-received-title", came)) is not None:
         visit.say(listed)
 
 
+def _facts(visit: Visit, stored: StoredRun) -> Mapping[str, str]:
+    """Return the facts of the intake: they know of a changed phone."""
+    return threads.root(visit, stored).run.facts
+
+
 def _entry(visit: Visit, stored: StoredRun, held: Held) -> screens.Entry:
+    facts = _facts(visit, stored)
+    if veil.is_old(facts, held):
+        held = veil.without_words(held, facts)
     matter = held.matter
     return screens.Entry(
         id=matter.id,
@@ -255,17 +296,28 @@ def _came(visit: Visit, stored: StoredRun, shown: Shown) -> Text:
 
 
 def pending(visit: Visit, stored: StoredRun) -> None:
-    """Point again to what has come and was never opened, and to exchanges not answered: for whoever asked not to be written to."""
+    """Point again to what was never opened, the mediator's messages too, and to exchanges not answered.
+
+    For whoever asked not to be written to, or has lost sight of a notice.
+    """
     participant, viewer = visit.chat.participant or "", disclose.owner(stored)
-    if not _may_read(visit, stored):
+    person = people.get(visit.desk.unit, viewer, participant)
+    if person is not None:
+        note.pending(visit, stored, person)
+    is_resting = is_held(visit.desk.unit, stored.case, stored.side)
+    if person is None or not disclosure.may_read(person) or is_resting:
         return
-    seen = {v.reveal for v in reveals.views(visit.desk.unit, HOUSE, stored.case) if v.participant == participant}
+    seen = _seen(visit, stored)
     for shown in _arrived(visit, stored):
         if shown.id not in seen:
             visit.say(screens.gone(f"rv:{shown.id}"), screens.arrival(shown.id))
-    for each in swaps.of_case(visit.desk.unit, viewer, stored.case):
-        if swap.takes(visit.desk, stored, each) and swaps.own_seal(visit.desk.unit, viewer, each.id) is None:
-            visit.say(*exchange.arrival(each))
+    swap.point_to(visit, stored)
+
+
+def _seen(visit: Visit, stored: StoredRun) -> set[str]:
+    """Name what the person has read of what has come."""
+    views = reveals.views(visit.desk.unit, HOUSE, stored.case)
+    return {v.reveal for v in views if v.participant == visit.chat.participant}
 
 
 def _read(visit: Visit, stored: StoredRun, ref: str, wish: PartyAct) -> Toast:
@@ -282,9 +334,13 @@ def _read(visit: Visit, stored: StoredRun, ref: str, wish: PartyAct) -> Toast:
         visit.say(screens.hidden_again(ref))
         return Toast()
     is_new = reveals.shown(desk.unit, viewer, ref, participant, desk.now)
-    key = f"disclose-arrived-{'swap' if shown.swap else shown.kind.value}"
-    mediator = stored.run.facts.get("mediator", "")
-    visit.say(*screens.shown(ref, key, mediator, shown.sentence, asks=shown.kind is Kind.NEED))
+    question = reveals.question_of(desk.unit, viewer, ref, place=disclose.ANSWER)
+    key = "answer" if question else "swap" if shown.swap else shown.kind.value
+    about: dict[str, Param] = {"mediator": stored.run.facts.get("mediator", "")}
+    if question is not None:
+        about["question"] = question.sentence
+    head = Text(f"disclose-arrived-{key}", about)
+    visit.say(*screens.shown(ref, head, shown.sentence, asks=shown.kind is Kind.NEED))
     if is_new and shown.kind is Kind.TELL:
         talk.show_first(*threads.begin(visit, "refresh", stored, facts={disclose.REVEAL: ref}))
     return Toast()
@@ -292,21 +348,38 @@ def _read(visit: Visit, stored: StoredRun, ref: str, wish: PartyAct) -> Toast:
 
 def _reply(visit: Visit, stored: StoredRun, ref: str, *, answers: bool) -> Toast:
     """Begin an answer to what the other side would like to know. Not answering leaves no trace: nobody is told."""
-    arrived = [shown.id for shown in _arrived(visit, stored)]
-    if ref not in arrived:
+    shown = next((each for each in _arrived(visit, stored) if each.id == ref), None)
+    if shown is None:
         return _GONE
     if not answers:
         visit.say(screens.plain("disclose-not-now"))
         return Toast()
-    shown = _arrived(visit, stored)[arrived.index(ref)]
     question = shown.sentence.read_as(disclose.owner(stored))
-    thing = Thing(Kind.TELL, disclose.ANSWER, f"i{arrived.index(ref) + 1}", question, shown.category)
+    # its item is the question itself: no place in a list, which what arrives in the same instant could change
+    thing = Thing(Kind.TELL, disclose.ANSWER, shown.id, question, shown.category)
     disclose.add(visit.desk, stored, thing, shown.category)
     begin(visit, stored, [thing])
     return Toast()
 
 
+def _write(visit: Visit, stored: StoredRun, ref: str, *, answers: bool) -> Toast:
+    """Begin to write to the mediator: what it is about, or an answer to what she wrote."""
+    is_theirs = note.is_for(visit.desk, stored, ref) if answers else threads.own(visit, stored, ref) is not None
+    if not is_theirs:
+        return _GONE
+    talk.show_again(*handover.begin(visit, stored, to=ref if answers else ""))
+    return Toast()
+
+
 # --- exchanges ----------------------------------------------------------------------------------------------------
+
+
+def _marked_for_swap(visit: Visit, stored: StoredRun) -> tuple[Item, ...]:
+    """List somebody's own sentences that they approved for a swap, to be put in with a tap; the preview asks for a yes all the same."""
+    viewer = disclose.owner(stored)
+    held = swap.not_yet_opened(disclose.own(visit.desk, stored), reveals.own(visit.desk.unit, viewer, stored.case))
+    words = [h.matter.sentence.read_as(viewer) for h in held if h.matter.sentence is not None]
+    return tuple(Item(f"i{n}", each) for n, each in enumerate(words[:_MOST_MARKED], start=1))
 
 
 def _put_in(visit: Visit, stored: StoredRun, press: Press) -> Toast:
@@ -317,5 +390,6 @@ def _put_in(visit: Visit, stored: StoredRun, press: Press) -> Toast:
         swap.show(visit, stored, found)
         return Toast()
     facts = {"category": found.category.value, swap.SWAP: found.id}
-    talk.show_first(*threads.begin(visit, "seal", stored, facts=facts))
+    known = {MARKED: Known(items=_marked_for_swap(visit, stored))}
+    talk.show_first(*threads.begin(visit, "seal", stored, facts=facts, known=known))
     return Toast()

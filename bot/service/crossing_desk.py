@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from zoneinfo import ZoneInfo
 
+from bot.present import beside as beside_screens
 from bot.present import disclosure as screens
 from bot.present import notes
 from bot.present.acts import DeskAct
-from bot.service import disclose, history, note, swap, talk, telling
-from bot.service.contact import Seated
+from bot.service import beside, disclose, handover, history, note, swap, talk, telling
+from bot.service.contact import Seated, is_held
 from bot.service.context import Toast, Visit
 from bot.service.disclose import Judged
 from flows.case import Case, CaseState, SideNo
@@ -40,6 +41,12 @@ def tap(visit: Visit, press: Press) -> Toast | None:
             return _exchange(visit, press)
         case DeskAct.MESSAGE_ANYWAY | DeskAct.MESSAGE_NOT as wish:
             return note.decided(visit, press.ref.hex(), anyway=wish is DeskAct.MESSAGE_ANYWAY)
+        case DeskAct.BESIDE:
+            return _invite_beside(visit, press)
+        case DeskAct.MESSAGE_BESIDE:
+            return _write_beside(visit, press.ref.hex())
+        case DeskAct.WRITTEN:
+            return handover.read(visit, press.ref.hex())
     return None
 
 
@@ -79,6 +86,25 @@ def _write(visit: Visit, press: Press, side: int) -> Toast | None:
         return None
     name = screens.side_names(case)[SideNo(side)].read_as(HOUSE) if side else ""
     begin(visit, "message", {note.CASE: case.id, note.TO: str(side), "name": name})
+    return Toast()
+
+
+def _invite_beside(visit: Visit, press: Press) -> Toast | None:
+    case = own_case(visit, press.ref.hex())
+    if case is None or case.state is not CaseState.OPEN:
+        return None
+    beside.invite(visit, case, press)
+    return Toast()
+
+
+def _write_beside(visit: Visit, participant: str) -> Toast | None:
+    person = people.get(visit.desk.unit, HOUSE, participant)
+    case = own_case(visit, person.case) if person else None
+    if person is None or case is None or case.state is not CaseState.OPEN:
+        return None
+    whom = beside_screens.who(person.role, screens.side_names(case)[person.side])
+    name = visit.desk.house.wordbook.words(visit.chat.locale, whom)
+    begin(visit, "message", {note.CASE: case.id, note.TO: str(person.side), note.PERSON: person.id, "name": name})
     return Toast()
 
 
@@ -151,6 +177,8 @@ def act(visit: Visit, press: Press) -> Toast | None:
         case DeskAct.TAKE_UP:
             disclose.take_up(desk, case, judged.held)
             _redrawn(visit, case, matter_id)
+        case DeskAct.RECONSIDER if is_held(desk.unit, case.id, found.matter.side):
+            return Toast(Text("desk-share-why-held"))
         case DeskAct.RECONSIDER:
             name = screens.side_names(case)[found.matter.side].read_as(HOUSE)
             begin(

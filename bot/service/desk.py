@@ -10,22 +10,44 @@ from zoneinfo import ZoneInfo
 from bot.incoming import InCommand, InEdit, InFile, InStrange, InTap, InText
 from bot.present import desk as screens
 from bot.present.acts import DeskAct
-from bot.service import attachments, brief, crossing_desk, disclose, join, open_case, symmetry, talk
+from bot.service import (
+    attachments,
+    brief,
+    crossing_desk,
+    desk_hold,
+    disclose,
+    join,
+    lock,
+    open_case,
+    phones,
+    symmetry,
+    talk,
+)
+from bot.service.contact import is_held
 from bot.service.context import Toast, Visit
+from bot.service.threads import root_of
 from flows import replies
 from flows.answers import FileRef, Noted, NotGiven, Picked
-from flows.case import Case, CaseId, CaseState, Participant, Scope, Side, SideNo, Statement, StatementId, Topic
+from flows.case import Case, CaseId, CaseState, Participant, Role, Scope, Side, SideNo, Statement, StatementId, Topic
 from flows.private import HOUSE, Seat, Viewer
 from flows.run import RunState
 from flows.say import Deed, Document, Press, Say, Urgency
 from flows.text import Text
-from storage import audit, cases, chats, invitations, outbox, people, runs, statements
+from storage import audit, cases, chats, guards, invitations, outbox, people, runs, statements
 from storage.files import FileState
 from storage.keys import side_key
 from storage.people import Mediator
 from storage.runs import StoredRun
 
-_OF_A_PERSON = (DeskAct.CONFIRM, DeskAct.REFUSE, DeskAct.ANSWERED, DeskAct.SAFETY)
+_OF_A_PERSON = (
+    DeskAct.CONFIRM,
+    DeskAct.REFUSE,
+    DeskAct.ANSWERED,
+    DeskAct.SAFETY,
+    DeskAct.PHONE,
+    DeskAct.PHONE_YES,
+    DeskAct.UNLOCK,
+)
 
 
 def take(visit: Visit, content: InText | InFile | InEdit | InStrange | InCommand | InTap) -> Toast:
@@ -59,6 +81,8 @@ def _command(visit: Visit, stored: StoredRun | None, content: InCommand) -> None
             _about_a_case(visit, content.argument, crossing_desk.exchanges)
         case "message":
             _about_a_case(visit, content.argument, crossing_desk.write_to)
+        case "hold":
+            _about_a_case(visit, content.argument, desk_hold.show)
         case "close":
             _about_a_case(visit, content.argument, lambda v, c: v.say(screens.close_question(c)))
         case "start" if content.argument:
@@ -119,6 +143,8 @@ def _act(visit: Visit, press: Press) -> Toast | None:
     """Do what one of her buttons says. None if it is not hers or not to be had any more."""
     if press.code >= DeskAct.LANGUAGE.value:
         return _speak(visit, press)
+    if press.code in desk_hold.HERE:
+        return desk_hold.tap(visit, press)
     if press.code in crossing_desk.HERE:
         return crossing_desk.tap(visit, press)
     side = press.code - DeskAct.NEW_LINK.value if DeskAct.NEW_LINK.value < press.code < DeskAct.CLOSE.value else 0
@@ -134,7 +160,7 @@ def _act(visit: Visit, press: Press) -> Toast | None:
         case DeskAct.FILES:
             _files(visit, case)
         case DeskAct.RECORDS:
-            symmetry.offer(visit, case)
+            symmetry.offer(visit, case, phones.buttons(visit.desk, case))
         case DeskAct.ALIKE:
             symmetry.send(visit, case)
         case DeskAct.NEW_LINK if case.state is CaseState.OPEN:
@@ -143,8 +169,15 @@ def _act(visit: Visit, press: Press) -> Toast | None:
             visit.say(screens.close_question(case))
         case DeskAct.CLOSE_YES:
             _close(visit, case)
+        case DeskAct.PHONE if person is not None and case.state is CaseState.OPEN:
+            phones.ask(visit, case, person)
+        case DeskAct.PHONE_YES if person is not None and case.state is CaseState.OPEN:
+            phones.give_link(visit, case, person)
         case DeskAct.SAFETY if person is not None:
             _safety(visit, case, person)
+        case DeskAct.UNLOCK if person is not None:
+            lock.take_away(visit, case, person)
+            _card(visit, case)
         case DeskAct.CONFIRM | DeskAct.REFUSE | DeskAct.ANSWERED if person is not None:
             _about_person(visit, act, case, person)
         case _:
@@ -166,6 +199,10 @@ def _about_person(visit: Visit, act: DeskAct, case: Case, person: Participant) -
         case DeskAct.CONFIRM:
             people.confirm(desk.unit, person.id, desk.now)
             desk.note(case.id, "mediator", "confirmed", person.id)
+            if person.moved_at is not None and person.confirmed_at is None:
+                phones.confirmed(visit, case, person)
+        case DeskAct.REFUSE if person.moved_at is not None and person.confirmed_at is None:
+            phones.take_away(visit, case, person)
         case DeskAct.REFUSE:
             _refuse(visit, case, person)
         case DeskAct.ANSWERED:
@@ -181,6 +218,7 @@ def _refuse(visit: Visit, case: Case, person: Participant) -> None:
     desk.note(case.id, "mediator", "refused", person.id)
     if lane is None:
         return
+    guards.forget(desk.unit, lane)
     outbox.void_lane(desk.unit, lane)
     if (stored := runs.current(desk.unit, lane)) is not None:  # what a stranger said is nobody's answer in this case
         marker = StatementId(desk.house.chance.new_id())
@@ -216,7 +254,8 @@ def _card(visit: Visit, case: Case) -> None:
 def _side_card(visit: Visit, case: Case, side: Side, zone: ZoneInfo) -> screens.SideCard:
     unit, now = visit.desk.unit, visit.desk.now
     viewer = Viewer(Seat.MEDIATOR, case.id)
-    joined = [p for p in people.of_case(unit, viewer, case.id) if p.side == side.number]
+    here = [p for p in people.of_case(unit, viewer, case.id) if p.side == side.number]
+    joined = [p for p in here if p.role is Role.PARTY]
     intake = visit.desk.house.party_flow
     said = [
         s
@@ -237,7 +276,9 @@ def _side_card(visit: Visit, case: Case, side: Side, zone: ZoneInfo) -> screens.
         held=held,
         contact=_contact(visit, joined[-1]) if called and joined else "",
         files=len(_files_of(said, viewer)),
+        rests=is_held(unit, case.id, side.number),
         erased=unit.vault.is_erased(side_key(case.id, side.number)),
+        beside=tuple(p for p in here if p.role is not Role.PARTY),
     )
 
 
@@ -247,30 +288,35 @@ def _called(visit: Visit, case: Case, side: Side) -> tuple[datetime | None, bool
     for entry in audit.entries(visit.desk.unit, case.id):
         if entry.object == str(side.number) and entry.verb in ("person_wanted", "hold_raised"):
             at, held = entry.at, held or entry.verb == "hold_raised"
-        if entry.object == str(side.number) and entry.verb == "person_answered":
+        if entry.object == str(side.number) and entry.verb in ("person_answered", "hold_lifted"):
             at, held = None, False
     return at, held
 
 
 def _contact(visit: Visit, person: Participant) -> str:
     """Return how the person said they may be contacted: told to the mediator only when they ask for her."""
-    lane = people.lane_of(visit.desk.unit, person.id)
-    stored = runs.current(visit.desk.unit, lane) if lane else None
-    said = statements.of_run(visit.desk.unit, HOUSE, stored) if stored else {}
+    said = {s.place: s for s in _apart(visit, person)}
     answer = said["safe_contact"].answer.read_as(HOUSE) if "safe_contact" in said else None
     return answer.option if isinstance(answer, Picked) else ""
 
 
+def _apart(visit: Visit, person: Participant) -> list[Statement]:
+    """List what stands in somebody's safety file, whichever conversation their chat is in now."""
+    unit = visit.desk.unit
+    lane = people.lane_of(unit, person.id)
+    stored = runs.look(unit, lane) if lane else None
+    intake = runs.get(unit, HOUSE, root_of(stored.run)) if stored else None
+    said = statements.of_run(unit, HOUSE, intake).values() if intake else ()
+    return [s for s in said if s.scope is Scope.SAFETY and not s.parked]
+
+
 def _safety(visit: Visit, case: Case, person: Participant) -> None:
     """Show the mediator, and only her, what somebody said about safe contact; that she looked is noted."""
-    desk = visit.desk
-    lane = people.lane_of(desk.unit, person.id)
-    stored = runs.current(desk.unit, lane) if lane else None
-    said = statements.of_run(desk.unit, HOUSE, stored).values() if stored else ()
-    own = [s for s in said if s.scope is Scope.SAFETY and not s.parked]
+    desk, own = visit.desk, _apart(visit, person)
     desk.note(case.id, "mediator", "read_safety", str(person.side))
     names = {side.number: side.name for side in case.sides}
-    visit.say(screens.safety(desk.house.flows.flow(desk.house.party_flow), names[person.side], own))
+    unlocks = person.id if lock.has_pin(visit, person) else ""
+    visit.say(screens.safety(desk.house.flows.flow(desk.house.party_flow), names[person.side], own, unlocks=unlocks))
 
 
 def _files_of(said: Sequence[Statement], viewer: Viewer) -> list[tuple[Statement, FileRef]]:

@@ -34,7 +34,7 @@ from flows.disclosure import (
 from flows.engine import Turn
 from flows.flow import Flow
 from flows.private import HOUSE, Label, Private, Seat, Viewer
-from flows.run import Known
+from flows.run import Known, step_of
 from flows.text import Text
 from storage import cases, matters, reveal_door
 from storage.matters import Held
@@ -43,6 +43,7 @@ from storage.runs import StoredRun
 PLACE = "place"  # the fact that names, in an interview's run, the list it goes through
 REVEAL = "reveal"  # the fact that names, in the run of a refresh, what it is about
 ANSWER, REPLY = "answer", "reply"  # the place of answers to what the other side would like to know, and their interview
+TO_MEDIATOR = "to_mediator"  # the question of that interview whose answer she alone reads
 INTERVIEW = {Kind.TELL: "cantell", Kind.NEED: "need"}
 
 
@@ -84,11 +85,23 @@ def _listed(stored: StoredRun) -> list[Thing]:
 
 def offer(visit: Visit, stored: StoredRun, *kinds: Kind) -> bool:
     """Offer to look at what is not decided yet; False if nothing is, and always for whoever a human has to see first (domain §2)."""
-    count = sum(thing.kind in (kinds or tuple(Kind)) for thing in undecided(visit, stored))
-    if not count or is_held(visit.desk.unit, stored.case, stored.side):
+    count = _count(visit, stored, kinds)
+    if not count:
         return False
     visit.say(screens.offer(stored.run, count, needs_only=kinds == (Kind.NEED,)))
     return True
+
+
+def is_offered(visit: Visit, stored: StoredRun) -> bool:
+    """Say whether there is anything to offer to look at."""
+    return _count(visit, stored, ()) > 0
+
+
+def _count(visit: Visit, stored: StoredRun, kinds: tuple[Kind, ...]) -> int:
+    """Count what can be offered; nothing to whoever a human has to see first."""
+    if is_held(visit.desk.unit, stored.case, stored.side):
+        return 0
+    return sum(thing.kind in (kinds or tuple(Kind)) for thing in undecided(visit, stored))
 
 
 def looked(visit: Visit, stored: StoredRun) -> None:
@@ -96,15 +109,24 @@ def looked(visit: Visit, stored: StoredRun) -> None:
     desk, flow = visit.desk, stored.run.flow
     visit.say(screens.plain(f"{flow}-done", mediator=stored.run.facts.get("mediator", "")))
     case = cases.get(desk.unit, HOUSE, stored.case)
-    if case is not None and any(disclosure.waits_at_the_desk(h.matter) for h in own(desk, stored)):
+    mine = [h.matter for h in own(desk, stored)]
+    waits = any(disclosure.waits_at_the_desk(m) or disclosure.waits_for_a_swap(m) for m in mine)
+    if case is not None and (waits or _answered_her(stored)):
         desk.tell_mediator(case, "desk-notice-new")
 
 
+def _answered_her(stored: StoredRun) -> bool:
+    """Say whether somebody wrote an answer to the other side's question that the mediator alone reads."""
+    said = (known for place, known in stored.run.known.items() if step_of(place) == TO_MEDIATOR)
+    return any(known.reason is None and not known.parked for known in said)
+
+
 def refreshed(visit: Visit, stored: StoredRun) -> None:
-    """Thank somebody who said what the new thing changes for them; only the mediator can see it."""
+    """Thank somebody who was asked what the new thing changes for them; only the mediator can see it. All left out is no news to her."""
     visit.say(screens.plain("refresh-done", mediator=stored.run.facts.get("mediator", "")))
     visit.desk.note(stored.case, f"party/{stored.side}", "refreshed", stored.run.id)
-    if (case := cases.get(visit.desk.unit, HOUSE, stored.case)) is not None:
+    case = cases.get(visit.desk.unit, HOUSE, stored.case)
+    if case is not None and any(known.reason is None for known in stored.run.known.values()):
         visit.desk.tell_mediator(case, "desk-notice-new")
 
 

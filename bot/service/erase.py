@@ -6,20 +6,22 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.present import party as screens
+from bot.service import beside
 from bot.service.context import Visit
 from flows.case import CaseId, SideNo
 from flows.private import HOUSE
 from flows.say import Repeat, Say
-from storage import cases, chats, files, messages, outbox, people
+from storage import cases, chats, files, guards, messages, outbox, people
 from storage.keys import HOUSE_KEY, safety_key, side_key
 from storage.runs import StoredRun
 
+ERASED = "erased"  # the audit entry of a side that withdrew everything; its object is the side
 TELEGRAM_LETS_DELETE = timedelta(hours=48)
 
 
 def hide(visit: Visit, stored: StoredRun) -> None:
     """Delete from the chat all that Telegram still lets a bot delete, the person's messages included; our copy stays."""
-    _clear(visit)
+    clear(visit)
     visit.say(screens.hidden())
 
 
@@ -27,12 +29,14 @@ def forget_party(visit: Visit, stored: StoredRun) -> None:
     """Erase all that a side has said by destroying its keys; tell the mediator that it was withdrawn, without what it was."""
     desk = visit.desk
     outbox.void_lane(desk.unit, visit.chat.ref)
-    _clear(visit, owner=HOUSE_KEY)
+    clear(visit, owner=HOUSE_KEY)
+    beside.all_leave(desk, stored.case, SideNo(stored.side))
+    guards.forget(desk.unit, visit.chat.ref)
     people.remove(desk.unit, visit.chat.participant or "", desk.now)
     nowhere = replace(visit.chat, run=None, participant=None, case=CaseId(""), side=SideNo(0))
     chat = chats.save(desk.unit, nowhere)
     replace(visit, chat=chat).say(screens.deleted())
-    desk.note(stored.case, f"party/{stored.side}", "erased", str(stored.side))
+    desk.note(stored.case, f"party/{stored.side}", ERASED, str(stored.side))
     if (case := cases.get(desk.unit, HOUSE, stored.case)) is not None:
         desk.tell_mediator(case, "desk-notice-new")
     files.forget(desk.unit, stored.case, stored.side)
@@ -44,8 +48,12 @@ def keys_of(case: str, side: int) -> tuple[str, str]:
     return side_key(case, side), safety_key(case, side)
 
 
-def _clear(visit: Visit, owner: str = "") -> None:
+def clear(visit: Visit, owner: str = "", *, newest_first: bool = False) -> None:
+    """Delete from a chat what Telegram still lets a bot delete: the oldest first, or what stands at the bottom.
+
+    owner: under whose key that is written down.
+    """
     unit, lane = visit.desk.unit, visit.chat.ref
     sent = messages.since(unit, lane, visit.desk.now - TELEGRAM_LETS_DELETE)
-    says = [Say(slot=m.slot, deletes=True, repeat=Repeat.SAFE) for m in sent]
+    says = [Say(slot=m.slot, deletes=True, repeat=Repeat.SAFE) for m in (reversed(sent) if newest_first else sent)]
     visit.desk.say(lane, owner or visit.chat.owner, *says)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.incoming import InText
 from bot.present.desk import welcome
-from bot.service import talk
+from bot.service import beside, phones, talk
 from bot.service.context import Visit
 from flows.cantell import facts_of
 from flows.case import CaseState, Participant, ParticipantId, Role
@@ -73,6 +73,8 @@ def _is_open(visit: Visit, invitation: Invitation) -> bool:
         return False
     if desk.unit.vault.is_erased(side_key(case.id, invitation.side)):
         return False  # that side has erased what it said, for good: nothing can be kept for it in this case any more
+    if invitation.kind is Kind.PHONE and not phones.is_open(desk, invitation):
+        return False
     return all(p.case != invitation.case for p in people.of_chat(desk.unit, chat.ref))  # one account, one side
 
 
@@ -81,6 +83,10 @@ def _seat(visit: Visit, invitation: Invitation) -> None:
         _unusable(visit)
     elif invitation.kind is Kind.MEDIATOR:
         _seat_mediator(visit, invitation)
+    elif invitation.kind is Kind.PHONE:
+        phones.take_over(visit, invitation)
+    elif invitation.kind is Kind.BESIDE:
+        beside.sit_down(visit, invitation)
     else:
         _seat_party(visit, invitation)
 

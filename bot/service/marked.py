@@ -13,6 +13,7 @@ from bot.service.disclose import Thing
 from bot.service.telling import PLACES, WHOLE
 from flows.case import Offer
 from flows.disclosure import Kind
+from flows.moved import veiled
 from flows.run import Run, step_of
 from flows.say import Say
 from flows.text import Text
@@ -53,4 +54,4 @@ def _is_given(run: Run, place: str) -> bool:
 
 def _label(visit: Visit, root: StoredRun, place: str) -> Text:
     flow = sheet_of(visit.desk.house, visit.desk.unit, root).flow
-    return about(label_of(flow, place), item_label(root.run, flow, place, owner_label(root)))
+    return about(label_of(flow, place), item_label(veiled(root.run), flow, place, owner_label(root)))

@@ -14,21 +14,25 @@ from bot.present import notes as screens
 from bot.present.acts import PartyAct
 from bot.present.record import label_of
 from bot.service import disclose, telling
-from bot.service.contact import notify, seated
+from bot.service.contact import is_held, notify, seated
 from bot.service.context import Desk, Toast, Visit
 from bot.service.threads import root_of
 from flows import pasteguard
 from flows.answers import Amount, Answer, Day, Listed, PickedMany, Words
-from flows.case import Case, SideNo, Statement
+from flows.case import Case, Participant, SideNo, Statement
 from flows.disclosure import Telling, waits_at_the_desk
 from flows.private import HOUSE, Label, Private, Seat, Viewer
 from flows.say import Press, Say
 from flows.text import Text
-from storage import audit, cases, matters, reveals, runs, statements, swaps
+from storage import audit, cases, matters, people, reveals, runs, statements, swaps
+from storage.keys import side_key
 from storage.runs import StoredRun
 
+SENT, READ = "wrote", "read_message"  # audit entries of a message: hers when it goes, a party's when they see it
 SHOWN = 300  # code points of a text in a warning
 CASE, TO, MATTER = "case", "to", "matter"  # facts of her run; `to` is a side's number, "0" for all
+ASIDE = "beside"
+PERSON = "person"  # the fact that names somebody beside a side, for whom alone it is
 
 
 def message_from_run(visit: Visit, stored: StoredRun) -> None:
@@ -52,6 +56,9 @@ def note_from_run(visit: Visit, stored: StoredRun) -> None:
     if judged is None or not waits_at_the_desk(judged.held.matter):
         visit.say(words.plain("desk-share-gone"))
         return
+    if is_held(desk.unit, case.id, judged.held.matter.side):  # since she began to write it
+        visit.say(words.plain("desk-share-why-held"))
+        return
     disclose.ask_again(desk, case, judged.held)
     matter, at = judged.held.matter, desk.now.astimezone(ZoneInfo(stored.run.zone))
     assert matter.sentence is not None  # what waits at the desk has one
@@ -74,7 +81,7 @@ def decided(visit: Visit, run_id: str, *, anyway: bool) -> Toast | None:
         or (case := _case(visit.desk, stored)) is None
     ):
         return None
-    if any((e.verb, e.object) == ("wrote", run_id) for e in audit.entries(visit.desk.unit, case.id)):
+    if was_sent(visit.desk, case.id, run_id):
         return None  # a second tap on the same button
     is_note = bool(stored.run.facts.get(MATTER))
     key = "desk-message-anyway" if anyway else "desk-message-left-out" if is_note else "desk-message-dropped"
@@ -87,27 +94,45 @@ def decided(visit: Visit, run_id: str, *, anyway: bool) -> Toast | None:
 def send(visit: Visit, case: Case, stored: StoredRun, *, bare: bool = False) -> None:
     """Tell those it is for, in neutral words; they read it after a tap. `bare`: without the words of a note."""
     desk, to = visit.desk, stored.run.facts[TO]
+    if stored.run.facts.get(PERSON):
+        _send_beside(visit, case, stored)
+        return
     here = [s for s in seated(desk, case) if to in ("0", str(s.person.side))]
-    reached = [s for s in here if notify(desk, s, screens.arrival(stored.run.id, bare=bare))]
-    desk.note(case.id, "mediator", "wrote", stored.run.id)
+    reached = [s for s in here if notify(desk, s, screens.arrival(stored.run.id, bare=bare), by_mediator=True)]
+    desk.note(case.id, "mediator", SENT, stored.run.id)
     missed = sorted(
         {side.number for side in case.sides if to in ("0", str(side.number))} - {s.person.side for s in reached}
     )
     visit.say(words.plain("desk-message-sent") if not missed else screens.not_reached(case, missed))
 
 
+def _send_beside(visit: Visit, case: Case, stored: StoredRun) -> None:
+    """Tell somebody beside a party, and nobody else."""
+    desk, person = visit.desk, people.get(visit.desk.unit, HOUSE, stored.run.facts[PERSON])
+    lane = people.lane_of(desk.unit, person.id) if person else None
+    if person is None or lane is None or person.case != case.id:
+        visit.say(words.plain("desk-share-gone"))
+        return
+    desk.say(lane, side_key(case.id, person.side), screens.arrival(stored.run.id))
+    desk.note(case.id, "mediator", SENT, stored.run.id)
+    visit.say(words.plain("desk-message-sent"))
+
+
 # --- the guard ----------------------------------------------------------------------------------------------------
 
 
 def warnings(desk: Desk, case: Case, stored: StoredRun) -> list[screens.Finding]:
-    """Find what her message repeats of sides it does not go to, or goes to together with others, and has not been sent on."""
+    """Find what her message repeats of sides it does not go to, or goes to together with others, and has not been sent on.
+
+    Somebody beside a side is not the side: what it said may be none of theirs.
+    """
     message = text_of(desk, stored)
-    to = stored.run.facts[TO]
+    to = ASIDE if stored.run.facts.get(PERSON) else stored.run.facts[TO]
     viewer = Viewer(Seat.MEDIATOR, case.id)
     crossed = {(s.side, s.sentence.read_as(viewer)) for s in reveals.visible_to(desk.unit, viewer, case.id)}
     names = words.side_names(case)
     found: list[screens.Finding] = []
-    for side in (n for n in names if to == "0" or str(n) != to):
+    for side in (n for n in names if to in ("0", ASIDE) or str(n) != to):
         sources = [s for s in _said(desk, case, side) if (side, s.text) not in crossed]
         known = [said.text for reader in names if reader != side for said in _said(desk, case, reader)]
         known += [*(words for _, words in crossed), case.title.read_as(viewer)]
@@ -183,7 +208,7 @@ def _texts(statement: Statement, viewer: Viewer) -> Iterator[tuple[str, str]]:
 
 
 def text_of(desk: Desk, stored: StoredRun) -> str:
-    """Return what she wrote, "" if she left it out."""
+    """Return what was written in a run of one question, "" if it was left out."""
     said = statements.of_run(desk.unit, HOUSE, stored).get("words")
     answer = said.answer.read_as(HOUSE) if said else None
     return answer.text if isinstance(answer, Words) else ""
@@ -195,9 +220,8 @@ def text_of(desk: Desk, stored: StoredRun) -> str:
 def read(visit: Visit, stored: StoredRun, press: Press) -> Toast | None:
     """Show a party what the mediator wrote to it, or put it away. None if there is no such message for them."""
     run_id = press.ref.hex()
-    written = runs.get(visit.desk.unit, HOUSE, run_id)
-    facts = written.run.facts if written is not None else {}
-    if written is None or facts.get(CASE) != stored.case or facts.get(TO) not in ("0", str(stored.side)):
+    written = _for(visit.desk, stored, run_id)
+    if written is None:
         return None
     match PartyAct(press.code):
         case PartyAct.READ_LATER:
@@ -205,8 +229,34 @@ def read(visit: Visit, stored: StoredRun, press: Press) -> Toast | None:
         case PartyAct.READ_AWAY:
             visit.say(screens.put_away(run_id, press.visit))
         case _:
+            visit.desk.note(stored.case, _reader(stored), READ, run_id)
             visit.say(*_written(visit, stored, written, bare=press.visit == screens.BARE))
     return Toast()
+
+
+def is_for(desk: Desk, stored: StoredRun, run_id: str) -> bool:
+    """Say whether something the mediator wrote is for the side a run belongs to."""
+    return _for(desk, stored, run_id) is not None
+
+
+def _for(desk: Desk, stored: StoredRun, run_id: str) -> StoredRun | None:
+    written = runs.get(desk.unit, HOUSE, run_id)
+    facts = written.run.facts if written is not None else {}
+    is_theirs = facts.get(CASE) == stored.case and facts.get(TO) in ("0", str(stored.side)) and not facts.get(PERSON)
+    return written if is_theirs and was_sent(desk, stored.case, run_id) else None
+
+
+def for_person(desk: Desk, person: Participant, run_id: str) -> StoredRun | None:
+    """Return what the mediator wrote to somebody beside a party, None if it is not for them."""
+    written = runs.get(desk.unit, HOUSE, run_id)
+    facts = written.run.facts if written is not None else {}
+    is_theirs = (facts.get(CASE), facts.get(PERSON)) == (person.case, person.id)
+    return written if is_theirs and was_sent(desk, person.case, run_id) else None
+
+
+def was_sent(desk: Desk, case: str, run_id: str) -> bool:
+    """Say whether something the mediator wrote went out; a draft she was warned about did not."""
+    return any((e.verb, e.object) == (SENT, run_id) for e in audit.entries(desk.unit, case))
 
 
 def _written(visit: Visit, stored: StoredRun, written: StoredRun, *, bare: bool) -> list[Say]:
@@ -218,3 +268,20 @@ def _written(visit: Visit, stored: StoredRun, written: StoredRun, *, bare: bool)
     if held is not None and held.run == root_of(stored.run) and held.matter.sentence is not None:
         return screens.asked_again(run.id, matter, mediator, held.matter.sentence, body, bare=bare)
     return screens.shown(run.id, mediator, body)
+
+
+def pending(visit: Visit, stored: StoredRun, person: Participant) -> None:
+    """Point again to messages that were never opened: for whoever asked not to be written to, or has a new phone."""
+    entries = audit.entries(visit.desk.unit, stored.case)
+    read = {e.object for e in entries if (e.actor, e.verb) == (_reader(stored), READ)}
+    since = person.moved_at if person.moved_at is not None and person.confirmed_at is None else person.joined_at
+    for each in entries:
+        if each.verb != SENT or each.object in read or each.at < since:
+            continue
+        written = _for(visit.desk, stored, each.object)
+        if written is not None and not written.run.facts.get(MATTER):  # a note stands beside its matter
+            visit.say(words.gone(screens.slot_of(each.object)), screens.arrival(each.object))
+
+
+def _reader(stored: StoredRun) -> str:
+    return f"party/{stored.side}"

@@ -10,7 +10,7 @@ from bot.present.desk import invitation_for, opened, tell_codes
 from bot.service.context import Desk, Visit
 from flows import figures
 from flows.answers import Answer, Day, Picked, PickedMany, Words
-from flows.case import Asks, Case, CaseId, CaseState, MediatorId, Regime, Side, SideNo
+from flows.case import Asks, Case, CaseId, CaseState, MediatorId, Regime, Role, Side, SideNo
 from flows.disclosure import Category, Rules
 from flows.private import HOUSE, MEDIATOR_ONLY, WHOLE_CASE, Label, Private
 from flows.say import Say
@@ -93,30 +93,52 @@ def invite(desk: Desk, case: Case, sides: tuple[SideNo, ...]) -> list[Say]:
     """Make a fresh invitation for each of these sides; what was open for them before is withdrawn. Returns what to show the mediator."""
     says: list[Say] = []
     codes: dict[SideNo, str] = {}
-    mediator = people.mediator(desk.unit, case.mediator)
-    name = mediator.name.read_as(HOUSE) if mediator else ""
+    name = mediator_of(desk, case)
     for side in (s for s in case.sides if s.number in sides):
         invitations.withdraw(desk.unit, case.id, side.number, desk.now)
-        token = desk.house.chance.token()
-        hashed = desk.unit.vault.token_hash(token)
-        code_hash = None
-        if case.code_required:
-            codes[side.number] = desk.house.chance.code()
-            code_hash = desk.unit.vault.code_hash(hashed, codes[side.number])
-        invitations.create(
-            desk.unit,
-            hashed,
-            kind=Kind.SIDE,
-            case=case.id,
-            side=side.number,
-            mediator=case.mediator,
-            code_hash=code_hash,
-            expires_at=desk.now + desk.house.invitation_life,
-            now=desk.now,
-        )
+        made = link(desk, case, side.number, kind=Kind.SIDE, has_code=case.code_required)
+        if made.code:
+            codes[side.number] = made.code
         desk.note(case.id, "mediator", "invited", str(side.number))
-        says.append(invitation_for(side, name, desk.house.link(token)))
+        says.append(invitation_for(side, name, desk.house.link(made.token)))
     return [*says, tell_codes(case, codes)] if codes else says
+
+
+def mediator_of(desk: Desk, case: Case) -> str:
+    """Return the name of a case's mediator, hers to give."""
+    found = people.mediator(desk.unit, case.mediator)
+    return found.name.read_as(HOUSE) if found else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A fresh link: its token, and its join code or ""."""
+
+    token: str
+    code: str
+
+
+def link(
+    desk: Desk, case: Case, side: SideNo, *, kind: Kind, has_code: bool, participant: str = "", role: Role = Role.PARTY
+) -> Made:
+    """Make a one-time link into a case. `participant`: whose seat it moves to another phone."""
+    token = desk.house.chance.token()
+    hashed = desk.unit.vault.token_hash(token)
+    code = desk.house.chance.code() if has_code else ""
+    invitations.create(
+        desk.unit,
+        hashed,
+        kind=kind,
+        case=case.id,
+        side=side,
+        mediator=case.mediator,
+        code_hash=desk.unit.vault.code_hash(hashed, code) if code else None,
+        participant=participant,
+        role=role,
+        expires_at=desk.now + desk.house.invitation_life,
+        now=desk.now,
+    )
+    return Made(token, code)
 
 
 def _case(desk: Desk, wanted: _Wanted, mediator: str) -> Case:

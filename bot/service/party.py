@@ -7,13 +7,29 @@ from datetime import datetime, timedelta
 
 from bot.incoming import InCommand, InEdit, InFile, InStrange, InTap, InText
 from bot.present import party as screens
+from bot.present import phones as phone_screens
 from bot.present.acts import PartyAct
 from bot.present.review import ledger
-from bot.service import attachments, crossing, erase, join, sittings, talk, telling, threads
-from bot.service.contact import safe_contact
+from bot.service import (
+    attachments,
+    beside,
+    crossing,
+    erase,
+    handover,
+    hold,
+    join,
+    sittings,
+    talk,
+    telling,
+    threads,
+    tidy,
+    veil,
+)
+from bot.service.contact import is_held, safe_contact
 from bot.service.context import Toast, Visit, sheet_of
 from flows import asides, replies
 from flows.flow import Choices, ItemsStep, Reads, SentenceStep, TextStep
+from flows.moved import MOVED
 from flows.private import HOUSE, Seat, Viewer
 from flows.run import RunState, step_of
 from flows.say import Deed, Paragraph, Press, Say
@@ -29,7 +45,7 @@ _REPLIES: dict[str, replies.Reply] = {"pause": replies.Paused(), "human": replie
 def answer(visit: Visit, content: InText | InFile | InEdit | InStrange) -> None:
     """Take what a party wrote or sent."""
     stored = runs.current(visit.desk.unit, visit.chat.ref)
-    if stored is None or not _is_welcome(visit):
+    if stored is None or not is_welcome(visit):
         visit.tell("house-nothing-open")
         return
     if isinstance(content, InFile) and (why := attachments.why_not(visit, stored, content.file)) is not None:
@@ -38,6 +54,9 @@ def answer(visit: Visit, content: InText | InFile | InEdit | InStrange) -> None:
         return
     if isinstance(content, InText) and (aside := asides.heard(content.text)) is not None:
         visit.say(screens.aside(stored.run, aside))
+        if aside is asides.Aside.ADVICE:
+            talk.take(visit, stored, talk.for_adviser(visit, stored, content))
+            return
         if not _keeps_words(visit, stored):
             talk.take(visit, stored, replies.Resumed())  # asked once more; nothing counts as misunderstood
             return
@@ -78,9 +97,11 @@ def command(visit: Visit, content: InCommand) -> None:
         join.by_link(visit, content.argument)
         return
     stored = runs.current(visit.desk.unit, visit.chat.ref)
-    if stored is None or not _is_welcome(visit):
+    if stored is None or not is_welcome(visit):
         visit.tell("house-nothing-open")
         return
+    if hold.rests(visit.desk, stored) and (home := threads.home(visit, stored)) is not None:
+        visit, stored = threads.move(visit, home), home
     match content.name:
         case "start" | "continue":
             _go_on(visit, stored)
@@ -91,9 +112,15 @@ def command(visit: Visit, content: InCommand) -> None:
             talk.take(visit if root.run.id == stored.run.id else threads.move(visit, root), root, replies.Reviewed())
         case "ledger":
             root = threads.root(visit, stored)
-            for run in (root, *sittings.begun(visit, root)):
+            for run in (root, *sittings.begun(visit, root), *handover.begun(visit, root)[:1]):  # all of a flow at once
                 _ledger(visit, run)
             crossing.ledger(visit, stored)
+            if MOVED in root.run.facts:
+                visit.say(phone_screens.before(root.run))
+        case "seats":
+            beside.show(visit, stored)
+        case "tidy":
+            visit.say(tidy.asked(visit, stored))
         case "privacy":
             visit.say(screens.privacy(threads.root(visit, stored).run))
         case "language":
@@ -101,7 +128,9 @@ def command(visit: Visit, content: InCommand) -> None:
         case "hide":
             visit.say(screens.ask_hide(stored.run))
         case "delete":
-            visit.say(screens.ask_delete(stored.run))
+            visit.say(
+                screens.ask_delete(stored.run) if _may_delete(visit) else phone_screens.confirmed_first(stored.run)
+            )
         case _:
             visit.say(screens.help_text())
 
@@ -110,7 +139,7 @@ def tap(visit: Visit, content: InTap) -> Toast:
     """Take a tapped button. One that is forged, foreign or gone is answered with the same words."""
     press = visit.desk.house.open_press(visit.incoming.chat_id, content.data)
     stored = runs.current(visit.desk.unit, visit.chat.ref)
-    if press is None or stored is None or not _is_welcome(visit):
+    if press is None or stored is None or not is_welcome(visit):
         return Toast(Text("house-not-available"))
     if press.deed is Deed.PARTY and press.code in crossing.HERE:
         return crossing.tap(visit, stored, press)
@@ -120,6 +149,9 @@ def tap(visit: Visit, content: InTap) -> Toast:
     if found is None:
         return Toast(Text("house-not-available"))
     visit, stored = found
+    if hold.rests(visit.desk, stored):
+        talk.rest(visit, stored)
+        return Toast()
     match press.deed:
         case Deed.STEP:
             return talk.tapped(visit, stored, press)
@@ -135,7 +167,9 @@ def _sit(visit: Visit, stored: StoredRun, press: Press) -> Toast:
     """Go on with the further questions, or leave them for later."""
     if press.ref.hex() != threads.root_of(stored.run):
         return Toast(Text("house-not-available"))
-    if press.code == PartyAct.SIT_LATER.value:
+    if press.code == PartyAct.SIT.value and is_held(visit.desk.unit, stored.case, stored.side):
+        hold.say_so(visit, stored)
+    elif press.code == PartyAct.SIT_LATER.value:
         root = threads.root(visit, stored)
         sittings.put_off(visit, root)
     elif (begun := sittings.begin(visit, stored)) is not None:
@@ -143,7 +177,7 @@ def _sit(visit: Visit, stored: StoredRun, press: Press) -> Toast:
     return Toast()
 
 
-def _is_welcome(visit: Visit) -> bool:
+def is_welcome(visit: Visit) -> bool:
     """Say whether the person still has their seat: not removed by the mediator, the case not closed."""
     return any(p.id == visit.chat.participant for p in people.of_chat(visit.desk.unit, visit.chat.ref)) and _is_open(
         visit
@@ -168,13 +202,23 @@ def _act(visit: Visit, stored: StoredRun, press: Press) -> Toast:
             visit.say(screens.no_reminder(stored.run))
         case PartyAct.GO_ON | PartyAct.KEEP:
             talk.take(visit, stored, replies.Resumed())
+        case PartyAct.TIDY:
+            tidy.choose(visit, stored, press.visit)
         case PartyAct.HIDE:
             erase.hide(visit, stored)
+        case PartyAct.DELETE if not _may_delete(visit):
+            visit.say(phone_screens.confirmed_first(stored.run))
         case PartyAct.DELETE:
             erase.forget_party(visit, stored)
         case _:  # what is answered elsewhere
             pass
     return Toast()
+
+
+def _may_delete(visit: Visit) -> bool:
+    """Whoever has come on another phone deletes nothing before the mediator has confirmed that it is them."""
+    person = people.get(visit.desk.unit, HOUSE, visit.chat.participant or "")
+    return person is not None and (person.moved_at is None or person.confirmed_at is not None)
 
 
 def _go_on(visit: Visit, stored: StoredRun) -> None:
@@ -189,10 +233,11 @@ def _ledger(visit: Visit, stored: StoredRun) -> None:
     viewer = Viewer(Seat.SIDE, stored.case, stored.side)
     said = statements.visible_to(visit.desk.unit, viewer, stored.case)
     own = [s for s in said if s.flow == stored.run.flow and not s.parked]
+    own = [s for one in own for s in veil.may_show(stored.run, {one.place: one}).values()]
     if not own and threads.HOME in stored.run.facts:
         return  # a sitting in which nothing was said yet
     sheet = sheet_of(visit.desk.house, visit.desk.unit, stored)
-    visit.say(*ledger(stored.run, sheet, own, is_told=telling.shown_as_told(visit.desk, stored)))
+    visit.say(*ledger(sheet.run, sheet, own, is_told=telling.shown_as_told(visit.desk, stored)))
 
 
 def _speak(visit: Visit, stored: StoredRun, number: int) -> Toast:
@@ -213,6 +258,9 @@ def _speak(visit: Visit, stored: StoredRun, number: int) -> Toast:
 def _remind(visit: Visit, stored: StoredRun, *, days: int) -> None:
     """Plan one neutral reminder, inside the hours the person called safe; it takes the place of an earlier one."""
     talk.forget_reminder(visit.desk, visit.chat.ref)
+    if is_held(visit.desk.unit, stored.case, stored.side):
+        visit.say(screens.no_reminder(stored.run))
+        return
     contact, hours = safe_contact(visit.desk.unit, threads.root(visit, stored))
     wanted = visit.desk.now + timedelta(days=days)
     due: datetime | None = safe_moment(wanted, zone=stored.run.zone, contact=contact, hours=hours)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from typing import assert_never
 
 from bot.house import House
 from bot.incoming import (
@@ -13,16 +12,14 @@ from bot.incoming import (
     Incoming,
     InCommand,
     InEdit,
-    InFile,
     InGroup,
     InNothing,
-    InStrange,
     InTap,
     InText,
     InUnblocked,
 )
+from bot.service import advice, join, threshold
 from bot.service import desk as mediator_desk
-from bot.service import join, party
 from bot.service.context import Desk, Toast, Visit
 from flows.private import HOUSE
 from flows.say import Paragraph, Say
@@ -94,13 +91,27 @@ def _take(desk: Desk, incoming: Incoming, received: Received) -> None:
     if isinstance(incoming.content, InNothing) or not incoming.chat_id:
         return
     visit = _visit(desk, incoming)
-    if incoming.message_id and not isinstance(incoming.content, InTap) and visit.chat.run and not desk.house.bench:
-        messages.note_incoming(desk.unit, visit.chat.ref, incoming.message_id, desk.now)
+    had_run = visit.chat.run is not None
+    if had_run:
+        _remember(desk, visit)
     toast = _route(visit)
+    if not had_run and isinstance(
+        incoming.content, InCommand | InText
+    ):  # a link or a code that has just let somebody in
+        visit = _visit(desk, incoming)
+        if visit.chat.run is not None:
+            _remember(desk, visit)
     if isinstance(incoming.content, InTap):
         received.toasts.append((incoming.callback_id, visit.chat.locale, toast))
     elif isinstance(incoming.content, InCommand) and people.mediator_of_chat(desk.unit, visit.chat.ref):
         received.seated.append(incoming.chat_id)
+
+
+def _remember(desk: Desk, visit: Visit) -> None:
+    """Remember a message of the person's, so that it can be tidied away."""
+    incoming = visit.incoming
+    if incoming.message_id and not isinstance(incoming.content, InTap) and not desk.house.bench:
+        messages.note_incoming(desk.unit, visit.chat.ref, incoming.message_id, desk.now)
 
 
 def _visit(desk: Desk, incoming: Incoming) -> Visit:
@@ -133,22 +144,11 @@ def _route(visit: Visit) -> Toast:
     elif chat.mediator:
         return mediator_desk.take(visit, content)
     elif chat.participant:
-        return _party(visit, content)
+        if chat.run is None and not threshold.is_link(content):  # a party's chat is always in a run
+            return advice.take(visit, content)
+        return threshold.take(visit, content)
     else:
         return _stranger(visit, content)
-    return Toast()
-
-
-def _party(visit: Visit, content: InText | InFile | InEdit | InStrange | InCommand | InTap) -> Toast:
-    match content:
-        case InTap():
-            return party.tap(visit, content)
-        case InCommand():
-            party.command(visit, content)
-        case InText() | InFile() | InEdit() | InStrange():
-            party.answer(visit, content)
-        case _:
-            assert_never(content)
     return Toast()
 
 

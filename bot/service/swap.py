@@ -17,9 +17,10 @@ from bot.present.acts import DeskAct, PartyAct
 from bot.service.contact import Seated, is_held, notify, seated
 from bot.service.context import Desk, Toast, Visit
 from bot.service.disclose import owner, why_nobody
+from bot.service.threads import root_of
 from flows.answers import Picked
 from flows.case import Case, SideNo
-from flows.disclosure import Category, NotAllowed, Reveal, Rules, may_read
+from flows.disclosure import Category, NotAllowed, Reveal, Rules, may_read, waits_for_a_swap
 from flows.private import HOUSE, Label, Private, Seat, Viewer
 from flows.say import Button, Deed, Paragraph, Press, Say, Urgency
 from flows.swaps import (
@@ -36,8 +37,10 @@ from flows.swaps import (
     with_more_time,
 )
 from flows.text import Text
-from storage import audit, cases, people, reveal_door, statements, swaps
+from storage import audit, cases, matters, people, reveal_door, reveals, statements, swaps
 from storage.keys import desk_key
+from storage.matters import Held
+from storage.reveals import Shown
 from storage.runs import StoredRun
 
 CASE, SWAP = "case", "swap"  # facts of the mediator's and of the party's run
@@ -165,7 +168,33 @@ def _seal(visit: Visit, stored: StoredRun, swap: Swap, sentence: Private[str] | 
     desk = visit.desk
     swaps.seal(desk.unit, owner(stored), swap.id, Sealed(SideNo(stored.side), sentence, desk.now))
     desk.note(stored.case, f"party/{stored.side}", "swap_answered", swap.id)
-    visit.say(words.gone(screens.slot_of(swap)), screens.receipt(_local(stored, swap)))
+    visit.say(*screens.receipt(swap, _local(stored, swap)))
+
+
+def point_to(visit: Visit, stored: StoredRun) -> None:
+    """Point again to exchanges that still take something: to those not answered, and to those whose answer can be changed.
+
+    What somebody put in and a pass are pointed to alike.
+    """
+    desk, viewer = visit.desk, owner(stored)
+    for swap in swaps.of_case(desk.unit, viewer, stored.case):
+        if takes(desk, stored, swap):
+            is_answered = swaps.own_seal(desk.unit, viewer, swap.id) is not None
+            visit.say(*(screens.receipt(swap, _local(stored, swap)) if is_answered else screens.arrival(swap)))
+
+
+def own_words(visit: Visit, stored: StoredRun) -> list[Say]:
+    """Show somebody what they themselves have put into exchanges; nothing of anybody who had the seat before."""
+    desk, viewer = visit.desk, owner(stored)
+    person = people.get(desk.unit, viewer, visit.chat.participant or "")
+    if person is None:
+        return []
+    says: list[Say] = []
+    for swap in swaps.of_case(desk.unit, viewer, stored.case):
+        seal = swaps.own_seal(desk.unit, viewer, swap.id)
+        if seal is not None and seal.sentence is not None and seal.at >= person.joined_at:
+            says.append(screens.put_in(swap, seal.sentence))
+    return says
 
 
 # --- the mediator -------------------------------------------------------------------------------------------------
@@ -174,7 +203,28 @@ def _seal(visit: Visit, stored: StoredRun, swap: Swap, sentence: Private[str] | 
 def listed(visit: Visit, case: Case, zone: ZoneInfo) -> None:
     """Show the exchanges that run in a case."""
     running = [s for s in swaps.of_case(visit.desk.unit, _as_mediator(case), case.id) if s.state is SwapState.RUNNING]
-    visit.say(screens.listed(case, [(s, s.deadline.astimezone(zone)) for s in running]))
+    visit.say(screens.listed(case, [(s, s.deadline.astimezone(zone)) for s in running], _marked(visit.desk, case)))
+
+
+def not_yet_opened(held: Sequence[Held], crossed: Sequence[Shown]) -> list[Held]:
+    """Keep what its owner approved for a swap and no exchange has opened yet, word for word."""
+    opened = {(s.side, s.sentence.read_as(HOUSE)) for s in crossed if s.swap}
+    return [
+        h
+        for h in held
+        if waits_for_a_swap(h.matter)
+        and h.matter.sentence is not None
+        and (h.matter.side, h.matter.sentence.read_as(HOUSE)) not in opened
+    ]
+
+
+def _marked(desk: Desk, case: Case) -> list[tuple[Private[str], list[Category]]]:
+    """List, for the mediator alone, of which kinds each side has something that its owner would exchange; of people still here."""
+    here = {root_of(s.stored.run) for s in seated(desk, case)}
+    found = [h for h in matters.of_case(desk.unit, _as_mediator(case), case.id) if h.run in here]
+    held = not_yet_opened(found, reveals.visible_to(desk.unit, _as_mediator(case), case.id))
+    kinds = {side.number: [h.matter.category for h in held if h.matter.side == side.number] for side in case.sides}
+    return [(side.name, mine) for side in case.sides if (mine := kinds[side.number])]
 
 
 def _as_mediator(case: Case) -> Viewer:

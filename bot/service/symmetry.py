@@ -11,14 +11,14 @@ from bot.present.disclosure import side_names
 from bot.present.party import REMINDER
 from bot.present.pdf_history import Record
 from bot.present.pdf_pen import Reader
-from bot.service import history
+from bot.service import handover, history, moment
 from bot.service.brief import reader_of
 from bot.service.context import Visit
 from bot.service.threads import root_of
-from flows.case import Case, SideNo
+from flows.case import Case, Participant, Role, SideNo
 from flows.private import HOUSE, Seat, Viewer
 from flows.run import RunState
-from flows.say import Document
+from flows.say import Button, Document
 from flows.symmetry import Asking, Report, Treated, compare
 from storage import Unit, audit, care, cases, definitions, people, runs
 from storage.runs import RunHead, StoredRun
@@ -26,9 +26,9 @@ from storage.runs import RunHead, StoredRun
 ALIKE = "alike"  # the comparison on paper; with what has crossed it is a `history.RECORD`
 
 
-def offer(visit: Visit, case: Case) -> None:
-    """Offer the records of a case."""
-    visit.say(screens.menu(case))
+def offer(visit: Visit, case: Case, more: tuple[tuple[Button, ...], ...] = ()) -> None:
+    """Offer the records of a case, and what else is seldom needed (`more`: rows of buttons)."""
+    visit.say(screens.menu(case, more))
 
 
 def send(visit: Visit, case: Case) -> None:
@@ -44,7 +44,8 @@ def report(unit: Unit, house: House, case: Case, as_of: datetime) -> Report:
     """Compare the sides that take part. What was begun after `as_of` is left out; the figures are of now."""
     viewer = Viewer(Seat.MEDIATOR, case.id)
     agreed = _agreed_to(unit, case)
-    begun = [(head, stored) for head, stored in runs.of_case(unit, viewer, case.id) if head.begun_at <= as_of]
+    held = runs.of_case(unit, viewer, case.id)  # without anything about safety, which is no part of this
+    begun = [(head, stored) for head, stored in held if head.begun_at <= as_of and head.flow != moment.FLOW]
     treated = []
     for side in case.sides:
         theirs = _still_seated(unit, case, side.number, begun)
@@ -60,16 +61,23 @@ def _still_seated(
 ) -> list[tuple[RunHead, StoredRun]]:
     """Keep the conversations of whoever has the seat now: what somebody refused was asked is nobody's in this case."""
     viewer = Viewer(Seat.MEDIATOR, case.id)
-    lanes = {people.lane_of(unit, p.id) for p in people.of_case(unit, viewer, case.id) if p.side == side}
+    lanes = {people.lane_of(unit, p.id) for p in _parties(unit, viewer, case) if p.side == side}
     theirs = [(head, stored) for head, stored in begun if stored.side == side and stored.chat in lanes]
+    theirs = [
+        (head, stored) for head, stored in theirs if head.flow != handover.FLOW
+    ]  # what they wished to say, not asked of them
     roots = [stored.run.id for _, stored in theirs if root_of(stored.run) == stored.run.id]
     return [(head, stored) for head, stored in theirs if roots and root_of(stored.run) == roots[-1]]
+
+
+def _parties(unit: Unit, viewer: Viewer, case: Case) -> list[Participant]:
+    return [person for person in people.of_case(unit, viewer, case.id) if person.role is Role.PARTY]
 
 
 def _asking(unit: Unit, house: House, head: RunHead, stored: StoredRun, words: str) -> Asking:
     flow = house.flows.by_hash(head.hash) or definitions.get(unit, head.hash) or house.flows.flow(head.flow)
     run = stored.run
-    is_asked = run.state in (RunState.ASKING, RunState.PAUSED) and run.place not in run.known
+    is_asked = run.state in (RunState.ASKING, RunState.PAUSED) and not run.apart and run.place not in run.known
     places = (*run.known, run.place) if is_asked else tuple(run.known)
     first = root_of(run) == run.id
     return Asking(

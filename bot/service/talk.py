@@ -8,19 +8,36 @@ from dataclasses import replace
 
 from bot.incoming import InEdit, InFile, InStrange, InText
 from bot.present import bench
+from bot.present.handover import write_button
 from bot.present.party import REMINDER
 from bot.present.prompts import facts_of, prompt, wording
 from bot.present.turns import Said, again, says_of
-from bot.service import attachments, disclose, note, open_case, sittings, swap, threads
+from bot.service import (
+    attachments,
+    beside,
+    consult,
+    disclose,
+    handover,
+    hold,
+    moment,
+    note,
+    open_case,
+    sittings,
+    swap,
+    threads,
+    tidy,
+    veil,
+)
 from bot.service.contact import is_held
 from bot.service.context import Desk, Toast, Visit, owner_label, sheet_of
 from flows import replies
+from flows.answering import BESIDE
 from flows.answers import Bubble, Words
 from flows.cantell import ALWAYS_OPEN, INTERVIEWS
 from flows.cantell import facts_of as rule_facts
 from flows.case import Offer, Scope, SideNo, Statement, StatementId
 from flows.disclosure import Kind
-from flows.engine import MORE, Turn, advance
+from flows.engine import Turn, advance
 from flows.events import (
     Answered,
     Consented,
@@ -32,10 +49,11 @@ from flows.events import (
     RunResumed,
     Unparked,
 )
+from flows.moved import veiled
 from flows.private import HOUSE, Private
 from flows.replies import Edited, Reply, Revised
 from flows.run import RunState, step_of
-from flows.say import Press
+from flows.say import Paragraph, Press, Say
 from flows.taps import reply_of
 from flows.text import Text
 from storage import cases, outbox, people, runs, statements
@@ -53,11 +71,41 @@ def take(visit: Visit, stored: StoredRun, reply: Reply) -> None:
         runs.save(desk.unit, stored, turn.run, now=desk.now)
     _keep(desk, stored, turn)
     _listen(desk, stored, reply)
-    if isinstance(reply, replies.Sent) and not any(isinstance(event, NotUnderstood) for event in turn.events):
+    if isinstance(reply, replies.Sent) and _is_taken(turn):
         attachments.expect(desk, stored, reply.file)
     disclose.keep(visit, stored, sheet.flow, turn)
-    visit.say(*says_of(stored.run, replace(sheet, run=turn.run), turn, _said(desk, stored)))
+    if hold.rests(desk, stored):
+        rest(visit, stored)
+        return
+    consult.ask(visit, stored, turn.events)
+    if isinstance(reply, Edited) and not turn.events:
+        _stray(visit, stored)
+    more = any(isinstance(event, RunCompleted) for event in turn.events) and _is_more(visit, stored, turn)
+    shown = replace(sheet, run=veiled(turn.run))
+    visit.say(*says_of(stored.run, shown, turn, _said(desk, stored), more=more))
     _completed(visit, stored, turn)
+
+
+def rest(visit: Visit, stored: StoredRun) -> None:
+    """Leave a conversation about what may cross where it is: somebody is held now. It is found again when they are not."""
+    hold.say_so(visit, stored)
+    home = threads.home(visit, stored)
+    if home is not None:
+        visit = threads.move(threads.fresh(visit), home)
+        if home.run.state is RunState.ASKING:
+            show_again(visit, home)
+
+
+def _is_taken(turn: Turn) -> bool:
+    """Say whether a file is part of an answer now; the rest of an album that was none brings nothing about."""
+    return bool(turn.events) and not any(isinstance(event, NotUnderstood) for event in turn.events)
+
+
+def _stray(visit: Visit, stored: StoredRun) -> None:
+    """Tell somebody who changed a message that is part of no answer that nothing was changed by it, and where answers are changed."""
+    visit.say(Say((Paragraph(Text("house-edit-stray" if stored.case else "desk-edit-stray")),)))
+    if stored.run.state is RunState.ASKING:
+        show_again(visit, stored)
 
 
 def forget_reminder(desk: Desk, lane: bytes) -> None:
@@ -105,12 +153,17 @@ def reply_from(visit: Visit, stored: StoredRun, content: InText | InFile | InEdi
     match content:
         case InText(text):
             return replies.Said(Private(text, owner), message)
-        case InFile(file, caption):
-            return replies.Sent(file, Private(caption, owner), message)
+        case InFile(file, caption, album):
+            return replies.Sent(file, Private(caption, owner), message, album)
         case InEdit(text):
             return Edited(Private(text, owner), message, _bubbles(visit.desk, stored, message))
         case InStrange():
             return replies.Strange(message)
+
+
+def for_adviser(visit: Visit, stored: StoredRun, content: InText) -> Reply:
+    """Make a reply of a question about the law."""
+    return replies.AskedAdvice(Private(content.text, owner_label(stored)), visit.incoming.message_id)
 
 
 def _bubbles(desk: Desk, stored: StoredRun, message: int) -> tuple[Bubble, ...]:
@@ -125,7 +178,7 @@ def _bubbles(desk: Desk, stored: StoredRun, message: int) -> tuple[Bubble, ...]:
 
 
 def _said(desk: Desk, stored: StoredRun) -> Said:
-    return lambda: statements.of_run(desk.unit, HOUSE, stored)
+    return lambda: veil.may_show(stored.run, statements.of_run(desk.unit, HOUSE, stored))
 
 
 def _keep(desk: Desk, stored: StoredRun, turn: Turn) -> None:
@@ -134,7 +187,7 @@ def _keep(desk: Desk, stored: StoredRun, turn: Turn) -> None:
         match event:
             case Answered():
                 _append(desk, stored, event)
-                if stored.run.finished and step_of(event.place) == MORE:
+                if stored.run.finished and step_of(event.place) in BESIDE:
                     _tell(desk, stored, "desk-notice-new")
                 if event.place in CONTACT_PLACES:
                     forget_reminder(desk, stored.chat)
@@ -150,26 +203,37 @@ def _keep(desk: Desk, stored: StoredRun, turn: Turn) -> None:
                 _of_participant(desk, stored, lambda pid: people.consented(desk.unit, pid, desk.now))
                 desk.note(stored.case, f"party/{stored.side}", "consented", _words_agreed_to(desk, stored, version))
             case PersonWanted():
-                _call(desk, stored, "person_wanted", "desk-notice-person")
+                _person_wanted(desk, stored)
             case HoldRaised():
-                _call(desk, stored, "hold_raised", "desk-notice-hold")
+                _hold(desk, stored)
+
+
+def _hold(desk: Desk, stored: StoredRun) -> None:
+    _call(desk, stored)
+    if stored.case:
+        hold.silence(desk, stored.case, stored.side)
 
 
 def _listen(desk: Desk, stored: StoredRun, reply: Reply) -> None:
     """Call the mediator if what somebody writes says that a person had better look (domain §2). Nothing is said about it here.
 
-    Whoever is waiting for her already does not call her again.
+    Whoever is waiting for her already does not call her again; somebody beside a party speaks to her anyway.
     """
     words = _written(reply)
-    if words is None or not stored.case or not desk.house.signs.call_for_a_person(words.read_as(HOUSE)):
+    if (
+        words is None
+        or not stored.case
+        or stored.run.flow == beside.FLOW
+        or not desk.house.signs.call_for_a_person(words.read_as(HOUSE))
+    ):
         return
     if not is_held(desk.unit, stored.case, stored.side):
-        _call(desk, stored, "hold_raised", "desk-notice-hold")
+        _hold(desk, stored)
 
 
 def _written(reply: Reply) -> Private[str] | None:
     match reply:
-        case replies.Said(text) | Edited(text):
+        case replies.Said(text) | Edited(text) | replies.AskedAdvice(text):
             return text
         case replies.Sent(_, caption):
             return caption
@@ -214,10 +278,18 @@ def _append(desk: Desk, stored: StoredRun, event: Answered) -> None:
     statements.append(desk.unit, stored, statement)
 
 
-def _call(desk: Desk, stored: StoredRun, verb: str, notice: str) -> None:
+def _call(desk: Desk, stored: StoredRun) -> None:
     if stored.case:
-        desk.note(stored.case, f"party/{stored.side}", verb, str(stored.side))
-        _tell(desk, stored, notice)
+        desk.note(stored.case, f"party/{stored.side}", "hold_raised", str(stored.side))
+        _tell(desk, stored, "desk-notice-hold")
+
+
+def _person_wanted(desk: Desk, stored: StoredRun) -> None:
+    """Tell the mediator that somebody would like a person, with a button that writes to them."""
+    case = cases.get(desk.unit, HOUSE, stored.case) if stored.case else None
+    if case is not None:
+        desk.note(stored.case, f"party/{stored.side}", "person_wanted", str(stored.side))
+        desk.tell_mediator(case, "desk-notice-person", write_button(case, SideNo(stored.side)))
 
 
 def _tell(desk: Desk, stored: StoredRun, notice: str) -> None:
@@ -241,6 +313,8 @@ def _completed(visit: Visit, stored: StoredRun, turn: Turn) -> None:
 
 def _ended(visit: Visit, stored: StoredRun, *, again: bool) -> None:
     desk, flow = visit.desk, stored.run.flow
+    if stored.case and flow != moment.FLOW:
+        tidy.at_the_end(visit)
     if flow == desk.house.bench:
         visit.say(bench.done(statements.of_run(desk.unit, HOUSE, stored)))
     elif flow in _ENDS:
@@ -265,6 +339,15 @@ def _sitting_over(visit: Visit, stored: StoredRun, *, again: bool) -> None:
     _offer_more(threads.move(visit, root), root)
 
 
+def _is_more(visit: Visit, stored: StoredRun, turn: Turn) -> bool:
+    """Say whether something is offered after these answers: what depends on the person's own things and on the case alone."""
+    after = replace(stored, run=turn.run)
+    if not stored.case or stored.run.flow in _ENDS:
+        return False
+    root = threads.root(visit, after) if threads.HOME in stored.run.facts else after
+    return disclose.is_offered(visit, root) or bool(sittings.waiting(visit, root))
+
+
 def _offer_more(visit: Visit, root: StoredRun) -> None:
     """Offer what comes next: what may cross first, then the further questions."""
     if not disclose.offer(visit, root):
@@ -286,7 +369,7 @@ def _go_home(visit: Visit, stored: StoredRun) -> None:
     if home is None:
         return
     visit = threads.move(visit, home)
-    if home.run.state is RunState.ASKING:
+    if home.run.state is RunState.ASKING or (home.run.state is RunState.REVIEWING and stored.run.flow == handover.FLOW):
         show_again(visit, home)
     elif stored.run.flow in INTERVIEWS:
         is_first = stored.run.flow == INTERVIEWS[0]
@@ -304,8 +387,11 @@ _ENDS: dict[str, Callable[[Visit, StoredRun], None]] = {
     "refresh": disclose.refreshed,
     "swap": swap.from_run,
     "seal": swap.sealed_by_run,
+    moment.FLOW: moment.over,
     "message": note.message_from_run,
     "note": note.note_from_run,
+    handover.FLOW: handover.written,
+    beside.FLOW: handover.written_beside,
 }
 _EACH_TIME = (
     "newcase",

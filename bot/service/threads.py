@@ -12,6 +12,7 @@ from dataclasses import replace
 from bot.service.context import Visit, sheet_of
 from flows.answering import messages_of
 from flows.case import RunId
+from flows.moved import EARLIER
 from flows.private import HOUSE
 from flows.run import Known, Run, RunState
 from flows.say import Deed, Press
@@ -19,7 +20,7 @@ from storage import chats, runs
 from storage.runs import StoredRun
 
 ROOT, HOME = "root", "home"
-_CARRIED = ("mediator", "regime")  # facts that hold in whatever follows
+_CARRIED = ("mediator", "regime", EARLIER)  # facts that hold in whatever follows
 
 
 def root_of(run: Run) -> RunId:

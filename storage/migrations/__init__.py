@@ -5,4 +5,12 @@ Read at every start; Alembic itself only to migrate.
 
 from __future__ import annotations
 
-REVISIONS = ("0001_house", "0002_disclosure", "0003_law", "0006_files", "0009_questions")
+REVISIONS = (
+    "0001_house",
+    "0002_disclosure",
+    "0003_law",
+    "0006_files",
+    "0007_safety",
+    "0009_questions",
+    "0008_seats",
+)

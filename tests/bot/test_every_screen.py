@@ -280,7 +280,7 @@ def endings(flow: Flow) -> Iterator[Say]:
     said = {p: statement(flow, p) for p in places}
     yield from (s for s in review.review(sheet, said) if not s.deletes)
     yield from review.ledger(run, sheet, list(said.values()))
-    yield review.completed(sheet, again=True)
+    yield from (review.completed(sheet, again=again, more=more) for again in (True, False) for more in (True, False))
     yield turns.paused(sheet)
     yield from (
         party.privacy(run),

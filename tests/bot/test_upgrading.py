@@ -77,7 +77,7 @@ def houses(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Houses]:
     shelf = the_shelf()
     names = [name for name in shelf.library.names() if name != "intake"]
     old = Library({"intake": _older(), **{name: shelf.library.flow(name) for name in names}})
-    before = World(fresh_archive(tmp_path), found=Shelf(old, shelf.catalogue))
+    before = World(fresh_archive(tmp_path), found=Shelf(old, shelf.catalogue, shelf.signs))
     before.seat_mediator()
     for who, token in zip((A, B), before.open_case(), strict=True):
         before.standin.start_link(who, token)

@@ -418,6 +418,26 @@ def test_what_is_said_after_the_end_is_kept() -> None:
     assert answers(turn.events) == {"more@i2": Words((Bubble(71, "and another"),))}
 
 
+def test_each_of_the_messages_after_the_end_is_corrected_where_it_was_kept() -> None:
+    run = play(begin().run, *TO_REVIEW, r.Finished(), said("one more thing", 70), said("and another", 71)).run
+    turn = play(run, r.Edited(Private("and a third", OWNER), 71, (Bubble(71, "and another"),)))
+    assert answers(turn.events) == {"more@i2": Words((Bubble(71, "and a third"),))}
+
+
+def test_a_question_about_the_law_is_kept_for_an_adviser_and_the_question_stays_open() -> None:
+    run = play(begin().run, *TO_COST, said("two", 40)).run
+    turn = play(run, r.AskedAdvice(Private("Is it legal?", OWNER), 41), r.AskedAdvice(Private("Is this?", OWNER), 42))
+    assert answers(turn.events) == {"adviser@i2": Words((Bubble(42, "Is this?"),))}
+    assert isinstance(turn.events[-1], Prompted)
+    assert (turn.run.place, turn.run.draft, turn.run.misses) == (run.place, run.draft, run.misses)
+    assert not {
+        p
+        for event in play(turn.run, r.Skipped(), r.Reviewed()).events
+        if isinstance(event, Parked)
+        for p in event.places
+    }
+
+
 def test_handing_over_twice_says_so() -> None:
     turn = play(begin().run, *TO_REVIEW, r.Finished())
     assert turn.events == (RunCompleted(again=False),)

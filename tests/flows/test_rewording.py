@@ -24,6 +24,8 @@ EN = [
     ("They never pay on time", "I noticed that they do not pay on time."),
     ("She lied to me about the 300 euros", "What I was told about the 300 euros does not match what I know."),
     ("Tom is a bad father", "I am worried about Tom as a father."),
+    ("You are a bad father", "I am worried about you as a father."),
+    ("He is a useless landlord", "I am worried about him as a landlord."),
     ("He humiliated me in front of the team on 12 March", "I felt humiliated in front of the team on 12 March."),
     ("You should pay me 300 euros", "I need you to pay me 300 euros."),
     ("He refuses to open the room", "I noticed that he does not open the room."),

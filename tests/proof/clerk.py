@@ -176,6 +176,10 @@ def _holds(unit: Unit, case: Case) -> list[Act]:
 
 
 def _everyone_since(unit: Unit, case: Case) -> datetime | None:
-    """Say since when every side has somebody who has agreed to take part."""
-    agreed = {p.side: p.consented_at for p in people.of_case(unit, HOUSE, case.id) if p.consented_at is not None}
-    return max(agreed.values()) if len(agreed) == len(case.sides) else None
+    """Say since when every side has somebody who has agreed to take part, and whom the mediator has confirmed."""
+    there = {
+        person.side: max(person.consented_at, person.confirmed_at)
+        for person in people.of_case(unit, HOUSE, case.id)
+        if person.consented_at is not None and person.confirmed_at is not None
+    }
+    return max(there.values()) if len(there) == len(case.sides) else None

@@ -37,6 +37,7 @@ def _bring(house: House, side: int, come: str) -> None:
     hands = Errands(house, who, who, side, taste=side)
     house.standin.start_link(who, house.links[side - 1])
     house.settle()
+    weave.mediate(house, Act(0, f"confirm {'watcher' if side == 1 else 'hidden'}"), 1)
     if come == "joined":
         return
     house.walk(who, until="need_to_know")

@@ -170,6 +170,7 @@ def run(public: Skeleton, private: Hidden) -> View:
     """Play a public part with a private one woven in, and return what could be observed."""
     watcher, other = (B, A) if public.watcher == 2 else (A, B)
     with a_house(stage(public.stage, public.watcher), seed=public.seed) as house:
+        house.house = replace(house.house, sitting=timedelta(hours=8))  # whoever comes back is asked about the moment
         hands = {
             "watcher": Hands(house, watcher, other, public.watcher),
             "hidden": Hands(house, Person(other.id, private.name, private.language), watcher, 3 - public.watcher),

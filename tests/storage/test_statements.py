@@ -44,6 +44,21 @@ def test_the_newest_answer_of_a_place_counts_and_keeps_its_place_in_the_order(ar
         assert unit.run(select(func.count()).select_from(STATEMENTS)).scalar_one() == 4
 
 
+def test_what_was_answered_anew_is_kept_and_seen_by_the_mediator_and_its_owner_alone(archive: Archive) -> None:
+    with archive.begin() as unit:
+        ana, ben = furnish(unit)
+        for place, words in (("story", "one"), ("wish@i1", "two"), ("story", "three"), ("story", "four")):
+            statements.append(unit, ana, said(ana, place, words))
+        statements.append(unit, ana, said(ana, "order", "a safety answer", scope=Scope.SAFETY))
+        statements.append(unit, ana, said(ana, "order", "another", scope=Scope.SAFETY))
+        statements.append(unit, ben, said(ben, "story", "his"))
+        for viewer in (ANA, MEDIATOR):
+            earlier = statements.replaced(unit, viewer, KITE)
+            assert [(s.place, words_of(s, viewer)) for s in earlier] == [("story", "one"), ("story", "three")]
+        assert statements.replaced(unit, BEN, KITE) == ()
+        assert statements.replaced(unit, MEDIATOR, "another case") == ()
+
+
 def test_a_statement_comes_back_whole(archive: Archive) -> None:
     answers: tuple[Answer, ...] = (
         Amount("EUR", Decimal("1200.50"), None),

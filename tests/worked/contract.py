@@ -137,12 +137,12 @@ BELLWOOD_NEEDS: Script = {
 }
 AFTER_THE_LAWYER: Script = {"approve@i1": ("[✓ Yes, they may see this]",), "no_wait@i1": ("now",)}
 BELLWOOD_REPLIES: Script = {
-    "scope@i1": ("[Share with the other side]",),
-    "sentence@i1": (WILL_BRING,),
-    "approve@i1": ("[✓ Yes, they may see this]",),
-    "no_wait@i1": ("now",),
+    "scope": ("[Share with the other side]",),
+    "sentence": (WILL_BRING,),
+    "approve": ("[✓ Yes, they may see this]",),
+    "no_wait": ("now",),
 }
-NORTEK_REPLIES: Script = {"scope@i2": ("[Only the mediator]",)}
+NORTEK_REPLIES: Script = {"scope": ("[Only the mediator]",)}
 
 
 def tell(world: World) -> Case:

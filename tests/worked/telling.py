@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from textwrap import wrap
 
 from bot.sandbox.wire import Message, Person
+from flows.run import step_of
 from flows.text import Text
 from storage import runs
 from tests.transcripts import Script, Transcript
@@ -84,6 +85,8 @@ class Told(Transcript):
         while (place := self.world.place(who)) not in ("_end", "_review", until):
             assert place != before, f"what is done at {place} does not lead on"
             before, self._flow = place, self._flow_of(who)
+            if self._flow == "reply":  # what is in hand there is a question, not an item of a list: it has no number
+                place = step_of(place)
             self._reached.setdefault((who, self._flow), set()).add(place)
             yield place
         left = set() if until else set(script) - self._reached[who, self._flow]

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+import pytest
+
 from bot.sandbox.world import Seen
 from tests.bot.service.cast import LOST, SENTENCE, both_in, decide, labels, texts, with_words
+from tests.transcripts import Script
+from tests.worked.acts import opens_case, prepares
 from tests.worked.canaries import first_seen, quotations, shown_to
+from tests.worked.contract import NEWCASE
 from tests.worked.telling import Told
 from tests.world import A, B, M, World
 
@@ -110,7 +116,7 @@ def test_a_threat_is_read_by_the_mediator_and_answered_without_a_word_about_it()
         world.says(B, "I am away in August.")
         assert texts(world, B)[-1] == answer
         world.says(M, "/case", "/briefing")
-        assert "please speak with Mr D. yourself before anything goes on" in with_words(world, M, "To do").text
+        assert "Please speak with Mr D. yourself before anything goes on" in with_words(world, M, "To do").text
         assert first_seen(world, M, "break his hand") is not None
         assert first_seen(world, A, "break his hand") is None
 
@@ -131,6 +137,158 @@ def test_until_a_human_has_spoken_with_somebody_nothing_goes_across_in_either_di
         play.says(M, "/share")
         play.taps(M, "Send")
         play.is_golden("a_human_first")
+
+
+def test_a_threat_alone_calls_a_human_and_changes_nothing_on_the_other_phone() -> None:
+    def threatens_alone(world: World) -> None:
+        world.taps(B, "No")
+        world.says(B, THREAT)
+        declines(world)
+
+    with both_begun() as world:
+        threatens_alone(world)
+        world.says(M, "/case")
+        assert "please speak with Mr D. yourself before anything goes on" in with_words(world, M, "To do").text
+    assert seen_by_a(threatens_alone) == seen_by_a(says_no)
+
+
+# --- 9: an answer that contradicts an earlier one -----------------------------------------------------------------
+
+NO_LOAN = "Nobody lent anybody any money."
+LOAN = "My uncle lent me the money for the saw."
+
+
+def clear(world: World) -> None:
+    """Let Mr D. say that nobody pushes him, and leave out the rest."""
+    while world.place(B) not in ("_review", "_end"):
+        buttons = labels(world.last(B))
+        plain = {"can_say_no": "Yes", "pushed": "No, I chose it myself"}.get(world.place(B))
+        world.taps(B, plain or ("Skip" if "Skip" in buttons else buttons[0]))
+    world.taps(B, "Hand it over")
+
+
+def hands_over_and_changes(world: World, later: str) -> None:
+    """Let Mr D. say one thing, hand over, and then say it anew."""
+    world.taps(B, "No")
+    world.says(B, NO_LOAN)
+    world.taps(B, "That's all")
+    clear(world)
+    world.forward(hours=1)
+    play = Told("An answer given anew", world, names=NAMES)
+    play.says(B, "/review")
+    play.changes(B, "Tried so far")
+    world.says(B, later)
+    world.taps(B, "That's all", "Hand it over again")
+
+
+def test_an_answer_that_contradicts_an_earlier_one_is_listed_with_both_and_nobody_is_told_off() -> None:
+    with both_begun() as world:
+        hands_over_and_changes(world, LOAN)
+        world.says(M, "/briefing")
+        listed = with_words(world, M, "ninety seconds").text.partition("Changed after it was handed over")[2]
+        assert NO_LOAN in listed and LOAN in listed
+        assert listed.index(NO_LOAN) < listed.index(LOAN)
+        assert not any(word in listed.casefold() for word in ("contradict", "but earlier", "false", "lie"))
+        said_to_him = " ".join(texts(world, B)).casefold()
+        assert not any(word in said_to_him for word in ("contradict", "but you said", "earlier you"))
+
+
+def test_the_other_side_cannot_tell_that_an_answer_was_changed() -> None:
+    def changes_nothing(world: World) -> None:
+        world.taps(B, "No")
+        clear(world)
+        world.forward(hours=1)
+
+    assert seen_by_a(lambda world: hands_over_and_changes(world, LOAN)) == seen_by_a(changes_nothing)
+
+
+def test_what_was_changed_before_handing_over_is_not_held_against_anybody() -> None:
+    with both_begun() as world:
+        world.taps(B, "No")
+        world.says(B, NO_LOAN)
+        world.taps(B, "That's all", "Back")
+        world.says(B, LOAN)
+        world.taps(B, "That's all")
+        clear(world)
+        world.says(M, "/briefing")
+        assert first_seen(world, M, LOAN) is not None
+        assert first_seen(world, M, NO_LOAN) is None
+
+
+# --- 10: amounts, dates, zones ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("written", ["1.200,50 EUR", "€1,200.50", "EUR 1200.50", "1200,50 €"])
+def test_an_amount_is_read_as_it_was_meant_however_it_is_written(written: str) -> None:
+    with both_begun() as world:
+        world.walk(A, until="no_deal_cost")
+        world.says(A, written)
+        world.taps(A, "That's the figure")
+        world.says(A, "/ledger")
+        assert "Cost without agreement: €1,200.50" in "\n".join(texts(world, A))
+
+
+@pytest.mark.parametrize("written", ["10 June 2026", "10.6.2026", "2026-06-10", "June 10, 2026"])
+def test_a_date_is_said_back_before_it_counts(written: str) -> None:
+    with both_begun() as world:
+        world.walk(A, until="formal")
+        world.taps(A, "○ Court or tribunal", "Done")
+        world.says(A, written)
+        assert "10 June 2026" in texts(world, A)[-1]
+        world.taps(A, "Yes")
+        assert world.place(A) == "contact_order"
+
+
+def test_a_moment_is_told_to_each_side_by_its_own_clock() -> None:
+    with both_in() as house:
+        decide(house, waits=False)
+        house.walk(A, until="_end")
+        house.says(M, "/share")
+        house.taps(M, "Send")
+        house.taps(B, "Show it")
+        house.says(A, "/ledger")
+        house.says(B, "/ledger")
+        sent = re.search(r"sent it on .+?, (\d\d):(\d\d)", "\n".join(texts(house, A)))
+        came = re.search(r"What has come to you\n.+?, (\d\d):(\d\d)", "\n".join(texts(house, B)))
+        assert sent and came
+        assert int(sent[1]) - int(came[1]) == 1 and sent[2] == came[2]  # Madrid and London
+
+
+# --- 14: a sealed range -------------------------------------------------------------------------------------------
+
+WITH_A_RANGE: Script = {
+    **NEWCASE,
+    "usual_rules": ("[No, let me choose]",),
+    "further": ("[Yes, offer them]",),
+    "range": ("[Yes]",),
+}
+RANGE: Script = {
+    "range_pleased": ("67894 EUR", "[That's the figure]"),
+    "range_accept": ("54321 EUR", "[That's the figure]"),
+    "range_leave": ("43257 EUR", "[That's the figure]"),
+}
+
+
+def test_a_range_is_on_nothing_that_the_mediator_can_open_and_on_no_other_phone() -> None:
+    world = World()
+    world.seat_mediator()
+    play = Told("A sealed range", world, names=NAMES)
+    opens_case(play, WITH_A_RANGE)
+    prepares(play, A, 0, {"can_say_no": ("[Yes]",), "pushed": ("[No, I chose it myself]",), "contact_order": ("[No]",)})
+    play.taps(A, "Answer them now")
+    play.in_short(A, {})
+    play.taps(A, "Hand it over", "Answer them now")
+    play.in_short(A, RANGE)
+    play.taps(A, "Hand it over")
+    play.joins(B, 1)
+    world.says(M, "/case", "/briefing", "/share", "/swap", "/message", "/cases")
+    for button in labels(with_words(world, M, "To do")):
+        world.taps(M, button)
+    for figure in ("67894", "67,894", "54321", "54,321", "43257", "43,257"):
+        assert first_seen(world, A, figure) is not None or "," not in figure  # her own phone says it back
+        assert first_seen(world, M, figure) is None, figure
+        assert first_seen(world, B, figure) is None, figure
+    world.close()
 
 
 # --- 13: somebody leaves ------------------------------------------------------------------------------------------

@@ -9,18 +9,21 @@ from functools import reduce
 import pytest
 
 from flows.check_words import banned
-from tests.worked import contract, neighbours, workplace
+from tests.worked import contract, neighbours, parenting, tenancy, workplace
 from tests.worked.acts import Case
 from tests.worked.canaries import first_seen, quotations, shown_to, typed
 from tests.worked.telling import Told
 from tests.world import M, World
 
-CASES = {module.__name__.rpartition(".")[2]: module.tell for module in (workplace, contract, neighbours)}
+_ASKED_ALIKE = ("intake:", "parenting:", "tenancy:")
+CASES = {
+    module.__name__.rpartition(".")[2]: module.tell for module in (workplace, contract, neighbours, parenting, tenancy)
+}
 
 
 @pytest.fixture(scope="module")
 def told() -> Iterator[dict[str, Case]]:
-    """Play all three, once."""
+    """Play them all, once."""
     worlds = {name: World() for name in CASES}
     for world in worlds.values():
         world.seat_mediator()
@@ -73,8 +76,8 @@ def test_what_somebody_is_asked_to_approve_is_their_own_sentence_and_nothing_of_
         previews = [text for _, text in shown_to(case.play.world, who) if "This is all they will see" in text]
         assert previews
         for preview in previews:
-            (sentence,) = re.findall(r"“(.+?)”", preview)
-            assert sentence in own
+            quoted = re.findall(r"“(.+?)”", preview)  # the sentence, and with it what it waits for
+            assert quoted and set(quoted) <= set(own)
 
 
 def test_the_mediator_reads_every_private_word_in_the_chat_or_in_the_briefing(case: Case) -> None:
@@ -110,7 +113,7 @@ def test_both_are_asked_in_the_same_words_and_order(case: Case) -> None:
 def _without_own_words(play: Told, who: object) -> dict[str, str]:
     """Map place -> question as it was put, with a gap where a person's own words are quoted."""
     quoted = {place: re.sub(r"“.+?”", "“…”", text) for place, text in play.asked[who].items()}  # type: ignore[index]
-    return {place: text for place, text in quoted.items() if place.startswith("intake:")}
+    return {place: text for place, text in quoted.items() if place.startswith(_ASKED_ALIKE)}
 
 
 def test_nothing_the_assistant_says_judges_or_promises(case: Case) -> None:
@@ -140,3 +143,48 @@ def test_what_ails_the_son_is_guessed_nowhere(told: dict[str, Case], guess: str)
     everywhere = [text for who in (M, *told["neighbours"].sides) for _, text in shown_to(world, who)]
     assert len(everywhere) > 500
     assert not any(guess in text.casefold() for text in everywhere)
+
+
+def test_what_a_new_fact_does_to_her_odds_is_seen_by_the_mediator_alone(told: dict[str, Case]) -> None:
+    case = told["parenting"]
+    world = case.play.world
+    tom = [text for _, text in shown_to(world, parenting.TOM)]
+    assert not any("6 of 10" in text for text in tom)
+    read = "\n".join(text for _, text in shown_to(world, M))
+    assert "3 of 10" in read and "6 of 10" in read
+
+
+def test_calmer_words_are_offered_and_nobody_has_to_take_them(told: dict[str, Case]) -> None:
+    shown = [text for _, text in shown_to(told["parenting"].play.world, parenting.AISHA)]
+    assert any("2 · calmer: “I am worried about Tom as a father." in text for text in shown)
+    assert not any("This is all they will see" in text and "as a father" in text for text in shown)
+    read = " ".join(text for _, text in shown_to(told["parenting"].play.world, M))
+    assert "Tom is a bad father when he comes from his night shifts." in read
+
+
+def test_a_hearing_that_is_coming_up_stands_first_on_the_card(told: dict[str, Case]) -> None:
+    cards = [text for _, text in shown_to(told["tenancy"].play.world, M) if "ninety seconds" in text]
+    assert cards
+    for card in cards:
+        assert "10 June 2026" in card[: card.index("\nWhat\n")]
+
+
+def test_a_question_about_the_law_gets_no_advice_and_is_listed_for_an_adviser(told: dict[str, Case]) -> None:
+    world = told["tenancy"].play.world
+    seen = world.view(tenancy.ILONA)
+    at = next(n for n, each in enumerate(seen) if each.text == tenancy.MAY_I)
+    answer = next(each for each in seen[at + 1 :] if each.method == "sendMessage")
+    assert not re.search(r"\b(rent|yes|no|withhold|may|must|should|entitled)\b", answer.text, re.IGNORECASE)
+    card = next(text for _, text in reversed(shown_to(world, M)) if "ninety seconds" in text)
+    assert tenancy.MAY_I in card.partition("For an adviser")[2]
+
+
+def test_nothing_says_that_somebody_is_in_debt_and_the_figures_are_as_they_gave_them(told: dict[str, Case]) -> None:
+    world = told["tenancy"].play.world
+    for who in told["tenancy"].sides:
+        assert not [
+            t for _, t in shown_to(world, who) if re.search(r"\b(debts?|debtor|arrears|owes|in default)\b", t, re.I)
+        ]
+    paper = next(text for _, text in reversed(shown_to(world, M)) if "Rent owed, as seen" in text)
+    for figure in ("€1,350", "€5,400", "€450", "€300 to €450"):
+        assert figure in paper

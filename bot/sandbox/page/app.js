@@ -85,7 +85,7 @@ function lead(story, left, mediator, right) {
   }
 }
 
-function Tabs({ scene, selected, select }) {
+function Tabs({ scene, selected, select, follow }) {
   const keys = (event) => {
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     if (!step) return;
@@ -98,7 +98,8 @@ function Tabs({ scene, selected, select }) {
     ${scene.phones.map((phone, n) => html`<button type="button" role="tab" key=${phone.seat} id=${`tab-${phone.seat}`} class=${phone.seat}
       aria-selected=${n === selected} aria-controls=${`seat-${phone.seat}`} tabindex=${n === selected ? 0 : -1} onClick=${() => select(n)}>
       ${phone.name}${n !== selected && (told.fresh.has(phone.id) || phone.letter) && html`<i class="dot"><span class="hidden">, something new</span></i>`}</button>`)}
-  </div>`;
+  </div>
+  ${follow && html`<button type="button" class="follow" onClick=${follow}>Follow the story</button>`}`;
 }
 
 function Clock({ scene }) {
@@ -136,10 +137,12 @@ function Pane({ file, close }) {
 function App() {
   const [, turn] = useState(0);
   const [selected, setSelected] = useState(0);
+  const [byHand, setByHand] = useState(false); // the visitor picked a phone while the story plays: it stays until the next chapter
   const [file, open] = useState(null);
   const { scene } = told;
   const acting = scene?.story.acting;
   const showing = scene?.story.showing;
+  const playing = scene?.story.stage === "playing";
 
   useEffect(() => {
     let planned = false;
@@ -147,10 +150,12 @@ function App() {
     narrow.addEventListener("change", draw);
     listen();
   }, []);
+  useEffect(() => { setByHand(false); }, [playing, scene?.story.chapter]);
   useEffect(() => {
     const at = scene?.phones.findIndex((phone) => phone.id === acting);
-    if (acting && at >= 0) setSelected(at);
-  }, [acting]);
+    if (acting && at >= 0 && !byHand) setSelected(at);
+  }, [acting, byHand]);
+  const select = (n) => { setSelected(n); setByHand(playing); };
   useEffect(() => {
     if (!showing || scene.story.stage !== "playing") return;
     for (const chat of told.chats.values()) for (const m of chat.values()) if (m.file?.id === showing) open(m.file);
@@ -162,7 +167,7 @@ function App() {
   const toast = told.online ? told.toasts.get("page") : "The sandbox does not answer. It will be back here as soon as it runs again.";
   return html`
     <${Top} scene=${scene} />
-    ${narrow.matches && html`<nav aria-label="Phones"><${Tabs} ...${{ scene, selected, select: setSelected }} /></nav>`}
+    ${narrow.matches && html`<nav aria-label="Phones"><${Tabs} ...${{ scene, selected, select, follow: playing && byHand && (() => setByHand(false)) }} /></nav>`}
     <main class="stage">
       ${scene.phones.map((each, n) => html`<${Seat} key=${each.seat} phone=${each} scene=${scene} chat=${told.chats.get(each.id) || new Map()} open=${open} selected=${n === selected} />`)}
     </main>

@@ -19,11 +19,18 @@ briefing-asked = Asked
 briefing-says = { $who } says
 briefing-blank-open = not answered yet
 briefing-blank-unasked = not asked
+briefing-blank-unchanged = as handed over
+briefing-blank-nothing = nothing
+briefing-blank-erased = erased
 briefing-quoted = “…” in their own words
 briefing-numbered = 1.7: side 1, answer 7
 briefing-quote-open = “
 briefing-quote-close = ”
 briefing-earlier-question = An earlier question
+briefing-first = at first
+briefing-later = now
+briefing-for-adviser = Question for an adviser
+briefing-added = Added beside the questions
 briefing-nothing-visible = (nothing that can be shown)
 
 ## May it be said aloud?
@@ -38,6 +45,7 @@ briefing-stage-invited = invited
 briefing-stage-joined = joined { DATETIME($day, dateStyle: "medium") }
 briefing-stage-confirmed = confirmed { DATETIME($day, dateStyle: "medium") }
 briefing-stage-agreed = agreed to take part { DATETIME($day, dateStyle: "medium") }
+briefing-stage-withdrawn = has withdrawn { DATETIME($day, dateStyle: "medium") }
 briefing-stage-finished = handed over { DATETIME($day, dateStyle: "medium") }
 briefing-count =
     { $declined ->
@@ -45,6 +53,7 @@ briefing-count =
        *[other] { $answered } of { $asked } questions answered, { $declined } left open by choice
     }
 briefing-not-begun = nothing answered yet
+briefing-erased = everything it wrote is erased
 
 ## The parts
 
@@ -53,6 +62,7 @@ briefing-part-decides = Who decides, and with what authority
 briefing-part-issues = The issues, side by side
 briefing-part-interests = Interests
 briefing-part-knowing = What each needs to know, and could tell
+briefing-part-crossed = What has crossed
 briefing-part-obstacles = What stands in the way
 briefing-part-no-deal = If there is no agreement
 briefing-part-hopes = Hopes
@@ -61,9 +71,16 @@ briefing-part-movement = What each could offer
 briefing-part-practical = For the meeting
 briefing-part-documents = Documents
 briefing-part-more = Also said
+briefing-part-changed = Changed after it was handed over
 briefing-gaps = Gaps
 briefing-files = Attachments
 briefing-annex = Annex: long answers in full
+
+## What has crossed
+
+briefing-crossed-told = Told
+briefing-crossed-asked = Asked
+briefing-crossed-exchanged = In an exchange
 
 ## What is missing
 
@@ -112,14 +129,18 @@ briefing-note-lost =
 briefing-card-title = { $ref } in ninety seconds
 briefing-card-as-of = For you only, as of { DATETIME($day, dateStyle: "long") }, { $time } { $zone }.
 briefing-card-legend = ● may be said aloud · ◐ only if its owner raises it · ○ not to be said
+briefing-card-next = Next date
 briefing-card-about = What
 briefing-card-issues = To be settled
 briefing-card-decides = Who decides
 briefing-card-obstacles = In the way
 briefing-card-knowing = Needs to know
 briefing-card-telling = Could tell
+briefing-card-crossed = Has crossed
 briefing-card-no-deal = If there is no agreement
 briefing-card-hopes = Hopes
+briefing-card-adviser = For an adviser
+briefing-card-changed = Changed after it was handed over
 briefing-card-gaps = Still open
 briefing-card-subject = { $title }
 briefing-card-said = { $mark } { $who }: { $words }

@@ -1,6 +1,7 @@
 # The mediator's chat, in English.
 
 desk-welcome = Welcome. This is your desk.
+desk-edit-stray = That message is not part of an answer any more, so nothing was changed.
 desk-help =
     /newcase – open a case and get an invitation for each side
     /cases – your cases
@@ -9,6 +10,7 @@ desk-help =
     /share – send on what its owner has agreed to
     /swap – exchanges: opened for all or for none
     /message – write to a side
+    /hold – let everything that crosses rest for one side
     /close – close a case
     /language – change the language
     /help – this list
@@ -56,7 +58,7 @@ desk-side-finished =
 desk-todo-confirm = To do: is “{ $account }” really { $name }?
 desk-side-erased = { $name }: has withdrawn everything and left the case
 desk-todo-call = To do: { $name } asked to talk to a person ({ DATETIME($at, dateStyle: "medium", timeStyle: "short") }). { $contact }
-desk-todo-hold = To do: please speak with { $name } yourself before anything goes on ({ DATETIME($at, dateStyle: "medium", timeStyle: "short") }). { $contact }
+desk-todo-hold = To do: human screening needed. Please speak with { $name } yourself before anything goes on ({ DATETIME($at, dateStyle: "medium", timeStyle: "short") }). { $contact }
 desk-contact-any-time = Messages at any time are fine.
 desk-contact-certain-hours = Messages only at the hours they named.
 desk-contact-neutral-only = Only messages in neutral words.
@@ -122,3 +124,14 @@ invitation-hi =
 desk-file-expected = It is still being fetched and looked at. Please ask again in a minute.
 desk-file-refused = It is not handed on: it is not a picture, PDF, plain text or sound, or something is hidden in it. They were told so.
 desk-file-lost = It did not arrive whole. They were asked to send it again.
+
+## Hold: nothing of it is visible to the other side
+
+desk-side-rests = { $name }: on hold. Nothing crosses and no reminder goes out; /hold ends it.
+desk-hold = { $ref }: hold
+desk-hold-about = While a side is on hold, nothing of it crosses, and it gets no reminder and no notice of what crosses. The other side is not told. You can still write to everybody with /message.
+desk-hold-set = Hold { $name }
+desk-hold-lift = End the hold of { $name }
+desk-hold-none = { $name }: not on hold
+desk-hold-rests = { $name }: on hold
+desk-unlock = Take away the PIN of { $name }

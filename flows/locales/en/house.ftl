@@ -35,6 +35,7 @@ house-items-do-remove = Remove one
 house-items-do-up = Move one up
 house-back-to-list = Back to the list
 house-amount-single = That's the figure
+house-use-ready = Use: { $words }
 house-use = Use { $number }
 house-write-again = Write it again
 house-ticked = ✓ { $label }
@@ -73,6 +74,7 @@ house-way-yours = 1 · yours: “{ $words }”
 house-way-calmer = 2 · calmer: “{ $words }”
 house-now-says = Now it says: “{ $words }”
 house-earlier = You said before: { $answer }
+house-earlier-both = You said before: { $answer } – { $mediator } can see both
 house-own-hint = You can also write something of your own.
 house-own-words = Also: “{ $words }”
 house-item = { $number }. { $label }
@@ -120,19 +122,22 @@ house-nonanswer-later = later
 house-nonanswer-not-applicable = does not apply
 house-nonanswer-skipped = skipped
 house-label-more = Added
+house-label-adviser = For an adviser
 house-review-title = This is what you have said. Tap a number to change that answer.
 house-about-item = { $item } – { $label }
 house-review-line = { $number }. { $label }: { $answer }
 house-review-line-kept = { $number }. { $label }
 house-review-on-the-way = You can change any of these. Then go on where you were.
 house-review-close = Is it as you meant it? If so, hand it over to { $mediator }.
-house-review-close-again = { $mediator } has your answers. If you have changed something, hand it over again.
+house-review-close-again = { $mediator } has your answers, and can see what stood there before if you change one. If you have changed something, hand it over again.
 house-handed-over = ✓ Handed over to { $mediator }.
 house-hand-over = Hand it over
 house-hand-over-again = Hand it over again
 house-look-again = Look at my answers
 house-completed = Thank you. { $mediator } has what you wrote, and there is nothing more for you to do now.
+house-completed-more = Thank you. { $mediator } has what you wrote.
 house-completed-again = { $mediator } has what you wrote, and there is nothing more for you to do now. You can add something at any time by writing it here.
+house-completed-again-more = { $mediator } has what you wrote. You can add something at any time by writing it here.
 
 ## Further questions, after the intake
 
@@ -171,9 +176,10 @@ house-who-meant =
             Only { $mediator } sees this for now. It is meant for both sides in the end, but only once you have approved the exact words.
     }
 house-person-told-quietly = I have told { $mediator } that you would like to talk to a person. You will get no message, as you asked, so please get in touch when it suits you.
-house-person-told = I have told { $mediator } that you would like to talk to a person. They will be in touch, and nothing is lost here.
+house-person-told = I have told { $mediator } that you would like to talk to a person, and nothing is lost here. Nobody watches this chat around the clock; if something is urgent, please call someone who can help.
 
 house-aside-other-side = So that both sides can speak freely, I tell neither of you what the other has said, or whether they have said anything. What its owner has approved and { $mediator } has sent on is listed in /ledger.
+house-aside-advice = I'm not able to say what the law allows or what is best. Your question is kept as one for your adviser, and { $mediator } sees it.
 
 ## When an answer does not fit
 
@@ -218,6 +224,7 @@ house-code-six = The code has six digits. Please type it once more.
 house-code-wrong = That code does not fit. Please check it and type it once more.
 house-nothing-open = There is nothing for you to do here at the moment.
 house-unread = Something you sent could not be read. Could you send it once more?
+house-edit-stray = That message is not part of an answer any more, so nothing was changed. /review shows what you have said, and you can change it there.
 house-missing = One moment, please. Something is not worded yet; the mediator can help you.
 
 ## Who sees what
@@ -254,7 +261,7 @@ house-ledger-apart = Your answers about safe contact are kept apart and are not 
 ## Language, clearing the chat, deleting
 
 house-language = Which language shall I use?
-house-hide = I can clear this chat of the last two days: my messages and yours. What you have told { $mediator } stays kept.
+house-hide = I can clear this chat of the last two days: my messages and yours. What you have told { $mediator } stays kept. /x does it at once; the button that stands there then calls { $mediator } without saying so.
 house-hide-yes = Clear the chat
 house-keep-chat = Leave it as it is
 house-hidden = Your list is empty for today.
@@ -269,9 +276,13 @@ house-help =
     /ledger – what you said, and who may see it
     /privacy – who sees what
     /human – talk to a person
+    /seats – who is there for you, and what they see
     /language – change the language
     /pause – stop for now
     /hide – clear this chat
+    /x – clear it at once, without asking
+    /pin – a number that opens it again
+    /tidy – let messages here disappear by themselves
     /delete – delete everything you said
 
 ## Files that are not kept
@@ -280,3 +291,23 @@ house-file-too-large = That file is too large for me: I can take up to { $most }
 house-file-no-room = There is no more room for files here. You can tell { $mediator } about it instead, or hand it over at the meeting.
 house-file-refused = One file could not be kept: I can take pictures, PDF, plain text and voice notes. A photo of it works too.
 house-file-lost = One file did not arrive whole. Please send it once more.
+
+## Hiding at once. These words must fit on any phone, in anybody's hands
+
+house-quick-word = x
+house-quiet-call = Later
+house-quietly-noted = Noted.
+house-opened = Open again. /continue goes on where you were.
+house-pin = With a PIN, /x closes this chat and only the PIN opens it. Write /pin and four to eight digits, or /pin 0 for none.
+house-pin-set = From now on /x closes this chat, and only your PIN opens it. If you forget it, { $mediator } can take it away.
+house-pin-none = There is no PIN now. /x still clears this chat at once.
+
+house-tidy = Shall messages in this chat, yours and mine, be deleted by themselves? What you have told { $mediator } stays kept until you use /delete. Telegram allows this for two days only.
+house-tidy-off = Keep them
+house-tidy-finish = When the questions are done
+house-tidy-hours =
+    { $hours ->
+        [one] After one hour
+       *[other] After { $hours } hours
+    }
+house-tidy-set = { $way } – noted. What you have told { $mediator } stays kept until you use /delete.

@@ -43,6 +43,17 @@ reply-scope =
     .opt-session = I'll say it at the session
     .opt-leave-out = Leave it out
 
+## For the mediator
+
+reply-to-mediator =
+    { $open ->
+        [yes] What is your answer? { $mediator } reads it, and the other side reads none of these words.
+       *[no] What is your answer? Only { $mediator } reads it.
+    }
+    .label = Their answer
+    .why = What you write here goes to { $mediator } and into no message to the other side. You can skip it.
+    .example = It is locked on Mondays, because of the machines.
+
 ## The sentence, the preview, the yes
 
 reply-sentence = Please write the sentence they would read. I can suggest calmer words; yours are used unless you choose mine.
@@ -56,10 +67,10 @@ reply-approve = This is all they will see
     .when-mediator = Nobody but { $mediator } sees it for now.
     .when-share =
         { $hours ->
-            [0] From: you. When: after { $mediator } has sent it on; until it is sent you can take it back with one tap, afterwards nobody can.
-            [one] From: you. When: after { $mediator } has sent it on, not before an hour from now; until it is sent you can take it back with one tap, afterwards nobody can.
-            [24] From: you. When: after { $mediator } has sent it on, not before this time tomorrow; until it is sent you can take it back with one tap, afterwards nobody can.
-           *[other] From: you. When: after { $mediator } has sent it on, not before { $hours } hours from now; until it is sent you can take it back with one tap, afterwards nobody can.
+            [0] From: you, as your answer to their question. When: after { $mediator } has sent it on; until it is sent you can take it back with one tap, afterwards nobody can.
+            [one] From: you, as your answer to their question. When: after { $mediator } has sent it on, not before an hour from now; until it is sent you can take it back with one tap, afterwards nobody can.
+            [24] From: you, as your answer to their question. When: after { $mediator } has sent it on, not before this time tomorrow; until it is sent you can take it back with one tap, afterwards nobody can.
+           *[other] From: you, as your answer to their question. When: after { $mediator } has sent it on, not before { $hours } hours from now; until it is sent you can take it back with one tap, afterwards nobody can.
         }
     .when-session = You answer it yourself at the session, and nothing is sent.
     .when-without-source = { $mediator } may use it, but not say whose it is, and nothing is sent.
@@ -84,4 +95,4 @@ reply-no-wait =
     .opt-keep = Keep the time to think
     .opt-typed = Not needed
 
-reply-done = Thank you; what you would like to tell { $mediator } alone, you can simply write here. With /ledger you see who may see your answer, and take back what has not been sent.
+reply-done = Thank you. With /ledger you see who may see your answer, and take back what has not been sent.

@@ -19,11 +19,18 @@ briefing-asked = Pregunta
 briefing-says = { $who } dice
 briefing-blank-open = sin respuesta todavía
 briefing-blank-unasked = no se preguntó
+briefing-blank-unchanged = como se entregó
+briefing-blank-nothing = nada
+briefing-blank-erased = borrado
 briefing-quoted = «…» en sus propias palabras
 briefing-numbered = 1.7: parte 1, respuesta 7
 briefing-quote-open = «
 briefing-quote-close = »
 briefing-earlier-question = Una pregunta anterior
+briefing-first = al principio
+briefing-later = ahora
+briefing-for-adviser = Pregunta para quien asesore
+briefing-added = Añadido aparte de las preguntas
 briefing-nothing-visible = (nada que se pueda mostrar)
 
 ## May it be said aloud?
@@ -38,6 +45,7 @@ briefing-stage-invited = invitación enviada
 briefing-stage-joined = entró el { DATETIME($day, dateStyle: "medium") }
 briefing-stage-confirmed = identidad confirmada el { DATETIME($day, dateStyle: "medium") }
 briefing-stage-agreed = aceptó participar el { DATETIME($day, dateStyle: "medium") }
+briefing-stage-withdrawn = se ha retirado el { DATETIME($day, dateStyle: "medium") }
 briefing-stage-finished = entregó sus respuestas el { DATETIME($day, dateStyle: "medium") }
 briefing-count =
     { $declined ->
@@ -45,6 +53,7 @@ briefing-count =
        *[other] { $answered } de { $asked } preguntas respondidas, { $declined } sin responder por decisión propia
     }
 briefing-not-begun = nada respondido todavía
+briefing-erased = todo lo que escribió está borrado
 
 ## The parts
 
@@ -53,6 +62,7 @@ briefing-part-decides = Quién decide y con qué autoridad
 briefing-part-issues = Los temas, lado a lado
 briefing-part-interests = Intereses
 briefing-part-knowing = Qué necesita saber y qué podría contar cada parte
+briefing-part-crossed = Lo que ha pasado a la otra parte
 briefing-part-obstacles = Qué lo impide
 briefing-part-no-deal = Si no hay acuerdo
 briefing-part-hopes = Esperanzas
@@ -61,9 +71,16 @@ briefing-part-movement = Qué podría ofrecer cada parte
 briefing-part-practical = Para la reunión
 briefing-part-documents = Documentos
 briefing-part-more = También dijo
+briefing-part-changed = Cambiado después de entregarlo
 briefing-gaps = Lo que falta
 briefing-files = Archivos adjuntos
 briefing-annex = Anexo: respuestas largas completas
+
+## What has crossed
+
+briefing-crossed-told = Contado
+briefing-crossed-asked = Preguntado
+briefing-crossed-exchanged = En un intercambio
 
 ## What is missing
 
@@ -112,14 +129,18 @@ briefing-note-lost =
 briefing-card-title = { $ref } en noventa segundos
 briefing-card-as-of = Solo para usted, a fecha de { DATETIME($day, dateStyle: "long") }, { $time } { $zone }.
 briefing-card-legend = ● se puede decir en voz alta · ◐ solo si lo plantea quien lo dijo · ○ no se debe decir
+briefing-card-next = Próxima fecha
 briefing-card-about = De qué se trata
 briefing-card-issues = Por resolver
 briefing-card-decides = Quién decide
 briefing-card-obstacles = Qué lo impide
 briefing-card-knowing = Necesita saber
 briefing-card-telling = Podría contar
+briefing-card-crossed = Ha pasado
 briefing-card-no-deal = Si no hay acuerdo
 briefing-card-hopes = Esperanzas
+briefing-card-adviser = Para quien asesore
+briefing-card-changed = Cambiado después de entregarlo
 briefing-card-gaps = Aún abierto
 briefing-card-subject = { $title }
 briefing-card-said = { $mark } { $who }: { $words }

@@ -1,6 +1,7 @@
 # El chat de quien media, en español.
 
 desk-welcome = Le doy la bienvenida. Este es su escritorio.
+desk-edit-stray = Ese mensaje ya no forma parte de ninguna respuesta, así que no ha cambiado nada.
 desk-help =
     /newcase – abrir un caso y recibir una invitación para cada parte
     /cases – sus casos
@@ -9,6 +10,7 @@ desk-help =
     /share – enviar lo que cada parte ha aceptado
     /swap – intercambios: se abren para todas las partes o para ninguna
     /message – escribir a una parte
+    /hold – deja en espera para una parte todo lo que cruza
     /close – cerrar un caso
     /language – cambiar el idioma
     /help – esta lista
@@ -55,7 +57,7 @@ desk-side-finished =
     }
 desk-todo-confirm = Por hacer: ¿«{ $account }» es de verdad { $name }?
 desk-side-erased = { $name }: ha retirado todo lo que dijo y ha dejado el caso
-desk-todo-hold = Por hacer: hable en persona con { $name } antes de seguir, por favor ({ DATETIME($at, dateStyle: "medium", timeStyle: "short") }). { $contact }
+desk-todo-hold = Por hacer: hace falta que lo valore una persona. Hable usted con { $name } antes de seguir, por favor ({ DATETIME($at, dateStyle: "medium", timeStyle: "short") }). { $contact }
 desk-todo-call = Por hacer: { $name } ha pedido hablar con una persona ({ DATETIME($at, dateStyle: "medium", timeStyle: "short") }). { $contact }
 desk-contact-any-time = Se le puede escribir a cualquier hora.
 desk-contact-certain-hours = Mensajes solo a las horas que indicó.
@@ -122,3 +124,14 @@ invitation-hi =
 desk-file-expected = Todavía se está recogiendo y revisando. Vuelva a pedirlo dentro de un minuto.
 desk-file-refused = No se entrega: no es una imagen, un PDF, un texto ni un sonido, o lleva algo escondido. Ya se le ha dicho a quien lo envió.
 desk-file-lost = No llegó entero. Ya se le ha pedido a quien lo envió que lo mande otra vez.
+
+## En espera: la otra parte no ve nada de ello
+
+desk-side-rests = { $name }: en espera. No cruza nada ni sale ningún recordatorio; /hold lo termina.
+desk-hold = { $ref }: en espera
+desk-hold-about = Mientras una parte está en espera, nada suyo cruza, y no recibe recordatorios ni avisos de lo que cruza. A la otra parte no se le dice. Usted puede seguir escribiendo a todos con /message.
+desk-hold-set = Dejar en espera a { $name }
+desk-hold-lift = Terminar la espera de { $name }
+desk-hold-none = { $name }: no está en espera
+desk-hold-rests = { $name }: en espera
+desk-unlock = Quitar el PIN de { $name }

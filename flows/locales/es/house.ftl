@@ -36,6 +36,7 @@ house-items-do-remove = Quitar uno
 house-items-do-up = Subir uno
 house-back-to-list = Volver a la lista
 house-amount-single = Es esa cifra
+house-use-ready = Usar: { $words }
 house-use = Usar la { $number }
 house-write-again = Escribirla de nuevo
 house-ticked = ✓ { $label }
@@ -74,6 +75,7 @@ house-way-yours = 1 · la suya: «{ $words }»
 house-way-calmer = 2 · más tranquila: «{ $words }»
 house-now-says = Ahora dice: «{ $words }»
 house-earlier = Antes dijo: { $answer }
+house-earlier-both = Antes dijo: { $answer } – { $mediator } puede ver las dos
 house-own-hint = También puede escribir algo con sus palabras.
 house-own-words = Además: «{ $words }»
 house-item = { $number }. { $label }
@@ -121,19 +123,22 @@ house-nonanswer-later = más tarde
 house-nonanswer-not-applicable = no corresponde
 house-nonanswer-skipped = sin responder
 house-label-more = Añadido
+house-label-adviser = Para quien asesore
 house-review-title = Esto es lo que ha dicho. Toque un número para cambiar esa respuesta.
 house-about-item = { $item } – { $label }
 house-review-line = { $number }. { $label }: { $answer }
 house-review-line-kept = { $number }. { $label }
 house-review-on-the-way = Puede cambiar lo que quiera. Después, siga donde estaba.
 house-review-close = ¿Es lo que quería decir? Si es así, entréguelo a { $mediator }.
-house-review-close-again = { $mediator } tiene sus respuestas. Si ha cambiado algo, vuelva a entregarlas.
+house-review-close-again = { $mediator } tiene sus respuestas, y puede ver lo que ponía antes si cambia alguna. Si ha cambiado algo, vuelva a entregarlas.
 house-handed-over = ✓ Entregado a { $mediator }.
 house-hand-over = Entregar
 house-hand-over-again = Volver a entregar
 house-look-again = Ver mis respuestas
 house-completed = Gracias. { $mediator } tiene lo que ha escrito, y ahora no tiene que hacer nada más.
+house-completed-more = Gracias. { $mediator } tiene lo que ha escrito.
 house-completed-again = { $mediator } tiene lo que ha escrito, y ahora no tiene que hacer nada más. Puede añadir algo en cualquier momento escribiéndolo aquí.
+house-completed-again-more = { $mediator } tiene lo que ha escrito. Puede añadir algo en cualquier momento escribiéndolo aquí.
 
 ## Más preguntas, después de las primeras
 
@@ -172,9 +177,10 @@ house-who-meant =
             Por ahora solo { $mediator } ve esto. Al final está pensado para las dos partes, pero solo cuando usted haya aprobado las palabras exactas.
     }
 house-person-told-quietly = He avisado a { $mediator } de que quiere hablar con una persona. No recibirá ningún mensaje, como pidió, así que póngase en contacto cuando le venga bien, por favor.
-house-person-told = He avisado a { $mediator } de que quiere hablar con una persona. Se pondrá en contacto con usted, y aquí no se pierde nada.
+house-person-told = He avisado a { $mediator } de que quiere hablar con una persona, y aquí no se pierde nada. Nadie vigila este chat a todas horas; si algo es urgente, llame a alguien que pueda ayudar.
 
 house-aside-other-side = Para que ambas partes puedan hablar con libertad, no le digo a ninguna lo que ha dicho la otra, ni si ha dicho algo. Lo que su dueño ha aprobado y { $mediator } ha enviado está en /ledger.
+house-aside-advice = No puedo decir qué permite la ley ni qué es lo mejor. Su pregunta queda guardada para quien le asesore, y { $mediator } la ve.
 
 ## Cuando una respuesta no encaja
 
@@ -219,6 +225,7 @@ house-code-six = El código tiene seis cifras. Escríbalo otra vez, por favor.
 house-code-wrong = Ese código no coincide. Compruébelo, por favor, y escríbalo otra vez.
 house-nothing-open = Ahora mismo no hay nada que hacer aquí.
 house-unread = Algo que envió no se pudo leer. ¿Podría enviarlo otra vez?
+house-edit-stray = Ese mensaje ya no forma parte de ninguna respuesta, así que no ha cambiado nada. /review muestra lo que ha dicho, y ahí puede cambiarlo.
 house-missing = Un momento, por favor. Algo no tiene palabras todavía; quien media puede ayudarle.
 
 ## Quién ve qué
@@ -255,7 +262,7 @@ house-ledger-apart = Sus respuestas sobre cómo escribirle sin riesgo se guardan
 ## Idioma, vaciar el chat, borrar
 
 house-language = ¿Qué idioma uso?
-house-hide = Puedo vaciar este chat de los dos últimos días: mis mensajes y los suyos. Lo que ha contado a { $mediator } queda guardado.
+house-hide = Puedo vaciar este chat de los dos últimos días: mis mensajes y los suyos. Lo que ha contado a { $mediator } queda guardado. /x lo hace al momento; el botón que queda entonces avisa a { $mediator } sin decirlo.
 house-hide-yes = Vaciar el chat
 house-keep-chat = Dejarlo como está
 house-hidden = Su lista está vacía por hoy.
@@ -270,9 +277,13 @@ house-help =
     /ledger – lo que ha dicho, y quién puede verlo
     /privacy – quién ve qué
     /human – hablar con una persona
+    /seats – quién está con usted, y qué ve
     /language – cambiar el idioma
     /pause – parar por ahora
     /hide – vaciar este chat
+    /x – vaciarlo al momento, sin preguntar
+    /pin – un número que lo vuelve a abrir
+    /tidy – que los mensajes de aquí desaparezcan solos
     /delete – borrar todo lo que ha dicho
 
 ## Archivos que no se guardan
@@ -281,3 +292,23 @@ house-file-too-large = Ese archivo es demasiado grande para mí: puedo recibir h
 house-file-no-room = Aquí ya no caben más archivos. Puede contárselo a { $mediator }, o entregarlo en la reunión.
 house-file-refused = No se ha podido guardar un archivo: puedo recibir imágenes, PDF, texto y notas de voz. También sirve una foto.
 house-file-lost = Un archivo no llegó entero. Envíelo otra vez, por favor.
+
+## Ocultar al momento. Estas palabras deben caber en cualquier teléfono, en manos de cualquiera
+
+house-quick-word = x
+house-quiet-call = Luego
+house-quietly-noted = Anotado.
+house-opened = Abierto de nuevo. /continue sigue donde estaba.
+house-pin = Con un PIN, /x cierra este chat y solo el PIN lo abre. Escriba /pin y de cuatro a ocho cifras, o /pin 0 para no tener ninguno.
+house-pin-set = Desde ahora /x cierra este chat, y solo su PIN lo abre. Si lo olvida, { $mediator } puede quitarlo.
+house-pin-none = Ya no hay PIN. /x sigue vaciando este chat al momento.
+
+house-tidy = ¿Quiere que los mensajes de este chat, los suyos y los míos, se borren solos? Lo que ha contado a { $mediator } queda guardado hasta que use /delete. Telegram solo lo permite durante dos días.
+house-tidy-off = Conservarlos
+house-tidy-finish = Al terminar las preguntas
+house-tidy-hours =
+    { $hours ->
+        [one] Después de una hora
+       *[other] Después de { $hours } horas
+    }
+house-tidy-set = { $way } – anotado. Lo que ha contado a { $mediator } queda guardado hasta que use /delete.

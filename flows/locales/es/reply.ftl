@@ -43,6 +43,17 @@ reply-scope =
     .opt-session = Lo diré en la sesión
     .opt-leave-out = Dejarlo fuera
 
+## Para quien media
+
+reply-to-mediator =
+    { $open ->
+        [yes] ¿Cuál es su respuesta? La lee { $mediator }, y la otra parte no lee nada de estas palabras.
+       *[no] ¿Cuál es su respuesta? Solo la lee { $mediator }.
+    }
+    .label = Su respuesta
+    .why = Lo que escriba aquí le llega a { $mediator } y no va en ningún mensaje a la otra parte. Puede omitirlo.
+    .example = Está cerrado los lunes, por las máquinas.
+
 ## La frase, la vista previa, el sí
 
 reply-sentence = Escriba la frase que leerían. Puedo proponerle palabras más tranquilas; se usan las suyas si no elige las mías.
@@ -56,12 +67,12 @@ reply-approve = Esto es todo lo que verán
     .when-mediator = Por ahora nadie más que { $mediator } lo ve.
     .when-share =
         { $hours ->
-            [0] De: usted. Cuándo: después de que { $mediator } lo envíe; hasta que se envíe puede retirarlo con un toque, después nadie puede.
-            [one] De: usted. Cuándo: después de que { $mediator } lo envíe, no antes de una hora; hasta que se envíe puede retirarlo con un toque, después nadie puede.
-            [24] De: usted. Cuándo: después de que { $mediator } lo envíe, no antes de mañana a esta hora; hasta que se envíe puede retirarlo con un toque, después nadie puede.
-           *[other] De: usted. Cuándo: después de que { $mediator } lo envíe, no antes de { $hours } horas; hasta que se envíe puede retirarlo con un toque, después nadie puede.
+            [0] De: usted, como respuesta a su pregunta. Cuándo: después de que { $mediator } lo envíe; hasta que se envíe puede retirarlo con un toque, después nadie puede.
+            [one] De: usted, como respuesta a su pregunta. Cuándo: después de que { $mediator } lo envíe, no antes de una hora; hasta que se envíe puede retirarlo con un toque, después nadie puede.
+            [24] De: usted, como respuesta a su pregunta. Cuándo: después de que { $mediator } lo envíe, no antes de mañana a esta hora; hasta que se envíe puede retirarlo con un toque, después nadie puede.
+           *[other] De: usted, como respuesta a su pregunta. Cuándo: después de que { $mediator } lo envíe, no antes de { $hours } horas; hasta que se envíe puede retirarlo con un toque, después nadie puede.
         }
-    .when-session = Lo pregunta usted en la sesión, y no se envía nada.
+    .when-session = Lo responde usted en la sesión, y no se envía nada.
     .when-without-source = { $mediator } puede usarlo, pero no decir de quién es, y no se envía nada.
     .when-leave-out = No se pasa nada de ello.
     .opt-yes = ✓ Sí, pueden ver esto
@@ -84,4 +95,4 @@ reply-no-wait =
     .opt-keep = Conservar el tiempo para pensar
     .opt-typed = No hace falta
 
-reply-done = Gracias; lo que quiera decirle solo a { $mediator } puede escribirlo aquí sin más. Con /ledger ve quién puede ver su respuesta, y retira lo que aún no se ha enviado.
+reply-done = Gracias. Con /ledger ve quién puede ver su respuesta, y retira lo que aún no se ha enviado.

@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0009_questions"
-down_revision = "0006_files"
+down_revision = "0007_safety"
 branch_labels = None
 depends_on = None
 

@@ -79,7 +79,7 @@ def test_a_command_is_a_word_after_a_slash(text: str, wanted: Content) -> None:
         ({"photo": u.PHOTO, "caption": "the lock"}, InFile(FileRef(FileKind.PHOTO, "big", "", 12_345), "the lock")),
         ({"document": u.DOCUMENT}, InFile(FileRef(FileKind.DOCUMENT, "doc", "_.._lease_fdp.exe", 10), "")),
         ({"voice": u.VOICE}, InFile(FileRef(FileKind.VOICE, "voice", "", 99), "")),
-        ({"photo": u.PHOTO, "media_group_id": "9"}, InFile(FileRef(FileKind.PHOTO, "big", "", 12_345), "")),
+        ({"photo": u.PHOTO, "media_group_id": "9"}, InFile(FileRef(FileKind.PHOTO, "big", "", 12_345), "", "9")),
     ],
 )
 def test_files_are_named_by_telegrams_id_and_carry_no_path(fields: dict[str, Any], wanted: Content) -> None:

@@ -189,6 +189,7 @@ class TinyHouse:
         self.seen: dict[int, tuple[str, ...]] = {}
         self.tags: dict[int, dict[int, Tag]] = {}
         self.moved: list[timedelta] = []
+        self.script: list[Beat] = []  # another story than the short one
         self.player = Player(self.standin, forward=self.forward, changed=self._changed, pace=pace)
 
     def people(self) -> tuple[Person, Person, Person]:
@@ -208,7 +209,7 @@ class TinyHouse:
 
     async def play(self) -> None:
         await self.restart()
-        self.player.play(script())
+        self.player.play(self.script or script())
 
     async def stop(self) -> None:
         await self.player.stop()

@@ -12,6 +12,7 @@ import uvicorn
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
+from bot.sandbox.beats import Chapter, Does, Says, Waits
 from bot.sandbox.controls import Tag
 from bot.sandbox.server import create_app, say_goodbye
 from bot.sandbox.story import Pace
@@ -335,6 +336,44 @@ def test_whoever_scrolls_up_while_the_story_plays_is_left_there_and_can_come_bac
     page.keyboard.press("Escape")
     page.locator(".seat.mediator").get_by_role("button", name="To the newest message").click()
     expect(page.locator(".seat.mediator .line").last).to_be_in_viewport()
+    page.context.close()
+
+
+_NOTE_TABS = """() => {
+    window.noted = [];
+    const note = () => window.noted.push([
+        document.querySelector(".chapter span")?.textContent ?? "",
+        document.querySelector('[role="tab"][aria-selected="true"]').textContent,
+    ]);
+    new MutationObserver(note).observe(document.body, { subtree: true, childList: true, attributes: true });
+}"""
+
+
+def test_a_phone_picked_by_hand_stays_in_sight_until_the_next_chapter_or_until_the_story_is_followed_again(
+    browser: Browser, sandbox: Running
+) -> None:
+    house = sandbox.house
+    assert house is not None
+    turns = [Does(who, Says("/newcase")) for who in (MARTA, ANA, MARTA, ANA, MARTA)]
+    house.script = [Chapter("In turns"), *turns, Chapter("And again"), *turns[:2], Waits(40)]
+    page = visit(browser, sandbox, PHONE)
+    tab = {who.name: page.get_by_role("tab", name=who.name) for who in (ANA, BEN, MARTA)}
+    page.get_by_role("button", name="Play the story").click()
+    expect(page.get_by_role("banner")).to_contain_text("1 of 2")
+    expect(page.get_by_role("button", name="Follow the story")).to_have_count(0)
+    tab[BEN.name].click()
+    expect(tab[BEN.name]).to_have_attribute("aria-selected", "true")
+    page.evaluate(_NOTE_TABS)
+    page.locator(".seat.left .mine").nth(1).wait_for(state="attached")  # Ana had her turn again
+    expect(page.get_by_role("banner")).to_contain_text("2 of 2", timeout=40_000)
+    expect(tab[BEN.name]).to_have_attribute("aria-selected", "false")
+    noted = [name for chapter, name in page.evaluate("() => window.noted") if chapter.startswith("1 of")]
+    assert noted and all(BEN.name in name for name in noted)
+    expect(tab[ANA.name]).to_have_attribute("aria-selected", "true")
+    tab[MARTA.name].click()
+    expect(tab[MARTA.name]).to_have_attribute("aria-selected", "true")
+    page.get_by_role("button", name="Follow the story").click()
+    expect(tab[ANA.name]).to_have_attribute("aria-selected", "true")
     page.context.close()
 
 

@@ -33,6 +33,12 @@ def seat(world: World, who: Person, link: str, *, tells: str = "", needs: str = 
     world.taps(who, "Hand it over")
 
 
+def confirm_both(world: World) -> None:
+    """Let the mediator say that both who joined are whom she invited."""
+    world.says(M, "/case")
+    world.taps(M, "✓ Yes, that is Ms R.", "✓ Yes, that is Mr D.")
+
+
 @cache
 def _at_rest(tells: str, needs: str, b_tells: str) -> PutAway:
     """Take both through once; every test takes the house out again."""
@@ -41,8 +47,7 @@ def _at_rest(tells: str, needs: str, b_tells: str) -> PutAway:
         first, second = house.open_case()
         seat(house, A, first, tells=tells, needs=needs)
         seat(house, B, second, tells=b_tells)
-        house.says(M, "/case")
-        house.taps(M, "✓ Yes, that is Ms R.", "✓ Yes, that is Mr D.")
+        confirm_both(house)
         return house.put_away()
 
 

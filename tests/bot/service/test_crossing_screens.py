@@ -78,11 +78,13 @@ def for_parties() -> Iterator[Say]:
     assert alone is not None
     yield from (listed, alone)
     for key in ("disclose-arrived-tell", "disclose-arrived-need", "disclose-arrived-swap"):
-        yield disclosure.shown(REF, key, NAME, LONGEST, asks=True)[-1]
+        yield disclosure.shown(REF, Text(key, {"mediator": NAME}), LONGEST, asks=True)[-1]
+    answer = Text("disclose-arrived-answer", {"mediator": NAME, "question": LONGEST})
+    yield disclosure.shown(REF, answer, LONGEST, asks=False)[-1]
     for swap in (SWAP, replace(SWAP, state=SwapState.OPENED), replace(SWAP, state=SwapState.CLOSED)):
         for takes in (True, False):
             yield from (exchange.slot(swap, NAME, AT, more=more, takes=takes)[-1] for more in (True, False))
-    yield exchange.receipt(AT)
+    yield exchange.receipt(SWAP, AT)[-1]
     yield exchange.arrival(SWAP, more=True)[-1]
     yield notes.arrival(REF, bare=True)
     yield from (notes.shown(REF, NAME, MESSAGE)[-1], notes.shown(REF, NAME, None)[-1])

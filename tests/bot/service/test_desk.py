@@ -171,7 +171,7 @@ def test_an_order_that_limits_contact_is_a_matter_for_her_and_stays_out_of_her_p
     world.taps(A, "Yes")
     assert "please look at this yourself" in world.last(M).text
     world.taps(M, "Open the case")
-    assert "please speak with Ms R. yourself" in world.last(M).text
+    assert "human screening needed. Please speak with Ms R. yourself" in world.last(M).text
     world.says(M, "/briefing")
     assert "order" not in everything(world, M).lower().replace("in order to", "")
     assert world.view(B) == other

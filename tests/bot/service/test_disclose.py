@@ -8,9 +8,15 @@ from collections.abc import Iterator
 import pytest
 
 from bot.sandbox.wire import Message
-from flows.disclosure import Rule
-from flows.private import HOUSE
-from storage import matters, reveals
+from bot.service.brief import gather
+from bot.service.disclose import ANSWER
+from flows.briefing import Blank, Briefing, Mark, Part, Stage
+from flows.case import RunId, Scope, SideNo
+from flows.disclosure import Category, Consented, Kind, Matter, MatterId, Rule, Rules, Scoped, Worded, reveal
+from flows.private import HOUSE, Label, Private, Seat, Viewer
+from flows.text import Text
+from storage import matters, reveal_door, reveals
+from storage.reveals import Shown
 from tests.bot.service.cast import (
     LOST,
     NEUTRAL,
@@ -43,8 +49,21 @@ def test_after_handing_over_the_things_they_do_not_know_are_offered_by_their_own
     assert labels(world.last(A)) == ["Look at them now", "Later"]
 
 
+def test_only_where_nothing_follows_are_they_told_that_there_is_nothing_more_to_do(world: World) -> None:
+    assert texts(world, A)[-2] == "Thank you. M. Okafor has what you wrote."
+    assert texts(world, B)[-2] == "Thank you. M. Okafor has what you wrote."  # the further questions are offered
+    for who in (A, B):
+        world.says(who, "/review")
+        world.taps(who, "Hand it over again")
+        assert texts(world, who)[-2].startswith("M. Okafor has what you wrote. You can add something")
+    hold(world, 2)  # a human has to see B first: nothing is offered
+    world.says(B, "/review")
+    world.taps(B, "Hand it over again")
+    assert "there is nothing more for you to do now. You can add" in texts(world, B)[-1]
+
+
 def test_who_wrote_nothing_of_the_kind_is_offered_nothing(world: World) -> None:
-    assert "there is nothing more for you to do" in texts(world, B)[-1]
+    assert not any("they don't know" in text for text in texts(world, B)[-2:])
 
 
 def test_later_keeps_it_and_continue_brings_it_back(world: World) -> None:
@@ -421,6 +440,18 @@ def test_they_are_asked_once_and_may_be_left_out(world: World) -> None:
     assert SENTENCE in texts(world, B)[-1]
 
 
+def test_the_mediator_is_told_of_them_only_if_one_was_answered() -> None:
+    for last, news in (("Skip", 0), ("6", 1)):
+        with both_in() as house:
+            decide(house, waits=False)
+            house.says(M, "/share")
+            house.taps(M, "Send")
+            before = shown(house, M)
+            house.taps(B, "Show it", "Skip", "Skip", "Skip", last)
+            assert "Only M. Okafor sees" in texts(house, B)[-1]
+            assert len(shown(house, M)) - len(before) == news
+
+
 def test_what_crossed_is_a_file_for_the_mediator_without_a_formula(world: World) -> None:
     decide(world, waits=False, words="=1+1 orders were lost")
     world.says(M, "/share")
@@ -499,6 +530,161 @@ def test_an_answer_for_the_mediator_alone_stays_there(asked: World) -> None:
     asks(asked)
     before = shown(asked, A)
     asked.taps(B, "Show it", "Answer it", "Only the mediator")
+    assert "What is your answer? Only M. Okafor reads it." in texts(asked, B)[-1]
+    asked.says(B, HERS)
+    asked.taps(B, "That's all")
     asked.says(M, "/share")
     assert "nothing is waiting" in texts(asked, M)[-1]
     assert shown(asked, A) == before
+
+
+HERS = "The lock was my brother's idea."
+
+
+@pytest.mark.parametrize("scope", ["Only the mediator", "I'll say it at the session"])
+def test_whoever_does_not_share_an_answer_writes_it_for_the_mediator_who_reads_it_under_the_question(
+    asked: World, scope: str
+) -> None:
+    asks(asked)
+    asked.taps(B, "Show it", "Answer it", scope)
+    asked.says(B, HERS)
+    asked.taps(B, "That's all")
+    case = case_of(asked)
+    with asked.archive.begin() as unit:
+        made = gather(unit, asked.house, case, asked.now)
+    reader = Viewer(Seat.MEDIATOR, made.case)
+    (line,) = [line for line in made.lines() if line.step == "to_mediator" and line.said]
+    entry = next(e for row in made.lines() for e in row.entries if line in e.lines)
+    assert [piece.read_as(reader) for piece in line.said if isinstance(piece, Private)] == [HERS]
+    assert line.side == 2 and line.mark is Mark.NEVER and QUESTION in entry.name.read_as(reader)
+    assert HERS not in "".join(texts(asked, A))
+
+
+def test_an_answer_that_comes_back_says_which_of_their_own_questions_it_answers(asked: World) -> None:
+    asks(asked)
+    answers(asked)
+    asked.taps(A, "Show it")
+    came = with_words(asked, A, "On Mondays, because of the machines.")
+    assert came.text.startswith(f"You asked: “{QUESTION}” M. Okafor sends you this answer")
+    asked.taps(A, "Hide it again", "Show it")
+    assert f"You asked: “{QUESTION}”" in with_words(asked, A, "On Mondays").text
+
+
+def test_only_whoever_asked_is_shown_the_question_beside_an_answer(asked: World) -> None:
+    asks(asked)
+    answers(asked)
+    case = case_of(asked)
+    with asked.archive.begin() as unit:
+        answer = next(s for s in reveals.visible_to(unit, HOUSE, case.id) if s.side == 2)
+
+        def question(viewer: Viewer) -> Shown | None:
+            return reveals.question_of(unit, viewer, answer.id, place=ANSWER)
+
+        found = question(Viewer(Seat.SIDE, case.id, 1))
+        assert found is not None and found.sentence.read_as(HOUSE) == QUESTION
+        others = (Viewer(Seat.SIDE, case.id, 2), Viewer(Seat.SIDE, case.id, 3), Viewer(Seat.SIDE, "f0" * 8, 1))
+        assert [question(viewer) for viewer in others] == [None, None, None]
+
+
+def answers(world: World) -> None:
+    """Let B answer what A asked, and the mediator send it."""
+    world.taps(B, "Show it", "Answer it", "Share with the other side")
+    world.says(B, "On Mondays, because of the machines.")
+    world.taps(B, "✓ Yes, they may see this")
+    world.says(B, "now")
+    world.says(M, "/share")
+    world.taps(M, "Send")
+
+
+def asked_in_the_same_instant(world: World, ref: str) -> None:
+    """Let a second question of A arrive at the moment of the first, with an id of which the order of what arrived says nothing."""
+    case = case_of(world)
+    with world.archive.begin() as unit:
+        (first,) = reveals.visible_to(unit, HOUSE, case.id)
+        need = Matter(MatterId("0f" * 8), case.id, SideNo(1), Kind.NEED, Category.DATES)
+        words = Private("Since when?", Label(case.id, 1))
+        matters.add(unit, need, run=RunId("0f" * 8), place="need_to_know", item="i9", label=words, now=first.at)
+        for entry in (Scoped(Scope.SHARE, first.at), Worded(words, first.at), Consented(words, first.at, waived=True)):
+            held = matters.record(unit, HOUSE, need.id, entry)
+        made = reveal(held.matter, Rules(), now=first.at, today=first.at.date(), held=False)
+        reveal_door.write(unit, made, id=ref)
+        unit.commit()
+
+
+def test_two_questions_of_the_same_instant_never_share_an_answer(asked: World) -> None:
+    asks(asked)
+    asked.taps(B, "Show it", "Answer it", "Only the mediator")
+    asked_in_the_same_instant(asked, "00" * 8)
+    asked.says(B, HERS, "/ledger")
+    asked.taps(B, "1", "Answer it", "I'll say it at the session")
+    case = case_of(asked)
+    with asked.archive.begin() as unit:
+        made = [h for h in matters.of_side(unit, HOUSE, case.id, 2) if h.place == ANSWER]
+    assert [h.label.read_as(HOUSE) for h in made] == [QUESTION, "Since when?"]
+    assert [h.matter.scope for h in made] == [Scope.MEDIATOR, Scope.SESSION]
+
+
+def test_a_kind_changed_later_is_the_kind_everywhere_from_then_on(asked: World) -> None:
+    asked.taps(A, "Look at them now", "Continue", "Dates")
+    record = with_words(asked, A, "Dates")
+    asked.standin.taps(A, "Change", message_id=record.id)
+    asked.settle()
+    asked.taps(A, "Figures", "Share with the other side")
+    asked.says(A, QUESTION)
+    if "Use 1" in labels(asked.last(A)):
+        asked.taps(A, "Use 1")
+    asked.taps(A, "✓ Yes, they may see this")
+    asked.says(A, "NOW")
+    asked.says(M, "/share")
+    assert "Ms R. · to ask · figures" in texts(asked, M)[-1]
+    asked.taps(M, "Send")
+    asked.taps(B, "Show it")
+    asked.says(B, "/ledger")
+    assert "· figures" in texts(asked, B)[-1] and "dates" not in texts(asked, B)[-1]
+
+
+def briefing(world: World) -> Briefing:
+    """Build the briefing as it stands now."""
+    case = case_of(world)
+    with world.archive.begin() as unit:
+        return gather(unit, world.house, case, world.now)
+
+
+def aloud(made: Briefing) -> list[tuple[SideNo, list[str]]]:
+    """List what is marked as what may be said aloud: (side, sentences)."""
+    reader = Viewer(Seat.MEDIATOR, made.case)
+    lines = [line for line in made.lines() if line.mark is Mark.ALOUD]
+    return [(li.side, [p.read_as(reader) for p in li.said if isinstance(p, Private)]) for li in lines]
+
+
+def test_what_has_crossed_stands_in_the_briefing_as_what_may_be_said_aloud(world: World) -> None:
+    decide(world, waits=False)
+    assert aloud(briefing(world)) == []  # agreed to, not sent
+    world.says(M, "/share")
+    world.taps(M, "Send")
+    made = briefing(world)
+    assert aloud(made) == [(1, [SENTENCE])]
+    (row,) = made.rows(Part.CROSSED)
+    assert row.cells[1] is Blank.NOTHING and row.label == Text("briefing-crossed-told")
+    world.says(M, "/briefing")
+    assert f"● Ms R.: “{SENTENCE}”" in "".join(texts(world, M)[-3:])
+
+
+def test_a_briefing_asked_for_earlier_does_not_know_what_crossed_later(world: World) -> None:
+    decide(world, waits=False)
+    case, then = case_of(world), world.now
+    world.forward(minutes=5)
+    world.says(M, "/share")
+    world.taps(M, "Send")
+    with world.archive.begin() as unit:
+        assert aloud(gather(unit, world.house, case, then)) == []
+
+
+def test_a_side_that_had_everything_erased_has_withdrawn_and_is_not_called_invited(world: World) -> None:
+    world.says(A, "/delete")
+    world.taps(A, "Delete everything")
+    first, second = briefing(world).sides
+    assert (first.stage, second.stage) == (Stage.WITHDRAWN, Stage.FINISHED)
+    world.says(M, "/briefing")
+    card = "".join(texts(world, M)[-3:])
+    assert "Ms R.: has withdrawn" in card and "everything it wrote is erased" in card

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.sandbox.world import Seen
+from flows.answers import Words
 from flows.private import HOUSE
 from storage import outbox, runs, statements
 from storage.errors import StorageError
@@ -261,3 +262,60 @@ def test_a_button_of_one_party_does_nothing_on_the_phone_of_the_other(joined: Wo
     joined.settle()
     assert {words for _, words in shown(joined, B, before)} == {wording(joined, "house-not-available")}
     assert joined.place(B) == "good_moment"
+
+
+def _edits(world: World, old: str, new: str) -> list[str]:
+    """Change somebody's message; return what the bot says to that, or redraws."""
+    before = len(world.view(A))
+    own = next(m for m in world.standin.messages(A) if not m.of_bot and m.text == old)
+    world.standin.edits(A, own.id, new)
+    world.settle()
+    return said(world, A, before)
+
+
+def test_a_changed_message_that_is_part_of_no_answer_is_met_with_words_and_changes_nothing(joined: World) -> None:
+    joined.walk(A, until="story")
+    joined.says(A, "/help")
+    heard = _edits(joined, "/help", "I meant to say something")
+    assert heard[0] == wording(joined, "house-edit-stray") and joined.place(A) == "story"
+    joined.says(A, "The lock.")
+    joined.taps(A, "That's all")
+    told = next(s for s in readable(joined, newest_case(joined), 1) if s.place == "story")
+    assert isinstance(answer := told.answer.read_as(HOUSE), Words) and answer.text == "The lock."
+
+
+def test_a_changed_message_of_an_answer_that_was_given_anew_is_met_with_words(joined: World) -> None:
+    joined.walk(A, until="story")
+    joined.says(A, "The old story.")
+    joined.taps(A, "Start over")
+    joined.says(A, "The new story.")
+    joined.taps(A, "That's all")
+    assert _edits(joined, "The old story.", "The oldest story.")[0] == wording(joined, "house-edit-stray")
+
+
+def test_a_changed_message_of_an_answer_is_still_taken_without_further_words(joined: World) -> None:
+    joined.walk(A, until="story")
+    joined.says(A, "The old story.")
+    assert wording(joined, "house-edit-stray") not in _edits(joined, "The old story.", "The new story.")
+
+
+def _album(world: World, name: str, count: int = 3) -> None:
+    for n in range(count):
+        photo = {"file_id": f"{name}{n}", "file_unique_id": f"u{name}{n}", "width": 90, "height": 90, "file_size": 10}
+        world.standin.sends(A, photo=[photo], media_group_id=name)
+    world.settle()
+
+
+def test_an_album_where_words_are_wanted_is_one_miss_and_met_with_words_once(joined: World) -> None:
+    joined.walk(A, until="year_later")
+    before = len(joined.view(A))
+    _album(joined, "first")
+    assert len(said(joined, A, before)) == 1
+    before = len(joined.view(A))
+    _album(joined, "second")  # another album is another miss
+    assert len(said(joined, A, before)) == 1
+    joined.says(A, "We greet each other.")
+    joined.taps(A, "That's all")
+    with joined.archive.begin() as unit:
+        run = runs.current(unit, unit.vault.chat_ref(A.id))
+    assert run is not None and run.run.misses == 0 and run.run.place != "year_later"

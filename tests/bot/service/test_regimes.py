@@ -13,7 +13,7 @@ from flows.case import Regime
 from flows.disclosure import Category, Rules
 from flows.text import Text
 from storage import audit, cases
-from tests.bot.service.cast import case_of, labels, seat, shown, texts, with_words
+from tests.bot.service.cast import case_of, confirm_both, labels, seat, shown, texts, with_words
 from tests.proof.house import a_house
 from tests.world import A, B, M, World
 
@@ -45,7 +45,11 @@ def opened(world: World, chosen: Sequence[str], *, locales: tuple[str, str] = ("
     world.taps(M, locales[0], "Madrid")
     world.says(M, "Mr D.")
     world.taps(M, locales[1], "London", "In two weeks", "No, the link")
-    world.taps(M, *(("No, let me choose", *chosen) if chosen else ("Yes, the usual rules",)), "Open this case")
+    world.taps(
+        M,
+        *(("No, let me choose", *chosen, "Yes, offer them", "No", "No") if chosen else ("Yes, the usual rules",)),
+        "Open this case",
+    )
     return [t.rpartition("start=")[2] for t in texts(world, M)[before:] if "start=" in t]
 
 
@@ -56,6 +60,7 @@ def both_in(chosen: Sequence[str], *, tells: str = LOAN) -> Iterator[World]:
         first, second = opened(house, chosen)
         seat(house, A, first, tells=tells)
         seat(house, B, second)
+        confirm_both(house)
         yield house
         assert house.standin.invalid == [] and house.failed == []
 
@@ -73,7 +78,7 @@ def to_scope(world: World, *, kind: str = "") -> None:
     world.taps(A, "Look at them now", "Continue")
     if kind:
         world.taps(A, "Continue", kind)
-    world.taps(A, "○ Nothing, really", "Done", "Skip")
+    world.taps(A, "○ Nothing, really", "Done")
 
 
 def writes(world: World, words: str) -> None:
@@ -224,7 +229,7 @@ def test_opt_out_any_answer_can_be_held_back_from_the_ledger() -> None:
         assert "Seen by M. Okafor, who may tell what it is about" in "\n".join(texts(house, A))
         house.taps(A, "Share or hold back an answer")
         assert "What this is about" in labels(house.last(A))
-        house.taps(A, "What this is about", "Continue", "○ Nothing, really", "Done", "Skip", "Only the mediator")
+        house.taps(A, "What this is about", "Continue", "○ Nothing, really", "Done", "Only the mediator")
         before = shown(house, B)
         writes(house, "It is 3,750.")
         assert "It has the number 3,750" in texts(house, M)[-1] and shown(house, B) == before
@@ -311,6 +316,7 @@ def test_from_the_ledger_any_answer_but_those_for_the_mediator_alone_can_be_shar
         house.walk(A)
         house.taps(A, "Hand it over")
         seat(house, B, second)
+        confirm_both(house)
         before = shown(house, B)
         house.says(A, "/ledger")
         house.taps(A, "Something else may be shared")
@@ -318,7 +324,7 @@ def test_from_the_ledger_any_answer_but_those_for_the_mediator_alone_can_be_shar
         assert "What this is about" in listed and not any("no agreement" in label.lower() for label in listed)
         house.taps(A, "What this is about")
         assert "You have chosen one of your answers" in texts(house, A)[-1]
-        house.taps(A, "Continue", "○ Nothing, really", "Done", "Skip", "Share with the other side")
+        house.taps(A, "Continue", "○ Nothing, really", "Done", "Share with the other side")
         house.says(A, "We share a workshop, and I care for it.")
         house.taps(A, "✓ Yes, they may see this", "Keep the time to think")
         house.forward(days=1, hours=1)

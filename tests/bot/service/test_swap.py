@@ -11,7 +11,7 @@ from bot.sandbox.world import Seen
 from flows.disclosure import Rule
 from flows.private import HOUSE
 from storage import reveals
-from tests.bot.service.cast import NEUTRAL, both_in, case_of, hold, labels, shown, texts, with_words
+from tests.bot.service.cast import NEUTRAL, SENTENCE, both_in, case_of, decide, hold, labels, shown, texts, with_words
 from tests.proof.house import House
 from tests.world import A, B, M, World
 
@@ -127,6 +127,49 @@ def test_whatever_one_side_does_nothing_changes_on_the_other_phone(world: World,
     world.says(A, "/ledger", "/continue")
     looks(world)
     assert shown(world, B) == before
+
+
+def has_put_in(world: World) -> None:
+    puts_in(world, A, MINE)
+
+
+def has_passed(world: World) -> None:
+    passes(world, A)
+
+
+def test_what_was_decided_can_be_changed_from_the_receipt_and_from_continue_in_equal_words() -> None:
+    seen = []
+    for act in (has_passed, has_put_in):
+        with both_in(tells="") as world:
+            offered(world)
+            act(world)
+            receipts = [world.last(A)]
+            world.says(A, "/continue")
+            receipts.append(world.last(A))
+            world.taps(A, "Change what I decided")
+            slot = world.last(A)
+            assert labels(slot) == ["Put something in", "Pass"]
+            seen.append([(m.text, labels(m)) for m in (*receipts, slot)])
+            assert [labels(m) for m in receipts] == [["Change what I decided"]] * 2
+            assert sum(RECEIPT in text for text in texts(world, A)) == 0
+    assert seen[0] == seen[1]
+
+
+def test_a_pass_can_be_turned_into_words(world: World) -> None:
+    offered(world)
+    passes(world, A)
+    world.taps(A, "Change what I decided")
+    puts_in(world, A, MINE)
+    looks(world)
+    assert MINE in texts(world, M)[-1]
+
+
+def test_after_the_deadline_nothing_more_is_pointed_to(world: World) -> None:
+    offered(world)
+    passes(world, A)
+    world.forward(days=3, hours=10)
+    world.says(A, "/continue")
+    assert labels(world.last(A)) != ["Change what I decided"]
 
 
 def test_it_can_be_changed_until_the_deadline(world: World) -> None:
@@ -344,3 +387,80 @@ def test_a_side_that_must_be_seen_first_can_put_nothing_in_and_nothing_is_opened
     before = shown(world, A), shown(world, B)
     world.taps(M, "Open both")
     assert (shown(world, A), shown(world, B)) == before
+
+
+# --- what was approved for a swap before -----------------------------------------------------------------------------
+
+
+@pytest.fixture
+def marked() -> Iterator[World]:
+    with both_in() as house:
+        decide(house, scope="Swap: only if they share too")
+        yield house
+
+
+def test_a_sentence_approved_for_a_swap_is_put_in_with_a_tap_a_preview_and_a_yes(marked: World) -> None:
+    offered(marked)
+    marked.taps(A, "Show it", "Put something in")
+    assert f"Use: {SENTENCE[:40]}…" in labels(marked.last(A))
+    marked.taps(A, f"Use: {SENTENCE[:40]}…")
+    assert SENTENCE in texts(marked, A)[-1] and "✓ Yes, put this in" in labels(marked.last(A))
+    looks(marked)
+    assert SENTENCE not in texts(marked, M)[-1]  # not before the yes
+    marked.taps(A, "✓ Yes, put this in")
+    looks(marked)
+    assert SENTENCE in texts(marked, M)[-1]
+
+
+@pytest.mark.parametrize("scope", ["Share with the other side", "Only the mediator"])
+def test_what_was_not_approved_for_a_swap_is_not_offered(scope: str) -> None:
+    with both_in() as house:
+        decide(house, scope=scope)
+        offered(house)
+        house.taps(A, "Show it", "Put something in")
+        assert not [label for label in labels(house.last(A)) if label.startswith("Use:")]
+
+
+def test_she_alone_sees_which_side_would_exchange_something_and_of_which_kind(marked: World) -> None:
+    marked.says(M, "/swap")
+    assert "Marked for an exchange by Ms R.: another matter. Only you see this." in texts(marked, M)[-1]
+    marked.says(B, "/ledger", "/continue")
+    assert "Marked" not in "".join(texts(marked, B))
+
+
+def test_what_is_marked_for_a_swap_changes_nothing_on_the_other_phone() -> None:
+    seen = []
+    for scope in ("Swap: only if they share too", "Only the mediator"):
+        with both_in() as house:
+            decide(house, scope=scope)
+            offered(house)
+            house.taps(B, "Show it", "Put something in")
+            seen.append(
+                [(s.text, s.keyboard and [[b.text for b in row] for row in s.keyboard]) for s in shown(house, B)]
+            )
+    assert seen[0] == seen[1]
+
+
+def test_the_ledger_shows_what_one_has_put_in_and_what_becomes_of_it(world: World) -> None:
+    offered(world)
+    puts_in(world, A, MINE)
+    world.says(A, "/ledger")
+    own = with_words(world, A, "Put into the exchange about effects: opened only if they share too.")
+    assert MINE in own.text and own.protected
+    passes(world, B)
+    world.says(B, "/ledger")
+    assert "Put into the exchange" not in "".join(texts(world, B))
+
+
+def test_what_an_exchange_has_opened_is_not_marked_and_not_offered_again(marked: World) -> None:
+    offered(marked)
+    marked.taps(A, "Show it", "Put something in", f"Use: {SENTENCE[:40]}…", "✓ Yes, put this in")
+    puts_in(marked, B, THEIRS)
+    marked.forward(days=3, hours=10)
+    looks(marked)
+    marked.taps(M, "Open both")
+    marked.says(M, "/swap")
+    assert "Marked for an exchange" not in texts(marked, M)[-1]
+    offered(marked)
+    marked.taps(A, "Show it", "Put something in")
+    assert not [label for label in labels(marked.last(A)) if label.startswith("Use:")]

@@ -1,0 +1,29 @@
+"""The mediator's screen of holds: which side rests, and a button to hold it or to end it. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bot.present.acts import DeskAct
+from bot.present.desk import act
+from flows.case import Case, SideNo
+from flows.say import Paragraph, Repeat, Say, Style
+from flows.text import Text
+
+
+def screen(case: Case, held: Mapping[SideNo, bool], *, edits: bool = False) -> Say:
+    """Say what a hold does and how each side stands. held: side -> whether it is on hold."""
+    states = [
+        Paragraph(Text("desk-hold-rests" if held[s.number] else "desk-hold-none", {"name": s.name}), Style.LINE)
+        for s in case.sides
+    ]
+    deeds = {True: (DeskAct.HOLD_LIFT, "desk-hold-lift"), False: (DeskAct.HOLD, "desk-hold-set")}
+    rows = tuple(
+        (act(deed, case.id, key, {"name": s.name}, extra=s.number),)
+        for s in case.sides
+        for deed, key in (deeds[held[s.number]],)
+    )
+    head = Paragraph(Text("desk-hold", {"ref": case.ref}), Style.TITLE)
+    repeat = Repeat.SAFE if edits else Repeat.ONCE
+    about = Paragraph(Text("desk-hold-about"))
+    return Say((head, about, *states), rows, slot=f"hold:{case.id}", edits=edits, repeat=repeat)

@@ -1,0 +1,97 @@
+"""To a person: a party writes to the mediator, she answers, and the dialogue goes on where it was. Private to that side and her.
+
+What she writes goes the way of all her messages (`bot.service.note`): past the guard, as a neutral notice, read after a tap.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+from bot.present import beside as beside_screens
+from bot.present import disclosure as screens
+from bot.present import handover as own
+from bot.present.disclosure import side_names
+from bot.service import beside, threads
+from bot.service.context import Desk, Toast, Visit
+from bot.service.note import text_of
+from flows.case import Case, Role, SideNo
+from flows.private import HOUSE, MEDIATOR_ONLY, Label, Private
+from storage import audit, cases, runs
+from storage.errors import Erased
+from storage.runs import StoredRun
+
+FLOW = "handover"
+TO = "to"  # the fact that names the run of hers that is answered, "" if none is
+WROTE = "wrote_to_mediator"  # the audit entry of what somebody wrote; its object is the run
+
+
+def begin(visit: Visit, stored: StoredRun, *, to: str = "") -> tuple[Visit, StoredRun]:
+    """Begin to write to the mediator, or go on with what was begun. `to`: the run of hers that is answered."""
+    left = threads.left_open(visit, stored)
+    for run in (stored, left):
+        if run is not None and run.run.flow == FLOW and not run.run.finished and run.run.facts.get(TO) == to:
+            return threads.move(threads.fresh(visit), run), run
+    return threads.begin(visit, FLOW, stored, facts={TO: to, "answers": "yes" if to else "no"})
+
+
+def written(visit: Visit, stored: StoredRun) -> None:
+    """Put what somebody wrote before the mediator: a neutral notice, read after a tap. What was left out is not."""
+    desk, mediator = visit.desk, stored.run.facts.get("mediator", "")
+    case = cases.get(desk.unit, HOUSE, stored.case)
+    if case is None or not text_of(desk, stored):
+        visit.say(screens.plain("handover-left-out"))
+        return
+    desk.note(case.id, f"party/{stored.side}", WROTE, stored.run.id)
+    desk.tell_mediator(case, "desk-notice-written", own.read_button(stored.run.id))
+    visit.say(screens.plain("handover-sent", mediator=mediator))
+
+
+def written_beside(visit: Visit, stored: StoredRun) -> None:
+    """Put what somebody beside a party wrote before the mediator, in the same way."""
+    desk, case = visit.desk, cases.get(visit.desk.unit, HOUSE, stored.case)
+    if case is None:
+        return
+    desk.note(case.id, f"beside/{stored.side}", WROTE, stored.run.id)
+    desk.tell_mediator(case, "desk-notice-written", own.read_button(stored.run.id))
+    visit.say(screens.plain("beside-sent", mediator=stored.run.facts.get("mediator", "")))
+
+
+def begun(visit: Visit, root: StoredRun) -> list[StoredRun]:
+    """List what somebody wrote to the mediator since they have their seat, the first one first."""
+    mine = [e.object for e in audit.entries(visit.desk.unit, root.case) if e.verb == WROTE]
+    return [run for run_id in mine if (run := threads.own(visit, root, run_id)) is not None]
+
+
+def read(visit: Visit, run_id: str) -> Toast | None:
+    """Show the mediator what somebody wrote to her. None if it is none of her cases', or is gone."""
+    desk = visit.desk
+    stored = _kept(desk, run_id)
+    case = (
+        cases.get(desk.unit, HOUSE, stored.case)
+        if stored is not None and stored.run.flow in (FLOW, beside.FLOW)
+        else None
+    )
+    if stored is None or case is None or case.mediator != visit.chat.mediator or not (text := text_of(desk, stored)):
+        return None
+    side = SideNo(stored.side)
+    if stored.run.flow == beside.FLOW:
+        whom = beside_screens.who(Role(stored.run.facts["role"]), side_names(case)[side])
+        visit.say(beside_screens.wrote(case, stored.run.facts["person"], whom, Private(text, Label(case.id, side))))
+        return Toast()
+    visit.say(own.shown(case, side, Private(text, Label(case.id, side)), _before(desk, case, stored)))
+    return Toast()
+
+
+def _kept(desk: Desk, run_id: str) -> StoredRun | None:
+    """Return a run, None if there is none or its side has erased what it said."""
+    with suppress(Erased):
+        return runs.get(desk.unit, HOUSE, run_id)
+    return None
+
+
+def _before(desk: Desk, case: Case, stored: StoredRun) -> Private[str] | None:
+    """Return the mediator's own words that are answered."""
+    hers = runs.get(desk.unit, HOUSE, stored.run.facts.get(TO, ""))
+    if hers is None or hers.mediator != case.mediator:
+        return None
+    return Private(text_of(desk, hers), Label(case.id, MEDIATOR_ONLY)) if text_of(desk, hers) else None

@@ -1,0 +1,75 @@
+"""At every sitting anew: is this a good moment, and may the assistant still write as before? What is safe changes (domain §2).
+
+Asked before anything of the person's is shown again, never in the middle of one sitting, and before the intake's own questions about it
+were answered not at all. It depends on the person's own acts alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.present.party import REMINDER
+from bot.present.turns import NO_MESSAGES, wants_no_messages
+from bot.service import threads
+from bot.service.context import Visit, owner_label
+from flows.answers import Answer, Picked, PickedMany
+from flows.case import Offer, Scope, SideNo, Statement, StatementId, Topic
+from flows.private import Private
+from flows.run import Known, RunState
+from storage import outbox, runs, statements
+from storage.guards import Guard
+from storage.runs import StoredRun
+
+FLOW = "moment"
+ASKED_FIRST = "safe_contact"  # the place of the intake after which this is asked again
+_PLACES = {"contact": "safe_contact", "hours": "contact_hours"}  # a place here -> the place of the intake it renews
+
+
+def is_due(visit: Visit, stored: StoredRun, guard: Guard, *, comes_back: bool) -> bool:
+    """Say whether a new sitting begins now. comes_back: the person has just asked to go on."""
+    gap = visit.desk.house.sitting
+    if gap is None or stored.run.flow == FLOW:
+        return False
+    is_new = visit.desk.now - guard.seen_at > gap or (comes_back and stored.run.state is RunState.PAUSED)
+    return is_new and ASKED_FIRST in threads.root(visit, stored).run.known
+
+
+def begin(visit: Visit, stored: StoredRun) -> tuple[Visit, StoredRun]:
+    """Begin these questions after what the chat is in."""
+    facts = {NO_MESSAGES: "yes"} if wants_no_messages(threads.root(visit, stored).run) else {}
+    return threads.begin(visit, FLOW, stored, facts=facts)
+
+
+def over(visit: Visit, stored: StoredRun) -> None:
+    """Renew in the intake how somebody may be written to, if they said that something has changed."""
+    known = stored.run.known
+    contact = known.get("contact", Known()).options
+    if not contact or contact == ("same",):
+        return
+    answers: dict[str, Answer] = {"contact": Picked(contact[0])}
+    if contact == ("certain_hours",):
+        answers["hours"] = PickedMany(known.get("hours", Known()).options)
+    root = threads.root(visit, stored)
+    for place, answer in answers.items():
+        _append(visit, root, _PLACES[place], answer)
+    renewed = {_PLACES[place]: replace(known.get(place, Known()), messages=()) for place in answers}
+    runs.save(visit.desk.unit, root, replace(root.run, known={**root.run.known, **renewed}), now=visit.desk.now)
+    outbox.void_lane(visit.desk.unit, visit.chat.ref, slot=REMINDER)
+
+
+def _append(visit: Visit, root: StoredRun, place: str, answer: Answer) -> None:
+    desk = visit.desk
+    statement = Statement(
+        id=StatementId(desk.house.chance.new_id()),
+        case=root.case,
+        side=SideNo(root.side),
+        number=0,
+        flow=root.run.flow,
+        place=place,
+        topic=Topic.SAFETY,
+        offer=Offer.NEVER,
+        scope=Scope.SAFETY,
+        answer=Private(answer, owner_label(root)),
+        said_at=desk.now,
+    )
+    statements.append(desk.unit, root, statement)

@@ -1,0 +1,217 @@
+"""At every new sitting: is this a good moment? Nothing of the person's is shown before; nothing that was said is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from bot.service import symmetry
+from bot.service.contact import safe_contact
+from flows.answers import Words
+from flows.case import Scope
+from flows.private import HOUSE
+from flows.scheduling import Contact
+from storage import runs, statements
+from storage.runs import StoredRun
+from tests.bot.service.cast import NEUTRAL, QUOTED, both_in, case_of, decide, shown, texts, with_words
+from tests.bot.service.eyes import opens, readable, wording
+from tests.proof.house import House
+from tests.world import A, B, M, World
+
+ASKS = "moment-good-moment"
+
+
+@pytest.fixture
+def world() -> Iterator[World]:
+    world = World()
+    world.house = replace(world.house, sitting=timedelta(hours=8))
+    world.seat_mediator()
+    opens(world, A, world.open_case()[0])
+    world.walk(A, until="story")
+    yield world
+    assert world.standin.invalid == []
+    world.close()
+
+
+@pytest.fixture
+def pair() -> Iterator[House]:
+    with both_in() as house:
+        house.house = replace(house.house, sitting=timedelta(hours=8))
+        yield house
+
+
+def since(world: World, count: int) -> list[str]:
+    return [m.text for m in world.standin.messages(A)[count:] if m.of_bot]
+
+
+def intake(world: World) -> StoredRun:
+    with world.archive.begin() as unit:
+        (root, *_) = runs.of_chat(unit, HOUSE, unit.vault.chat_ref(A.id))
+    return root
+
+
+def test_within_one_sitting_it_is_not_asked(world: World) -> None:
+    for _ in range(4):
+        world.forward(hours=7)
+        world.says(A, "/help", "one more line")
+    assert wording(world, ASKS) not in texts(world, A)
+
+
+@pytest.mark.parametrize("way", ["/continue", "/review", "/ledger", "something", "/start"])
+def test_after_a_night_it_is_asked_before_anything_is_shown(world: World, way: str) -> None:
+    world.says(A, "words of yesterday")
+    world.forward(hours=9)
+    count = len(world.standin.messages(A))
+    world.says(A, way)
+    assert since(world, count) == [wording(world, ASKS)]
+    world.taps(A, "Yes, go on", "As before")
+    assert world.place(A) == "story"
+    assert any("tell a friend" in text or "about" in text for text in since(world, count))
+
+
+def test_what_was_written_into_the_new_sitting_is_kept_and_not_shown(world: World) -> None:
+    case = case_of(world)
+    world.forward(hours=9)
+    count = len(world.standin.messages(A))
+    world.says(A, "the secret of the shed")
+    assert not any("shed" in text for text in since(world, count))
+    world.taps(A, "Yes, go on", "As before", "That's all")
+    said = [s.answer.read_as(HOUSE) for s in readable(world, case.id, 1) if s.place == "story"]
+    assert [a.text for a in said if isinstance(a, Words)] == ["the secret of the shed"]
+
+
+def test_a_tapped_answer_is_kept_too(world: World) -> None:
+    world.walk(A, until="trust")
+    world.forward(hours=9)
+    count = len(world.standin.messages(A))
+    world.taps(A, world.last(A).keyboard[0][0].text)
+    assert since(world, count) == [wording(world, ASKS)]
+    world.taps(A, "Yes, go on", "As before")
+    assert world.place(A) != "trust"
+
+
+@pytest.mark.parametrize("way", ["/continue", "/ledger", "/review", "words", "old button"])
+def test_while_it_is_asked_nothing_else_is_shown(world: World, way: str) -> None:
+    world.says(A, "words of yesterday")
+    question = next(m for m in reversed(world.standin.messages(A)) if m.keyboard)
+    world.forward(hours=9)
+    world.says(A, "/continue")
+    count = len(world.standin.messages(A))
+    if way == "old button":
+        world.standin.taps_data(A, question.id, question.keyboard[0][0].data)
+        world.settle()
+    else:
+        world.says(A, way)
+    assert {t.splitlines()[-1] for t in since(world, count)} <= {
+        wording(world, ASKS),
+        wording(world, "house-puzzle-choose"),
+    }
+    assert "yesterday" not in "".join(since(world, count))
+
+
+def test_not_now_shows_nothing_and_asks_again_another_time(world: World) -> None:
+    world.forward(hours=9)
+    world.says(A, "/continue")
+    count = len(world.standin.messages(A))
+    world.taps(A, "Not now")
+    assert since(world, count) == [wording(world, "house-paused")]
+    world.says(A, "/continue")
+    assert texts(world, A)[-1] == wording(world, ASKS)
+
+
+def test_with_somebody_near_it_can_stop_here_or_call_a_person(world: World) -> None:
+    world.forward(hours=9)
+    world.says(A, "/continue")
+    world.taps(A, "Someone else is near", "Talk to a person")
+    assert "someone would like to hear from you" in texts(world, M)[-1]
+    assert texts(world, A)[-1] == wording(world, "moment-phone-plan")
+    world.taps(A, "Come back later")
+    assert texts(world, A)[-1] == wording(world, "house-paused")
+
+
+def test_going_on_after_a_pause_asks_however_short_it_was(world: World) -> None:
+    world.says(A, "/pause", "/continue")
+    assert texts(world, A)[-1] == wording(world, ASKS)
+
+
+@pytest.mark.parametrize("meanwhile", ["/help", "/privacy", "/human", "/x", "Later"])
+def test_after_the_chat_was_hidden_it_is_asked_whatever_was_done_in_between(world: World, meanwhile: str) -> None:
+    world.says(A, "words of yesterday", "/x")
+    world.taps(A, meanwhile) if meanwhile == "Later" else world.says(A, meanwhile)
+    count = len(world.standin.messages(A))
+    world.says(A, "/ledger")
+    assert since(world, count) == [wording(world, ASKS)]
+
+
+def test_the_first_sitting_is_the_intakes_own() -> None:
+    world = World()
+    world.house = replace(world.house, sitting=timedelta(hours=8))
+    world.seat_mediator()
+    opens(world, A, world.open_case()[0])
+    world.forward(days=2)
+    world.says(A, "/continue")
+    assert texts(world, A)[-1].endswith(wording(world, "intake-good-moment"))
+    world.close()
+
+
+def test_how_one_may_be_written_to_can_change_and_the_new_answer_holds(world: World) -> None:
+    world.forward(hours=9)
+    world.says(A, "/continue")
+    world.taps(A, "Yes, go on", "Only at certain hours", "○ Evenings", "Done")
+    root = intake(world)
+    with world.archive.begin() as unit:
+        assert safe_contact(unit, root) == (Contact.CERTAIN_HOURS, ("evenings",))
+        said = statements.of_run(unit, HOUSE, root)
+    assert {said[p].scope for p in ("safe_contact", "contact_hours")} == {Scope.SAFETY}
+    world.says(M, "/case")
+    world.taps(M, "Safe contact")
+    assert "Only at certain hours" in texts(world, M)[-1]
+
+
+def test_a_reminder_planned_before_is_given_up_when_no_messages_are_wanted(world: World) -> None:
+    world.says(A, "/pause")
+    world.taps(A, "Remind me in three days")
+    world.says(A, "/continue")
+    world.taps(A, "Yes, go on", "No messages, I'll come back")
+    count = len(world.view(A))
+    world.forward(days=5)
+    assert len(world.view(A)) == count
+    world.says(A, "/pause")
+    assert texts(world, A)[-1] == wording(world, ASKS) or world.last(A).keyboard == ()
+
+
+def test_what_has_come_is_shown_only_after_it_was_asked(pair: House) -> None:
+    decide(pair, waits=False)
+    pair.says(M, "/share")
+    pair.taps(M, "Send")
+    pair.forward(hours=9)
+    pair.taps(B, "Show it")
+    assert QUOTED not in "\n".join(texts(pair, B))
+    pair.taps(B, "Yes, go on", "As before")
+    assert texts(pair, B)[-1] == NEUTRAL
+    pair.taps(B, "Show it")
+    assert with_words(pair, B, QUOTED).protected
+
+
+def test_the_comparison_of_the_sides_tells_nothing_of_it(pair: House) -> None:
+    case = case_of(pair)
+    found = []
+    for _ in range(2):
+        with pair.archive.begin() as unit:
+            found.append(symmetry.report(unit, pair.house, case, pair.now + timedelta(days=2)))
+        pair.forward(hours=9)
+        pair.says(A, "/continue")
+        pair.taps(A, "Someone else is near", "Go on here", "No messages")
+    told = [([flow.flow for flow in each.shared], each.unequal, each.explained) for each in found]
+    assert told[0] == told[1] == (["intake"], (), ())
+
+
+def test_the_other_phone_shows_nothing_of_it(pair: House) -> None:
+    before = shown(pair, B)
+    pair.forward(hours=9)
+    pair.says(A, "/continue")
+    pair.taps(A, "Yes, go on", "No messages")
+    assert shown(pair, B) == before
