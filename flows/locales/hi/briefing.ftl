@@ -19,11 +19,18 @@ briefing-asked = पूछा गया
 briefing-says = { $who } का कहना है
 briefing-blank-open = अभी जवाब नहीं दिया
 briefing-blank-unasked = नहीं पूछा गया
+briefing-blank-unchanged = जैसा सौंपा गया था
+briefing-blank-nothing = कुछ नहीं
+briefing-blank-erased = मिटाया गया
 briefing-quoted = “…” उनके अपने शब्दों में
 briefing-numbered = 1.7: पक्ष 1, जवाब 7
 briefing-quote-open = “
 briefing-quote-close = ”
 briefing-earlier-question = पहले का एक सवाल
+briefing-first = पहले
+briefing-later = अब
+briefing-for-adviser = सलाहकार के लिए सवाल
+briefing-added = सवालों से अलग जोड़ा गया
 briefing-nothing-visible = (ऐसा कुछ नहीं जो दिखाया जा सके)
 
 ## क्या इसे ज़ोर से कहा जा सकता है?
@@ -38,6 +45,7 @@ briefing-stage-invited = आमंत्रण भेजा गया
 briefing-stage-joined = जुड़ना { DATETIME($day, dateStyle: "medium") }
 briefing-stage-confirmed = पुष्टि { DATETIME($day, dateStyle: "medium") }
 briefing-stage-agreed = भाग लेने की सहमति { DATETIME($day, dateStyle: "medium") }
+briefing-stage-withdrawn = मामला छोड़ा { DATETIME($day, dateStyle: "medium") }
 briefing-stage-finished = सौंपा { DATETIME($day, dateStyle: "medium") }
 briefing-count =
     { $declined ->
@@ -45,6 +53,7 @@ briefing-count =
        *[other] { $asked } में से { $answered } सवालों के जवाब, { $declined } अपनी मर्ज़ी से खुले छोड़े
     }
 briefing-not-begun = अभी कोई जवाब नहीं
+briefing-erased = जो लिखा गया था, सब मिटा दिया गया
 
 ## हिस्से
 
@@ -53,6 +62,7 @@ briefing-part-decides = फ़ैसला किसका है, और कि
 briefing-part-issues = मुद्दे, आमने-सामने
 briefing-part-interests = क्या मायने रखता है
 briefing-part-knowing = हर पक्ष को क्या जानना ज़रूरी है, और वह क्या बता सकता है
+briefing-part-crossed = पक्षों के बीच क्या गया
 briefing-part-obstacles = क्या आड़े आता है
 briefing-part-no-deal = अगर समझौता न हो
 briefing-part-hopes = उम्मीदें
@@ -61,9 +71,16 @@ briefing-part-movement = हर पक्ष क्या दे सकता �
 briefing-part-practical = बैठक के लिए
 briefing-part-documents = दस्तावेज़
 briefing-part-more = यह भी कहा
+briefing-part-changed = सौंपने के बाद बदला गया
 briefing-gaps = जो बाक़ी है
 briefing-files = भेजी गई फ़ाइलें
 briefing-annex = साथ में: लंबे जवाब, पूरे
+
+## पक्षों के बीच क्या गया
+
+briefing-crossed-told = बताया
+briefing-crossed-asked = पूछा
+briefing-crossed-exchanged = अदला-बदली में
 
 ## क्या बाक़ी है
 
@@ -112,14 +129,18 @@ briefing-note-lost =
 briefing-card-title = नब्बे सेकंड में { $ref }
 briefing-card-as-of = केवल आपके लिए, { DATETIME($day, dateStyle: "long") }, { $time } { $zone } तक।
 briefing-card-legend = ● सबके सामने कहा जा सकता है · ◐ तभी जब जिनकी बात है वे खुद छेड़ें · ○ न कहा जाए
+briefing-card-next = अगली तारीख़
 briefing-card-about = बात क्या है
 briefing-card-issues = क्या सुलझाना है
 briefing-card-decides = फ़ैसला किसका
 briefing-card-obstacles = क्या आड़े आता है
 briefing-card-knowing = क्या जानना ज़रूरी है
 briefing-card-telling = क्या बता सकते हैं
+briefing-card-crossed = पक्षों के बीच गया
 briefing-card-no-deal = अगर समझौता न हो
 briefing-card-hopes = उम्मीदें
+briefing-card-adviser = सलाहकार के लिए
+briefing-card-changed = सौंपने के बाद बदला गया
 briefing-card-gaps = अभी खुला
 briefing-card-subject = { $title }
 briefing-card-said = { $mark } { $who }: { $words }
