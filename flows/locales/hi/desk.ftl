@@ -1,6 +1,7 @@
 # मध्यस्थ की चैट, हिन्दी में।
 
 desk-welcome = स्वागत है। यह आपकी मेज़ है।
+desk-edit-stray = वह संदेश अब किसी जवाब का हिस्सा नहीं है, इसलिए कुछ नहीं बदला गया।
 desk-help =
     /newcase – मामला खोलें और हर पक्ष के लिए आमंत्रण पाएँ
     /cases – आपके मामले
@@ -9,6 +10,7 @@ desk-help =
     /share – जिस पर सहमति मिली, उसे आगे भेजें
     /swap – अदला-बदली: सबके लिए खुलती है या किसी के लिए नहीं
     /message – किसी पक्ष को लिखें
+    /hold – एक पक्ष के लिए आना-जाना रोकें
     /close – मामला बंद करें
     /language – भाषा बदलें
     /help – यह सूची
@@ -56,7 +58,7 @@ desk-side-finished =
 desk-todo-confirm = बाक़ी काम: क्या “{ $account }” सचमुच { $name } हैं?
 desk-side-erased = { $name }: अपना कहा सब वापस ले लिया और मामला छोड़ दिया
 desk-todo-call = बाक़ी काम: { $name } ने किसी इंसान से बात करने को कहा ({ DATETIME($at, dateStyle: "medium", timeStyle: "short") })। { $contact }
-desk-todo-hold = बाक़ी काम: आगे कुछ भी होने से पहले कृपया { $name } से खुद बात करें ({ DATETIME($at, dateStyle: "medium", timeStyle: "short") })। { $contact }
+desk-todo-hold = बाक़ी काम: पहले किसी इंसान का बात करना ज़रूरी है। आगे कुछ भी होने से पहले कृपया { $name } से खुद बात करें ({ DATETIME($at, dateStyle: "medium", timeStyle: "short") })। { $contact }
 desk-contact-any-time = संदेश किसी भी समय भेजे जा सकते हैं।
 desk-contact-certain-hours = संदेश केवल उनके बताए समय पर।
 desk-contact-neutral-only = केवल तटस्थ शब्दों में संदेश।
@@ -122,3 +124,14 @@ invitation-hi =
 desk-file-expected = इसे अभी मँगाया और देखा जा रहा है। कृपया एक मिनट में फिर से माँगें।
 desk-file-refused = इसे आगे नहीं दिया जाता: यह तस्वीर, PDF, सादा लिखा हुआ या आवाज़ नहीं है, या इसमें कुछ छिपा है। यह उन्हें बता दिया गया है।
 desk-file-lost = यह पूरी नहीं पहुँची। उनसे इसे फिर से भेजने को कहा गया है।
+
+## रोक: इसमें से दूसरे पक्ष को कुछ नहीं दिखता
+
+desk-side-rests = { $name }: रुका हुआ। पक्षों के बीच कुछ नहीं जाता और याद दिलाने को कुछ नहीं भेजा जाता; /hold से रोक हटाएँ।
+desk-hold = { $ref }: रोक
+desk-hold-about = जब तक कोई पक्ष रुका हुआ है, उससे कुछ आगे नहीं जाता, और उसे न याद दिलाया जाता है, न आने वाली बात की सूचना मिलती है। दूसरे पक्ष को यह नहीं बताया जाता, और आप चाहें तो /message से सबको लिखें।
+desk-hold-set = { $name } को रोकें
+desk-hold-lift = { $name } की रोक हटाएँ
+desk-hold-none = { $name }: रोक नहीं है
+desk-hold-rests = { $name }: रुका हुआ
+desk-unlock = { $name } का PIN हटाएँ
