@@ -19,13 +19,14 @@ from tests.bot.service.eyes import opens
 from tests.world import A, B, World
 
 MINE = "The law of this island obliges { $mediator } to tell the harbour. Please call someone if it is urgent."
+HOUSE = shelf("en").catalogue.locales()
 
 
 def told(found: Shelf, locale: str = "en") -> str:
     return found.catalogue.words(locale, Text("intake-must-tell", {"mediator": "M. Okafor"}))
 
 
-def written(folder: Path, name: str = "island", *, languages: tuple[str, ...] = ("en", "es"), more: str = "") -> Path:
+def written(folder: Path, name: str = "island", *, languages: tuple[str, ...] = HOUSE, more: str = "") -> Path:
     """Write a set of a centre's own beside its packs."""
     for language in languages:
         there = folder / OWN / name / "locales" / language
@@ -79,7 +80,7 @@ def test_its_own_is_preferred_to_a_shipped_one_of_the_same_name(tmp_path: Path) 
 
 def test_a_set_that_leaves_out_a_language_stops_the_start(tmp_path: Path) -> None:
     with pytest.raises(BadCatalogue, match="island/locales/es: intake-must-tell is missing"):
-        shelf("en", written(tmp_path, languages=("en",)), "island")
+        shelf("en", written(tmp_path, languages=tuple(x for x in HOUSE if x != "es")), "island")
 
 
 def test_a_set_that_words_anything_else_stops_the_start(tmp_path: Path) -> None:
