@@ -298,13 +298,13 @@ house-file-lost = एक फ़ाइल पूरी नहीं पहुँ�
 house-quick-word = x
 house-quiet-call = बाद में
 house-quietly-noted = लिख लिया गया।
-house-opened = फिर से खुल गया। /continue से वहीं से आगे बढ़ें जहाँ आपने छोड़ा था।
+house-opened = फिर से खुल गई। /continue से वहीं से आगे बढ़ें जहाँ आपने छोड़ा था।
 house-pin = PIN हो तो /x यह चैट बंद कर देता है और यह केवल PIN से खुलती है। /pin के साथ चार से आठ अंक लिखें, या PIN न रखना हो तो /pin 0 लिखें।
 house-pin-set = अब से /x यह चैट बंद कर देता है, और यह केवल आपके PIN से खुलती है। PIN याद न रहे तो उसे { $mediator } की ओर से हटाया जा सकता है।
 house-pin-none = अब कोई PIN नहीं है। /x से यह चैट अब भी तुरंत साफ़ हो जाती है।
 
 house-tidy = क्या इस चैट के संदेश, यहाँ के और आपके, अपने-आप मिटते जाएँ? आपने { $mediator } को जो बताया है, वह तब तक रखा रहता है जब तक आप /delete न लिखें। Telegram में यह केवल दो दिन तक के संदेशों के लिए हो सकता है।
-house-tidy-off = रहने दें
+house-tidy-off = संदेश रखें
 house-tidy-finish = सवाल पूरे होने पर
 house-tidy-hours =
     { $hours ->
