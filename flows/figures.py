@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cache
 from zoneinfo import available_timezones
 
 from flows.arabic import folded
+from flows.letters import IN_WORD
 
 _SPACES = re.compile(r"[\s\u00a0\u202f'’]")
 _SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "₹": "INR", "¥": "JPY"}
 _NAMES = (
     ("euros?|يورو", "EUR"),
     ("pounds?|libras?|جنيه(?:ات|ا)? استرليني(?:ه|ا)?", "GBP"),
-    ("rupees?|rupias?|روبي(?:ه|ات)", "INR"),
+    ("rupees?|rupias?|रुपये|रुपए|रुपया|रुपयों|रूपये|रु|روبي(?:ه|ات)", "INR"),
     ("francs?|francos?|فرنك(?:ات|ا)?", "CHF"),
 )
 _NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
@@ -24,24 +26,28 @@ _UNIT = (
     r"EUR|USD|GBP|INR|CHF|MXN|COP|ARS|euros?|pounds?|libras?|rupees?|rupias?|francs?|francos?|dollars?|d[oó]lares|pesos?|"
     "يورو|(?:دولار|جنيه|فرنك|ريال|درهم|دينار)(?:ات|ا)?(?:استرليني(?:ه|ا)?)?|دراهم|دنانير|روبي(?:ه|ات)|لير(?:ه|ات)"  # folded
 )
+_UNIT += r"|रुपये|रुपए|रुपया|रुपयों|रूपये|रु\.?|यूरो|पाउंड|पौंड|डॉलर|पेसो|फ़्रैंक|फ्रैंक"
 _UNITS = re.compile(rf"^({_UNIT})|({_UNIT})$", re.IGNORECASE)
+_BETWEEN = frozenset(
+    {"de", "del", "of", "the", "el", "की", "के", "का", "को", "तारीख", "तारीख़"}
+)  # words of a date that say nothing
 _MOST = Decimal(10) ** 12
 _MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "january jan enero ene يناير جانفي",
-            "february feb febrero فبراير شباط فيفري",
-            "march mar marzo مارس اذار",
-            "april apr abril abr ابريل نيسان افريل",
-            "may mayo مايو ايار ماي",
-            "june jun junio يونيو حزيران جوان",
-            "july jul julio يوليو تموز جويليه يوليوز",
-            "august aug agosto ago اغسطس اب اوت غشت",
-            "september sep sept septiembre سبتمبر ايلول شتنبر",
-            "october oct octubre اكتوبر",
-            "november nov noviembre نوفمبر نونبر",
-            "december dec diciembre dic ديسمبر دجنبر",
+            "january jan enero ene يناير جانفي जनवरी",
+            "february feb febrero فبراير شباط فيفري फरवरी फ़रवरी",
+            "march mar marzo مارس اذار मार्च",
+            "april apr abril abr ابريل نيسان افريل अप्रैल",
+            "may mayo مايو ايار ماي मई",
+            "june jun junio يونيو حزيران جوان जून",
+            "july jul julio يوليو تموز جويليه يوليوز जुलाई",
+            "august aug agosto ago اغسطس اب اوت غشت अगस्त",
+            "september sep sept septiembre سبتمبر ايلول شتنبر सितंबर सितम्बर",
+            "october oct octubre اكتوبر अक्टूबर अक्तूबर",
+            "november nov noviembre نوفمبر نونبر नवंबर नवम्बर",
+            "december dec diciembre dic ديسمبر دجنبر दिसंबर दिसम्बर",
         ),
         start=1,
     )
@@ -60,12 +66,13 @@ def _ascii_digits(text: str) -> str:
 
 
 def amount(text: str) -> Decimal | None:
-    """Read one figure of money, or None: `1,250` `1.250` `1250.50` `1.200,50` `1 200,50` `€ 90`.
+    """Read one figure of money, or None: `1,250` `1.250` `1250.50` `1.200,50` `1 200,50` `€ 90` `₹12,50,000`.
 
     The last separator followed by one or two digits is the decimal one, every other must part thousands; so both notations are read
     exactly and nothing else is (`2k`, `12.3456`, `about 50` are None). Source: domain §9.6, case 10.
     """
-    bare = _SPACES.sub("", _ascii_digits(folded(text))).strip("€$£₹¥").removesuffix(",-").removesuffix(".-")
+    bare = _SPACES.sub("", _ascii_digits(folded(text))).strip("€$£₹¥")
+    bare = bare.removesuffix(",-").removesuffix(".-").removesuffix("/-")
     bare = _UNITS.sub("", bare)
     if not _NUMBER.fullmatch(bare) or len(bare) > 24:
         return None
@@ -76,12 +83,20 @@ def amount(text: str) -> Decimal | None:
     marks = set(re.findall(r"[.,]", whole))
     if len(marks) > 1 or (fraction and bare[cut] in marks):
         return None
-    if len(groups) > 1 and (
-        not 1 <= len(groups[0]) <= 3 or groups[0][0] == "0" or any(len(g) != 3 for g in groups[1:])
-    ):
-        return None  # nobody parts thousands after a nought: 0.125 would become 125
+    if len(groups) > 1 and not _are_parted(groups, by_lakhs=marks == {","}):
+        return None
     value = Decimal("".join(groups) + ("." + fraction if fraction else ""))
     return value if value < _MOST else None
+
+
+def _are_parted(groups: Sequence[str], *, by_lakhs: bool) -> bool:
+    """Say whether a figure is parted as somewhere it is written: 1,250,000 or, with commas alone, 12,50,000 as in India."""
+    first, *between, last = groups
+    if first.startswith("0"):
+        return False  # nobody parts thousands after a nought: 0.125 would become 125
+    thousands = len(first) in (1, 2, 3) and all(len(group) == 3 for group in between)
+    lakhs = by_lakhs and len(first) in (1, 2) and all(len(group) == 2 for group in between)
+    return len(last) == 3 and (thousands or lakhs)
 
 
 def amounts(text: str) -> tuple[Decimal, ...]:
@@ -89,12 +104,16 @@ def amounts(text: str) -> tuple[Decimal, ...]:
     single = amount(text)
     if single is not None:
         return (single,)
-    parts = re.split(
-        r"\s*(?:[-–—]|\bto\b|\band\b|\by\b|\ba\b|\bالي\b|\bو(?=[\d\s]))\s*",
-        re.sub(r"(?i)^(between|entre|from|de|بين|من)\s+", "", folded(text.strip())),
-    )
+    begun = r"(?i)^(between|entre|from|de|بين|من)\s+|\s*(तक|के बीच)$"
+    between = rf"\bto\b|\band\b|\by\b|\ba\b|\bالي\b|\bو(?=[\d\s])|{_alone('से')}|{_alone('और')}"
+    parts = re.split(rf"\s*(?:[-–—]|{between})\s*", re.sub(begun, "", folded(text.strip())))
     figures = tuple(f for f in map(amount, parts) if f is not None)
     return figures if len(parts) == 2 == len(figures) else ()
+
+
+def _alone(words: str) -> str:
+    """Return a pattern for words that are not a part of others."""
+    return rf"(?<!{IN_WORD})(?:{words})(?!{IN_WORD})"
 
 
 def currency_in(text: str) -> str:
@@ -105,7 +124,7 @@ def currency_in(text: str) -> str:
     found = re.search(r"\b(EUR|USD|GBP|INR|CHF|MXN|COP|ARS)\b", text.upper())
     if found:
         return found[1]
-    named = [code for words, code in _NAMES if re.search(rf"\b({words})\b", folded(text.lower()))]
+    named = [code for words, code in _NAMES if re.search(_alone(words), folded(text.lower()))]
     return named[0] if named else ""
 
 
@@ -126,7 +145,7 @@ def day(text: str, *, locale: str, today: date) -> date | None:
         if second > 12 >= first:
             first, second = second, first
         return _completed(found[3], second, first, today)
-    words = [w for w in re.split(r"[\s,.،]+", plain) if w and w not in _BESIDE]
+    words = [w for w in re.split(r"[\s,.،।]+", plain) if w and w not in _BETWEEN | _BESIDE]
     months = [_MONTHS[w] for w in words if w in _MONTHS]
     numbers = [re.sub(r"(?<=\d)(st|nd|rd|th|º)$", "", w) for w in words if w not in _MONTHS]
     if len(months) != 1 or not 1 <= len(numbers) <= 2 or not all(n.isdecimal() for n in numbers):

@@ -377,7 +377,7 @@ def _typed_word(step: WordStep, reply: Reply) -> Reading:
     if typed is None:
         return _kind(reply)
     wanted = {folded(word.casefold()) for word in step.words.values()}
-    said = folded(typed.strip(" .!¡\"'“”«»").casefold())
+    said = folded(typed.strip(" .।!¡\"'“”«»").casefold())
     return Given(Picked("typed"), _messages(reply)) if said in wanted else Puzzle.WORD
 
 

@@ -12,14 +12,16 @@ import unicodedata
 from functools import cache
 
 from flows.check_words import banned
-from flows.rewording_words import LANGUAGES, Tables
+from flows.letters import IN_WORD, MARKS
+from flows.rewording_tables import Tables
+from flows.rewording_words import LANGUAGES
 
-_BETWEEN = re.compile(r"(?<=[.!?…؟])\s+")  # two sentences; the point of a date or an amount ends none
+_BETWEEN = re.compile(r"(?<=[.!?…؟।])\s+")  # two sentences; the point of a date or an amount ends none
 _UNSAID = re.compile(
     "[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufdd0-\ufdef\ufeff]"
 )  # reorders, or cannot be seen
 _FIGURE = re.compile(r"\d+(?:[.,:/\-–]\d+)*")
-_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_WORD = re.compile(rf"[^\W\d_][\w{MARKS}'’-]*")
 
 
 def tidied(sentence: str) -> str:
@@ -52,7 +54,7 @@ def calmer(sentence: str, locale: str) -> str | None:
 @cache
 def _word(pattern: str) -> re.Pattern[str]:
     """Compile a pattern for whole words, whatever their case."""
-    return re.compile(rf"(?<![\w'’-])(?:{pattern})(?![\w-])", re.IGNORECASE)
+    return re.compile(rf"(?<![\w{MARKS}'’-])(?:{pattern})(?![\w{MARKS}-])", re.IGNORECASE)
 
 
 @cache
@@ -87,6 +89,9 @@ def _said(text: str) -> set[str]:
 
 
 def _names(text: str, tables: Tables) -> set[str]:
+    """Collect what may be a name. Where no capital tells, that is every word the tables do not know: none of them may go or come."""
+    if tables.without_capitals:
+        return _said(text) - tables.no_names
     return {word.casefold() for word in _WORD.findall(text) if word[0].isupper()} - _own(text, tables)
 
 
@@ -97,16 +102,16 @@ def _own(text: str, tables: Tables) -> set[str]:
 
 
 def _reworded(text: str, tables: Tables) -> str | None:
-    parts = [_one(part, tables) for part in _BETWEEN.split(text) if part.strip(" .!?…¡¿؟")]
+    parts = [_one(part, tables) for part in _BETWEEN.split(text) if part.strip(" .!?…¡¿؟।")]
     return " ".join(part for part in parts if part) if parts and all(part is not None for part in parts) else None
 
 
 def _one(sentence: str, tables: Tables) -> str | None:
     """Reword one sentence; None if what would remain is no sentence."""
     last = sentence.rstrip("!…. ")[-1:]
-    ending = last if last in ("?", "؟") else "."
-    plain = " ".join(sentence.strip(" .!?…¡؟").replace("’", "'").split())
-    asked = ending != "."
+    asked = last in ("?", "؟")
+    ending = last if asked else tables.stop
+    plain = " ".join(sentence.strip(" .!?…¡؟।").replace("’", "'").split())
     if _plain(tables.own).match(plain):
         return sentence
     started = plain if asked else _template(plain, tables)
@@ -116,7 +121,7 @@ def _one(sentence: str, tables: Tables) -> str | None:
     if not asked and (found := _plain(tables.accused).match(calm)):
         accuses = (
             _differ(plain, calm)
-            or found[0].casefold() in ("you", "usted", "tú")
+            or found[0].casefold() in ("you", "usted", "tú", "आप", "तुम")
             or _word(tables.complaint).search(calm)
         )
         calm = tables.frame + calm[0].lower() + calm[1:] if accuses else calm
@@ -149,7 +154,7 @@ def _without_insults(text: str, tables: Tables) -> str:
     """Take an insult away from beside its noun; where it is what is said about somebody, it stays (and nothing will be offered)."""
     with_, not_with = tables.around
     several = rf"(?:{tables.insults})(?:,? (?:and |y )?(?:{tables.insults}))*"
-    before = _plain(rf"(?<!\w)((?:{not_with}) )?({with_}) {several} (?=(\w))")
+    before = _plain(rf"(?<!{IN_WORD})((?:{not_with}) )?({with_}) {several} (?=(\w))")
 
     def gone(found: re.Match[str]) -> str:
         if found[1]:

@@ -28,3 +28,7 @@ class Tables:
         str
     ]  # words that only a sentence's start writes with a capital, and the language's own capitals
     negated: Mapping[str, str] = field(default_factory=dict)  # verb form -> the same, plainly negated
+    stop: str = "."  # what ends a sentence
+    without_capitals: bool = (
+        False  # no capital tells a name: then `no_names` is every word that an offer may leave out or bring in
+    )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from flows.rewording_arabic import ARABIC
+from flows.rewording_hindi import HINDI
 from flows.rewording_tables import Change, Tables
 
 __all__ = ["LANGUAGES", "Tables"]
@@ -314,4 +315,4 @@ SPANISH = Tables(
     ),
 )
 
-LANGUAGES: Mapping[str, Tables] = {"en": ENGLISH, "es": SPANISH, "ar": ARABIC}
+LANGUAGES: Mapping[str, Tables] = {"en": ENGLISH, "es": SPANISH, "hi": HINDI, "ar": ARABIC}

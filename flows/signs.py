@@ -21,7 +21,15 @@ _GAP = "…"
 _UP_TO_FOUR = r"(?:\S+ ){0,4}"
 _KEPT = ("L", "M", "N")  # letters, the marks that belong to them, numbers
 _APOSTROPHES = str.maketrans("", "", "'’ʼ`´")  # "don't" is "dont", however it is typed
-_WITHOUT = dict.fromkeys(range(0x300, 0x370))  # accents
+_LEFT_OUT = (
+    *range(0x300, 0x370),  # accents
+    *(
+        *range(0x900, 0x903),
+        0x93C,
+    ),  # Devanagari signs of a nasal, and the dot under a letter: typed or not as one likes
+    *(0x200C, 0x200D),  # joiners, which cannot be seen
+)
+_WITHOUT = dict.fromkeys(_LEFT_OUT)
 _AND_OR_SO = "[وف]?"
 _ARABIC = re.compile("[\u0621-\u064a]")
 

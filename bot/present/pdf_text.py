@@ -6,6 +6,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from flows.letters import MARKS
+
 LOST = "\ufffd"  # stands for a sign that cannot be printed
 
 _BREAKS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
@@ -27,7 +29,9 @@ _UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
 )
 _LONG = re.compile(f"[^\\s{_UNSPACED}]{{29,}}|[\ufdfa\ufdfb\ufdfd\u2e3a\u2e3b\U00012219-\U0001242b]")
-_CHUNK = re.compile("(?:[^\u0300-\u036f\u200d\ufe0f][\u0300-\u036f\ufe0f]*(?:\u200d.[\ufe0f]?)*){1,5}|.", re.DOTALL)
+# A letter keeps its marks, and in Devanagari the letters that are joined to it; not endlessly, so that a line can break.
+_LETTER = rf"[^{MARKS}\ufe0f](?:\u094d\u200d?[^{MARKS}\ufe0f\s]|\u200d[^{MARKS}\ufe0f]|[{MARKS}\ufe0f]){{0,8}}"
+_CHUNK = re.compile(f"(?:{_LETTER}){{1,5}}|.", re.DOTALL)
 _WIDE = re.compile("[\ufdfa\ufdfb\ufdfd\u2e3a\u2e3b]")
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from bot.app import LOCALES
 from bot.present.catalogue import Catalogue
 from bot.present.direction import apart, led
 from bot.present.words import compose
+from bot.shelf import LOCALES
 from flows.say import Paragraph, Say
 from flows.text import Joined, Text
 

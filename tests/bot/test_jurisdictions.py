@@ -19,13 +19,14 @@ from tests.bot.service.eyes import opens
 from tests.world import A, B, World
 
 MINE = "The law of this island obliges { $mediator } to tell the harbour. Please call someone if it is urgent."
+HOUSE = shelf("en").catalogue.locales()
 
 
 def told(found: Shelf, locale: str = "en") -> str:
     return found.catalogue.words(locale, Text("intake-must-tell", {"mediator": "M. Okafor"}))
 
 
-def written(folder: Path, name: str = "island", *, languages: tuple[str, ...] = ("en", "es"), more: str = "") -> Path:
+def written(folder: Path, name: str = "island", *, languages: tuple[str, ...] = HOUSE, more: str = "") -> Path:
     """Write a set of a centre's own beside its packs."""
     for language in languages:
         there = folder / OWN / name / "locales" / language
@@ -70,7 +71,7 @@ def test_both_sides_read_the_same_exceptions_and_the_record_tells_one_set_from_a
 def test_a_centre_adds_its_own_beside_its_packs(tmp_path: Path) -> None:
     found = shelf("en", written(tmp_path), "island")
     assert told(found) == MINE.replace("{ $mediator }", "M. Okafor") == told(found, "es")
-    assert found.packs == ()
+    assert found.packs == shelf("en").packs
 
 
 def test_its_own_is_preferred_to_a_shipped_one_of_the_same_name(tmp_path: Path) -> None:
@@ -79,7 +80,7 @@ def test_its_own_is_preferred_to_a_shipped_one_of_the_same_name(tmp_path: Path) 
 
 def test_a_set_that_leaves_out_a_language_stops_the_start(tmp_path: Path) -> None:
     with pytest.raises(BadCatalogue, match="island/locales/es: intake-must-tell is missing"):
-        shelf("en", written(tmp_path, languages=("en",)), "island")
+        shelf("en", written(tmp_path, languages=tuple(x for x in HOUSE if x != "es")), "island")
 
 
 def test_a_set_that_words_anything_else_stops_the_start(tmp_path: Path) -> None:

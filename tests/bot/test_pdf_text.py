@@ -42,6 +42,18 @@ def test_every_long_word_can_break(text: str) -> None:
             assert max(len([c for c in chunk if not unicodedata.combining(c)]) for chunk in piece) <= 5
 
 
+@given(st.text(min_size=29, max_size=400, alphabet="कषमरि\u093e\u094d\u0902\u200d"))
+def test_every_long_word_in_devanagari_can_break(text: str) -> None:
+    for piece in chunked(text):
+        assert isinstance(piece, str) or max(map(len, piece)) <= 5 * 17
+
+
+def test_a_break_in_devanagari_parts_no_letter_from_its_vowel_and_no_joined_letters() -> None:
+    (chunks,) = chunked("प्रतिस्पर्धात्मकतावादियोंकेसंगठन" * 2)
+    assert isinstance(chunks, list) and len(chunks) > 5
+    assert not [c for c in chunks if unicodedata.category(c[0]).startswith("M") or c[-1] == "\u094d"]
+
+
 @pytest.mark.parametrize("ending", ["e\u0301", "👩\u200d👩\u200d👧", "❤\ufe0f"])
 def test_a_break_never_parts_a_sign(ending: str) -> None:
     word = "x" * 40 + ending * 9

@@ -42,7 +42,7 @@ OWNER = Label("c0" * 8, 1)
 FACTS = {"mediator": "M. Okafor", "kind": "contract", "points": "yes", "range": "yes"}
 TWO = Known(items=(Item("i2", "Who uses the room"), Item("i5", "The money for March")))
 FILE = FileRef(FileKind.PHOTO, "f1", "photo.jpg", 1000)
-OR = re.compile(r" or | o | أو |, ")  # an example may name several ways to write one answer
+OR = re.compile(r" or | o | या | أو |, ")  # an example may name several ways to write one answer
 
 Pick = Callable[
     [str, int], int

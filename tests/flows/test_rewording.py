@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flows.check_words import banned
+from flows.letters import IN_WORD
 from flows.rewording import calmer, tidied
 from flows.rewording_words import LANGUAGES
 
@@ -53,9 +54,28 @@ ES = [
     ("Tomás es un mal padre", "Me preocupa Tomás como padre."),
     ("Su estúpido perro ladra de 7 a 11", "Su perro ladra de 7 a 11."),
 ]
+HI = [
+    ("वह हमेशा सामान वाला कमरा बंद कर देता है!", "मैंने देखा है कि वह अक्सर सामान वाला कमरा बंद कर देता है।"),
+    ("आप मेरी बात कभी नहीं सुनते।", "मुझे चाहिए कि मेरी बात सुनी जाए।"),
+    ("उसने 12 मार्च को टीम के सामने मेरा अपमान किया", "12 मार्च को टीम के सामने मुझे अपमान महसूस हुआ।"),
+    ("उन्होंने मुझसे 300 रुपये के बारे में झूठ बोला", "300 रुपये के बारे में जो मुझसे कहा गया, वह मेरी जानकारी से मेल नहीं खाता।"),
+    ("उसने मुझे 3 मई की बिक्री के बारे में कभी नहीं बताया", "मुझे 3 मई की बिक्री के बारे में नहीं बताया गया।"),
+    ("वे कभी समय पर पैसे नहीं देते", "मैंने देखा है कि वे समय पर पैसे नहीं देते।"),
+    ("रमेश कभी 1,200 रुपये नहीं देता", "रमेश 1,200 रुपये नहीं देता।"),
+    ("उनका बेवकूफ़ कुत्ता 7 से 11 भौंकता है", "उनका कुत्ता 7 से 11 भौंकता है।"),
+    ("वह कभी-कभी नहीं आते", "मैंने देखा है कि वह कभी-कभी नहीं आते।"),
+    ("आपकी गलती से मेरे 3 दिन गए", "मेरे 3 दिन गए।"),
+    ("उसने जान-बूझकर ताला बदला", "मैंने देखा है कि उसने ताला बदला।"),
+    ("क्या आप हर समय मशीन चलाते हैं?", "क्या आप अक्सर मशीन चलाते हैं?"),
+    ("वह कमरा देता है। वह हमेशा देर करता है।", "वह कमरा देता है। मैंने देखा है कि वह अक्सर देर करता है।"),
+]
 CALM = [
     ("ar", "خسرت طلبيّتين لأن المخزن مقفل."),
     ("ar", "متى يُفتح المخزن؟"),
+    ("hi", "औज़ार न मिलने से मेरे दो ऑर्डर गए।"),
+    ("hi", "मार्च से मेरा बेटा पीछे वाले कमरे में सोता है। मशीनों की वजह से कमरा बंद रहता है।"),
+    ("hi", "वह बग़ल में रहते हैं।"),
+    ("hi", "कभी कभी पैसे नहीं मिलते"),
     ("en", "I lost two orders because I could not reach the tools."),
     ("en", "My son has been sleeping in the back room since March. I lock the store because of the machines."),
     ("en", "He lives next door."),
@@ -78,6 +98,9 @@ UNTOUCHED = [
     ("ar", "هو يهددني دائمًا"),
     ("ar", "ضربني وهو دائما يكذب"),
     ("ar", "أنا أخاف منه، هو يصرخ دائما"),
+    ("hi", "वह हमेशा मुझे धमकाता है"),
+    ("hi", "उसने मुझे थप्पड मारा और कभी नहीं माना"),
+    ("hi", "मुझे डर लगता है, वह हमेशा चिल्लाता है"),
     ("en", "He always threatens me"),
     ("en", "She never stopped hitting me"),
     ("en", "He hurt me and he is a liar"),
@@ -90,6 +113,10 @@ UNTOUCHED = [
 HOPELESS = [
     ("ar", "هو غبي"),
     ("ar", "جاري حرامي"),
+    ("hi", "वह बेवकूफ़ है"),
+    ("hi", "वह झूठा है"),
+    ("hi", "हर कोई जानता है कि वह चोर है"),
+    ("hi", "वह हमेशा झूठ बोलता है"),
     ("en", "He is stupid"),
     ("en", "She is evil and a thief"),
     ("en", "It is all Tom's fault"),
@@ -113,6 +140,18 @@ def test_arabic_blame_becomes_what_i_noticed_felt_or_need(written: str, offered:
     assert calmer(written, "ar-EG") == offered
 
 
+@pytest.mark.parametrize(("written", "offered"), HI)
+def test_hindi_blame_becomes_what_i_noticed_felt_or_need(written: str, offered: str) -> None:
+    assert calmer(written, "hi-IN") == offered
+
+
+def test_where_no_capital_tells_a_name_every_word_stays_that_the_tables_do_not_know() -> None:
+    kept = LANGUAGES["hi"].no_names
+    for written, offered in HI:
+        given, made = (set(re.findall(rf"{IN_WORD}+", text)) for text in (written, offered))
+        assert given - kept - made <= {"जान", "बूझकर"} and made - kept <= given
+
+
 @pytest.mark.parametrize(("locale", "written"), CALM)
 def test_a_calm_sentence_is_left_alone(locale: str, written: str) -> None:
     assert calmer(written, locale) is None
@@ -132,7 +171,7 @@ def test_what_is_kept_is_one_line_without_signs_that_cannot_be_seen() -> None:
     assert tidied(" a\n\u202eb\u200b \x07 c\ud800 ") == "a b c"
 
 
-@pytest.mark.parametrize(("locale", "pairs"), [("en", EN), ("es", ES), ("ar", AR)])
+@pytest.mark.parametrize(("locale", "pairs"), [("en", EN), ("es", ES), ("hi", HI), ("ar", AR)])
 def test_an_offer_says_nothing_but_what_was_written_and_the_words_of_the_tables(
     locale: str, pairs: list[tuple[str, str]]
 ) -> None:
@@ -154,10 +193,26 @@ def test_nobody_who_never_did_something_is_said_to_have_done_it() -> None:
 # --- whatever is written ------------------------------------------------------------------------------------------
 
 SUBJECTS = {
+    "hi": ["वह", "उसने", "आप", "उन्होंने", "रमेश", "रमेश ने", "वकील", "", "मैं", "मैंने"],
     "en": ["he", "She", "you", "They", "Tom", "my neighbour", "the lawyer", "It", "I"],
     "es": ["él", "Ella", "usted", "Ellos", "Tomás", "mi vecina", "", "yo"],
 }
 MIDDLES = {
+    "hi": [
+        "हमेशा झूठ बोलता है, बात थी",
+        "कभी नहीं देता",
+        "कभी भी नहीं बताया",
+        "मुझसे झूठ बोला, बात थी",
+        "मेरी बात कभी नहीं सुनते, बात थी",
+        "मेरा अपमान किया, दिन था",
+        "हर समय माँगते हैं",
+        "जान-बूझकर बदला",
+        "चुरा लिया",
+        "लिखा",
+        "धमकाया, दिन था",
+        "की बेवकूफ़ी थी",
+        "इस घटिया कमरे में हर बार छोड़ते हैं",
+    ],
     "en": [
         "always lies about",
         "never paid",
@@ -198,6 +253,7 @@ MIDDLES = {
     ],
 }
 OBJECTS = {
+    "hi": ["1,200.50 रुपये", "12 मार्च", "दो ऑर्डर", "अनीता और मोहन", "3.5.2026", "कमरा 14:10 पर", "सब कुछ", "आधा", "लखनऊ"],
     "en": [
         "1,200.50 euros",
         "12 March",
@@ -220,12 +276,14 @@ OBJECTS = {
         "Sevilla",
     ],
 }
-FACTS = re.compile(r"\d+(?:[.,:]\d+)*|\b(?:March|marzo|two|dos|half|Anna|Ana|Mark|Marcos|Leeds|Sevilla)\b")
+FACTS = re.compile(
+    r"\d+(?:[.,:]\d+)*|(?<!\S)(?:मार्च|दो|आधा|अनीता|मोहन|लखनऊ)(?![^\s.,;!?…।])|\b(?:March|marzo|two|dos|half|Anna|Ana|Mark|Marcos|Leeds|Sevilla)\b"
+)
 
 
 @st.composite
 def sentences(draw: st.DrawFn) -> tuple[str, str]:
-    locale = draw(st.sampled_from(["en", "es"]))
+    locale = draw(st.sampled_from(["en", "es", "hi"]))
     one = st.tuples(*(st.sampled_from(words[locale]) for words in (SUBJECTS, MIDDLES, OBJECTS)))
     parts = draw(st.lists(one, min_size=1, max_size=3))
     joint = draw(st.sampled_from([". ", "! ", ", and ", "; ", "?! ", "… "]))
@@ -240,6 +298,7 @@ def test_figures_dates_and_names_survive_and_none_is_added(drawn: tuple[str, str
     if offered is not None:
         assert sorted(FACTS.findall(offered)) == sorted(FACTS.findall(written))
         assert ("Tom" in offered) == ("Tom" in written)
+        assert offered.count("रमेश") == written.count("रमेश")
 
 
 @settings(max_examples=1500, deadline=None)
@@ -255,7 +314,7 @@ def test_an_offer_has_no_blame_in_it_and_would_itself_be_left_alone(drawn: tuple
 
 
 @settings(max_examples=1000, deadline=None)
-@given(st.text(max_size=500), st.sampled_from(["en", "es", "fr", ""]))
+@given(st.text(max_size=500), st.sampled_from(["en", "es", "hi", "fr", ""]))
 def test_anything_at_all_can_be_written(written: str, locale: str) -> None:
     offered = calmer(written, locale)
     assert offered is None or offered.strip()

@@ -24,6 +24,7 @@ SPEECH = (
     "Tengo una orden de alejamiento contra él",
     "If he touches my lock once more I will break his hand.",
     "Si vuelve a tocar la cerradura le rompo la mano.",
+    "ताले को फिर छुआ तो मैं उसका हाथ तोड़ दूँगा।",
     "Two sentences. He hit me! Then nothing.",
     "أريد أن أموت",
     "اريد ان اموت",
@@ -34,6 +35,14 @@ SPEECH = (
     "أنا خايفة منه جدا",
     "بيضرب العيال كل يوم",
     "سأقتله",
+    "वो मुझे मारता है",
+    "मुझे थप्पड़ मारा।",
+    "मुझे थप्पड मारा",  # the dot under a letter left out
+    "मैं जीना नहीं चाहती",
+    "अब जीना नही चाहता",  # and the sign of a nasal
+    "उसने जान से मारने की धमकी दी है",
+    "wo mujhe maarta hai",
+    "मैं उसे मार डालूंगा",
 )
 ORDINARY = (
     "The waiting is killing me",
@@ -43,6 +52,7 @@ ORDINARY = (
     "My trade is dying",
     "He will break his promise again",
     "Se me rompe el corazón",
+    "उन्होंने अपना वादा तोड़ दिया",
     "We hit a wall with the bank",
     "Quiero acabar con todo esto y tener paz",
     "Me muero de risa",
@@ -53,6 +63,11 @@ ORDINARY = (
     "اعتدى على ملكيتي وبنى الجدار",
     "دفعني على الاستقالة",
     "أموت من الضحك",
+    "हँसते-हँसते मर गया",
+    "इस नोटिस से जान निकल गई",
+    "हमारे पेट पर लात मारी",  # took our living
+    "वो मुझे ताने मारता है",
+    "काग़ज़ों से छेड़छाड़ हुई",
     "",
     "   ",
     "👍",

@@ -4,6 +4,7 @@
 
 language-en = English
 language-es = Español
+language-hi = हिन्दी
 language-ar = العربية
 
 ## Ways out and buttons

@@ -31,6 +31,7 @@ newcase-side1-locale = بأي لغة يودّ الطرف الأول أن نكت�
     .why = يقرأ كل طرف ويجيب بلغته، ويمكن تغييرها لاحقًا.
     .opt-en = English
     .opt-es = Español
+    .opt-hi = हिन्दी
     .opt-ar = العربية
 
 newcase-side1-zone = في أي منطقة زمنية الطرف الأول؟
@@ -66,6 +67,7 @@ newcase-side2-locale = بأي لغة يودّ الطرف الثاني أن نك�
     .why = يقرأ كل طرف ويجيب بلغته، ويمكن تغييرها لاحقًا.
     .opt-en = English
     .opt-es = Español
+    .opt-hi = हिन्दी
     .opt-ar = العربية
 
 newcase-side2-zone = في أي منطقة زمنية الطرف الثاني؟

@@ -4,6 +4,7 @@
 language-en = English
 language-es = Español
 language-ar = العربية
+language-hi = हिन्दी
 
 ## Ways out and buttons
 

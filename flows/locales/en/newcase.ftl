@@ -31,6 +31,7 @@ newcase-side1-locale = In which language would the first side like to be written
     .why = Each side reads and answers in its own language, and can change it later.
     .opt-en = English
     .opt-es = Español
+    .opt-hi = हिन्दी
     .opt-ar = العربية
 
 newcase-side1-zone = In which time zone is the first side?
@@ -66,6 +67,7 @@ newcase-side2-locale = In which language would the second side like to be writte
     .why = Each side reads and answers in its own language, and can change it later.
     .opt-en = English
     .opt-es = Español
+    .opt-hi = हिन्दी
     .opt-ar = العربية
 
 newcase-side2-zone = In which time zone is the second side?

@@ -5,6 +5,7 @@
 language-en = English
 language-es = Español
 language-ar = العربية
+language-hi = हिन्दी
 
 ## Salidas y botones
 

@@ -31,6 +31,7 @@ newcase-side1-locale = ¿En qué idioma prefiere la primera parte que se le escr
     .why = Cada parte lee y responde en su idioma, y puede cambiarlo después.
     .opt-en = English
     .opt-es = Español
+    .opt-hi = हिन्दी
     .opt-ar = العربية
 
 newcase-side1-zone = ¿En qué zona horaria está la primera parte?
@@ -66,6 +67,7 @@ newcase-side2-locale = ¿En qué idioma prefiere la segunda parte que se le escr
     .why = Cada parte lee y responde en su idioma, y puede cambiarlo después.
     .opt-en = English
     .opt-es = Español
+    .opt-hi = हिन्दी
     .opt-ar = العربية
 
 newcase-side2-zone = ¿En qué zona horaria está la segunda parte?
