@@ -117,6 +117,8 @@ class Case:
         for who in (ROSA, DARIO):
             label = self.world.last(who).keyboard[-1][0].text
             self.world.taps(who, label)
+        self.world.says(OKAFOR, "/case")
+        self.world.taps(OKAFOR, "✓ Yes, that is Ms R.", "✓ Yes, that is Mr D.")
 
     def crosses(self) -> None:
         """Rosa agrees to a sentence, changes her mind once, and it is sent; Dario reads it and says what it changes."""

@@ -37,10 +37,10 @@ async def test_a_new_version_shows_a_mediator_her_commands_before_she_types_anyt
         commands = house.standin.world.profile.commands
         async with running(house):
             house.standin.start_link(PEOPLE[1], link.strip().rpartition("start=")[2])
-            await _until(lambda: _listed(commands) == {"", "en", "es", "hi"})
+            await _until(lambda: _listed(commands) == {"", "ar", "en", "es", "hi"})
         commands.clear()
         async with running(house):
-            await _until(lambda: _listed(commands) == {"", "en", "es", "hi"})
+            await _until(lambda: _listed(commands) == {"", "ar", "en", "es", "hi"})
         assert house.standin.invalid == []
 
 

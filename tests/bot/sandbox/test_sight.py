@@ -169,7 +169,7 @@ def test_files_have_a_tag_too_and_so_has_what_was_changed_afterwards(world: Hous
     assert all(B.id not in seen.who for seen in found.values())
 
 
-_TOLD_OTHERWISE = (Refusal.REVEALED, Refusal.SCOPE, Refusal.NOT_YOURS, Refusal.OTHER_WORDS)
+_TOLD_OTHERWISE = (Refusal.REVEALED, Refusal.SCOPE, Refusal.NOT_YOURS, Refusal.OTHER_WORDS, Refusal.EARLY)
 
 
 @pytest.mark.parametrize("refusal", [r for r in Refusal if r not in _TOLD_OTHERWISE])

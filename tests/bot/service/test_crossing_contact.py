@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from storage import Archive
-from tests.bot.service.cast import LOST, NEUTRAL, SENTENCE, decide, labels, seat, shown, texts, with_words
+from tests.bot.service.cast import LOST, NEUTRAL, SENTENCE, confirm_both, decide, labels, seat, shown, texts, with_words
 from tests.databases import *  # noqa: F403
 from tests.world import A, B, M, World
 
@@ -25,6 +25,7 @@ def at_the_desk(world: World, contact: str) -> None:
         world.taps(B, "○ Mornings", "Done")
     world.walk(B)
     world.taps(B, "Hand it over")
+    confirm_both(world)
     decide(world, waits=False)
     world.says(M, "/share")
 
