@@ -151,7 +151,7 @@ class Case:
             w.taps(who, w.last(who).keyboard[0][0].text)
             w.taps(who, w.last(who).keyboard[0][0].text)
             self.answers(who)
-        w.forward(days=3, hours=1)
+        w.forward(days=3, hours=12)
         w.says(OKAFOR, "/swap")
         w.taps(OKAFOR, "Look at “figures”", "Open both")
         with w.archive.begin() as unit:
