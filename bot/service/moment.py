@@ -21,6 +21,7 @@ from storage.guards import Guard
 from storage.runs import StoredRun
 
 FLOW = "moment"
+SHOWN = "shown"  # a fact of its run: the place whose question the person had before them when it began
 ASKED_FIRST = "safe_contact"  # the place of the intake after which this is asked again
 _PLACES = {"contact": "safe_contact", "hours": "contact_hours"}  # a place here -> the place of the intake it renews
 
@@ -34,10 +35,17 @@ def is_due(visit: Visit, stored: StoredRun, guard: Guard, *, comes_back: bool) -
     return is_new and ASKED_FIRST in threads.root(visit, stored).run.known
 
 
-def begin(visit: Visit, stored: StoredRun) -> tuple[Visit, StoredRun]:
-    """Begin these questions after what the chat is in."""
+def begin(visit: Visit, stored: StoredRun, *, shown: str) -> tuple[Visit, StoredRun]:
+    """Begin these questions after what the chat is in. shown: the place whose question the person had before them."""
     facts = {NO_MESSAGES: "yes"} if wants_no_messages(threads.root(visit, stored).run) else {}
-    return threads.begin(visit, FLOW, stored, facts=facts)
+    return threads.begin(visit, FLOW, stored, facts={**facts, SHOWN: shown})
+
+
+def left_at(visit: Visit, stored: StoredRun) -> StoredRun | None:
+    """Return the conversation the person was in, if it still asks what they had before them; a later question they have not seen."""
+    home = threads.home(visit, stored)
+    is_there = home is not None and home.run.state is RunState.ASKING and home.run.place == stored.run.facts.get(SHOWN)
+    return home if is_there else None
 
 
 def over(visit: Visit, stored: StoredRun) -> None:

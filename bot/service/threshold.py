@@ -73,7 +73,7 @@ def _past(visit: Visit, content: Content, guard: Guard) -> Toast:
         return _asking(visit, stored, content, guard)
     if _shows_nothing(content) or not moment.is_due(visit, stored, guard, comes_back=comes_back):
         return _go(visit, content)
-    return _returned(visit, content, guard)
+    return _returned(visit, stored, content, guard)
 
 
 def is_link(content: Content) -> bool:
@@ -92,14 +92,14 @@ def _go(visit: Visit, content: Content) -> Toast:
     return Toast()
 
 
-def _returned(visit: Visit, content: Content, guard: Guard) -> Toast:
+def _returned(visit: Visit, before: StoredRun, content: Content, guard: Guard) -> Toast:
     """Keep what somebody has just said, show nothing of it, and ask first."""
     _quietly(visit, content)
     visit = threads.fresh(visit)
     stored = runs.current(visit.desk.unit, visit.chat.ref)
     assert stored is not None  # there was one, and nothing above ends a chat's last conversation
     guards.save(visit.desk.unit, replace(guard, asking=True, seen_at=visit.desk.now))
-    talk.show_first(*moment.begin(visit, stored))
+    talk.show_first(*moment.begin(visit, stored, shown=before.run.place))
     return Toast()
 
 
@@ -130,10 +130,19 @@ def _asking(visit: Visit, stored: StoredRun, content: Content, guard: Guard) -> 
         case InEdit():
             _quietly(visit, content)
             return Toast()
+        case InText() | InFile() if (left := moment.left_at(visit, stored)) is not None:
+            _keep(visit, stored, left, content)
+            return Toast()
         case _:
             toast = _go(visit, content)
     _let_in(visit, guard)
     return toast
+
+
+def _keep(visit: Visit, stored: StoredRun, left: StoredRun, content: InText | InFile) -> None:
+    """Keep what somebody goes on writing to the question they had before them, show nothing of it, and ask again."""
+    _quietly(threads.move(visit, left), content)
+    _ask_again(threads.move(threads.fresh(visit), stored), stored)
 
 
 def _ask_again(visit: Visit, stored: StoredRun) -> None:

@@ -12,12 +12,14 @@ import time
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from bot.sandbox.faults import CutOff, Hung
 from bot.sandbox.standin import Reply, StandIn
-from storage import outbox
+from storage import guards, outbox
+from storage.guards import Guard
 from tests.faults.evidence import compare, counted, held, standing, told
 from tests.faults.places import THATS_ALL, both_at_a_question, replies
 from tests.live.running import Live, live, running
@@ -87,6 +89,11 @@ def _settle_in(house: Live, folder: Path) -> None:
         house.standin.world, house.standin.clock = copy.standin.world, copy.standin.clock
     house.standin.world.arrivals = [house.standin._wake]
     house.env["PARLEY_MASTER_KEY"] = (b"k" * 32).hex()
+    with closing(House(folder, standin=house.standin)) as look, look.archive.begin() as unit:
+        guards.save(
+            unit, Guard(unit.vault.chat_ref(A.id), datetime.now(UTC))
+        )  # the sitting goes on by the process's clock
+        unit.commit()
 
 
 async def _until_quiet(folder: Path, standin: StandIn, patience: float = 20) -> None:

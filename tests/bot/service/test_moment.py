@@ -83,6 +83,35 @@ def test_what_was_written_into_the_new_sitting_is_kept_and_not_shown(world: Worl
     assert [a.text for a in said if isinstance(a, Words)] == ["the secret of the shed"]
 
 
+def said_at(world: World, place: str) -> list[str]:
+    answers = [s.answer.read_as(HOUSE) for s in readable(world, case_of(world).id, 1) if s.place == place]
+    return [a.text for a in answers if isinstance(a, Words)]
+
+
+def test_all_that_is_written_while_it_is_asked_is_kept_and_not_shown(world: World) -> None:
+    world.forward(hours=9)
+    count = len(world.standin.messages(A))
+    world.says(A, "the secret of the shed")
+    world.says(A, "and of the loft")
+    world.taps(A, "Not now")
+    world.says(A, "and of the well")
+    assert set(since(world, count)) == {wording(world, ASKS), wording(world, "house-paused")}
+    world.taps(A, "Yes, go on", "As before", "That's all")
+    assert said_at(world, "story") == ["the secret of the shed\nand of the loft\nand of the well"]
+
+
+def test_what_is_written_while_it_is_asked_is_no_answer_to_a_question_not_yet_seen(world: World) -> None:
+    world.says(A, "yesterday's story")
+    world.forward(hours=9)
+    world.taps(A, "That's all")  # its question is done, and the next one has not been shown
+    world.says(A, "one more thing")
+    assert texts(world, A)[-1] == wording(world, "house-puzzle-choose")
+    world.taps(A, "Yes, go on", "As before")
+    assert said_at(world, "story") == ["yesterday's story"]
+    said = [s.answer.read_as(HOUSE) for s in readable(world, case_of(world).id, 1)]
+    assert not any("one more thing" in a.text for a in said if isinstance(a, Words))
+
+
 def test_a_tapped_answer_is_kept_too(world: World) -> None:
     world.walk(A, until="trust")
     world.forward(hours=9)
