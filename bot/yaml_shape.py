@@ -13,14 +13,13 @@ from typing import TypeAlias
 
 Plain: TypeAlias = "bool | int | float | str | list[Plain] | dict[str, Plain] | None"
 
-_LETTER = r"a-zA-Z\u00a1-\u00ac\u00ae-\u061b\u061d-\u180d\u180f-\u1fff"
-_NAME = rf"[{_LETTER}_][{_LETTER}0-9_-]{{0,99}}"
+_NAME = r"[^\x00-@\[-^`{-\x7f][^\x00-,./:-@\[-^`{-\x7f]{0,99}"  # letters of any script and _, behind the first also 0-9 and -
 _END = r"(?=[,\]}]|$)"
 _TOKEN = re.compile(
     rf"(?P<key>{_NAME}):(?: +|$)"
     rf"|(?P<word>{_NAME}) *{_END}"
     rf"|(?P<number>0|[1-9][0-9]{{0,8}}) *{_END}"
-    rf'|"(?P<text>[ !#-\[\]-~{_LETTER}]*)" *{_END}'
+    rf'|"(?P<text>[^"\\]*)" *{_END}'
     r"|&(?P<anchor>[a-z_]+)(?: +|$)"
     rf"|\*(?P<alias>[a-z_]+) *{_END}"
     r"|(?P<sign>[\[\]{},]) *"
@@ -28,9 +27,6 @@ _TOKEN = re.compile(
 _LINE = re.compile(
     r'( *)((?:"[^"]*"|[^"#]|(?<=[^ ])#)*?) *(?:(?<![^ ])#.*)?'
 )  # how far it is set in, what it says, a comment
-_STRANGE = re.compile(
-    rf"[^\n -~{_LETTER}\u2010-\u2027\u2030-\u205e]"
-)  # tabs, other ends of lines, marks of order and direction
 _NULLS_AND_THE_LIKE = frozenset({"null", "Null", "NULL", "True", "TRUE", "False", "FALSE"})
 _TRUTH = {"true": True, "false": False}
 
@@ -41,10 +37,11 @@ class _OtherShape(Exception):
 
 def plainly_read(text: str) -> dict[str, Plain] | None:
     """Read a mapping of the plain shape; None for whatever else it is."""
-    if _STRANGE.search(text):
-        return None
+    lines = text.split("\n")
+    if not all(map(str.isprintable, lines)):
+        return None  # tabs, other ends of lines, marks of order and direction
     try:
-        return _Reader(text).whole()
+        return _Reader(lines).whole()
     except _OtherShape:
         return None
 
@@ -52,9 +49,8 @@ def plainly_read(text: str) -> dict[str, Plain] | None:
 class _Reader:
     """The lines that are left, each with how far it is set in, and what an alias can stand for."""
 
-    def __init__(self, text: str) -> None:
-        parted = (_parted(line) for line in text.split("\n"))
-        self._lines = [(depth, said) for depth, said in parted if said]
+    def __init__(self, lines: list[str]) -> None:
+        self._lines = [(depth, said) for depth, said in map(_parted, lines) if said]
         self._next = 0
         self._named: dict[str, Plain] = {}
 

@@ -8,8 +8,8 @@ and says what is wrong. The shape is a part of Fluent's grammar (Fluent 1.0, spe
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
@@ -17,30 +17,27 @@ from fluent.syntax import ast as ftl
 _LEANING = ftl.FunctionReference | ftl.MessageReference | ftl.TermReference
 
 _NAME = r"[a-zA-Z][a-zA-Z0-9_-]*+"
-_TEXT = r"[^{}\n]++"
 _VARIABLE = rf"\{{\ *+\${_NAME}\ *+\}}"
-_LINE = r"\n(?:\ *+\n)*+\ ++"  # the next line that is not empty, if it is set in
+_NEXT_LINE = r"\n(?:\ *+\n)*+\ ++"  # that is not empty, if it is set in
+_BLANK = r"(?:\n\ *+)*+"
 
 
 def _pattern(*parts: str) -> str:
-    """Give the shape of a pattern of these parts: on the line where it begins, on further ones, or on both."""
-    inline = rf"(?:{'|'.join(parts)})++"
-    further = rf"{_LINE}(?![.\[*}}]){inline}"
-    return rf"(?:{inline}|{further})(?:{further})*+"
+    """Give the shape of a pattern of these parts, on as many lines as it likes."""
+    return rf"(?:(?:{_NEXT_LINE}(?![.\[*}}]))?+(?:{'|'.join(parts)}))++"
 
 
-_KEY = rf"\[\ *+(?:{_NAME}|-?[0-9]++(?:\.[0-9]++)?)\ *+\]"
-_VARIANT = rf"{_KEY}\ *+{_pattern(_TEXT, _VARIABLE)}"
+_WORDS = r"[^{}\n]++"
+_VARIANT = rf"\[\ *+(?:{_NAME}|-?[0-9]++(?:\.[0-9]++)?)\ *+\]\ *+{_pattern(_WORDS, _VARIABLE)}"
+_VARIANTS = rf"(?:{_NEXT_LINE}{_VARIANT})*+"
 _CHOICE = (
-    rf"\{{\ *+\${_NAME}\ *+->\ *+(?:{_LINE}{_VARIANT})*+{_LINE}\*{_VARIANT}(?:{_LINE}{_VARIANT})*+\n(?:\ *+\n)*+\ *+\}}"
+    rf"\{{\ *+\${_NAME}\ *+->\ *+{_VARIANTS}{_NEXT_LINE}\*{_VARIANT}{_VARIANTS}\n(?:\ *+\n)*+\ *+\}}"  # one by default
 )
-_PATTERN = _pattern(_TEXT, _VARIABLE, _CHOICE)
-_ATTRIBUTE = rf"{_LINE}\.{_NAME}\ *+=\ *+{_PATTERN}"
-_BLANK = r"(?:\n\ *+)*+"
+_PATTERN = _pattern(_WORDS, _VARIABLE, _CHOICE)
 
 _ENTRY_BEGINS = re.compile(r"^(?=[a-zA-Z#-])", re.MULTILINE)  # within a placeable a line may begin so, too: see `_cut`
 _COMMENT = re.compile(rf"#{{1,3}}(?:\ [^\n]*+|(?=\n)){_BLANK}")
-_PLAIN = re.compile(rf"({_NAME})\ *+=\ *+(?:({_PATTERN})(?:{_ATTRIBUTE})*+|(?:{_ATTRIBUTE})++){_BLANK}")
+_PLAIN = re.compile(rf"({_NAME})\ *+=\ *+({_PATTERN})?+(?:{_NEXT_LINE}\.{_NAME}\ *+=\ *+{_PATTERN})*+{_BLANK}")
 _ATTRIBUTE_NAME = re.compile(rf"\n\ *+\.({_NAME})")
 
 
@@ -52,7 +49,7 @@ class BadCatalogue(ValueError):
 class Entry:
     """A message or a term as written, without its comment. `line` counts from 1.
 
-    keys: its name if it has words, and name.attribute of each. leaning: those that refer to others or call functions, and so may be at fault.
+    keys: its name if it has words, and name.attribute of each. leaning: {key: pattern} of those that refer to others or call functions.
     """
 
     name: str
@@ -60,7 +57,7 @@ class Entry:
     text: str
     line: int
     keys: tuple[str, ...]
-    leaning: tuple[str, ...] = ()
+    leaning: Mapping[str, ftl.Pattern] = field(default_factory=dict)
 
 
 def entries(text: str, label: str) -> Iterable[Entry]:
@@ -96,9 +93,9 @@ def _plain(part: str, line: int) -> Entry | None:
     if shape is None:
         return None
     name = shape[1]
-    attributes = (f"{name}.{attribute}" for attribute in _ATTRIBUTE_NAME.findall(part))
-    keys = (name, *attributes) if shape[2] else tuple(attributes)
-    return Entry(name, False, part.rstrip(" \n"), line, keys)
+    attributes = tuple(f"{name}.{attribute}" for attribute in _ATTRIBUTE_NAME.findall(part))
+    keys = (name, *attributes) if shape[2] else attributes
+    return Entry(name, False, part.rstrip(" \n"), line, keys) if keys else None
 
 
 def _alone(part: str, line: int) -> Entry | None:
@@ -128,10 +125,10 @@ def _line(text: str, place: int) -> int:
 
 
 def _entry(entry: ftl.Message | ftl.Term, text: str, line: int) -> Entry:
-    worded = dict(patterns_of(entry))
-    leaning = (key for key, pattern in worded.items() if any(isinstance(e, _LEANING) for e in expressions(pattern)))
-    keys = tuple(key for key, _ in patterns_of(entry))
-    return Entry(entry.id.name, isinstance(entry, ftl.Term), text, line, keys, tuple(leaning))
+    worded = list(patterns_of(entry))
+    keys = tuple(key for key, _ in worded)
+    leaning = {key: pattern for key, pattern in worded if any(isinstance(e, _LEANING) for e in expressions(pattern))}
+    return Entry(entry.id.name, isinstance(entry, ftl.Term), text, line, keys, leaning)
 
 
 def patterns_of(entry: ftl.Message | ftl.Term) -> Iterator[tuple[str, ftl.Pattern]]:

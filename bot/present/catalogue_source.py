@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice, product
 from pathlib import Path
+from sys import intern
 
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
@@ -92,7 +93,9 @@ class _Reading:
         self.patterns: dict[str, str] = {}
         self.terms: dict[str, str] = {}
         self.where: dict[str, str] = {}
-        self.leaning: list[str] = []  # what refers to other wordings or calls functions, and so may be at fault
+        self.leaning: dict[
+            str, ftl.Pattern
+        ] = {}  # what refers to other wordings or calls functions, and so may be at fault
 
     def take(self, file: _File) -> None:
         """Read one more file."""
@@ -109,15 +112,32 @@ class _Reading:
         for key in entry.keys:
             if key in known:
                 raise BadCatalogue(f"{place}: `{sign}{key}` is already worded at {self.where[sign + key]}; keep one")
-            known[key], self.where[sign + key] = entry.text, place
-        self.leaning += [sign + key for key in entry.leaning]
+            known[intern(key)], self.where[sign + key] = entry.text, place  # all languages have the same keys
+        self.leaning |= {sign + key: pattern for key, pattern in entry.leaning.items()}
 
     def _forget(self, message: str) -> None:
         """Take a message out, with all its attributes: another takes its place."""
         gone = [key for key in self.patterns if key.partition(".")[0] == message]
         for key in gone:
             del self.patterns[key], self.where[key]
-        self.leaning = [key for key in self.leaning if key not in gone]
+            self.leaning.pop(key, None)
+
+    def faults(self, pattern: ftl.Pattern, depth: int) -> Iterator[str]:
+        """Yield what is wrong with the references of a pattern."""
+        for expression in expressions(pattern):
+            match expression:
+                case ftl.FunctionReference() if expression.id.name not in _FUNCTIONS:
+                    yield f"calls {expression.id.name}, which is none of {', '.join(_FUNCTIONS)}"
+                case ftl.MessageReference() | ftl.TermReference():
+                    sign, known = (
+                        ("-", self.terms) if isinstance(expression, ftl.TermReference) else ("", self.patterns)
+                    )
+                    if (name := _named(expression)) not in known:
+                        yield f"refers to `{expression.id.name}`, which has no such wording"
+                    elif depth == 0:
+                        yield "refers to itself, or too deep"
+                    elif target := self.leaning.get(sign + name):
+                        yield from self.faults(target, depth - 1)
 
 
 def _decoded(file: _File) -> str:
@@ -133,9 +153,8 @@ def _read_language(locale: str, files: Sequence[_File]) -> Source:
     for file in files:
         read.take(file)
     source = Source(locale, Filed(read.patterns), Filed(read.terms))
-    for key in read.leaning:
-        pattern = source.terms[key[1:]] if key.startswith("-") else source.patterns[key]
-        if fault := next(_faults(source, pattern, _DEEPEST), ""):
+    for key, pattern in read.leaning.items():
+        if fault := next(read.faults(pattern, _DEEPEST), ""):
             raise BadCatalogue(f"{read.where[key]}: `{key}` {fault}")
     return source
 
@@ -165,22 +184,6 @@ def _leant_on(source: Source, pattern: ftl.Pattern) -> Iterator[str]:
             case ftl.MessageReference() | ftl.TermReference() if target := referred(source, expression):
                 yield _filed(source, expression).text(_named(expression))
                 yield from _leant_on(source, target)
-
-
-def _faults(source: Source, pattern: ftl.Pattern, depth: int) -> Iterator[str]:
-    """Yield what is wrong with the references of a pattern."""
-    for expression in expressions(pattern):
-        match expression:
-            case ftl.FunctionReference() if expression.id.name not in _FUNCTIONS:
-                yield f"calls {expression.id.name}, which is none of {', '.join(_FUNCTIONS)}"
-            case ftl.MessageReference() | ftl.TermReference():
-                target = referred(source, expression)
-                if target is None:
-                    yield f"refers to `{expression.id.name}`, which has no such wording"
-                elif depth == 0:
-                    yield "refers to itself, or too deep"
-                else:
-                    yield from _faults(source, target, depth - 1)
 
 
 def variables_of(source: Source, pattern: ftl.Pattern) -> frozenset[str]:
