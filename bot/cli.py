@@ -1,229 +1,24 @@
-"""The command line: `parley …`. Reads the settings, starts things, and turns what goes wrong into one clear line."""
+"""The command line: `parley …`. To serve is done here; for every other word the commands are loaded."""
 
 from __future__ import annotations
 
-import asyncio
-import gc
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
-from typing import Annotated, NoReturn
 
-import typer
-
-app = typer.Typer(
-    add_completion=False,
-    no_args_is_help=True,
-    pretty_exceptions_enable=False,
-    help="Parley: prepare for mediation, privately.",
-)
-mediators = typer.Typer(no_args_is_help=True, help="Mediators of this house.")
-benches = typer.Typer(invoke_without_command=True, help="Measure; `bench serve` opens the real path for load drivers.")
-flow_tools = typer.Typer(no_args_is_help=True, help="Versions of a flow.")
-app.add_typer(mediators, name="mediator")
-app.add_typer(flow_tools, name="flows")
-app.add_typer(benches, name="bench")
-
-BAD_START = 2
-
-
-def _refuse(line: str) -> NoReturn:
-    typer.echo(f"parley: {line}", err=True)
-    raise typer.Exit(BAD_START)
-
-
-@contextmanager
-def _clear_faults() -> Iterator[None]:
-    """Turn what can be wrong at a start into one line and exit code 2."""
-    from bot.channel.errors import ChannelError
-    from bot.library import BadFlow
-    from bot.present.catalogue import BadCatalogue
-    from bot.settings import BadSetting
-    from storage.errors import StorageError
-
-    try:
-        yield
-    except BadSetting as fault:
-        _refuse(str(fault))
-    except (BadFlow, BadCatalogue) as fault:
-        _refuse(str(fault))
-    except StorageError as fault:
-        _refuse(str(fault))
-    except ChannelError as fault:
-        _refuse(str(fault))
-    except OSError as fault:
-        _refuse(fault.strerror or type(fault).__name__)
-
-
-def _serve(bench: str = "") -> None:
-    gc.disable()  # while modules, flows and wordings are read nothing becomes garbage; `serve` turns it on when it is ready
-    # httpx and structlog load these two where they find them: 5 MB and 40 ms for colours that nobody sees
-    for colours in ("pygments", "rich"):
-        sys.modules.setdefault(colours, None)  # type: ignore[arg-type]  # None: as if it were not installed
-    with _clear_faults():
-        from bot.run import serve
-        from bot.settings import read_settings
-
-        asyncio.run(serve(read_settings(), bench=bench))
-
-
-@app.command()
-def run() -> None:
-    """Run the bot: long polling, or webhooks if PARLEY_LISTEN is set."""
-    _serve()
-
-
-@app.command()
-def sandbox(
-    port: Annotated[int, typer.Option(help="Where the page is served, on this machine only.")] = 8321,
-    browser: Annotated[bool, typer.Option("--browser/--no-browser", help="Open the page.")] = True,
-) -> None:
-    """Open a page with three phones that talk to the real bot, without Telegram."""
-    with _clear_faults():
-        from bot.sandbox_house import open_sandbox
-
-        asyncio.run(open_sandbox(port=port, browser=browser))
-
-
-@mediators.command("add")
-def mediator_add(
-    name: Annotated[str, typer.Argument(help="As the parties will read it, for example: M. Okafor")],
-    language: Annotated[str, typer.Option(help="Two letters.")] = "",
-    timezone: Annotated[str, typer.Option(help="Such as Europe/Madrid.")] = "",
-) -> None:
-    """Add a mediator and print her one-time link."""
-    with _clear_faults():
-        from bot.run import add_mediator_link
-        from bot.settings import read_settings
-
-        typer.echo(asyncio.run(add_mediator_link(read_settings(), name, language, timezone)))
-
-
-@app.command()
-def check() -> None:
-    """Check flows and catalogues; list every defect."""
-    with _clear_faults():
-        from bot.checking import defects
-        from bot.settings import read_settings
-
-        found = defects(read_settings())
-    for line in found:
-        typer.echo(line)
-    typer.echo(f"{len(found)} defect(s)" if found else "flows and catalogues are sound")
-    raise typer.Exit(1 if found else 0)
-
-
-@app.command()
-def diagram(flow: Annotated[str, typer.Argument(help="A flow's name, such as intake.")]) -> None:
-    """Draw a flow as Mermaid text."""
-    with _clear_faults():
-        from bot.checking import drawn
-        from bot.settings import read_settings
-
-        typer.echo(drawn(flow, read_settings()))
-
-
-@app.command("schema")
-def flow_schema() -> None:
-    """Print the JSON Schema of a flow file, for editors."""
-    import json
-
-    from flows.flow import schema
-
-    typer.echo(json.dumps(schema(), indent=2, ensure_ascii=False))
-
-
-@flow_tools.command("diff")
-def flows_diff(
-    old: Annotated[str, typer.Argument(help="A YAML file, a flow's name, or name@hash for one kept in the database.")],
-    new: Annotated[str, typer.Argument(help="Likewise.")],
-) -> None:
-    """Say whether a change is wording-only, additive or breaking, and why."""
-    with _clear_faults():
-        from bot.settings import read_settings
-        from bot.upgrading import compared
-
-        lines = compared(read_settings(), old, new)
-    for line in lines:
-        typer.echo(line)
-
-
-@flow_tools.command("migrate")
-def flows_migrate(
-    flow: Annotated[str, typer.Argument(help="A flow's name, such as intake.")],
-    map_file: Annotated[Path | None, typer.Option("--map", help="What becomes of steps that are gone.")] = None,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would happen.")] = False,
-) -> None:
-    """Take everybody who is in an older version of a flow into the installed one: all of them, or nobody."""
-    with _clear_faults():
-        from bot.settings import read_settings
-        from bot.upgrading import migrated
-
-        lines, fine = migrated(read_settings(), flow, map_file, dry_run=dry_run)
-    for line in lines:
-        typer.echo(line)
-    raise typer.Exit(0 if fine else 1)
-
-
-@app.command()
-def migrate() -> None:
-    """Set up the database and its key store, or upgrade them."""
-    with _clear_faults():
-        from bot.app import open_archive, quiet_logs
-        from bot.settings import read_settings
-
-        settings = read_settings()
-        quiet_logs(settings.log_level)
-        archive = open_archive(settings)
-        changed = archive.migrate()
-        archive.close()
-    typer.echo("the database is set up" if changed else "the database is up to date")
-
-
-@app.command()
-def doctor() -> None:
-    """Look over settings, folders, database, keys and Telegram; say what is wrong and what to do."""
-    with _clear_faults():
-        from bot.doctor import examine
-        from bot.settings import read_settings
-
-        lines, healthy = asyncio.run(examine(read_settings()))
-    for line in lines:
-        typer.echo(line)
-    raise typer.Exit(0 if healthy else 1)
-
-
-@app.command()
-def export(
-    case: Annotated[str, typer.Argument(help="The case's reference, such as KITE-42.")],
-    folder: Annotated[Path, typer.Option(help="Where the file is written.")] = Path(),
-) -> None:
-    """Write a case's briefing as a PDF, for its mediator."""
-    with _clear_faults():
-        from bot.run import export_case
-        from bot.settings import read_settings
-
-        typer.echo(str(export_case(read_settings(), case, folder)))
-
-
-@benches.callback()
-def bench(context: typer.Context) -> None:
-    """Measure everything the figures in docs/operate.md quote, side by side."""
-    if context.invoked_subcommand is None:
-        _refuse("the benchmarks live beside the code: run `make bench` in the project's folder")
-
-
-@benches.command("serve")
-def bench_serve() -> None:
-    """Open the real receive, commit and send path for load drivers: /start begins ten free-text questions."""
-    _serve(bench="bench")
+from bot.serving import serving
 
 
 def main() -> None:
     """Enter from the shell."""
     try:
-        app()
+        match sys.argv[1:]:
+            case ["run"]:
+                serving()
+            case ["bench", "serve"]:
+                serving(bench="bench")
+            case _:
+                from bot.commands import app  # 2 MB that a bot would carry for as long as it serves
+
+                app()
     except KeyboardInterrupt:
         sys.exit(130)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from bot.library import BadFlow, Fault, line_of, read_as
+from bot.library import BadFlow, Fault, read_as
+from bot.yaml_whole import line_of
 from flows.flow import Flow
 from flows.flow_map import FlowMap, map_faults
 

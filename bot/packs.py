@@ -11,8 +11,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.library import BadFlow, Fault, Library, line_of, read, read_as
+from bot.library import BadFlow, Fault, Library, read, read_as
 from bot.present.catalogue import Catalogue
+from bot.yaml_whole import line_of
 from flows.flow import Choice, Flow
 from flows.pack import Pack
 

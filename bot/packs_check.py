@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from pathlib import Path
 
-from bot.library import Fault, line_of, read
+from bot.library import Fault, read
 from bot.packs import MANIFEST, Found, Shipped, hyphened
 from bot.present.catalogue import Catalogue
+from bot.yaml_whole import line_of
 from flows.check import check, check_catalogue
 from flows.check_defect import Defect, DefectKind, prompt_key, title_key
 from flows.flow import Audience, Flow

@@ -8,8 +8,6 @@ from pathlib import Path
 
 from bot.jurisdictions import GENERAL, TOLD_BEFORE, exceptions_of
 from bot.library import BadFlow, Fault, Library, load
-from bot.packs import Shipped, find
-from bot.packs_check import stands, unsound
 from bot.present.catalogue import BadCatalogue, Catalogue
 from bot.settings import BadSetting
 from flows import bank
@@ -49,6 +47,9 @@ def shelf(default_locale: str, packs: Path | None = None, jurisdiction: str = GE
 
 def with_packs(shipped: Shelf, folder: Path, told: Sequence[Path] = ()) -> Shelf:
     """Put the packs beside what is shipped; all faults of one kind are told at once. told: the wordings of the jurisdiction."""
+    from bot.packs import Shipped, find  # a house without packs needs neither the checks nor the whole of YAML
+    from bot.packs_check import stands, unsound
+
     found = find(folder)
     _refuse(stands(found, Shipped(shipped.library, shipped.catalogue)))
     catalogue = Catalogue.load(

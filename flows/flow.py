@@ -26,7 +26,7 @@ Key = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
 class Frozen(BaseModel):
     """What every part of a definition has in common: strict, closed, frozen."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=False, hide_input_in_errors=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=False, hide_input_in_errors=True, defer_build=True)
 
 
 # --- conditions -------------------------------------------------------------------------------------------------

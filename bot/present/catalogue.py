@@ -11,7 +11,8 @@ from typing import assert_never
 from fluent.syntax import ast as ftl
 
 from bot.present import values
-from bot.present.catalogue_source import BadCatalogue, Source, read_sources, texts_of, variables_of
+from bot.present.catalogue_entries import BadCatalogue
+from bot.present.catalogue_source import Source, read_sources, texts_of, variables_of
 from bot.present.catalogue_tongue import Tongue, Unsayable, Value, tongue_for
 from flows.private import HOUSE, Private
 from flows.text import Joined, Money, Param, Text

@@ -6,16 +6,16 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cached_property
 from typing import TypeAlias
 
 from babel import Locale, UnknownLocaleError
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.resolver import Pattern
 from fluent.runtime.types import FluentType
 from fluent.syntax import ast as ftl
 
 from bot.present import values
-from bot.present.catalogue_source import Source, referred, selectors_of, variables_of
+from bot.present.catalogue_source import Source, referred, selectors_of, variables_of, written
 from bot.present.direction import apart, is_right_to_left, led, own_direction
 
 Value: TypeAlias = str | int | Decimal | FluentType  # words, or a number or date that a wording may still shape
@@ -31,10 +31,10 @@ class Unsayable(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class _Rich:
-    """A wording in which Fluent has to decide something."""
+    """A wording in which Fluent has to decide something. `bundle`: it and what it refers to; `pattern`: its own in there."""
 
-    message: str
-    attribute: str
+    bundle: FluentBundle
+    pattern: Pattern
     variables: frozenset[str]
     selectors: frozenset[str]  # variables that decide and are not set apart
 
@@ -65,7 +65,7 @@ class Tongue:
         if said is None:
             if key not in self.source.patterns:
                 return None
-            said = self._compiled[key] = self._ready(_compile(self.source, key))
+            said = self._compiled[key] = self._ready(self._compile(key))
         if isinstance(said, str):
             return said
         return led(self._rich(said, given), rtl=self._rtl) if isinstance(said, _Rich) else self._flat(said, given)
@@ -99,10 +99,7 @@ class Tongue:
         long = [value for value in args.values() if isinstance(value, str) and len(value) > _LONG]
         marks = {value: f"\ufdd0{number}\ufdd1" for number, value in enumerate(long)}
         held = {name: marks.get(value, value) if isinstance(value, str) else value for name, value in args.items()}
-        entry = self._bundle.get_message(said.message)
-        pattern = entry.attributes[said.attribute] if said.attribute else entry.value
-        assert pattern is not None
-        result, errors = self._bundle.format_pattern(pattern, held)
+        result, errors = said.bundle.format_pattern(said.pattern, held)
         if errors:
             raise Unsayable(type(errors[0]).__name__)
         return _MARK.sub(lambda mark: long[int(mark[1])], str(result))
@@ -110,12 +107,23 @@ class Tongue:
     def _given(self, said: _Rich, name: str, value: Value) -> Value:
         return apart(value, rtl=self._rtl) if isinstance(value, str) and name not in said.selectors else value
 
-    @cached_property
-    def _bundle(self) -> FluentBundle:
+    def _compile(self, key: str) -> str | _Flat | _Rich:
+        pattern = self.source.patterns[key]
+        parts = _flattened(self.source, pattern)
+        if parts is None:
+            return self._bundled(key, pattern)
+        return parts[0] if len(parts) == 1 else parts
+
+    def _bundled(self, key: str, pattern: ftl.Pattern) -> _Rich:
+        """Give Fluent this wording and what it refers to: of a whole language it would be slow at the first such wording."""
         bundle = FluentBundle([str(self._dates).replace("_", "-")], use_isolating=False)
-        for text in self.source.texts:
+        for text in dict.fromkeys(written(self.source, key)):
             bundle.add_resource(FluentResource(text))
-        return bundle
+        message, _, attribute = key.partition(".")
+        entry = bundle.get_message(message)
+        said = entry.attributes[attribute] if attribute else entry.value
+        assert said is not None
+        return _Rich(bundle, said, variables_of(self.source, pattern), selectors_of(pattern))
 
 
 def _countable(value: Value) -> Value:
@@ -127,15 +135,6 @@ def _countable(value: Value) -> Value:
 def _has_no_words(said: _Flat) -> bool:
     """Say whether a wording is one value and signs around it, as in “{ $words }”: it then runs as the value does."""
     return len(said) == 3 and not any(sign.isalpha() for sign in said[0] + said[2])
-
-
-def _compile(source: Source, key: str) -> str | _Flat | _Rich:
-    pattern = source.patterns[key]
-    parts = _flattened(source, pattern)
-    if parts is None:
-        message, _, attribute = key.partition(".")
-        return _Rich(message, attribute, variables_of(source, pattern), selectors_of(pattern))
-    return parts[0] if len(parts) == 1 else parts
 
 
 def _flattened(source: Source, pattern: ftl.Pattern) -> _Flat | None:
