@@ -25,8 +25,8 @@ MOST = 6  # people of one side
 
 
 def chair(side: int, nth: int) -> SideNo:
-    """Number a chair. side: 1–99, a side or any chair of it; nth: 1 for its first person. ValueError for what is no chair."""
-    if not 0 < side % APART or nth < 1:
+    """Number a chair. side: 1 to 99, a side or any chair of it; nth: 1 for its first person. ValueError for what is no chair."""
+    if side % APART == 0 or nth < 1:
         raise ValueError("no such chair")
     return SideNo(side % APART + APART * (nth - 1))
 

@@ -30,7 +30,10 @@ _COLUMNS = tuple(REVEALS.c[name] for name in _NAMES)
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A sentence that crossed. `side`: whose words they are; to another side no more than which side's. `matter` is empty for a swap and for a reader of another side."""
+    """A sentence that crossed. `side`: whose words they are; a reader of another side learns no more than which side's.
+
+    `matter` is empty for a swap and for a reader of another side.
+    """
 
     id: str
     case: CaseId
