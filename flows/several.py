@@ -53,9 +53,9 @@ def in_order(chair: int) -> tuple[int, int]:
     return side_of(chair), nth_of(chair)
 
 
-def actor(chair: int) -> str:
-    """Name whoever has a chair in the audit: party/1, and of several party/1.2 for the second."""
-    return f"party/{side_of(chair)}" + (f".{nth_of(chair)}" if nth_of(chair) > 1 else "")
+def actor(chair: int, who: str = "party") -> str:
+    """Name whoever has a chair in the audit: party/1, and of several party/1.2 for the second; or who is "beside" them."""
+    return f"{who}/{side_of(chair)}" + (f".{nth_of(chair)}" if nth_of(chair) > 1 else "")
 
 
 def chair_of(actor: str) -> SideNo | None:

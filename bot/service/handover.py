@@ -16,6 +16,7 @@ from bot.service.context import Desk, Toast, Visit
 from bot.service.note import text_of
 from flows.case import Case, Role, SideNo
 from flows.private import HOUSE, MEDIATOR_ONLY, Label, Private
+from flows.several import actor
 from storage import audit, cases, runs
 from storage.errors import Erased
 from storage.runs import StoredRun
@@ -41,7 +42,7 @@ def written(visit: Visit, stored: StoredRun) -> None:
     if case is None or not text_of(desk, stored):
         visit.say(screens.plain("handover-left-out"))
         return
-    desk.note(case.id, f"party/{stored.side}", WROTE, stored.run.id)
+    desk.note(case.id, actor(stored.side), WROTE, stored.run.id)
     desk.tell_mediator(case, "desk-notice-written", own.read_button(stored.run.id))
     visit.say(screens.plain("handover-sent", mediator=mediator))
 
@@ -51,7 +52,7 @@ def written_beside(visit: Visit, stored: StoredRun) -> None:
     desk, case = visit.desk, cases.get(visit.desk.unit, HOUSE, stored.case)
     if case is None:
         return
-    desk.note(case.id, f"beside/{stored.side}", WROTE, stored.run.id)
+    desk.note(case.id, actor(stored.side, "beside"), WROTE, stored.run.id)
     desk.tell_mediator(case, "desk-notice-written", own.read_button(stored.run.id))
     visit.say(screens.plain("beside-sent", mediator=stored.run.facts.get("mediator", "")))
 

@@ -23,6 +23,7 @@ from flows.case import Case, Participant, SideNo, Statement
 from flows.disclosure import Telling, waits_at_the_desk
 from flows.private import HOUSE, Label, Private, Seat, Viewer
 from flows.say import Press, Say
+from flows.several import actor
 from flows.text import Text
 from storage import audit, cases, matters, people, reveals, runs, statements, swaps
 from storage.keys import side_key
@@ -284,4 +285,4 @@ def pending(visit: Visit, stored: StoredRun, person: Participant) -> None:
 
 
 def _reader(stored: StoredRun) -> str:
-    return f"party/{stored.side}"
+    return actor(stored.side)
