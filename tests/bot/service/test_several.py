@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
+from unittest import mock
 
 import pytest
 
 from bot.channel import tokens
 from bot.present.acts import PartyAct
+from bot.sandbox.phone import CannotDo
 from bot.sandbox.wire import Person
 from bot.service.brief import gather
 from bot.service.contact import is_held
 from flows.briefing import Blank, Line, Part
+from flows.case import CaseId
 from flows.private import Seat, Viewer
 from flows.say import Deed, Press
-from flows.several import MOST
-from storage import Archive, audit
+from flows.several import MOST, chair, side_of
+from storage import Archive, Unit, audit
 from storage.keys import side_key
 from tests.bot.service.cast import LOST, NEUTRAL, SENTENCE, case_of, decide, labels, shown, texts, with_words
 from tests.bot.service.eyes import everything, opens, wording
@@ -24,6 +28,13 @@ from tests.bot.service.test_key_wall import ASKING, forget_conditions, of_a
 from tests.bot.service.test_swap import NOT_OPENED, RECEIPT, looks, offered, passes, puts_in
 from tests.bot.service.threesome import ANOTHER, B_TELLS, KEY, NAME, C, all_in, confirm, invite_another
 from tests.proof.house import House, a_house
+from tests.proof.leaks import (
+    Leak,
+    Patch,
+    Planted,
+    answers_are_numbered_over_the_case,
+    the_others_words_are_copied,
+)
 from tests.proof.weave import stage
 from tests.world import STRANGER, A, B, M, World
 
@@ -185,17 +196,71 @@ def c_goes_on(world: World) -> None:
     world.says(C, "/ledger", "/continue", "/review", "/help")
 
 
+def watched(act: Callable[[World], None] | None) -> tuple[object, object]:
+    """Return what whoever sits beside A, and whoever sits across, could observe."""
+    with all_in() as house:
+        if act is not None:
+            act(house)
+        c_goes_on(house)
+        house.forward(days=4)
+        return house.observed(C), house.observed(B)
+
+
+@pytest.fixture(scope="module")
+def undisturbed() -> tuple[object, object]:
+    return watched(None)
+
+
 @pytest.mark.parametrize("act", ACTS, ids=lambda act: act.__name__)
-def test_whatever_one_does_nothing_changes_for_the_other_nor_across(act: Callable[[World], None]) -> None:
+def test_whatever_one_does_nothing_changes_for_the_other_nor_across(
+    act: Callable[[World], None], undisturbed: tuple[object, object]
+) -> None:
+    assert watched(act) == undisturbed
+
+
+def a_shares(world: World) -> None:
+    decide(world)
+    send_all(world)
+
+
+def test_not_even_that_something_of_one_has_crossed_is_seen_beside_them() -> None:
     seen = []
-    for does in (act, None):
+    for does in (a_shares, lambda world: world.forward(hours=30)):
         with all_in() as house:
-            if does is not None:
-                does(house)
+            does(house)
             c_goes_on(house)
-            house.forward(days=4)
-            seen.append((house.observed(C), house.observed(B)))
+            seen.append(house.observed(C))
     assert seen[0] == seen[1]
+
+
+def a_hold_is_of_the_whole_side() -> list[Patch]:
+    """As it would be if a hold were looked up by side and not by person."""
+
+    def is_held_(unit: Unit, case: CaseId, side: int) -> bool:
+        return any(is_held(unit, case, chair(side_of(side), n)) for n in (1, 2))
+
+    return [
+        mock.patch(f"bot.service.{place}.is_held", is_held_) for place in ("crossing", "disclose", "hold", "contact")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("leak", "act"),
+    [
+        (a_hold_is_of_the_whole_side, a_is_afraid),
+        (the_others_words_are_copied, a_writes),
+        (answers_are_numbered_over_the_case, a_writes),
+    ],
+)
+def test_the_comparison_bites(leak: Leak, act: Callable[[World], None]) -> None:
+    seen = []
+    for does in (act, lambda world: None):
+        with Planted(leak), all_in() as house:
+            does(house)
+            with suppress(CannotDo):
+                c_goes_on(house)
+            seen.append(house.observed(C))
+    assert seen[0] != seen[1]
 
 
 # --- the mediator -------------------------------------------------------------------------------------------------
