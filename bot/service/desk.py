@@ -12,6 +12,7 @@ from bot.present import desk as screens
 from bot.present.acts import DeskAct
 from bot.service import (
     attachments,
+    beside,
     brief,
     crossing_desk,
     desk_hold,
@@ -327,7 +328,8 @@ def _files_of(said: Sequence[Statement], viewer: Viewer) -> list[tuple[Statement
 def _files(visit: Visit, case: Case) -> None:
     """Hand on the files and voice notes as they are, each with the question it answers."""
     viewer = Viewer(Seat.MEDIATOR, case.id)
-    said = [s for s in statements.visible_to(visit.desk.unit, viewer, case.id) if not s.parked]
+    visible = statements.visible_to(visit.desk.unit, viewer, case.id)
+    said = [s for s in visible if not s.parked and s.flow != beside.FLOW]  # those beside a party have their own line
     names = {side.number: side.name for side in case.sides}
     for statement, file in _files_of(said, viewer):
         flow = visit.desk.house.flows.flow(statement.flow)
