@@ -318,7 +318,7 @@ def _reveal(desk: Desk, swap: Swap, made: Sequence[Reveal], everybody: Sequence[
     copies = {desk.house.chance.new_id(): reveal for reveal in made}
     reveal_door.open_swap(desk.unit, swap.id, copies, desk.now)
     desk.note(swap.case, "mediator", "swap_opened", swap.id)
-    for somebody in everybody:
+    for somebody in (one for one in everybody if may_read(one.person)):
         theirs = [words.arrival(ref) for ref, reveal in copies.items() if are_across(reveal.side, somebody.person.side)]
         notify(desk, somebody, words.gone(screens.slot_of(swap)), *theirs)
 

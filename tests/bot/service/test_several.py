@@ -420,6 +420,18 @@ def test_two_of_one_side_are_not_an_exchange_and_all_three_read_the_same(world: 
     assert "of Robin" not in everything(world, A) and "of Rosa" not in everything(world, C)
 
 
+def test_whoever_is_not_confirmed_hears_nothing_of_an_exchange() -> None:
+    with all_in(confirmed=False) as house:
+        before = shown(house, C)
+        offered(house)
+        puts_in(house, A, "so it was")
+        puts_in(house, B, "He sleeps there.")
+        house.forward(days=3, hours=10)
+        looks(house)
+        house.taps(M, "Open both")
+        assert texts(house, A)[-1] == NEUTRAL and shown(house, C) == before
+
+
 @pytest.mark.parametrize("act", [passes, lambda w, who: puts_in(w, who, "I still had a key.")])
 def test_nobody_beside_them_learns_what_somebody_did_with_an_exchange(act: Callable[[World, Person], None]) -> None:
     with all_in() as house:
