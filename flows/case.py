@@ -109,7 +109,10 @@ class Topic(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One side of a case: a party, later with its counsel. `number` counts from 1 in invitation order."""
+    """One side of a case: a party with those beside them. `number` counts from 1 in invitation order.
+
+    Of a side with several people each has an entry of their own, named by the mediator and numbered as `flows.several` says.
+    """
 
     number: SideNo
     name: Private[str]
@@ -139,9 +142,9 @@ class Case:
 class Statement:
     """One thing a participant said: the newest answer to one question of one run.
 
-    `number` counts within its side only. `place` is the question (`story`, or `wish@i2` for the item i2 of a
-    repeated section). `earlier` is how many answers to the same question came before it. A parked statement was given on a branch its
-    owner has since left; it stays in the ledger and out of the briefing.
+    `number` counts within its side only (of several people, within one person's answers). `place` is the question (`story`, or `wish@i2` for
+    the item i2 of a repeated section). `earlier` is how many answers to the same question came before it. A parked statement was given on a
+    branch its owner has since left; it stays in the ledger and out of the briefing.
     """
 
     id: StatementId

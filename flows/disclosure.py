@@ -42,6 +42,7 @@ from flows.matter import (
     Worded,
 )
 from flows.private import Label, Private, Seat, Viewer
+from flows.several import side_of
 
 __all__ = [
     "DAY",
@@ -67,6 +68,7 @@ __all__ = [
     "Telling",
     "Withdrawn",
     "Worded",
+    "are_across",
     "copy_for_the_case",
     "is_kept_for_the_session",
     "is_open_to_all",
@@ -298,6 +300,11 @@ def may_tell_answer(offer: Offer, rules: Rules, *, held: bool) -> Telling:
 
 
 # --- who may read ------------------------------------------------------------------------------------------------
+
+
+def are_across(owner: int, reader: int) -> bool:
+    """Say whether two chairs stand at different sides: only then does what crosses of one reach the other (`flows.several`)."""
+    return side_of(owner) != side_of(reader)
 
 
 def may_read(person: Participant) -> bool:

@@ -173,6 +173,7 @@ class TextStep(BaseStep):
     reads: Reads = Reads.PLAIN
     longest: Annotated[int, Field(ge=1, le=40_000)] = 40_000  # code points in all
     shown_again: bool = False  # a preview shows its words, so the run remembers them
+    files: bool = False  # where a voice note stands for words, any other file does too
 
 
 class Choice(BaseStep):
@@ -388,6 +389,7 @@ _LATER: tuple[tuple[set[str], str, object], ...] = (
     (_OPTION, "alone", False),
     ({"kind", "longest"}, "ready", None),
     ({"kind", "voice"}, "shown_again", False),
+    ({"kind", "voice"}, "files", False),
     ({"kind", "under"}, "condition", None),
     ({"kind", "topic"}, "unclear", Effect.NONE.value),
 )

@@ -19,7 +19,10 @@ class Seat(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Viewer:
-    """Who looks. `case` and `side` are empty for the house and for a mediator at her desk."""
+    """Who looks. `case` and `side` are empty for the house and for a mediator at her desk.
+
+    `side`: a chair, so that of a side with several people each looks with their own eyes (`flows.several`).
+    """
 
     seat: Seat
     case: str = ""
@@ -33,7 +36,7 @@ MEDIATOR_ONLY = -1
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """To whom a value belongs. side 0 is what the whole case may see; side -1 what only its mediator may."""
+    """To whom a value belongs: one person of a side, by their chair. side 0 is what the whole case may see; -1 what only its mediator may."""
 
     case: str
     side: int

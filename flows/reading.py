@@ -147,7 +147,7 @@ def _text(step: TextStep, reply: Reply, draft: Draft) -> Reading:
             return _finished(draft) if draft.bubbles else Puzzle.EMPTY
         case Did("restart"):
             return Growing(Draft())
-        case Sent(file, caption, message) if step.voice and step.reads is Reads.PLAIN and file.kind is FileKind.VOICE:
+        case Sent(file, caption, message) if _stands_for_words(step, file.kind):
             return _grown(step, draft, Bubble(message, caption.read_as(HOUSE).strip(), file))
         case Said(_, message):
             typed = words_of(reply) or ""
@@ -158,6 +158,10 @@ def _text(step: TextStep, reply: Reply, draft: Draft) -> Reading:
                 return Given(Words((Bubble(message, zone),)), (message,)) if zone else Puzzle.ZONE
             return _grown(step, draft, Bubble(message, typed))
     return _kind(reply)
+
+
+def _stands_for_words(step: TextStep, kind: FileKind) -> bool:
+    return step.voice and step.reads is Reads.PLAIN and (step.files or kind is FileKind.VOICE)
 
 
 def _grown(step: TextStep, draft: Draft, bubble: Bubble) -> Reading:

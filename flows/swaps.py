@@ -3,6 +3,11 @@
 The mediator opens a slot by category and weight, never by content. Each side seals one sentence or passes, before the deadline. She alone
 sees what was sealed. Once nothing can be changed any more she opens, or asks everybody for a little more and gives everybody the same fresh
 time for it, or the slot closes. A slot that was not opened reads the same for everyone, whoever passed.
+
+Of a side with several people (`flows.several`) each seals or passes alone, and is told no word of what the others of the side do. The side
+has sealed once one of them has: a person who would rather pass is not made to speak, and cannot keep another from offering. Opening sets
+every sealed sentence of all sides free in one commit, each to the other sides and none to its own. So whoever passed learns by an opening,
+as the other side does, that somebody of their side did not.
 """
 
 from __future__ import annotations
@@ -28,6 +33,7 @@ from flows.disclosure import (
     copy_for_the_case,
 )
 from flows.private import Private
+from flows.several import in_order, side_of
 
 SwapId = NewType("SwapId", str)
 
@@ -65,7 +71,7 @@ class Swap:
 
 @dataclass(frozen=True, slots=True)
 class Sealed:
-    """What one side put in: a sentence it has seen in full and agreed to. None is a pass; no entry is no answer. Both read alike outside."""
+    """What one person put in: a sentence it has seen in full and agreed to. None is a pass; no entry is no answer. Both read alike outside."""
 
     side: SideNo
     sentence: Private[str] | None
@@ -78,8 +84,13 @@ def may_seal(swap: Swap, rules: Rules, *, now: datetime, held: bool) -> bool:
 
 
 def is_complete(sealed: Mapping[SideNo, Sealed], sides: tuple[SideNo, ...]) -> bool:
-    """Say whether every side has sealed a sentence. For the mediator alone."""
-    return all(side in sealed and sealed[side].sentence is not None for side in sides)
+    """Say whether every side has sealed a sentence, by one of its people at least. sides: every chair. For the mediator alone."""
+    return {side_of(chair) for chair in sides} == {side_of(chair) for chair in _offered(sealed, sides)}
+
+
+def _offered(sealed: Mapping[SideNo, Sealed], sides: tuple[SideNo, ...]) -> list[SideNo]:
+    """List the chairs that have a sentence in the slot, side by side."""
+    return sorted((c for c in sides if c in sealed and sealed[c].sentence is not None), key=in_order)
 
 
 def with_more_time(swap: Swap, rules: Rules, *, now: datetime) -> Swap:
@@ -107,7 +118,7 @@ def why_not_open(swap: Swap, rules: Rules, *, now: datetime, held: bool) -> Refu
 def open_all(
     swap: Swap, sealed: Mapping[SideNo, Sealed], sides: tuple[SideNo, ...], rules: Rules, *, now: datetime, held: bool
 ) -> tuple[Reveal, ...]:
-    """Make every side's copy, all or none, at the mediator's moment (R2).
+    """Make a copy of every sentence, all or none, at the mediator's moment (R2). sides: every chair of the case.
 
     held: anyone in the case is held. Raises NotAllowed unless the deadline has come and every side has sealed; nothing has become
     visible then.
@@ -117,7 +128,7 @@ def open_all(
         refusal = Refusal.NO_CONSENT
     if refusal is not None:
         raise NotAllowed(refusal)
-    return tuple(copy_for_the_case(_matter(swap, sealed[side]), Rule.R2, now) for side in sorted(sides))
+    return tuple(copy_for_the_case(_matter(swap, sealed[chair]), Rule.R2, now) for chair in _offered(sealed, sides))
 
 
 def _matter(swap: Swap, sealed: Sealed) -> Matter:

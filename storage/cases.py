@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, exists, select, update
 from flows.case import Asks, Case, CaseId, CaseState, MediatorId, Regime, Side, SideNo
 from flows.disclosure import DAY, Category, Rules
 from flows.private import HOUSE, Label, Private, Seat, Viewer
+from flows.several import in_order
 from storage.keys import Aad, Ring, mediator_key, shared_key
 from storage.prepared import upsert
 from storage.tables import CASES, PARTICIPANTS, SIDES
@@ -46,7 +47,7 @@ def open(unit: Unit, case: Case, rules: Rules | None = None, *, cooling: timedel
     rules = rules or Rules(cooling=cooling, regime=case.regime)
     if rules.regime is not case.regime:
         raise ValueError("the case is of another regime")
-    ring = unit.vault.ring((shared_key(case.id), mediator_key(case.id)))
+    ring = unit.vault.ring((shared_key(case.id),))
     title = _encoded(case.title.read_as(HOUSE))
     insert = upsert(unit.engine, CASES).values(
         id=case.id,
@@ -66,29 +67,24 @@ def open(unit: Unit, case: Case, rules: Rules | None = None, *, cooling: timedel
     )
     if unit.run(insert.on_conflict_do_nothing(index_elements=["ref"]).returning(CASES.c.id)).first() is None:
         return False
-    unit.run(
-        SIDES.insert().values(
-            [
-                {
-                    "case_id": case.id,
-                    "number": side.number,
-                    "name": ring.seal(
-                        mediator_key(case.id), _encoded(side.name.read_as(HOUSE)), _name_aad(case.id, side.number)
-                    ),
-                    "locale": side.locale,
-                    "zone": side.zone,
-                }
-                for side in case.sides
-            ]
-        )
-    )
+    for side in case.sides:
+        add_chair(unit, case.id, side)
     return True
+
+
+def add_chair(unit: Unit, case_id: str, side: Side) -> None:
+    """Store a side, or a chair for one more person of it. The database refuses a number that is there (StorageError)."""
+    owner = mediator_key(case_id)
+    name = unit.vault.ring((owner,)).seal(owner, _encoded(side.name.read_as(HOUSE)), _name_aad(case_id, side.number))
+    given = {"case_id": case_id, "number": side.number, "name": name, "locale": side.locale, "zone": side.zone}
+    unit.run(SIDES.insert().values(**given))
 
 
 def get(unit: Unit, viewer: Viewer, case_id: str) -> Case | None:
     """Return a case as its viewer may see it, None if it does not exist or is none of theirs.
 
-    A side gets only its own entry of `sides`, with an empty name: how the mediator calls the sides is hers.
+    A side gets only its own entry of `sides`, with an empty name: how the mediator calls the sides is hers, and so is how many people a
+    side has.
     """
     if viewer.seat is not Seat.HOUSE and viewer.case != case_id:
         return None
@@ -185,10 +181,10 @@ def _sides(unit: Unit, viewer: Viewer, ring: Ring, case_id: str) -> tuple[Side, 
     where = [SIDES.c.case_id == case_id]
     if viewer.seat is Seat.SIDE:
         where.append(SIDES.c.number == viewer.side)
-    rows = unit.run(select(SIDES.c.number, SIDES.c.name, SIDES.c.locale, SIDES.c.zone).where(*where).order_by("number"))
+    rows = unit.run(select(SIDES.c.number, SIDES.c.name, SIDES.c.locale, SIDES.c.zone).where(*where)).all()
     return tuple(
         Side(SideNo(number), Private(_name(ring, case_id, number, bytes(name)), Label(case_id, number)), locale, zone)
-        for number, name, locale, zone in rows
+        for number, name, locale, zone in sorted(rows, key=lambda row: in_order(row[0]))
     )
 
 

@@ -100,9 +100,10 @@ def id_of(unit: Unit, case: str, side: int, file_id: str) -> str:
     return unit.vault.token_hash(f"file|{case}|{side}|{file_id}").hex()[:32]
 
 
-def used(unit: Unit, case: str, side: int) -> int:
-    """Sum up what a side has sent and what was not refused, in bytes."""
+def used(unit: Unit, case: str, side: int, *, by: bytes = b"", besides: Iterable[bytes] = ()) -> int:
+    """Sum up what a side has sent and what was not refused, in bytes. by: from one chat alone; besides: from none of these."""
     where = and_(_of(case, side), FILES.c.state.in_([FileState.EXPECTED.value, FileState.KEPT.value]))
+    where = and_(where, FILES.c.lane == by if by else FILES.c.lane.not_in(list(besides)))
     return int(unit.run(select(func.coalesce(func.sum(FILES.c.size), 0)).where(where)).scalar_one())
 
 

@@ -21,7 +21,7 @@ _MARK = b"\x80"  # ends the words; zeros after it fill the bucket
 
 
 def side_key(case: str, side: int) -> str:
-    """Name the key of one side's private rows."""
+    """Name the key of one side's private rows; of a side with several people, of one person's (`flows.several`)."""
     return f"case/{case}/side/{side}"
 
 

@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, select, update
 
 from flows.case import CaseId, Insight, MediatorId, Participant, ParticipantId, Role, SideNo
 from flows.private import HOUSE, Label, Private, Seat, Viewer
+from flows.several import in_order
 from storage.keys import Aad, Ring, desk_key, side_key
 from storage.tables import MEDIATORS, PARTICIPANTS
 from storage.times import micros, moment
@@ -128,7 +129,8 @@ def of_case(unit: Unit, viewer: Viewer, case_id: str) -> list[Participant]:
 
     A side sees its own only.
     """
-    return _participants(unit, viewer, PARTICIPANTS.c.case_id == case_id)
+    found = _participants(unit, viewer, PARTICIPANTS.c.case_id == case_id)
+    return sorted(found, key=lambda person: in_order(person.side))
 
 
 def of_chat(unit: Unit, chat: bytes) -> list[Participant]:

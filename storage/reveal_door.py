@@ -45,9 +45,9 @@ def write(unit: Unit, reveal: Reveal, *, id: str) -> None:
 
 
 def open_swap(unit: Unit, swap_id: str, reveals: Mapping[str, Reveal], now: datetime) -> None:
-    """Open a slot and write every side's copy (R2), all in one go. reveals: reveal id -> reveal, one for each side of the case.
+    """Open a slot and write the copy of every sentence in it (R2), all in one go. reveals: reveal id -> reveal, one for each person who sealed.
 
-    Raises Stale, and writes nothing, unless the slot is running and these are word for word what all sides have sealed in it;
+    Raises Stale, and writes nothing, unless the slot is running and these are word for word all that was sealed in it;
     ValueError for another rule.
     """
     if any(reveal.rule is not Rule.R2 for reveal in reveals.values()):
@@ -98,8 +98,12 @@ def _lawful(unit: Unit, swap_id: str, now: datetime) -> tuple[Reveal, ...]:
 
 
 def _are_all(reveals: Mapping[str, Reveal], lawful: tuple[Reveal, ...]) -> bool:
-    given = sorted(reveals.values(), key=lambda reveal: reveal.side)
-    return bool(lawful) and len(given) == len(lawful) and all(map(_are_equal, given, lawful))
+    given = sorted(reveals.values(), key=_chair)
+    return bool(lawful) and len(given) == len(lawful) and all(map(_are_equal, given, sorted(lawful, key=_chair)))
+
+
+def _chair(reveal: Reveal) -> SideNo:
+    return reveal.side
 
 
 def _are_equal(given: Reveal, lawful: Reveal) -> bool:

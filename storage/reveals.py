@@ -1,6 +1,7 @@
 """What was revealed: copies that their case may read, and who read them when. Cannot make one: the door for reveals does.
 
-A side reads what other sides revealed, and for its own ledger what it revealed itself.
+A side reads what other sides revealed, and for its own ledger what it revealed itself. Of a side with several people (`flows.several`) each
+reads what the other sides revealed, and their own; what another of their side revealed is none of theirs.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from sqlalchemy import ColumnElement, and_, false, select, true, update
 from flows.case import CaseId, ParticipantId, SideNo
 from flows.disclosure import Category, Kind, MatterId, Rule
 from flows.private import WHOLE_CASE, Label, Private, Seat, Viewer
+from flows.several import APART, side_of
 from flows.swaps import SwapId
 from storage.errors import Erased
 from storage.keys import Aad, Ring, shared_key
@@ -28,7 +30,10 @@ _COLUMNS = tuple(REVEALS.c[name] for name in _NAMES)
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A sentence that crossed. `side`: whose words they are. `matter` is empty for a swap and for a reader of another side."""
+    """A sentence that crossed. `side`: whose words they are; a reader of another side learns no more than which side's.
+
+    `matter` is empty for a swap and for a reader of another side.
+    """
 
     id: str
     case: CaseId
@@ -44,7 +49,7 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """That somebody of `side` read a reveal. Its owner is not told who it was, nor whether they hid it again."""
+    """That somebody of `side` read a reveal. Its owner is not told who of that side it was, nor whether they hid it again."""
 
     reveal: str
     matter: MatterId
@@ -115,7 +120,12 @@ def _readable_by(viewer: Viewer) -> ColumnElement[bool]:
     if viewer.seat is Seat.HOUSE:
         return true()
     here = REVEALS.c.case_id == viewer.case
-    return and_(here, REVEALS.c.side != viewer.side) if viewer.seat is Seat.SIDE else here
+    return and_(here, _is_across(viewer)) if viewer.seat is Seat.SIDE else here
+
+
+def _is_across(viewer: Viewer) -> ColumnElement[bool]:
+    """Ask `disclosure.are_across` of every row."""
+    return REVEALS.c.side % APART != side_of(viewer.side)
 
 
 def _owned_by(viewer: Viewer) -> ColumnElement[bool]:
@@ -142,7 +152,7 @@ def _shown(ring: Ring, viewer: Viewer, row: Row) -> Shown:
     return Shown(
         id=reveal_id,
         case=CaseId(case),
-        side=SideNo(side),
+        side=SideNo(side) if theirs else side_of(side),  # which of its people wrote it is not for the other side
         sentence=Private(words, Label(case, WHOLE_CASE)),
         rule=Rule(rule),
         kind=Kind(kind),
@@ -194,7 +204,7 @@ def views(unit: Unit, viewer: Viewer, case: str) -> tuple[View, ...]:
 def _view(viewer: Viewer, row: Row) -> View:
     reveal, side, participant, shown_at, hidden_at, _, matter, swap = row
     if viewer.seat is Seat.SIDE:  # who it was and what they did next are the reader's own acts
-        participant, hidden_at = "", None
+        participant, hidden_at, side = "", None, side_of(side)
     reader = ParticipantId(participant)
     return View(reveal, MatterId(matter), SwapId(swap), SideNo(side), reader, moment(shown_at), moment(hidden_at))
 

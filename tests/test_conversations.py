@@ -21,6 +21,7 @@ from tests.world import STRANGER, A, B, M, World
 KATALIN = Person(301, "Katalin", "en")
 TUNDE = Person(302, "Tunde A.", "en")
 LEVY = Person(121, "A. Levy", "en")
+ROBIN = Person(104, "Robin R.", "en")
 NEW_PHONE = Person(111, "Rosa R.", "en")
 NAMES = {
     KATALIN: "Ms Kovács",
@@ -30,6 +31,7 @@ NAMES = {
     M: "The mediator",
     STRANGER: "A stranger",
     LEVY: "Counsel",
+    ROBIN: "Mr R.",
     NEW_PHONE: "Ms R., on a new phone",
 }
 STICKER = {
@@ -386,7 +388,34 @@ def test_somebody_advises_a_party(world: World) -> None:
     play.taps(M, "Read it", "Answer: Counsel of Ms R.")
     play.says(M, "You will have it on Monday.")
     play.taps(LEVY, "Show it")
+    play.sends_file(LEVY, "voice", "note.ogg")
+    play.taps(M, "Read it")
     play.is_golden("somebody_advises_a_party")
+
+
+def test_two_people_of_one_side(world: World) -> None:
+    play = at(world, "story", "Two people of one side")
+    play.says(A, "He locks the store room.")
+    play.taps(A, "That's all")
+    play.chapter("The mediator invites her husband")
+    play.says(M, "/case")
+    play.taps(M, "⋯", "One more person with Ms R.")
+    play.says(M, "Mr R.")
+    play.opens(ROBIN, -1)
+    play.says(M, "/case")
+    play.taps(M, "✓ Yes, that is Mr R.")
+    play.chapter("Each answers for themselves")
+    play.walk(ROBIN, until="story")
+    play.says(ROBIN, "I still have the second key.")
+    play.taps(ROBIN, "That's all")
+    play.says(ROBIN, "/ledger")
+    play.says(A, "/ledger")
+    play.chapter("The mediator sees who said what")
+    play.says(M, "/briefing")
+    play.chapter("A hold is of one of them")
+    play.says(M, "/hold")
+    play.taps(M, "Hold Mr R.")
+    play.is_golden("two_people_of_one_side")
 
 
 def test_a_person_goes_on_with_a_new_phone(world: World) -> None:

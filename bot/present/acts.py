@@ -62,7 +62,7 @@ class DeskAct(Enum):
     CONFIRM = 3
     REFUSE = 4
     ANSWERED = 5  # she has spoken with somebody who asked for a person
-    NEW_LINK = 6  # plus 0–9: the side
+    NEW_LINK = 6  # plus 0–9: the side; the visit, here and below, is which person of it
     CLOSE = 20
     CLOSE_YES = 21
     FILES = 22
@@ -89,6 +89,7 @@ class DeskAct(Enum):
     HISTORY = 62  # what has crossed in a case, as a file
     BESIDE = 64  # invite somebody beside a party: of a case; the visit names side and role
     MESSAGE_BESIDE = 65  # write to somebody beside a party
+    ANOTHER = 66  # invite one more person of a side: of a case; the visit is the side
     WRITTEN = 63  # read what somebody wrote to her: of the run they wrote it in
     HOLD = 80  # plus 0–9: the side
     HOLD_LIFT = 90  # plus 0–9

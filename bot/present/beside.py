@@ -7,13 +7,15 @@ from dataclasses import dataclass
 
 from bot.present.acts import DeskAct, PartyAct
 from bot.present.desk import act as desk_act
+from bot.present.desk import file_missing
 from bot.present.disclosure import gone, neutral, party_act, quoted
 from bot.present.disclosure import plain as plainly
+from flows.answers import FileRef
 from flows.case import Case, Insight, Participant, Role, SideNo
 from flows.counsel import BESIDE
 from flows.private import Private
 from flows.run import Run
-from flows.say import Button, Deed, Paragraph, Press, Repeat, Say, Style
+from flows.say import Button, Deed, Document, Paragraph, Press, Repeat, Say, Style, Urgency
 from flows.text import Param, Text
 
 A_PAGE = 8  # answers to mark, listed at once
@@ -190,8 +192,18 @@ def link(whom: Text, address: str) -> tuple[Say, Say]:
     return ready, Say((Paragraph(Text("desk-beside-link", {"link": address})),))
 
 
-def wrote(case: Case, person: str, whom: Text, words: Private[str]) -> Say:
-    """Show the mediator what somebody beside a party wrote to her."""
+def sent(whom: Text, file: FileRef, state: str) -> Say:
+    """Hand on a file or a voice note of somebody beside a party, or say why it is not there. state: what has become of it."""
+    caption = (Paragraph(Text("desk-beside-sent", {"who": whom})),)
+    if state != "kept":
+        return file_missing(caption, state)
+    document = Document("file", file.file_id, file.name, file.kind.value)
+    return Say(caption, document=document, protect=True, urgency=Urgency.NOTICE)
+
+
+def wrote(case: Case, person: str, whom: Text, words: Private[str] | None) -> Say:
+    """Show the mediator what somebody beside a party wrote to her. words: None beside a file that came without any."""
     answer = desk_act(DeskAct.MESSAGE_BESIDE, person, "desk-beside-answer", {"who": whom})
-    lines = (Paragraph(Text("desk-beside-wrote", {"who": whom}), Style.TITLE), quoted(words))
+    head = Paragraph(Text("desk-beside-wrote", {"who": whom}), Style.TITLE)
+    lines = (head,) if words is None else (head, quoted(words))
     return Say(lines, ((answer,), (desk_act(DeskAct.CASE, case.id, "desk-open-case"),)), protect=True)

@@ -12,6 +12,7 @@ from flows.case import Case, CaseState, Participant, Side, SideNo, Statement
 from flows.flow import Flow
 from flows.private import Private
 from flows.say import Button, Deed, Paragraph, Press, Repeat, Say, Style, Tone, Urgency
+from flows.several import chair, nth_of, side_of
 from flows.text import Param, Text
 
 
@@ -46,6 +47,24 @@ def act(
 ) -> Button:
     """Make one of the mediator's buttons, about a case or a participant."""
     return Button(Text(key, params or {}), Press(Deed.DESK, bytes.fromhex(about), deed.value + extra), tone)
+
+
+def act_on(
+    deed: DeskAct,
+    case: Case,
+    whose: SideNo,
+    key: str,
+    params: Mapping[str, Param] | None = None,
+) -> Button:
+    """Make one of the mediator's buttons about somebody with a chair: the code names the side, the visit which person of it."""
+    press = Press(Deed.DESK, bytes.fromhex(case.id), deed.value + side_of(whose), nth_of(whose) - 1)
+    return Button(Text(key, params or {}), press)
+
+
+def acted_on(deed: DeskAct, press: Press) -> SideNo:
+    """Read from such a button whom it is about; 0 for all sides."""
+    side = press.code - deed.value
+    return chair(side, press.visit + 1) if side else SideNo(0)
 
 
 def welcome() -> Say:
@@ -178,7 +197,7 @@ def _card_rows(case: Case, sides: Sequence[SideCard], waiting: int) -> tuple[tup
         if person is not None:
             rows.append((act(DeskAct.SAFETY, person.id, "desk-safety-button", name),))
         if person is None and case.state is CaseState.OPEN and not card.erased:
-            rows.append((act(DeskAct.NEW_LINK, case.id, "desk-new-link", name, extra=card.side.number),))
+            rows.append((act_on(DeskAct.NEW_LINK, case, card.side.number, "desk-new-link", name),))
     rows.append((act(DeskAct.BRIEFING, case.id, "desk-briefing", tone=Tone.GO),))
     if any(card.files for card in sides):
         rows.append((act(DeskAct.FILES, case.id, "desk-files", {"count": sum(c.files for c in sides)}),))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.present.acts import DeskAct, PartyAct
 from bot.present.desk import act as desk_act
+from bot.present.desk import act_on
 from flows.case import Case, RunId, SideNo
 from flows.private import Private
 from flows.run import Run
@@ -25,7 +26,7 @@ def slot_of(run: Run) -> str:
 
 def write_button(case: Case, side: SideNo) -> Button:
     """Make the mediator's button that writes to a side."""
-    return desk_act(DeskAct.MESSAGE, case.id, "desk-write-to-them", extra=side)
+    return act_on(DeskAct.MESSAGE, case, side, "desk-write-to-them")
 
 
 def read_button(run: RunId) -> Button:
@@ -39,7 +40,7 @@ def shown(case: Case, side: SideNo, words: Private[str], before: Private[str] | 
     lines = [Paragraph(Text("desk-written", {"name": name}), Style.TITLE), _quoted(words)]
     if before is not None:
         lines += [Paragraph(Text("desk-written-before"), Style.QUIET), _quoted(before)]
-    answer = desk_act(DeskAct.MESSAGE, case.id, "desk-written-answer", {"name": name}, extra=side)
+    answer = act_on(DeskAct.MESSAGE, case, side, "desk-written-answer", {"name": name})
     return Say(tuple(lines), ((answer,), (desk_act(DeskAct.CASE, case.id, "desk-open-case"),)), protect=True)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot.present.acts import DeskAct
-from bot.present.desk import act
+from bot.present.desk import act_on
 from flows.case import Case, SideNo
 from flows.say import Paragraph, Repeat, Say, Style
 from flows.text import Text
@@ -19,7 +19,7 @@ def screen(case: Case, held: Mapping[SideNo, bool], *, edits: bool = False) -> S
     ]
     deeds = {True: (DeskAct.HOLD_LIFT, "desk-hold-lift"), False: (DeskAct.HOLD, "desk-hold-set")}
     rows = tuple(
-        (act(deed, case.id, key, {"name": s.name}, extra=s.number),)
+        (act_on(deed, case, s.number, key, {"name": s.name}),)
         for s in case.sides
         for deed, key in (deeds[held[s.number]],)
     )

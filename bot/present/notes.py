@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bot.present.acts import DeskAct, PartyAct
 from bot.present.desk import act as desk_act
+from bot.present.desk import act_on
 from bot.present.disclosure import gone, neutral, party_act, quoted, side_names
 from flows.case import Case, SideNo
 from flows.disclosure import Telling
@@ -53,9 +54,7 @@ def asked_first(run: str, found: Sequence[Finding]) -> Say:
 
 def to_whom(case: Case) -> Say:
     """Ask for whom a message is."""
-    rows = [
-        (desk_act(DeskAct.MESSAGE, case.id, "desk-message-to", {"name": s.name}, extra=s.number),) for s in case.sides
-    ]
+    rows = [(act_on(DeskAct.MESSAGE, case, s.number, "desk-message-to", {"name": s.name}),) for s in case.sides]
     rows.append((desk_act(DeskAct.MESSAGE, case.id, "desk-message-to-all"),))
     return Say((Paragraph(Text("desk-message-to-whom", {"ref": case.ref})),), tuple(rows))
 

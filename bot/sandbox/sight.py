@@ -19,7 +19,7 @@ from bot.service.threads import root_of
 from flows import visibility
 from flows.answers import Agreed, Listed, NonAnswer, Noted, NotGiven, Words
 from flows.case import Case, SideNo, Statement
-from flows.disclosure import MatterId, Rules
+from flows.disclosure import MatterId, Rules, are_across
 from flows.private import HOUSE, Label, Private
 from flows.rewording import tidied
 from flows.run import item_of, step_of
@@ -263,6 +263,6 @@ def look(
 
 def _people(mark: Mark, sides: Mapping[int, int], desks: list[int]) -> tuple[int, ...]:
     owner = [person for side, person in sides.items() if side == mark.side]
-    others = [person for side, person in sides.items() if side != mark.side]
+    others = [person for side, person in sides.items() if are_across(mark.side, side)]
     seats = {Eye.OWNER: owner, Eye.MEDIATOR: desks, Eye.OTHERS: others}
     return tuple(person for eye in mark.sight.who for person in seats[eye])

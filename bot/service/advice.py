@@ -13,15 +13,15 @@ from bot.present import notes
 from bot.present.acts import PartyAct
 from bot.present.record import item_label, label_of, short
 from bot.present.review import about, scope_label
-from bot.service import beside, consult, note, open_case, sittings, talk
+from bot.service import attachments, beside, consult, note, open_case, sittings, talk
 from bot.service.context import Desk, Toast, Visit, owner_label
 from bot.service.threads import root_of
-from flows import counsel, replies
+from flows import counsel
 from flows.case import Case, CaseState, Participant, Role, Statement
 from flows.counsel import mark_of
 from flows.private import HOUSE, Label, Private, Seat, Viewer
 from flows.run import step_of
-from flows.say import Deed, Press
+from flows.say import Deed, Paragraph, Press, Say
 from flows.text import Joined, Param, Text
 from storage import cases, chats, matters, people, runs, statements
 from storage.matters import Held
@@ -45,8 +45,14 @@ def take(visit: Visit, content: InText | InFile | InEdit | InStrange | InCommand
         case InCommand():
             _command(visit, case, person, content)
         case InText(text) if text.strip() and len(text) <= LONGEST:
-            _write(visit, case, person, text)
-        case InText() | InFile() | InEdit() | InStrange():
+            _write(visit, case, person, content)
+        case InFile(file):
+            why = attachments.why_not_beside(visit, person, open_case.mediator_of(visit.desk, case), file)
+            if why is not None:
+                visit.say(Say((Paragraph(why),)))
+            else:
+                _write(visit, case, person, content)
+        case InText() | InEdit() | InStrange():
             visit.tell("beside-only-words")
     return Toast()
 
@@ -61,13 +67,12 @@ def _command(visit: Visit, case: Case, person: Participant, content: InCommand) 
             visit.say(screens.plain(open_case.mediator_of(visit.desk, case), "beside-help"))
 
 
-def _write(visit: Visit, case: Case, person: Participant, text: str) -> None:
-    """Put what they write before the mediator alone: a run of one question, over with its answer."""
+def _write(visit: Visit, case: Case, person: Participant, content: InText | InFile) -> None:
+    """Put what they write or send before the mediator alone: a run of one question, over with its answer."""
     desk, mediator = visit.desk, open_case.mediator_of(visit.desk, case)
     facts = {"mediator": mediator, "person": person.id, "role": person.role.value}
     stored = desk.begin(beside.FLOW, visit.chat, facts=facts, zone=person.zone, case=case.id, side=person.side)
-    reply = replies.Said(Private(text, owner_label(stored)), visit.incoming.message_id)
-    talk.take(visit, stored, reply)
+    talk.take(visit, stored, talk.reply_from(visit, stored, content))
     if (chat := chats.find(desk.unit, visit.chat.ref)) is not None:
         chats.save(desk.unit, replace(chat, run=None))  # nothing is asked of them
 

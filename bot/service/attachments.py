@@ -6,10 +6,13 @@ from datetime import datetime
 
 from bot.service.context import Desk, Visit
 from flows.answers import Answer, FileRef, Files, Words
+from flows.case import Participant
+from flows.counsel import is_beside
 from flows.filekinds import MOST_BYTES
+from flows.private import Seat, Viewer
 from flows.say import Paragraph, Say, Urgency
 from flows.text import Text
-from storage import files
+from storage import files, people
 from storage.files import Fetching, FileState
 from storage.keys import side_key
 from storage.runs import StoredRun
@@ -21,12 +24,27 @@ def why_not(visit: Visit, stored: StoredRun, file: FileRef) -> Text | None:
     """Say why a file cannot be taken, None if it can. Nothing of it is kept then."""
     if not stored.case:
         return None
+    beside = lanes_beside(visit.desk, stored.case, stored.side)  # what they send takes none of their party's room
+    used = files.used(visit.desk.unit, stored.case, stored.side, besides=beside)
+    return _no_room(visit.desk, used, file, stored.run.facts.get("mediator", ""))
+
+
+def why_not_beside(visit: Visit, person: Participant, mediator: str, file: FileRef) -> Text | None:
+    """Say why a file of somebody beside a party cannot be taken, None if it can: they have as much room, of their own."""
+    used = files.used(visit.desk.unit, person.case, person.side, by=visit.chat.ref)
+    return _no_room(visit.desk, used, file, mediator)
+
+
+def _no_room(desk: Desk, used: int, file: FileRef, mediator: str) -> Text | None:
     if file.size > MOST_BYTES:
         return Text("house-file-too-large", {"most": MOST_BYTES // 1_000_000})
-    used = files.used(visit.desk.unit, stored.case, stored.side)
-    if used + file.size > visit.desk.house.file_quota:
-        return Text("house-file-no-room", {"mediator": stored.run.facts.get("mediator", "")})
-    return None
+    return Text("house-file-no-room", {"mediator": mediator}) if used + file.size > desk.house.file_quota else None
+
+
+def lanes_beside(desk: Desk, case: str, side: int) -> list[bytes]:
+    """List the chats of those beside a party."""
+    everybody = people.of_case(desk.unit, Viewer(Seat.SIDE, case, side), case)
+    return [lane for p in everybody if is_beside(p) and (lane := people.lane_of(desk.unit, p.id))]
 
 
 def files_of(answer: Answer) -> tuple[FileRef, ...]:

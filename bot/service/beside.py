@@ -22,6 +22,7 @@ from flows.moved import veiled
 from flows.private import HOUSE, Label, Private, Seat, Viewer
 from flows.run import step_of
 from flows.say import Press, Say
+from flows.several import actor
 from flows.text import Text
 from storage import cases, chats, outbox, people
 from storage.invitations import Invitation, Kind
@@ -84,7 +85,7 @@ def _ask(visit: Visit, root: StoredRun, press: Press) -> Toast | None:
     if case is None or press.ref.hex() != root.run.id or press.visit >= len(BESIDE):
         return None
     role, side = BESIDE[press.visit], SideNo(root.side)
-    desk.note(case.id, f"party/{side}", "asked_for_seat", role.value)
+    desk.note(case.id, actor(side), "asked_for_seat", role.value)
     desk.tell_mediator(case, "desk-notice-seat", screens.invite_button(case, side, role))
     visit.say(plain("beside-asked", mediator=root.run.facts.get("mediator", "")))
     return Toast()
@@ -93,7 +94,7 @@ def _ask(visit: Visit, root: StoredRun, press: Press) -> Toast | None:
 def _let_see(visit: Visit, root: StoredRun, person: Participant, insight: Insight, marks: tuple[str, ...]) -> None:
     """Keep what a party decides; it holds from the next look on. Nobody else is told."""
     people.let_see(visit.desk.unit, person.id, insight, marks)
-    visit.desk.note(person.case, f"party/{person.side}", f"lets_see_{insight.value}", person.id)
+    visit.desk.note(person.case, actor(person.side), f"lets_see_{insight.value}", person.id)
     visit.say(screens.seat(root.run, replace(person, insight=insight, marks=marks), edits=True))
 
 
@@ -106,7 +107,7 @@ def _tick(visit: Visit, root: StoredRun, person: Participant, ordinal: int) -> N
     mark = mark_of(root.run.flow, place)
     marks = tuple(m for m in person.marks if m != mark) if mark in person.marks else (*person.marks, mark)
     people.let_see(visit.desk.unit, person.id, person.insight, marks)
-    visit.desk.note(person.case, f"party/{person.side}", "marked_for", person.id)
+    visit.desk.note(person.case, actor(person.side), "marked_for", person.id)
     page = places.index(place) // screens.A_PAGE
     visit.say(_to_mark(visit, root, replace(person, marks=marks), page, edits=True))
 
@@ -172,7 +173,7 @@ def sit_down(visit: Visit, invitation: Invitation) -> None:
     people.add(desk.unit, person, visit.chat.ref)
     seat = replace(visit.chat, participant=person.id, case=case.id, side=side.number, run=None, pending=None)
     visit = replace(visit, chat=chats.save(desk.unit, seat))
-    desk.note(case.id, f"beside/{side.number}", "joined", person.id)
+    desk.note(case.id, actor(side.number, "beside"), "joined", person.id)
     desk.tell_mediator(case, "desk-notice-join")
     visit.say(screens.plain(open_case.mediator_of(desk, case), "beside-welcome", "beside-welcome-sees"))
 

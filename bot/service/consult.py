@@ -20,6 +20,7 @@ from flows.counsel import mark_of, may_see_matter
 from flows.events import Event
 from flows.private import HOUSE, Seat, Viewer
 from flows.say import Press
+from flows.several import actor
 from flows.text import Text
 from storage import cases, matters, people
 from storage.keys import side_key
@@ -72,7 +73,7 @@ def _advise(visit: Visit, person: Participant, held: Held, *, fine: bool) -> Non
     for each in seated(desk, case):
         if each.person.side == person.side and root_of(each.stored.run) == held.run:
             notify(desk, each, screens.advice_arrival(held.matter.id, len(held.record), fine=fine))
-    desk.note(case.id, f"beside/{person.side}", "advised", held.matter.id)
+    desk.note(case.id, actor(person.side, "beside"), "advised", held.matter.id)
     visit.say(screens.advised(held.matter.id, fine=fine))
 
 

@@ -43,7 +43,7 @@ def seated(desk: Desk, case: Case) -> list[Seated]:
 
 
 def is_held(unit: Unit, case: CaseId, side: SideNo | int) -> bool:
-    """Say whether a human has to look at this side first.
+    """Say whether a human has to look at this person first. side: their chair; nobody else of their side is held by it.
 
     Either an answer called for one and the mediator has not yet spoken with them, or she set a hold herself and has not lifted it.
     """

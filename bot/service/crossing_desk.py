@@ -9,7 +9,8 @@ from bot.present import beside as beside_screens
 from bot.present import disclosure as screens
 from bot.present import notes
 from bot.present.acts import DeskAct
-from bot.service import beside, disclose, handover, history, note, swap, talk, telling
+from bot.present.desk import acted_on
+from bot.service import beside, disclose, handover, history, note, several, swap, talk, telling
 from bot.service.contact import Seated, is_held
 from bot.service.context import Toast, Visit
 from bot.service.disclose import Judged
@@ -27,7 +28,7 @@ HERE = range(DeskAct.SHARE.value, DeskAct.LANGUAGE.value)  # the acts this file 
 def tap(visit: Visit, press: Press) -> Toast | None:
     """Do what one of her buttons about what crosses says. None if it is not hers, or not to be had any more."""
     if DeskAct.MESSAGE.value <= press.code < DeskAct.MESSAGE_ANYWAY.value:
-        return _write(visit, press, press.code - DeskAct.MESSAGE.value)
+        return _write(visit, press, acted_on(DeskAct.MESSAGE, press))
     match DeskAct(press.code):
         case DeskAct.SHARE | DeskAct.SWAPS | DeskAct.SWAP_NEW | DeskAct.HISTORY as wish:
             case = own_case(visit, press.ref.hex())
@@ -45,6 +46,8 @@ def tap(visit: Visit, press: Press) -> Toast | None:
             return _invite_beside(visit, press)
         case DeskAct.MESSAGE_BESIDE:
             return _write_beside(visit, press.ref.hex())
+        case DeskAct.ANOTHER:
+            return _another(visit, press)
         case DeskAct.WRITTEN:
             return handover.read(visit, press.ref.hex())
     return None
@@ -80,11 +83,11 @@ def write_to(visit: Visit, case: Case) -> None:
     visit.say(notes.to_whom(case))
 
 
-def _write(visit: Visit, press: Press, side: int) -> Toast | None:
+def _write(visit: Visit, press: Press, side: SideNo) -> Toast | None:
     case = own_case(visit, press.ref.hex())
     if case is None or case.state is not CaseState.OPEN or (side and side not in screens.side_names(case)):
         return None
-    name = screens.side_names(case)[SideNo(side)].read_as(HOUSE) if side else ""
+    name = screens.side_names(case)[side].read_as(HOUSE) if side else ""
     begin(visit, "message", {note.CASE: case.id, note.TO: str(side), "name": name})
     return Toast()
 
@@ -94,6 +97,16 @@ def _invite_beside(visit: Visit, press: Press) -> Toast | None:
     if case is None or case.state is not CaseState.OPEN:
         return None
     beside.invite(visit, case, press)
+    return Toast()
+
+
+def _another(visit: Visit, press: Press) -> Toast | None:
+    """Begin to invite one more person of a side."""
+    case = own_case(visit, press.ref.hex())
+    facts = several.facts_for(case, press.visit) if case is not None else None
+    if facts is None:
+        return None
+    begin(visit, several.FLOW, facts)
     return Toast()
 
 

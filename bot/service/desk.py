@@ -12,6 +12,7 @@ from bot.present import desk as screens
 from bot.present.acts import DeskAct
 from bot.service import (
     attachments,
+    beside,
     brief,
     crossing_desk,
     desk_hold,
@@ -20,6 +21,7 @@ from bot.service import (
     lock,
     open_case,
     phones,
+    several,
     symmetry,
     talk,
 )
@@ -28,7 +30,7 @@ from bot.service.context import Toast, Visit
 from bot.service.threads import root_of
 from flows import replies
 from flows.answers import FileRef, Noted, NotGiven, Picked
-from flows.case import Case, CaseId, CaseState, Participant, Role, Scope, Side, SideNo, Statement, StatementId, Topic
+from flows.case import Case, CaseId, CaseState, Participant, Role, Scope, Side, Statement, StatementId, Topic
 from flows.private import HOUSE, Seat, Viewer
 from flows.run import RunState
 from flows.say import Deed, Document, Press, Say, Urgency
@@ -147,8 +149,8 @@ def _act(visit: Visit, press: Press) -> Toast | None:
         return desk_hold.tap(visit, press)
     if press.code in crossing_desk.HERE:
         return crossing_desk.tap(visit, press)
-    side = press.code - DeskAct.NEW_LINK.value if DeskAct.NEW_LINK.value < press.code < DeskAct.CLOSE.value else 0
-    act = DeskAct.NEW_LINK if side else DeskAct(press.code)
+    is_link = DeskAct.NEW_LINK.value < press.code < DeskAct.CLOSE.value
+    act = DeskAct.NEW_LINK if is_link else DeskAct(press.code)
     case, person = _object(visit, act, press.ref.hex())
     if case is None:
         return None
@@ -160,11 +162,11 @@ def _act(visit: Visit, press: Press) -> Toast | None:
         case DeskAct.FILES:
             _files(visit, case)
         case DeskAct.RECORDS:
-            symmetry.offer(visit, case, phones.buttons(visit.desk, case))
+            symmetry.offer(visit, case, (*several.buttons(case), *phones.buttons(visit.desk, case)))
         case DeskAct.ALIKE:
             symmetry.send(visit, case)
         case DeskAct.NEW_LINK if case.state is CaseState.OPEN:
-            visit.say(*open_case.invite(visit.desk, case, (SideNo(side),)))
+            visit.say(*open_case.invite(visit.desk, case, (screens.acted_on(act, press),)))
         case DeskAct.CLOSE:
             visit.say(screens.close_question(case))
         case DeskAct.CLOSE_YES:
@@ -326,7 +328,8 @@ def _files_of(said: Sequence[Statement], viewer: Viewer) -> list[tuple[Statement
 def _files(visit: Visit, case: Case) -> None:
     """Hand on the files and voice notes as they are, each with the question it answers."""
     viewer = Viewer(Seat.MEDIATOR, case.id)
-    said = [s for s in statements.visible_to(visit.desk.unit, viewer, case.id) if not s.parked]
+    visible = statements.visible_to(visit.desk.unit, viewer, case.id)
+    said = [s for s in visible if not s.parked and s.flow != beside.FLOW]  # those beside a party have their own line
     names = {side.number: side.name for side in case.sides}
     for statement, file in _files_of(said, viewer):
         flow = visit.desk.house.flows.flow(statement.flow)

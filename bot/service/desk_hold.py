@@ -4,26 +4,27 @@ from __future__ import annotations
 
 from bot.present import hold as screens
 from bot.present.acts import DeskAct
+from bot.present.desk import acted_on
 from bot.service import hold
 from bot.service.contact import is_held
 from bot.service.context import Toast, Visit
 from bot.service.crossing_desk import own_case
-from flows.case import Case, CaseState, SideNo
+from flows.case import Case, CaseState
 from flows.say import Press
 
 HERE = range(DeskAct.HOLD.value, DeskAct.LANGUAGE.value)  # the acts this file knows
 
 
 def show(visit: Visit, case: Case, *, edits: bool = False) -> None:
-    """Show how each side stands."""
+    """Show how each person stands."""
     held = {side.number: is_held(visit.desk.unit, case.id, side.number) for side in case.sides}
     visit.say(screens.screen(case, held, edits=edits))
 
 
 def tap(visit: Visit, press: Press) -> Toast | None:
-    """Hold a side or end its hold. None if the case is none of hers, or has no such side."""
+    """Hold somebody or end their hold. None if the case is none of hers, or has no such chair."""
     lifts = press.code >= DeskAct.HOLD_LIFT.value
-    side = SideNo(press.code - (DeskAct.HOLD_LIFT if lifts else DeskAct.HOLD).value)
+    side = acted_on(DeskAct.HOLD_LIFT if lifts else DeskAct.HOLD, press)
     case = own_case(visit, press.ref.hex())
     if case is None or case.state is not CaseState.OPEN or side not in {s.number for s in case.sides}:
         return None

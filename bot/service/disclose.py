@@ -35,6 +35,7 @@ from flows.engine import Turn
 from flows.flow import Flow
 from flows.private import HOUSE, Label, Private, Seat, Viewer
 from flows.run import Known, step_of
+from flows.several import actor, side_of
 from flows.text import Text
 from storage import cases, matters, reveal_door
 from storage.matters import Held
@@ -124,7 +125,7 @@ def _answered_her(stored: StoredRun) -> bool:
 def refreshed(visit: Visit, stored: StoredRun) -> None:
     """Thank somebody who was asked what the new thing changes for them; only the mediator can see it. All left out is no news to her."""
     visit.say(screens.plain("refresh-done", mediator=stored.run.facts.get("mediator", "")))
-    visit.desk.note(stored.case, f"party/{stored.side}", "refreshed", stored.run.id)
+    visit.desk.note(stored.case, actor(stored.side), "refreshed", stored.run.id)
     case = cases.get(visit.desk.unit, HOUSE, stored.case)
     if case is not None and any(known.reason is None for known in stored.run.known.values()):
         visit.desk.tell_mediator(case, "desk-notice-new")
@@ -174,7 +175,7 @@ def _keep(desk: Desk, stored: StoredRun, item: str, entry: Entry) -> bool:
         return held is None
     matters.record(desk.unit, viewer, held.matter.id, entry)
     if isinstance(entry, Consented):
-        desk.note(stored.case, f"party/{stored.side}", "consented_to_disclose", held.matter.id)
+        desk.note(stored.case, actor(stored.side), "consented_to_disclose", held.matter.id)
     return True
 
 
@@ -190,7 +191,7 @@ def came_about(desk: Desk, stored: StoredRun, matter_id: str) -> Held | None:
     held = matters.get(desk.unit, owner(stored), matter_id, lock=True)
     if held is None or held.run != root_of(stored.run) or not disclosure.may_say_it_came_about(held.matter):
         return None
-    desk.note(stored.case, f"party/{stored.side}", "came_about", matter_id)
+    desk.note(stored.case, actor(stored.side), "came_about", matter_id)
     after = matters.record(desk.unit, owner(stored), matter_id, CameAbout(desk.now))
     case = cases.get(desk.unit, HOUSE, stored.case)
     if case is not None and disclosure.waits_at_the_desk(after.matter):
@@ -203,7 +204,7 @@ def take_back(desk: Desk, stored: StoredRun, matter_id: str) -> Held | None:
     held = matters.get(desk.unit, owner(stored), matter_id, lock=True)
     if held is None or held.run != root_of(stored.run) or not disclosure.may_withdraw(held.matter):
         return None
-    desk.note(stored.case, f"party/{stored.side}", "took_back", matter_id)
+    desk.note(stored.case, actor(stored.side), "took_back", matter_id)
     return matters.record(desk.unit, owner(stored), matter_id, Withdrawn(desk.now))
 
 
@@ -255,16 +256,18 @@ def _someone_held(desk: Desk, case: Case) -> bool:
 
 
 def readers(desk: Desk, case: Case, side: SideNo) -> list[Seated]:
-    """List who would read what a side says: those of the other sides who may read at all."""
-    return [s for s in seated(desk, case) if s.person.side != side and disclosure.may_read(s.person)]
+    """List who would read what somebody says: everybody of the other sides who may read at all."""
+    return [
+        s for s in seated(desk, case) if disclosure.are_across(side, s.person.side) and disclosure.may_read(s.person)
+    ]
 
 
 def why_nobody(desk: Desk, case: Case, readers: Sequence[Seated], *, besides: SideNo | None = None) -> Text | None:
     """Say to the mediator why not every side has somebody who may read, None if each has. besides: a side that need not."""
-    wanted = {side.number for side in case.sides} - {besides}
-    if {s.person.side for s in readers} >= wanted:
+    wanted = {side_of(side.number) for side in case.sides} - ({side_of(besides)} if besides is not None else set())
+    if {side_of(s.person.side) for s in readers} >= wanted:
         return None
-    agreed = {s.person.side for s in seated(desk, case) if s.person.consented_at is not None}
+    agreed = {side_of(s.person.side) for s in seated(desk, case) if s.person.consented_at is not None}
     return Text("desk-share-why-unconfirmed" if agreed >= wanted else "desk-share-why-nobody")
 
 

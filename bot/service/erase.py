@@ -11,6 +11,7 @@ from bot.service.context import Visit
 from flows.case import CaseId, SideNo
 from flows.private import HOUSE
 from flows.say import Repeat, Say
+from flows.several import actor
 from storage import cases, chats, files, guards, messages, outbox, people
 from storage.keys import HOUSE_KEY, safety_key, side_key
 from storage.runs import StoredRun
@@ -36,7 +37,7 @@ def forget_party(visit: Visit, stored: StoredRun) -> None:
     nowhere = replace(visit.chat, run=None, participant=None, case=CaseId(""), side=SideNo(0))
     chat = chats.save(desk.unit, nowhere)
     replace(visit, chat=chat).say(screens.deleted())
-    desk.note(stored.case, f"party/{stored.side}", ERASED, str(stored.side))
+    desk.note(stored.case, actor(stored.side), ERASED, str(stored.side))
     if (case := cases.get(desk.unit, HOUSE, stored.case)) is not None:
         desk.tell_mediator(case, "desk-notice-new")
     files.forget(desk.unit, stored.case, stored.side)

@@ -11,11 +11,13 @@ from bot.present import beside as beside_screens
 from bot.present import disclosure as screens
 from bot.present import handover as own
 from bot.present.disclosure import side_names
-from bot.service import beside, threads
+from bot.service import attachments, beside, threads
 from bot.service.context import Desk, Toast, Visit
-from bot.service.note import text_of
+from bot.service.note import files_in, text_of
+from flows.answers import FileRef
 from flows.case import Case, Role, SideNo
 from flows.private import HOUSE, MEDIATOR_ONLY, Label, Private
+from flows.several import actor
 from storage import audit, cases, runs
 from storage.errors import Erased
 from storage.runs import StoredRun
@@ -41,7 +43,7 @@ def written(visit: Visit, stored: StoredRun) -> None:
     if case is None or not text_of(desk, stored):
         visit.say(screens.plain("handover-left-out"))
         return
-    desk.note(case.id, f"party/{stored.side}", WROTE, stored.run.id)
+    desk.note(case.id, actor(stored.side), WROTE, stored.run.id)
     desk.tell_mediator(case, "desk-notice-written", own.read_button(stored.run.id))
     visit.say(screens.plain("handover-sent", mediator=mediator))
 
@@ -51,7 +53,7 @@ def written_beside(visit: Visit, stored: StoredRun) -> None:
     desk, case = visit.desk, cases.get(visit.desk.unit, HOUSE, stored.case)
     if case is None:
         return
-    desk.note(case.id, f"beside/{stored.side}", WROTE, stored.run.id)
+    desk.note(case.id, actor(stored.side, "beside"), WROTE, stored.run.id)
     desk.tell_mediator(case, "desk-notice-written", own.read_button(stored.run.id))
     visit.say(screens.plain("beside-sent", mediator=stored.run.facts.get("mediator", "")))
 
@@ -71,15 +73,27 @@ def read(visit: Visit, run_id: str) -> Toast | None:
         if stored is not None and stored.run.flow in (FLOW, beside.FLOW)
         else None
     )
-    if stored is None or case is None or case.mediator != visit.chat.mediator or not (text := text_of(desk, stored)):
+    if stored is None or case is None or case.mediator != visit.chat.mediator:
         return None
-    side = SideNo(stored.side)
-    if stored.run.flow == beside.FLOW:
-        whom = beside_screens.who(Role(stored.run.facts["role"]), side_names(case)[side])
-        visit.say(beside_screens.wrote(case, stored.run.facts["person"], whom, Private(text, Label(case.id, side))))
+    side, text, sent = SideNo(stored.side), text_of(desk, stored), files_in(desk, stored)
+    if stored.run.flow == beside.FLOW and (text or sent):
+        _show_beside(visit, case, stored, text, sent)
         return Toast()
+    if not text:
+        return None
     visit.say(own.shown(case, side, Private(text, Label(case.id, side)), _before(desk, case, stored)))
     return Toast()
+
+
+def _show_beside(visit: Visit, case: Case, stored: StoredRun, text: str, sent: tuple[FileRef, ...]) -> None:
+    """Show her what somebody beside a party wrote, and hand on what they sent as it is."""
+    side, facts = SideNo(stored.side), stored.run.facts
+    whom = beside_screens.who(Role(facts["role"]), side_names(case)[side])
+    words = Private(text, Label(case.id, side)) if text else None
+    visit.say(beside_screens.wrote(case, facts["person"], whom, words))
+    for file in sent:
+        state = attachments.state_of(visit.desk, case.id, side, file)
+        visit.say(beside_screens.sent(whom, file, state.value))
 
 
 def _kept(desk: Desk, run_id: str) -> StoredRun | None:

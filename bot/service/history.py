@@ -12,6 +12,7 @@ from bot.service.context import Visit
 from bot.service.disclose import REVEAL
 from flows.answers import Answer, Picked, Scaled, Words
 from flows.case import Case, CaseId, RunId
+from flows.disclosure import are_across
 from flows.private import HOUSE, Seat, Viewer
 from flows.say import Document, Say, Urgency
 from flows.text import Text
@@ -79,7 +80,7 @@ def _crossed(
         kind=Text(f"desk-history-kind-{shown.kind.value}"),
         category=category(shown.category),
         sentence=shown.sentence.read_as(viewer),
-        to=tuple(name.read_as(viewer) for number, name in names.items() if number != shown.side),
+        to=tuple(name.read_as(viewer) for number, name in names.items() if are_across(shown.side, number)),
         agreed_at=_there(_agreed_at(unit, viewer, shown), zone),
         readings=readings,
     )

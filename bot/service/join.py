@@ -14,6 +14,7 @@ from flows.case import CaseState, Participant, ParticipantId, Role
 from flows.disclosure import Rules
 from flows.private import HOUSE, Label, Private
 from flows.say import Paragraph, Say
+from flows.several import actor
 from flows.text import Text
 from storage import cases, chats, invitations, people, runs
 from storage.invitations import Invitation, Kind
@@ -53,7 +54,7 @@ def by_code(visit: Visit, typed: str) -> None:
         chats.save(desk.unit, replace(chat, pending=None))
         visit.say(Say((Paragraph(Text("house-link-unusable")),)))
         if (case := cases.get(desk.unit, HOUSE, invitation.case)) is not None:
-            desk.note(case.id, f"party/{invitation.side}", "code_exhausted", str(invitation.side))
+            desk.note(case.id, actor(invitation.side), "code_exhausted", str(invitation.side))
             desk.tell_mediator(case, "desk-notice-code")
 
 
@@ -128,7 +129,7 @@ def _seat_party(visit: Visit, invitation: Invitation) -> None:
         **facts_of(cases.rules(desk.unit, case.id) or Rules(regime=case.regime)),
     }
     stored = desk.begin(desk.house.party_flow, chat, facts=facts, zone=side.zone, case=case.id, side=side.number)
-    desk.note(case.id, f"party/{side.number}", "joined", participant.id)
+    desk.note(case.id, actor(side.number), "joined", participant.id)
     desk.tell_mediator(case, "desk-notice-join")
     visit = replace(visit, chat=chat)
     visit.say(Say((Paragraph(Text("house-greeting", dict(stored.run.facts))),)))

@@ -13,16 +13,17 @@ from bot.present import disclosure as words
 from bot.present import notes as screens
 from bot.present.acts import PartyAct
 from bot.present.record import label_of
-from bot.service import disclose, telling
+from bot.service import attachments, disclose, telling
 from bot.service.contact import is_held, notify, seated
 from bot.service.context import Desk, Toast, Visit
 from bot.service.threads import root_of
 from flows import pasteguard
-from flows.answers import Amount, Answer, Day, Listed, PickedMany, Words
+from flows.answers import Amount, Answer, Day, FileRef, Listed, PickedMany, Words
 from flows.case import Case, Participant, SideNo, Statement
 from flows.disclosure import Telling, waits_at_the_desk
 from flows.private import HOUSE, Label, Private, Seat, Viewer
 from flows.say import Press, Say
+from flows.several import actor
 from flows.text import Text
 from storage import audit, cases, matters, people, reveals, runs, statements, swaps
 from storage.keys import side_key
@@ -214,6 +215,12 @@ def text_of(desk: Desk, stored: StoredRun) -> str:
     return answer.text if isinstance(answer, Words) else ""
 
 
+def files_in(desk: Desk, stored: StoredRun) -> tuple[FileRef, ...]:
+    """Return what was sent in a run of one question instead of words, or with them."""
+    said = statements.of_run(desk.unit, HOUSE, stored).get("words")
+    return attachments.files_of(said.answer.read_as(HOUSE)) if said else ()
+
+
 # --- the one who reads --------------------------------------------------------------------------------------------
 
 
@@ -284,4 +291,4 @@ def pending(visit: Visit, stored: StoredRun, person: Participant) -> None:
 
 
 def _reader(stored: StoredRun) -> str:
-    return f"party/{stored.side}"
+    return actor(stored.side)

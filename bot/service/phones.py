@@ -21,6 +21,7 @@ from flows.moved import disowned, moved
 from flows.private import HOUSE, Seat, Viewer
 from flows.run import Run, RunState
 from flows.say import Button
+from flows.several import actor
 from storage import cases, chats, invitations, outbox, people, runs, statements
 from storage.invitations import Invitation, Kind
 from storage.keys import HOUSE_KEY
@@ -72,7 +73,7 @@ def take_over(visit: Visit, invitation: Invitation) -> None:
         runs.move(
             desk.unit, stored, _ended_if_beside(visit, moved(stored.run, desk.now)), chat=visit.chat.ref, now=desk.now
         )
-    desk.note(case.id, f"party/{person.side}", "changed_phone", person.id)
+    desk.note(case.id, actor(person.side), "changed_phone", person.id)
     desk.tell_mediator(case, "desk-notice-join")
     _go_on(visit, person, here)
 

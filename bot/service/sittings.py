@@ -15,6 +15,7 @@ from flows.flow import Flow
 from flows.pack import further
 from flows.private import HOUSE
 from flows.run import Known, RunState
+from flows.several import actor
 from storage import audit, cases
 from storage.runs import StoredRun
 
@@ -29,7 +30,7 @@ def is_sitting(house: House, flow: str) -> bool:
 def begun(visit: Visit, root: StoredRun) -> list[StoredRun]:
     """List the sittings begun after this intake, the first one first."""
     entries = [e for e in audit.entries(visit.desk.unit, root.case) if e.verb == BEGUN]
-    mine = [e.object for e in entries if e.actor == f"party/{root.side}"]
+    mine = [e.object for e in entries if e.actor == actor(root.side)]
     return [run for run_id in mine if (run := threads.own(visit, root, run_id)) is not None]
 
 
@@ -72,7 +73,7 @@ def begin(visit: Visit, stored: StoredRun) -> tuple[Visit, StoredRun] | None:
     flow = visit.desk.house.flows.flow(flows[0])
     known = {name: Known(items=root.run.known.get(name, Known()).items) for name in flow.lists}
     visit, sitting = threads.begin(visit, flow.flow, root, facts=_facts(visit, root), known=known)
-    visit.desk.note(root.case, f"party/{root.side}", BEGUN, sitting.run.id)
+    visit.desk.note(root.case, actor(root.side), BEGUN, sitting.run.id)
     return visit, sitting
 
 

@@ -20,9 +20,10 @@ from bot.service.disclose import owner, why_nobody
 from bot.service.threads import root_of
 from flows.answers import Picked
 from flows.case import Case, SideNo
-from flows.disclosure import Category, NotAllowed, Reveal, Rules, may_read, waits_for_a_swap
+from flows.disclosure import Category, NotAllowed, Reveal, Rules, are_across, may_read, waits_for_a_swap
 from flows.private import HOUSE, Label, Private, Seat, Viewer
 from flows.say import Button, Deed, Paragraph, Press, Say, Urgency
+from flows.several import actor
 from flows.swaps import (
     LOOK,
     Sealed,
@@ -167,7 +168,7 @@ def sealed_by_run(visit: Visit, stored: StoredRun) -> None:
 def _seal(visit: Visit, stored: StoredRun, swap: Swap, sentence: Private[str] | None) -> None:
     desk = visit.desk
     swaps.seal(desk.unit, owner(stored), swap.id, Sealed(SideNo(stored.side), sentence, desk.now))
-    desk.note(stored.case, f"party/{stored.side}", "swap_answered", swap.id)
+    desk.note(stored.case, actor(stored.side), "swap_answered", swap.id)
     visit.say(*screens.receipt(swap, _local(stored, swap)))
 
 
@@ -313,12 +314,12 @@ def _more(visit: Visit, case: Case, swap: Swap, rules: Rules, zone: ZoneInfo) ->
 
 
 def _reveal(desk: Desk, swap: Swap, made: Sequence[Reveal], everybody: Sequence[Seated]) -> None:
-    """Write every side's copy and every notice, all in this unit or none."""
+    """Write the copy of every sentence and every notice, all in this unit or none."""
     copies = {desk.house.chance.new_id(): reveal for reveal in made}
     reveal_door.open_swap(desk.unit, swap.id, copies, desk.now)
     desk.note(swap.case, "mediator", "swap_opened", swap.id)
-    for somebody in everybody:
-        theirs = [words.arrival(ref) for ref, reveal in copies.items() if reveal.side != somebody.person.side]
+    for somebody in (one for one in everybody if may_read(one.person)):
+        theirs = [words.arrival(ref) for ref, reveal in copies.items() if are_across(reveal.side, somebody.person.side)]
         notify(desk, somebody, words.gone(screens.slot_of(swap)), *theirs)
 
 

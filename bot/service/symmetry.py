@@ -19,6 +19,7 @@ from flows.case import Case, Participant, Role, SideNo
 from flows.private import HOUSE, Seat, Viewer
 from flows.run import RunState
 from flows.say import Button, Document
+from flows.several import chair_of
 from flows.symmetry import Asking, Report, Treated, compare
 from storage import Unit, audit, care, cases, definitions, people, runs
 from storage.runs import RunHead, StoredRun
@@ -93,8 +94,8 @@ def _agreed_to(unit: Unit, case: Case) -> dict[SideNo, str]:
     """Map side -> the digest of the words it agreed to, as noted at its consent."""
     found: dict[SideNo, str] = {}
     for entry in audit.entries(unit, case.id):
-        if entry.verb == "consented" and entry.actor.startswith("party/"):
-            found[SideNo(int(entry.actor.removeprefix("party/")))] = entry.object
+        if entry.verb == "consented" and (chair := chair_of(entry.actor)) is not None:
+            found[chair] = entry.object
     return found
 
 

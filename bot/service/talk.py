@@ -22,6 +22,7 @@ from bot.service import (
     moment,
     note,
     open_case,
+    several,
     sittings,
     swap,
     threads,
@@ -54,6 +55,7 @@ from flows.private import HOUSE, Private
 from flows.replies import Edited, Reply, Revised
 from flows.run import RunState, step_of
 from flows.say import Paragraph, Press, Say
+from flows.several import actor
 from flows.taps import reply_of
 from flows.text import Text
 from storage import cases, outbox, people, runs, statements
@@ -201,7 +203,7 @@ def _keep(desk: Desk, stored: StoredRun, turn: Turn) -> None:
                 )
             case Consented(_, version):
                 _of_participant(desk, stored, lambda pid: people.consented(desk.unit, pid, desk.now))
-                desk.note(stored.case, f"party/{stored.side}", "consented", _words_agreed_to(desk, stored, version))
+                desk.note(stored.case, actor(stored.side), "consented", _words_agreed_to(desk, stored, version))
             case PersonWanted():
                 _person_wanted(desk, stored)
             case HoldRaised():
@@ -280,7 +282,7 @@ def _append(desk: Desk, stored: StoredRun, event: Answered) -> None:
 
 def _call(desk: Desk, stored: StoredRun) -> None:
     if stored.case:
-        desk.note(stored.case, f"party/{stored.side}", "hold_raised", str(stored.side))
+        desk.note(stored.case, actor(stored.side), "hold_raised", str(stored.side))
         _tell(desk, stored, "desk-notice-hold")
 
 
@@ -288,7 +290,7 @@ def _person_wanted(desk: Desk, stored: StoredRun) -> None:
     """Tell the mediator that somebody would like a person, with a button that writes to them."""
     case = cases.get(desk.unit, HOUSE, stored.case) if stored.case else None
     if case is not None:
-        desk.note(stored.case, f"party/{stored.side}", "person_wanted", str(stored.side))
+        desk.note(stored.case, actor(stored.side), "person_wanted", str(stored.side))
         desk.tell_mediator(case, "desk-notice-person", write_button(case, SideNo(stored.side)))
 
 
@@ -358,7 +360,7 @@ def _handed_over(visit: Visit, stored: StoredRun) -> None:
     desk = visit.desk
     _of_participant(desk, stored, lambda pid: people.finished(desk.unit, pid, desk.now))
     case = cases.get(desk.unit, HOUSE, stored.case)
-    desk.note(stored.case, f"party/{stored.side}", "handed_over")
+    desk.note(stored.case, actor(stored.side), "handed_over")
     if case is not None:
         desk.tell_mediator(case, "desk-notice-new")
 
@@ -390,6 +392,7 @@ _ENDS: dict[str, Callable[[Visit, StoredRun], None]] = {
     moment.FLOW: moment.over,
     "message": note.message_from_run,
     "note": note.note_from_run,
+    several.FLOW: several.from_run,
     handover.FLOW: handover.written,
     beside.FLOW: handover.written_beside,
 }

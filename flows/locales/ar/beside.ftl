@@ -38,12 +38,12 @@ beside-mark-done = تم
 beside-welcome = لكم مقعد هنا بجانب أحد الطرفين، وهذا معروف لدى { $mediator }. ما تكتبونه هنا يصل إلى { $mediator } فقط.
 beside-welcome-sees = يظهر في /ledger ما يسمح لكم الطرف الذي معكم برؤيته. لا يمكنكم الإجابة أو الموافقة أو الإطلاع على شيء عنه.
 beside-sent = وصل هذا إلى { $mediator }، ولم يصل إلى أحد غير ذلك.
-beside-only-words = يرجى كتابته بكلمات، حتى 2,000 حرف. لا أستطيع استلام شيء آخر هنا.
+beside-only-words = يرجى كتابته بكلمات، حتى 2,000 حرف، أو إرسال صورة أو مستند أو رسالة صوتية. لا أستطيع استلام شيء آخر هنا.
 beside-ledger = ما يسمح لكم الطرف الذي معكم برؤيته
 beside-ledger-none = لا شيء يمكنكم رؤيته هنا الآن.
 beside-ledger-line = { $label }: { $answer }
 beside-help =
-    كل ما تكتبونه يصل إلى { $mediator } فقط.
+    كل ما تكتبونه أو ترسلونه يصل إلى { $mediator } فقط.
     /ledger – ما يسمح لكم الطرف الذي معكم برؤيته
     /language – تغيير اللغة
     /help – هذه القائمة
@@ -73,4 +73,5 @@ desk-beside-here = { $who }: له مقعد ({ $account })
 desk-todo-beside = للقيام به: هل «{ $account }» هو فعلًا { $who }؟
 desk-beside-yes = ✓ نعم: { $who }
 desk-beside-wrote = رسالة إليكم من { $who }:
+desk-beside-sent = من: { $who }
 desk-beside-answer = الرد: { $who }

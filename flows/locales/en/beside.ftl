@@ -38,12 +38,12 @@ beside-mark-done = Done
 beside-welcome = You have a seat here beside a party, and { $mediator } knows. What you write here goes to { $mediator } alone.
 beside-welcome-sees = /ledger shows what your party lets you see. You cannot answer, agree or share anything for them.
 beside-sent = { $mediator } has it, and nobody else.
-beside-only-words = Please write it in words, up to 2,000 characters. I cannot take anything else here.
+beside-only-words = Please write it in words, up to 2,000 characters, or send a photo, a document or a voice note. I cannot take anything else here.
 beside-ledger = What your party lets you see
 beside-ledger-none = At the moment there is nothing that you can see here.
 beside-ledger-line = { $label }: { $answer }
 beside-help =
-    Whatever you write goes to { $mediator } alone.
+    Whatever you write or send goes to { $mediator } alone.
     /ledger – what your party lets you see
     /language – change the language
     /help – this list
@@ -73,4 +73,5 @@ desk-beside-here = { $who }: has a seat ({ $account })
 desk-todo-beside = To do: is “{ $account }” really { $who }?
 desk-beside-yes = ✓ Yes: { $who }
 desk-beside-wrote = { $who } writes to you:
+desk-beside-sent = From: { $who }
 desk-beside-answer = Answer: { $who }

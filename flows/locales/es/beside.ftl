@@ -38,12 +38,12 @@ beside-mark-done = Listo
 beside-welcome = Tiene un lugar aquí junto a una parte, y { $mediator } lo sabe. Lo que escriba aquí va solo a { $mediator }.
 beside-welcome-sees = /ledger muestra lo que su parte le deja ver. No puede responder, aceptar ni compartir nada por ella.
 beside-sent = Lo tiene { $mediator }, y nadie más.
-beside-only-words = Escríbalo con palabras, por favor, hasta 2000 caracteres. Aquí no puedo recibir otra cosa.
+beside-only-words = Escríbalo con palabras, por favor, hasta 2000 caracteres, o envíe una foto, un documento o una nota de voz. Aquí no puedo recibir otra cosa.
 beside-ledger = Lo que su parte le deja ver
 beside-ledger-none = En este momento no hay nada que pueda ver aquí.
 beside-ledger-line = { $label }: { $answer }
 beside-help =
-    Todo lo que escriba va solo a { $mediator }.
+    Todo lo que escriba o envíe va solo a { $mediator }.
     /ledger – lo que su parte le deja ver
     /language – cambiar el idioma
     /help – esta lista
@@ -73,4 +73,5 @@ desk-beside-here = { $who }: tiene un lugar ({ $account })
 desk-todo-beside = Pendiente: ¿es «{ $account }» de verdad { $who }?
 desk-beside-yes = ✓ Sí: { $who }
 desk-beside-wrote = { $who } le escribe:
+desk-beside-sent = De: { $who }
 desk-beside-answer = Responder: { $who }

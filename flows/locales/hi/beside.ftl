@@ -38,12 +38,12 @@ beside-mark-done = हो गया
 beside-welcome = यहाँ आपकी जगह एक पक्ष के साथ है, और { $mediator } को यह पता है। आपका यहाँ लिखा केवल { $mediator } तक जाता है।
 beside-welcome-sees = आपका पक्ष आपको जो दिखाना चाहे, वह /ledger में है। उनकी जगह जवाब देना, सहमति देना या कुछ साझा करना आपके हाथ में नहीं है।
 beside-sent = यह { $mediator } के पास है, और किसी के पास नहीं।
-beside-only-words = कृपया इसे शब्दों में लिखें, 2,000 अक्षरों तक। यहाँ और कुछ नहीं लिया जा सकता।
+beside-only-words = कृपया इसे शब्दों में लिखें, 2,000 अक्षरों तक, या फ़ोटो, दस्तावेज़ या वॉइस नोट भेजें। यहाँ और कुछ नहीं लिया जा सकता।
 beside-ledger = आपका पक्ष आपको क्या दिखाता है
 beside-ledger-none = अभी यहाँ ऐसा कुछ नहीं है जो आपको दिख सके।
 beside-ledger-line = { $label }: { $answer }
 beside-help =
-    आप जो भी लिखें, वह केवल { $mediator } तक जाता है।
+    आप जो भी लिखें या भेजें, वह केवल { $mediator } तक जाता है।
     /ledger – आपका पक्ष आपको क्या दिखाता है
     /language – भाषा बदलें
     /help – यह सूची
@@ -73,4 +73,5 @@ desk-beside-here = { $who }: जगह दी गई ({ $account })
 desk-todo-beside = बाक़ी काम: क्या “{ $account }” सचमुच { $who } हैं?
 desk-beside-yes = ✓ हाँ: { $who }
 desk-beside-wrote = { $who } ने आपको लिखा है:
+desk-beside-sent = भेजने वाले: { $who }
 desk-beside-answer = जवाब दें: { $who }

@@ -272,8 +272,8 @@ def test_the_guard_asks_before_what_the_party_said_goes_to_its_counsel(in_the_mi
     assert NEUTRAL not in texts(in_the_middle, LEVY)
 
 
-def test_what_is_no_text_is_met_kindly(in_the_middle: World) -> None:
-    in_the_middle.standin.sends_file(LEVY, "photo", b"x", name="x.jpg")
+def test_what_is_neither_words_nor_a_file_is_met_kindly(in_the_middle: World) -> None:
+    in_the_middle.standin.sends(LEVY, sticker={"file_id": "s", "file_unique_id": "s", "type": "regular"})
     in_the_middle.settle()
     in_the_middle.says(LEVY, "x" * 2001)
     assert said(in_the_middle, LEVY)[-2:] == [wording(in_the_middle, "beside-only-words")] * 2
