@@ -26,7 +26,10 @@ async def clean_apart(content: bytes, type: FileType) -> Cleaned | None:
         return None
     pipe, quiet = asyncio.subprocess.PIPE, asyncio.subprocess.DEVNULL
     words = (sys.executable, "-m", __name__, type.value)
-    process = await asyncio.create_subprocess_exec(*words, stdin=pipe, stdout=pipe, stderr=quiet)
+    try:
+        process = await asyncio.create_subprocess_exec(*words, stdin=pipe, stdout=pipe, stderr=quiet)
+    except OSError:  # the file is kept all the same: it stays with the mediator
+        return None
     try:
         async with asyncio.timeout(PATIENCE):
             found, _ = await process.communicate(content)
@@ -36,8 +39,10 @@ async def clean_apart(content: bytes, type: FileType) -> Cleaned | None:
         if process.returncode is None:
             process.kill()
             await process.wait()
+    if process.returncode != _DONE:
+        return None
     kind, _, copy = found.partition(b"\n")
-    return Cleaned(PaperKind(kind.decode()), copy) if process.returncode == _DONE else None
+    return Cleaned(PaperKind(kind.decode()), copy)
 
 
 def main() -> int:

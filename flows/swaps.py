@@ -27,6 +27,7 @@ from flows.disclosure import (
     Rules,
     copy_for_the_case,
 )
+from flows.paper import Paper
 from flows.private import Private
 
 SwapId = NewType("SwapId", str)
@@ -70,6 +71,7 @@ class Sealed:
     side: SideNo
     sentence: Private[str] | None
     at: datetime
+    paper: Paper | None = None  # the copy they saw with it and agreed to; never without a sentence
 
 
 def may_seal(swap: Swap, rules: Rules, *, now: datetime, held: bool) -> bool:
@@ -128,4 +130,5 @@ def _matter(swap: Swap, sealed: Sealed) -> Matter:
         kind=Kind.TELL,
         category=swap.category,
         sentence=sealed.sentence,
+        paper=sealed.paper,
     )

@@ -22,7 +22,7 @@ from flows.answers import (
     Words,
 )
 from flows.case import Offer
-from flows.flow import Flow
+from flows.flow import Flow, PaperStep
 from flows.moved import BEGUN, shown
 from flows.private import HOUSE, Label, Private
 from flows.run import Run, item_of, step_of
@@ -39,6 +39,8 @@ def short(flow: Flow, place: str, answer: Private[Answer], *, longest: int = SHO
     match given:
         case Words():
             return _words(given, owner, longest)
+        case Picked(option) if isinstance(flow.steps.get(step), PaperStep):
+            return _option(flow, step, "none" if option == "none" else "some")
         case Picked(option):
             return _option(flow, step, option)
         case PickedMany(options, own):
