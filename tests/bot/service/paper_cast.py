@@ -20,12 +20,17 @@ PHOTO, LETTER = "Photo 1", "PDF 2"  # how Rosa's own buttons name them
 def _at_rest() -> PutAway:
     with both_in() as house:
         house.taps(A, "Later")
-        house.standin.sends_file(A, "photo", photo(), name="")
-        house.settle()
-        for content, name in ((pdf(), f"{CANARY}.pdf"), (locked(), f"{CANARY}-locked.pdf")):
-            house.standin.sends_file(A, "document", content, name=name)
-            house.settle()
+        sends_papers(house, A)
         return house.put_away()
+
+
+def sends_papers(world: World, who: Person, *, others: bool = True) -> None:
+    """Send a letter; with `others` also a photo before it, and after it one that cannot be cleaned."""
+    letter = ("document", pdf(), f"{CANARY}.pdf")
+    more = [("photo", photo(), ""), letter, ("document", locked(), f"{CANARY}-locked.pdf")]
+    for media, content, name in more if others else [letter]:
+        world.standin.sends_file(who, media, content, name=name)
+        world.settle()
 
 
 @contextmanager
@@ -36,10 +41,10 @@ def with_papers() -> Iterator[House]:
         assert house.standin.invalid == [] and house.failed == []
 
 
-def to_paper(world: World, who: Person = A) -> None:
-    """Go through the interview as far as the question whether a paper goes with the sentence."""
+def to_paper(world: World, who: Person = A, *, stays: bool = True) -> None:
+    """Go through the interview as far as the question whether a paper goes with the sentence. stays: it is said that something stays."""
     world.says(who, "/continue")
-    world.taps(who, "Continue", "Continue", "○ It could be used against me", "Done", "Continue", "Skip")
+    world.taps(who, "Continue", *["Continue"] * stays, "○ It could be used against me", "Done", "Continue", "Skip")
     world.taps(who, "Share with the other side")
     says_sentence(world, who)
 

@@ -8,12 +8,23 @@ import pytest
 
 from bot.sandbox.wire import Person
 from bot.service import history
-from flows.case import SideNo
-from flows.private import HOUSE, Seat, Viewer
-from storage import matters, papers, reveals
+from flows.case import RunId, Scope, SideNo
+from flows.disclosure import Category, Consented, Kind, Matter, MatterId, Rules, Scoped, Worded, reveal
+from flows.private import HOUSE, Label, Private, Seat, Viewer
+from storage import matters, papers, reveal_door, reveals
 from storage.matters import Held
 from tests.bot.service.cast import QUOTED, SENTENCE, both_in, case_of, decide, hold, labels, shown, texts, with_words
-from tests.bot.service.paper_cast import CANARY, LETTER, PHOTO, says_sentence, sent_files, to_paper, with_papers
+from tests.bot.service.paper_cast import (
+    CANARY,
+    LETTER,
+    PHOTO,
+    says_sentence,
+    sends_papers,
+    sent_files,
+    to_paper,
+    with_papers,
+)
+from tests.bot.service.test_swap import looks, offered, puts_in
 from tests.world import A, B, M, World
 
 YES = "✓ Yes, they may see this"
@@ -224,3 +235,74 @@ def test_deleting_everything_takes_the_copies_that_have_not_crossed(world: World
     with world.archive.begin() as unit:
         assert papers.of_side(unit, HOUSE, case.id, 1) == {}
         assert papers.crossed_content(unit, HOUSE, came.id) != b"", "what was read stays with the words it came with"
+
+
+# --- answers and exchanges ----------------------------------------------------------------------------------------
+
+
+def asked(world: World) -> None:
+    """Let a question of Dario's have been sent on to Rosa."""
+    case, now = case_of(world), world.now
+    with world.archive.begin() as unit:
+        need = Matter(MatterId("0f" * 8), case.id, SideNo(2), Kind.NEED, Category.DATES)
+        words = Private("Since when?", Label(case.id, 2))
+        matters.add(unit, need, run=RunId("0f" * 8), place="need_to_know", item="i9", label=words, now=now)
+        for entry in (Scoped(Scope.SHARE, now), Worded(words, now), Consented(words, now, waived=True)):
+            held = matters.record(unit, HOUSE, need.id, entry)
+        made = reveal(held.matter, Rules(), now=now, today=now.date(), held=False)
+        reveal_door.write(unit, made, id="0e" * 8)
+        unit.commit()
+
+
+def test_an_answer_to_a_request_may_have_a_paper_with_it(world: World) -> None:
+    asked(world)
+    world.says(A, "/ledger")
+    before = shown(world, B)
+    world.taps(A, "Show it", "Answer it", "Share with the other side")
+    says_sentence(world, words="Since March, because of the machines.")
+    picks(world, LETTER)
+    assert "With it: the copy above" in world.last(A).text
+    world.taps(A, YES)
+    world.says(A, "now")
+    assert shown(world, B) == before
+    sends(world)
+    world.taps(B, "Show it")
+    assert sent_files(world, B)[-1][1] == sent_files(world, A)[-1][1]
+    assert CANARY.encode() not in all_bytes(world, B)
+
+
+def test_in_an_exchange_it_is_opened_with_the_words_or_not_at_all(world: World) -> None:
+    offered(world)
+    before = shown(world, B)
+    world.taps(A, "Show it", "Put something in")
+    says_sentence(world, words="I lost two orders in March.")
+    picks(world, PHOTO)
+    assert "With it: the copy above, as “photo.jpg”" in world.last(A).text
+    world.taps(A, "✓ Yes, put this in")
+    assert shown(world, B) == before
+    puts_in(world, B, "My son sleeps in the back room.")
+    world.forward(days=3, hours=10)
+    looks(world)
+    (message, content) = sent_files(world, M)[-1]
+    assert message.file and message.file.name == "photo.jpg" and "with it: photo.jpg" in "\n".join(texts(world, M))
+    assert sent_files(world, B) == []
+    world.taps(M, "Open both")
+    world.taps(B, "Show it")
+    assert sent_files(world, B)[-1][1] == content
+    assert CANARY.encode() not in all_bytes(world, B)
+
+
+def test_how_many_files_somebody_has_shows_in_nothing_that_crosses() -> None:
+    views = []
+    for others in (True, False):
+        with both_in() as house:
+            house.taps(A, "Later")
+            sends_papers(house, A, others=others)
+            to_paper(house, stays=others)
+            picks(house, "PDF")
+            house.taps(A, YES)
+            house.says(A, "NOW")
+            sends(house)
+            house.taps(B, "Show it")
+            views.append([(s.at, s.method, s.text, s.file, s.protected) for s in house.view(B)])
+    assert views[0] == views[1]
