@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from io import BytesIO
 
 import pikepdf
@@ -24,6 +25,14 @@ def photo(colour: str = "red", *, size: tuple[int, int] = (300, 200)) -> bytes:
     picture = Image.new("RGB", size, colour)
     picture.save(made, "JPEG", exif=exif, comment=b"zanzibar", icc_profile=b"zanzibar" * 20, xmp=xmp)
     return made.getvalue() + b"zanzibar after the end"
+
+
+@cache
+def small_photo(shade: int) -> bytes:
+    """A photo of a few pixels; each of the 256 is another file."""
+    made = BytesIO()
+    Image.new("RGB", (8, 8), (shade, 0, 0)).save(made, "JPEG")
+    return made.getvalue()
 
 
 def png() -> bytes:

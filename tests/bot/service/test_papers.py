@@ -306,3 +306,26 @@ def test_how_many_files_somebody_has_shows_in_nothing_that_crosses() -> None:
             house.taps(B, "Show it")
             views.append([(s.at, s.method, s.text, s.file, s.protected) for s in house.view(B)])
     assert views[0] == views[1]
+
+
+def test_an_answer_that_is_a_file_can_be_marked_and_goes_with_a_sentence(world: World) -> None:
+    world.says(A, "/review")
+    lines = [line for text in texts(world, A)[-6:] for line in text.splitlines()]
+    world.taps(A, next(line.partition(".")[0] for line in lines if "Papers and pictures" in line))
+    sends_papers(world, A, others=False)
+    world.taps(A, "That's all", "Hand it over again")
+    world.says(A, "/ledger")
+    world.taps(A, "Something else may be shared")
+    while "Papers and pictures" not in labels(world.last(A)):
+        world.taps(A, "More answers")
+    world.taps(A, "Papers and pictures")
+    world.taps(A, "Continue", "Continue", "○ Nothing, really", "Done", "Share with the other side")
+    says_sentence(world, words="This is the letter of May.")
+    assert any(label.startswith("PDF") and "Papers and pictures" in label for label in labels(world.last(A)))
+    picks(world, "PDF")
+    world.taps(A, YES)
+    world.says(A, "NOW")
+    sends(world)
+    world.taps(B, "Show it")
+    assert sent_files(world, B)[-1][0].file.name == "paper-1.pdf"  # type: ignore[union-attr]
+    assert CANARY.encode() not in all_bytes(world, B)
