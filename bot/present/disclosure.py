@@ -336,7 +336,15 @@ def show_button(reveal: str) -> Button:
     return party_act(reveal, PartyAct.SHOW, "disclose-show")
 
 
-def shown(reveal: str, head: Text, sentence: Private[str], *, asks: bool, paper: Enclosed | None = None) -> list[Say]:
+def shown(
+    reveal: str,
+    head: Text,
+    sentence: Private[str],
+    *,
+    asks: bool,
+    copy: Say | None = None,
+    paper: Enclosed | None = None,
+) -> list[Say]:
     """Show the other side's own words, protected, in place of the notice. What came with them is sent above them."""
     rows: list[tuple[Button, ...]] = []
     if asks:
@@ -345,7 +353,8 @@ def shown(reveal: str, head: Text, sentence: Private[str], *, asks: bool, paper:
     rows.append((party_act(reveal, PartyAct.HIDE_AGAIN, "disclose-hide"),))
     with_it = [Paragraph(Text("disclose-with-it", {"name": paper.name}), Style.LINE)] if paper else []
     content = Say((Paragraph(head), quoted(sentence), *with_it), tuple(rows), slot=f"rv:{reveal}:c", protect=True)
-    return [gone(f"rv:{reveal}"), gone(f"rv:{reveal}:c"), content]
+    above = [gone(papers.slot_of(reveal)), copy] if copy else []
+    return [gone(f"rv:{reveal}"), gone(f"rv:{reveal}:c"), *above, content]
 
 
 def hidden_again(reveal: str) -> Say:

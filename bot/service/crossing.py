@@ -369,10 +369,9 @@ def _read(visit: Visit, stored: StoredRun, ref: str, wish: PartyAct) -> Toast:
     if question is not None:
         about["question"] = question.sentence
     head = Text(f"disclose-arrived-{key}", about)
-    if shown.paper is not None:
-        again = paper_screens.gone(paper_screens.slot_of(ref))
-        visit.say(again, paper_screens.crossed(stored.case, stored.side, ref, shown.paper))
-    visit.say(*screens.shown(ref, head, shown.sentence, asks=shown.kind is Kind.NEED, paper=shown.paper))
+    copy = paper_screens.crossed(stored.case, stored.side, ref, shown.paper) if shown.paper else None
+    asks = shown.kind is Kind.NEED
+    visit.say(*screens.shown(ref, head, shown.sentence, asks=asks, copy=copy, paper=shown.paper))
     if is_new and shown.kind is Kind.TELL:
         talk.show_first(*threads.begin(visit, "refresh", stored, facts={disclose.REVEAL: ref}))
     return Toast()

@@ -25,6 +25,7 @@ from tests.bot.service.paper_cast import (
     with_papers,
 )
 from tests.bot.service.test_swap import looks, offered, puts_in
+from tests.transcripts import Transcript
 from tests.world import A, B, M, World
 
 YES = "✓ Yes, they may see this"
@@ -329,3 +330,22 @@ def test_an_answer_that_is_a_file_can_be_marked_and_goes_with_a_sentence(world: 
     world.taps(B, "Show it")
     assert sent_files(world, B)[-1][0].file.name == "paper-1.pdf"  # type: ignore[union-attr]
     assert CANARY.encode() not in all_bytes(world, B)
+
+
+def test_the_conversation_reads_like_this(world: World) -> None:
+    play = Transcript("A paper with a sentence", world, names={A: "Ms R.", B: "Mr D.", M: "The mediator"})
+    play.chapter("Rosa has sent a photo, a letter, and a letter with a password; she shares one thing")
+    play.says(A, "/continue")
+    play.taps(A, "Continue", "Continue", "○ Nothing, really", "Done", "Share with the other side")
+    play.says(A, "Since March I have not had a key.")
+    play.taps(A, LETTER, "✓ Yes, they may see this")
+    play.says(A, "now")
+    play.chapter("The mediator looks at both, and sends them")
+    play.says(M, "/share")
+    play.taps(M, "Send")
+    play.chapter("Mr D. reads it after a tap, and hides it again")
+    play.taps(B, "Show it")
+    play.taps_under(B, "Since March", "Hide it again")
+    play.chapter("In Rosa's ledger")
+    play.says(A, "/ledger")
+    play.is_golden("a_paper_with_a_sentence")
