@@ -11,6 +11,7 @@ from flows.answers import (
     Amount,
     Answer,
     Day,
+    FileKind,
     Files,
     Listed,
     Noted,
@@ -70,12 +71,19 @@ def short(flow: Flow, place: str, answer: Private[Answer], *, longest: int = SHO
 
 
 def _words(given: Words, owner: Label, longest: int) -> Param:
-    voices = sum(1 for b in given.bubbles if b.file)
     text = " ".join(given.text.split())
-    if voices and not text:
-        return Text("house-voice-notes", {"count": voices})
+    files = _sent_with(given)
+    if files is not None and not text:
+        return files
     quoted: Param = Text("house-quoted", {"words": Private(_cut(text, longest), owner)})
-    return Joined((quoted, Text("house-voice-notes", {"count": voices}))) if voices else quoted
+    return Joined((quoted, files)) if files is not None else quoted
+
+
+def _sent_with(given: Words) -> Text | None:
+    """Count what was sent with words, or in their place; None if nothing was."""
+    sent = [bubble.file for bubble in given.bubbles if bubble.file]
+    are_spoken = all(file.kind is FileKind.VOICE for file in sent)
+    return Text("house-voice-notes" if are_spoken else "house-files", {"count": len(sent)}) if sent else None
 
 
 def _cut(text: str, longest: int) -> str:
