@@ -1,4 +1,6 @@
-"""The files that go out: a briefing is set when it is delivered, in a thread of its own; a party's file is handed on as Telegram holds it."""
+"""The files that go out: a briefing is set when it is delivered, in a thread of its own; a file for the mediator is handed on as Telegram
+holds it; a cleaned copy is read from its sealed pieces.
+"""
 
 from __future__ import annotations
 
@@ -7,10 +9,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from bot.house import House
+from bot.present import papers
 from bot.present.words import Attached, Wordbook
 from bot.service import brief, history, symmetry
+from flows.case import CaseId, SideNo
+from flows.private import Seat, Viewer
 from flows.say import Document
 from storage import Archive
+from storage import papers as stored_papers
 
 if TYPE_CHECKING:
     from bot.present.pdf import Typesetter
@@ -34,6 +40,8 @@ class Documents:
 
         if document.kind == "file":
             return Attached(document.ref, document.name, document.media)
+        if document.kind in (papers.OWN, papers.CROSSED):
+            return Attached(self._paper(document), document.name, "document")
         if document.kind == history.DOCUMENT:
             return Attached(self._history(document.ref), document.name, "document")
         if document.kind in (history.RECORD, symmetry.ALIKE):
@@ -54,6 +62,19 @@ class Documents:
         if found is None:
             raise LookupError("the case of this record is gone")
         return print_record(self._typesetter, *found, self._wordbook)
+
+    def _paper(self, document: Document) -> bytes:
+        """Read a copy with the keys of the side it is for: of another side's files they open nothing."""
+        case, side, which = document.ref.split("/")
+        viewer = Viewer(Seat.SIDE, CaseId(case), SideNo(int(side)))
+        with self._archive.begin() as unit:
+            if document.kind == papers.OWN:
+                found = stored_papers.content(unit, viewer, case, int(side), which)
+            else:
+                found = stored_papers.crossed_content(unit, viewer, which)
+        if not found:
+            raise LookupError("this copy is gone")
+        return found
 
     def _history(self, ref: str) -> bytes:
         with self._archive.begin() as unit:

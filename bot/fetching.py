@@ -15,10 +15,14 @@ from typing import Final, Protocol, TypeVar
 import structlog
 
 from bot.channel.errors import Rejected, Unavailable
+from bot.cleaning import MOST_TO_CLEAN, Cleaned
+from bot.cleaning_apart import clean_apart
+from flows.case import CaseId, SideNo
 from flows.filekinds import HEAD, MOST_BYTES, TAIL, FileType, type_of
-from storage import Archive, Unit, files
+from storage import Archive, Unit, files, papers
 from storage.errors import StorageError
 from storage.files import PIECE, Fetching, FileState
+from storage.matter_record import Owner
 
 T = TypeVar("T")
 log = structlog.get_logger("fetch")
@@ -55,14 +59,20 @@ class _Look:
     head: bytes = b""
     tail: bytes = b""
     size: int = 0
+    whole: bytearray = field(default_factory=bytearray)  # while it is small enough to be cleaned
 
     def see(self, part: bytes) -> None:
         self.head += part[: HEAD - len(self.head)]
         self.tail = (self.tail + part)[-TAIL:]
         self.size += len(part)
+        if self.size <= MOST_TO_CLEAN:
+            self.whole += part
+        else:
+            self.whole.clear()
 
 
 InStore = Callable[[Callable[[], T]], Awaitable[T]]
+Clean = Callable[[bytes, FileType], Awaitable[Cleaned | None]]
 Told = Callable[[Unit, Fetching, FileState, datetime], None]
 
 
@@ -70,7 +80,7 @@ Told = Callable[[Unit, Fetching, FileState, datetime], None]
 class Fetcher:
     """Fetches what is due. in_store: runs a sync function in the store's thread. tell: puts what the person hears, in the same commit.
 
-    scan: a command that gets each file on standard input; "" for none.
+    scan: a command that gets each file on standard input; "" for none. clean: makes the copy that may cross, None where there is none.
     """
 
     archive: Archive
@@ -79,6 +89,7 @@ class Fetcher:
     tell: Told
     now: Callable[[], datetime]
     scan: str = ""
+    clean: Clean = clean_apart
     _stirred: asyncio.Event = field(default_factory=asyncio.Event)
 
     def wake(self) -> None:
@@ -131,7 +142,8 @@ class Fetcher:
         if found is None:
             await self._give_up(fetching, FileState.REFUSED)
         else:
-            await self._keep(fetching, found, look.size, pieces)
+            copy = await self.clean(bytes(look.whole), found) if look.whole else None
+            await self._keep(fetching, found, copy, size=look.size, pieces=pieces)
 
     async def _store(self, fetching: Fetching) -> tuple[_Look, int]:
         """Seal a file piece by piece as it arrives, and let the scanner read along."""
@@ -164,10 +176,15 @@ class Fetcher:
         if not await self.in_store(write):
             raise _Overtaken
 
-    async def _keep(self, fetching: Fetching, found: FileType, size: int, pieces: int) -> None:
+    async def _keep(self, fetching: Fetching, found: FileType, copy: Cleaned | None, *, size: int, pieces: int) -> None:
+        """Keep a file, and in the same commit the copy of it that may cross."""
+
         def write() -> None:
             with self.archive.begin() as unit:
-                files.keep(unit, fetching, found, size=size, pieces=pieces, now=self.now())
+                is_kept = files.keep(unit, fetching, found, size=size, pieces=pieces, now=self.now())
+                if is_kept and copy is not None:
+                    owner = Owner(CaseId(fetching.case), SideNo(fetching.side))
+                    papers.keep(unit, owner, fetching.id, copy.kind, copy.content, now=self.now())
                 unit.commit()
 
         await self.in_store(write)

@@ -48,11 +48,13 @@ from flows.flow import (
     Effect,
     Flow,
     ItemsStep,
+    PaperStep,
     PointsStep,
     SentenceStep,
     Step,
     TextStep,
 )
+from flows.paper import may_go, paper_of, shown_with
 from flows.private import HOUSE, Label, Private
 from flows.replies import AskedAdvice, Did, Edited, Reply, Said, Sent
 from flows.run import Draft, Known, Run, RunState, item_of, place_at, step_of
@@ -92,15 +94,22 @@ def setting(flow: Flow, run: Run, now: datetime) -> reading.Setting:
     """Gather what reading a reply at the run's place depends on. `now`: aware UTC."""
     step = flow.steps[step_of(run.place)]
     items = _items_for(step, run)
-    shown = run.known.get(place_at(step.of, item_of(run.place)), Known()).words if isinstance(step, ApproveStep) else ""
+    shown = _previewed(flow, run, step) if isinstance(step, ApproveStep) else ""
     today = now.astimezone(ZoneInfo(run.zone)).date()
     return reading.Setting(run.draft, today, run.locale, flow.hash, items, shown)
+
+
+def _previewed(flow: Flow, run: Run, step: ApproveStep) -> str:
+    words = run.known.get(place_at(step.of, item_of(run.place)), Known()).words
+    return shown_with(words, paper_of(flow, run, run.place)) if words else ""
 
 
 def _items_for(step: Step, run: Run) -> tuple[Item, ...]:
     match step:
         case PointsStep():
             return items_of(run, step.over)
+        case PaperStep():
+            return tuple(item for item in items_of(run, step.over) if item.id in may_go(run))
         case SentenceStep(ready=str(key)):
             return items_of(run, key)
     return ()

@@ -15,7 +15,8 @@ from flows.case import Scope
 from flows.conditions import is_asked
 from flows.disclosure import Categorised, Category, Consented, Entry, Rules, Scoped, Withdrawn, Worded
 from flows.events import Answered, Event
-from flows.flow import ApproveStep, Choice, Flow, SentenceStep, WordStep
+from flows.flow import ApproveStep, Choice, Flow, PaperStep, SentenceStep, WordStep
+from flows.paper import Paper, paper_of, shown_with
 from flows.private import HOUSE, Label, Private
 from flows.run import Known, Run, item_of, place_at, step_of
 
@@ -103,6 +104,10 @@ class _Told:
         """Return what is known of another step for the same item."""
         return self.run.known.get(place_at(step, item_of(self.event.place)), Known())
 
+    def paper(self, preview: ApproveStep) -> Paper | None:
+        """Return what a preview shows with the sentence, for the same item."""
+        return paper_of(self.flow, self.run, place_at(preview.key, item_of(self.event.place)))
+
 
 def _entries(told: _Told, now: datetime) -> Iterator[Entry]:
     step = told.flow.steps.get(step_of(told.event.place))
@@ -114,6 +119,8 @@ def _entries(told: _Told, now: datetime) -> Iterator[Entry]:
             yield from _decided(told, step, now)
         case WordStep():
             yield from _waived(told, step, now)
+        case PaperStep() if preview is not None:
+            yield from _asked_anew(told, preview, now)
         case _ if preview is not None and preview.under == step_of(told.event.place):
             yield Withdrawn(now) if told.answer == Picked(_LEAVE_OUT) else Scoped(_scope_of(told.answer), now)
             yield from _asked_anew(told, preview, now)
@@ -124,9 +131,9 @@ def _entries(told: _Told, now: datetime) -> Iterator[Entry]:
 
 
 def _preview_about(flow: Flow, key: str) -> ApproveStep | None:
-    """Find the preview whose scope, day or condition this step asks for."""
+    """Find the preview whose scope, day, condition or paper this step asks for."""
     previews = (s for s in flow.steps.values() if isinstance(s, ApproveStep))
-    return next((s for s in previews if key in (s.under, s.day, s.condition)), None)
+    return next((s for s in previews if key in (s.under, s.day, s.condition, s.paper)), None)
 
 
 def _put_off(told: _Told, preview: ApproveStep, now: datetime) -> Iterator[Entry]:
@@ -169,7 +176,7 @@ def _decided(told: _Told, step: ApproveStep, now: datetime) -> Iterator[Entry]:
     sentence = _agreed(told, step)
     if sentence is not None:
         yield from _again_under(told, step, now)
-        yield Consented(sentence, now)
+        yield Consented(sentence, now, paper=told.paper(step))
         return
     if told.answer == Picked("keep"):
         yield Scoped(Scope.MEDIATOR, now)
@@ -187,9 +194,10 @@ def _asked_anew(told: _Told, preview: ApproveStep, now: datetime) -> Iterator[Wo
 
 
 def _agreed(told: _Told, step: ApproveStep) -> Private[str] | None:
-    """Return the sentence if exactly it was agreed to."""
+    """Return the sentence if exactly it was agreed to, with exactly its paper."""
     words = told.beside(step.of).words
-    return Private(words, told.owner) if words and told.answer == Agreed(version_of(words)) else None
+    shown = shown_with(words, told.paper(step))
+    return Private(words, told.owner) if words and told.answer == Agreed(version_of(shown)) else None
 
 
 def _again_under(told: _Told, step: ApproveStep, now: datetime) -> Iterator[Scoped]:
@@ -209,10 +217,12 @@ def _again_under(told: _Told, step: ApproveStep, now: datetime) -> Iterator[Scop
 def _waived(told: _Told, step: WordStep, now: datetime) -> Iterator[Entry]:
     """The word ends the time to think; choosing to keep it after all begins it anew."""
     preview = told.flow.steps.get(step.of)
-    words = told.beside(preview.of).words if isinstance(preview, ApproveStep) else ""
+    if not isinstance(preview, ApproveStep):
+        return
+    words, paper = told.beside(preview.of).words, told.paper(preview)
     if not words or told.beside(step.of).options != ("yes",):
         return
     if told.answer == Picked("typed"):
-        yield Consented(Private(words, told.owner), now, waived=True)
+        yield Consented(Private(words, told.owner), now, waived=True, paper=paper)
     elif told.event.revised:
-        yield Consented(Private(words, told.owner), now)
+        yield Consented(Private(words, told.owner), now, paper=paper)

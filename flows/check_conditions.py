@@ -17,6 +17,7 @@ from flows.flow import (
     Flow,
     ItemsStep,
     NotOf,
+    PaperStep,
     PointsStep,
     Scale,
     Section,
@@ -138,6 +139,8 @@ def _lists(flow: Flow) -> Iterator[Defect]:
                 f"`each: {section.each}` must name an earlier step of kind items, or one of `lists`",
             )
         for step in section.steps:
+            if isinstance(step, PaperStep) and step.over not in flow.lists:
+                yield Defect(DefectKind.NOT_A_LIST, step.key, f"`over: {step.over}` must name one of `lists`")
             if isinstance(step, PointsStep) and step.over not in earlier:
                 yield Defect(
                     DefectKind.NOT_A_LIST, step.key, f"`over: {step.over}` must name an earlier step of kind items"

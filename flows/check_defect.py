@@ -6,7 +6,20 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Protocol
 
-from flows.flow import DECISIONS, WORD_OPTIONS, ApproveStep, Choice, Choices, Consent, Flow, Section, Step, WordStep
+from flows.flow import (
+    DECISIONS,
+    PAPER_OPTIONS,
+    WORD_OPTIONS,
+    ApproveStep,
+    Choice,
+    Choices,
+    Consent,
+    Flow,
+    PaperStep,
+    Section,
+    Step,
+    WordStep,
+)
 
 
 class DefectKind(Enum):
@@ -99,6 +112,8 @@ def options_of(step: Step, *, is_open: bool = False) -> tuple[str, ...]:
             return tuple(decision for decision in DECISIONS if decision not in never)
         case WordStep():
             return WORD_OPTIONS
+        case PaperStep():
+            return PAPER_OPTIONS
     return ()
 
 

@@ -6,7 +6,19 @@ from collections.abc import Iterator
 
 from flows.check_defect import Defect, DefectKind
 from flows.check_graph import tests_in
-from flows.flow import ApproveStep, Choice, DateStep, Flow, Section, SentenceStep, Step, Test, TextStep, WordStep
+from flows.flow import (
+    ApproveStep,
+    Choice,
+    DateStep,
+    Flow,
+    PaperStep,
+    Section,
+    SentenceStep,
+    Step,
+    Test,
+    TextStep,
+    WordStep,
+)
 
 
 def preview_defects(flow: Flow) -> list[Defect]:
@@ -31,6 +43,7 @@ def _of_step(flow: Flow, section: Section, step: Step) -> Iterator[Defect]:
             yield from _points_at(section, step, "under", step.under, Choice)
             yield from _points_at(section, step, "day", step.day, DateStep)
             yield from _points_at(section, step, "condition", step.condition, TextStep)
+            yield from _points_at(section, step, "paper", step.paper, PaperStep)
             waits_for = flow.steps.get(step.condition or "")
             if isinstance(waits_for, TextStep) and not waits_for.shown_again:
                 detail = f"the preview shows the words of `{step.condition}`; add `shown_again: true` to it"

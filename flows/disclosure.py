@@ -3,12 +3,13 @@
 Pure rules, to be read by a mediator's lawyer. Nothing here is done: the desk does what a rule allows and records it.
 
 The words used: a *matter* is one thing a side said that might cross (domain §3.4). Its owner gives it a *scope*, writes the *sentence*
-the other side would read, and gives *consent to disclose* that very sentence. The mediator sends it: the *reveal*. Until the reveal the
+the other side would read, and gives *consent to disclose* that very sentence, and the *paper* with it if there is one: a cleaned copy of
+a file of theirs, byte for byte as they saw it. A file itself never crosses. The mediator sends it: the *reveal*. Until the reveal the
 consent can be withdrawn; afterwards it cannot, and the owner was told so before.
 
-The complete list of what may reach another side (design §4): R1 a consented sentence the mediator sends; R2 a swap both sides sealed and
-the mediator opened; R3 the AND of the answers to a proposal, at its close; R4 the session time she published; R5 "everyone has agreed to
-take part"; R6 a message she wrote herself.
+The complete list of what may reach another side (design §4): R1 a consented sentence, and its paper, the mediator sends; R2 a swap both
+sides sealed and the mediator opened; R3 the AND of the answers to a proposal, at its close; R4 the session time she published; R5
+"everyone has agreed to take part"; R6 a message she wrote herself.
 """
 
 from __future__ import annotations
@@ -41,6 +42,7 @@ from flows.matter import (
     Withdrawn,
     Worded,
 )
+from flows.paper import Paper
 from flows.private import Label, Private, Seat, Viewer
 from flows.several import side_of
 
@@ -114,17 +116,18 @@ def _after(matter: Matter, entry: Entry) -> Matter:
         case Categorised(category, _):
             return replace(matter, category=category)
         case Worded(sentence, _):
-            return replace(matter, sentence=sentence, consented_at=None, waived=False)
-        case Consented(sentence, at, waived):
+            return replace(_unagreed(matter), sentence=sentence)
+        case Consented(sentence, at, waived, paper):
             same = matter.sentence is not None and _same_words(matter, sentence)
-            return replace(matter, consented_at=at, waived=waived, withdrawn=False, kept=False) if same else matter
+            agreed = replace(matter, consented_at=at, waived=waived, paper=paper)
+            return replace(agreed, withdrawn=False, kept=False) if same else matter
         case Withdrawn():
             mine = replace(
                 matter, scope=Scope.MEDIATOR, not_before=None, condition=None, came_about=False, decided=True
             )
-            return replace(mine, consented_at=None, waived=False, withdrawn=True)
+            return replace(_unagreed(mine), withdrawn=True)
         case Reconsider():
-            return replace(matter, consented_at=None, waived=False)
+            return _unagreed(matter)
         case KeptForSession():
             return replace(matter, kept=True)
         case TakenUp():
@@ -141,7 +144,12 @@ def _scoped(matter: Matter, entry: Scoped) -> Matter:
     same = entry.scope is matter.scope and same_wait
     wait = matter if same_wait else replace(matter, condition=entry.condition, came_about=False)
     new = replace(wait, scope=entry.scope, not_before=entry.not_before, decided=True, withdrawn=False)
-    return new if same else replace(new, consented_at=None, waived=False, kept=False)
+    return new if same else replace(_unagreed(new), kept=False)
+
+
+def _unagreed(matter: Matter) -> Matter:
+    """Return it without its consent, and so without what would go with the sentence."""
+    return replace(matter, consented_at=None, waived=False, paper=None)
 
 
 def _same_words(matter: Matter, sentence: Private[str]) -> bool:
@@ -320,7 +328,10 @@ def may_read(person: Participant) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Reveal:
-    """A copy of one sentence that its case may now read. Only this file and `swaps` make one; only the archive's door for reveals takes it."""
+    """A copy of one sentence, and of the paper agreed to with it, that its case may now read.
+
+    Only this file and `swaps` make one; only the archive's door for reveals takes it.
+    """
 
     matter: MatterId
     case: CaseId
@@ -330,6 +341,7 @@ class Reveal:
     sentence: Private[str]  # labelled for the whole case
     rule: Rule
     at: datetime
+    paper: Paper | None = None
 
 
 class NotAllowed(Exception):
@@ -349,9 +361,9 @@ def reveal(matter: Matter, rules: Rules, *, now: datetime, today: date, held: bo
 
 
 def copy_for_the_case(matter: Matter, rule: Rule, now: datetime) -> Reveal:
-    """Relabel exactly the consented sentence for the whole case. The caller has asked the rule; nothing else calls this."""
+    """Relabel exactly the consented sentence, with exactly its paper, for the whole case. The caller has asked the rule; nobody else calls."""
     if matter.sentence is None:
         raise NotAllowed(Refusal.NO_CONSENT)
     words = matter.sentence.read_as(Viewer(Seat.SIDE, matter.case, matter.side))
     shared: Private[str] = Private(words, Label(matter.case, 0))
-    return Reveal(matter.id, matter.case, matter.side, matter.kind, matter.category, shared, rule, now)
+    return Reveal(matter.id, matter.case, matter.side, matter.kind, matter.category, shared, rule, now, matter.paper)

@@ -258,7 +258,8 @@ class ApproveStep(BaseStep):
     """The preview: exactly what they will see, and a decision on exactly that. Asked again whenever what it shows has changed.
 
     `under`: the scope the yes is given under; the wording `.when-<option>` tells what follows from it (without it, `.when`).
-    `day`: the date step of "share later", `condition`: its text step. `lawyer`: for whom "Check with my lawyer first" comes first.
+    `day`: the date step of "share later", `condition`: its text step. `paper`: what goes with the sentence. `lawyer`: for whom "Check with
+    my lawyer first" comes first.
     Where the flow is `open`, "leave it out" stands in the place of "keep it with the mediator".
     """
 
@@ -268,6 +269,18 @@ class ApproveStep(BaseStep):
     day: Key | None = None  # a `date` step of the same section
     condition: Key | None = None  # a `text` step of the same section, `shown_again`
     lawyer: Fact | None = None
+    paper: Key | None = None  # a `paper` step of the same section
+    skip: bool = False
+
+
+PAPER_OPTIONS = ("none", "some")  # no paper goes with the sentence; one does
+
+
+class PaperStep(BaseStep):
+    """One of the person's own files to go with the sentence, as a cleaned copy; or none. Asked anew with its preview."""
+
+    kind: Literal["paper"]
+    over: Key  # one of `lists`: those of which there is a copy that may cross
     skip: bool = False
 
 
@@ -304,6 +317,7 @@ Step = Annotated[
     | SentenceStep
     | ApproveStep
     | WordStep
+    | PaperStep
     | Attachment,
     Field(discriminator="kind"),
 ]
@@ -362,7 +376,7 @@ class Flow(Frozen):
         found: list[str] = []
         for _, step in self.in_order():
             looks_at = (
-                {step.of, step.under, step.day, step.condition}
+                {step.of, step.under, step.day, step.condition, step.paper}
                 if isinstance(step, ApproveStep)
                 else {step.of}
                 if isinstance(step, WordStep)
@@ -391,6 +405,7 @@ _LATER: tuple[tuple[set[str], str, object], ...] = (
     ({"kind", "voice"}, "shown_again", False),
     ({"kind", "voice"}, "files", False),
     ({"kind", "under"}, "condition", None),
+    ({"kind", "under"}, "paper", None),
     ({"kind", "topic"}, "unclear", Effect.NONE.value),
 )
 

@@ -8,6 +8,7 @@ from enum import Enum
 from typing import NewType, TypeAlias
 
 from flows.case import CaseId, Regime, Scope, SideNo
+from flows.paper import Paper
 from flows.private import Private
 
 MatterId = NewType("MatterId", str)
@@ -122,11 +123,15 @@ class Worded:
 
 @dataclass(frozen=True, slots=True)
 class Consented:
-    """The owner saw the sentence in full and agreed to exactly it. `waived`: they typed the word that ends the time to think."""
+    """The owner saw the sentence in full and agreed to exactly it. `waived`: they typed the word that ends the time to think.
+
+    paper: the copy they saw with it and agreed to, byte for byte.
+    """
 
     sentence: Private[str]
     at: datetime
     waived: bool = False
+    paper: Paper | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,3 +195,4 @@ class Matter:
     withdrawn: bool = False
     kept: bool = False
     revealed_at: datetime | None = None
+    paper: Paper | None = None  # what goes with the sentence; like a consent, and never without one

@@ -16,7 +16,7 @@ from flows.answers import Answer, Picked, PickedMany
 from flows.case import Offer
 from flows.change import of_step, widens
 from flows.engine import DeadEnd, way
-from flows.flow import ApproveStep, Choice, Choices, Flow, PointsStep, Step, WordStep
+from flows.flow import ApproveStep, Choice, Choices, Flow, PaperStep, PointsStep, Step, WordStep
 from flows.flow_map import FlowMap, same_list
 from flows.run import Known, Run, step_of
 
@@ -150,10 +150,12 @@ def _leans_elsewhere(old: Step, new: Step, told: FlowMap) -> bool:
     leans: list[tuple[str | None, str | None]] = []
     match old, new:
         case ApproveStep(), ApproveStep():
-            leans = [(old.of, new.of), (old.under, new.under), (old.day, new.day)]
+            leans = [(old.of, new.of), (old.under, new.under), (old.day, new.day), (old.paper, new.paper)]
         case WordStep(), WordStep():
             leans = [(old.of, new.of)]
         case PointsStep(), PointsStep():
+            leans = [(old.over, new.over)]
+        case PaperStep(), PaperStep():
             leans = [(old.over, new.over)]
     return any(after != (before and told.key(before)) for before, after in leans)
 

@@ -8,6 +8,7 @@ from flows.flow import Flow, Section, Step
 from flows.run import Run, item_of, step_of
 
 _LIKELY_ITEMS = 2  # how many entries a list not yet made will probably have
+_UNCOUNTED = ("notice", "paper")  # nobody has to answer them; a paper is asked about only where there is one
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ def number_of(flow: Flow, run: Run) -> int:
 
 
 def _counts(flow: Flow, key: str) -> bool:
-    return key in flow.steps and flow.section_of[key].counted and flow.steps[key].kind != "notice"
+    return key in flow.steps and flow.section_of[key].counted and flow.steps[key].kind not in _UNCOUNTED
 
 
 def _ahead(flow: Flow, run: Run) -> int:
@@ -55,7 +56,7 @@ def _ahead(flow: Flow, run: Run) -> int:
 
 
 def _halves(steps: tuple[Step, ...]) -> int:
-    return sum(1 if s.when else 2 for s in steps if s.kind != "notice")
+    return sum(1 if s.when else 2 for s in steps if s.kind not in _UNCOUNTED)
 
 
 def _rounds_left(section: Section, run: Run) -> int:

@@ -38,6 +38,7 @@ from flows.flow import (
     DateStep,
     ItemsStep,
     Notice,
+    PaperStep,
     PointsStep,
     Reads,
     Scale,
@@ -60,8 +61,8 @@ class Setting:
     today: date
     locale: str
     version: str  # the flow's hash, for consents
-    items: tuple[Item, ...] = ()  # the list that points are spread over
-    shown: str = ""  # the sentence a preview shows
+    items: tuple[Item, ...] = ()  # the list that points are spread over, or that is chosen from
+    shown: str = ""  # what a preview shows: the sentence, and which paper goes with it
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +117,8 @@ def read(step: Step, reply: Reply, setting: Setting) -> Reading:
             return _decision(reply, setting.shown)
         case WordStep():
             return _typed_word(step, reply)
+        case PaperStep():
+            return _paper(reply, setting.items)
         case Attachment():
             return _files(step, reply, setting.draft)
         case _:
@@ -362,6 +365,15 @@ def _sentence(step: SentenceStep, reply: Reply, setting: Setting) -> Reading:
                 return Given(Words((Bubble(message, yours),)), (message,))
             return Growing(Draft(bubbles=(Bubble(message, yours), Bubble(message, calm))))
     return _kind(reply)
+
+
+def _paper(reply: Reply, papers: tuple[Item, ...]) -> Reading:
+    match reply:
+        case Chose("none"):
+            return Given(Picked("none"))
+        case Did("paper", which) if any(paper.id == which for paper in papers):
+            return Given(Picked(which))
+    return Puzzle.CHOOSE
 
 
 def _decision(reply: Reply, shown: str) -> Reading:

@@ -32,6 +32,7 @@ from flows.disclosure import (
     Rules,
     copy_for_the_case,
 )
+from flows.paper import Paper
 from flows.private import Private
 from flows.several import in_order, side_of
 
@@ -76,6 +77,7 @@ class Sealed:
     side: SideNo
     sentence: Private[str] | None
     at: datetime
+    paper: Paper | None = None  # the copy they saw with it and agreed to; never without a sentence
 
 
 def may_seal(swap: Swap, rules: Rules, *, now: datetime, held: bool) -> bool:
@@ -139,4 +141,5 @@ def _matter(swap: Swap, sealed: Sealed) -> Matter:
         kind=Kind.TELL,
         category=swap.category,
         sentence=sealed.sentence,
+        paper=sealed.paper,
     )

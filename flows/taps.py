@@ -7,7 +7,18 @@ question still do what their label said.
 from __future__ import annotations
 
 from flows.answers import NonAnswer
-from flows.flow import DECISIONS, WORD_OPTIONS, AmountStep, ApproveStep, Choice, Choices, DateStep, Step, WordStep
+from flows.flow import (
+    DECISIONS,
+    WORD_OPTIONS,
+    AmountStep,
+    ApproveStep,
+    Choice,
+    Choices,
+    DateStep,
+    PaperStep,
+    Step,
+    WordStep,
+)
 from flows.replies import (
     AskedMore,
     AskedWho,
@@ -53,8 +64,9 @@ _ACTS = (
     "read",
     "use",
     "ready",
+    "paper",
 )
-_OF_ITEMS = ("edit", "remove", "up", "pick", "ready")
+_OF_ITEMS = ("edit", "remove", "up", "pick", "ready", "paper")
 _REASONS = tuple(NonAnswer)
 _CHOSE, _TICK, _UNTICK, _SKIP, _DID = 20, 21, 22, 23, 40
 
@@ -103,6 +115,8 @@ def _options(step: Step | None) -> list[str]:
             return list(DECISIONS)
         case WordStep():
             return list(WORD_OPTIONS)
+        case PaperStep():
+            return ["none"]
     return []
 
 

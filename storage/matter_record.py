@@ -29,6 +29,7 @@ from flows.disclosure import (
     Withdrawn,
     Worded,
 )
+from flows.paper import from_row, to_row
 from flows.private import Label, Private
 from storage.errors import Sealed
 from storage.keys import Aad, Ring, side_key
@@ -103,7 +104,7 @@ def _aad(owner: Owner, matter_id: str, number: int, kind: str, at: int) -> Aad:
     return Aad(owner.case, owner.side, "matter_entries", f"{matter_id}/{number}", f"body {at}", kind)
 
 
-def _body(owner: Owner, entry: Entry) -> dict[str, str | bool | None]:
+def _body(owner: Owner, entry: Entry) -> dict[str, str | bool | list[str] | None]:
     match entry:
         case Scoped(Scope.SAFETY):
             raise ValueError("what is in the safety file is no matter")
@@ -114,8 +115,9 @@ def _body(owner: Owner, entry: Entry) -> dict[str, str | bool | None]:
             return {"category": category.value}
         case Worded(sentence):
             return {"sentence": carried(sentence, owner.label)}
-        case Consented(sentence, _, waived):
-            return {"sentence": carried(sentence, owner.label), "waived": waived}
+        case Consented(sentence, _, waived, paper):
+            enclosed = {} if paper is None else {"paper": to_row(paper)}
+            return {"sentence": carried(sentence, owner.label), "waived": waived, **enclosed}
         case CameAbout() | Withdrawn() | Reconsider() | KeptForSession() | TakenUp():
             return {}
         case Revealed(rule):
@@ -137,7 +139,8 @@ def _entry(owner: Owner, kind: str, body: Mapping[str, Any], at: datetime) -> En
         case "worded":
             return Worded(Private(body["sentence"], owner.label), at)
         case "consented":
-            return Consented(Private(body["sentence"], owner.label), at, body["waived"])
+            paper = from_row(body["paper"]) if "paper" in body else None
+            return Consented(Private(body["sentence"], owner.label), at, body["waived"], paper)
         case "withdrawn":
             return Withdrawn(at)
         case "reconsider":

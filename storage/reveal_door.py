@@ -16,7 +16,7 @@ from flows.case import SideNo
 from flows.disclosure import Matter, NotAllowed, Reveal, Revealed, Rule, Rules, why_not_send
 from flows.private import HOUSE, WHOLE_CASE, Label, Private
 from flows.swaps import SwapState
-from storage import cases, matter_record, matters, swaps
+from storage import cases, matter_record, matters, papers, swaps
 from storage.errors import Stale
 from storage.keys import shared_key
 from storage.matter_record import Owner
@@ -30,8 +30,8 @@ from storage.words import carried, encoded
 def write(unit: Unit, reveal: Reveal, *, id: str) -> None:
     """Write the copy of a matter its owner consented to (R1), and record the reveal with the matter, in one go.
 
-    Raises Stale, and writes nothing, unless the matter stands at this moment in consent to exactly these words; ValueError for
-    another rule.
+    Raises Stale, and nothing may be committed, unless the matter stands at this moment in consent to exactly these words and this
+    paper, and the copy that is kept is that very one; ValueError for another rule.
     """
     if reveal.rule is not Rule.R1:
         raise ValueError("a matter crosses under R1 only")
@@ -69,7 +69,7 @@ def _rules(unit: Unit, case: str) -> Rules:
 
 def _is_of(matter: Matter, reveal: Reveal) -> bool:
     theirs = (matter.case, matter.side, matter.kind, matter.category)
-    return theirs == (reveal.case, reveal.side, reveal.kind, reveal.category)
+    return theirs == (reveal.case, reveal.side, reveal.kind, reveal.category) and matter.paper == reveal.paper
 
 
 def _may_cross(matter: Matter, rules: Rules, reveal: Reveal) -> bool:
@@ -108,7 +108,7 @@ def _chair(reveal: Reveal) -> SideNo:
 
 def _are_equal(given: Reveal, lawful: Reveal) -> bool:
     shared = Label(lawful.case, WHOLE_CASE)
-    facts = [(r.matter, r.case, r.side, r.kind, r.category, r.at) for r in (given, lawful)]
+    facts = [(r.matter, r.case, r.side, r.kind, r.category, r.at, r.paper) for r in (given, lawful)]
     return facts[0] == facts[1] and carried(given.sentence, shared) == carried(lawful.sentence, shared)
 
 
@@ -120,3 +120,6 @@ def _write(unit: Unit, id: str, reveal: Reveal, *, matter: str = "", swap: str =
     given = {name: getattr(place, name) for name in ("id", "side", "rule", "kind", "category", "matter", "swap", "at")}
     sealed = unit.vault.ring((key,)).seal(key, words, place.aad())
     unit.run(REVEALS.insert().values(case_id=place.case, sentence=sealed, **given))
+    owner = Owner(reveal.case, reveal.side)
+    if reveal.paper is not None and not papers.cross(unit, owner, reveal.paper, reveal=id, now=reveal.at):
+        raise Stale("the paper is not the one that was agreed to")  # the unit is not committed: nothing has crossed

@@ -6,16 +6,18 @@ reads what the other sides revealed, and their own; what another of their side r
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, and_, false, select, true, update
 
 from flows.case import CaseId, ParticipantId, SideNo
 from flows.disclosure import Category, Kind, MatterId, Rule
+from flows.paper import Enclosed
 from flows.private import WHOLE_CASE, Label, Private, Seat, Viewer
 from flows.several import APART, side_of
 from flows.swaps import SwapId
+from storage import papers
 from storage.errors import Erased
 from storage.keys import Aad, Ring, shared_key
 from storage.prepared import upsert
@@ -45,6 +47,7 @@ class Shown:
     matter: MatterId
     swap: SwapId
     at: datetime
+    paper: Enclosed | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,9 +141,16 @@ def _read(unit: Unit, viewer: Viewer, *where: ColumnElement[bool]) -> tuple[Show
     rows = unit.run(select(*_COLUMNS).where(*where).order_by(REVEALS.c.at, REVEALS.c.id)).all()
     ring = unit.vault.ring_for(viewer)
     try:
-        return tuple(_shown(ring, viewer, tuple(row)) for row in rows)
+        return _with_papers(unit, ring, [_shown(ring, viewer, tuple(row)) for row in rows])
     except Erased:
         return ()
+
+
+def _with_papers(unit: Unit, ring: Ring, found: list[Shown]) -> tuple[Shown, ...]:
+    enclosed: dict[str, Enclosed] = {}
+    for case in {shown.case for shown in found}:
+        enclosed |= papers.enclosed(unit, ring, case, [shown.id for shown in found if shown.case == case])
+    return tuple(replace(shown, paper=enclosed.get(shown.id)) for shown in found)
 
 
 def _shown(ring: Ring, viewer: Viewer, row: Row) -> Shown:

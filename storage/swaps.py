@@ -13,6 +13,7 @@ from sqlalchemy import ColumnElement, Select, and_, false, select, true, update
 
 from flows.case import CaseId, SideNo
 from flows.disclosure import Category
+from flows.paper import from_row, to_row
 from flows.private import Label, Private, Seat, Viewer
 from flows.swaps import Sealed, Swap, SwapId, SwapState, Weight
 from storage import errors
@@ -104,7 +105,8 @@ def seal(unit: Unit, viewer: Viewer, swap_id: str, sealed: Sealed) -> None:
     owner, at = Label(swap.case, sealed.side), micros(sealed.at)
     words = None if sealed.sentence is None else carried(sealed.sentence, owner)
     key = side_key(owner.case, owner.side)
-    body = unit.vault.ring((key,)).seal(key, json.dumps(words).encode(), _aad(swap, sealed.side, at), bucket=_BUCKET)
+    plain = words if sealed.paper is None else [words, to_row(sealed.paper)]
+    body = unit.vault.ring((key,)).seal(key, json.dumps(plain).encode(), _aad(swap, sealed.side, at), bucket=_BUCKET)
     put = upsert(unit.engine, SWAP_SEALS).values(swap=swap.id, side=sealed.side, body=body, at=at)
     unit.run(put.on_conflict_do_update(index_elements=["swap", "side"], set_={"body": body, "at": at}))
 
@@ -146,9 +148,10 @@ def _seals(unit: Unit, viewer: Viewer, swap_id: str, where: ColumnElement[bool])
 
 
 def _opened(ring: Ring, swap: Swap, side: SideNo, body: bytes, at: int) -> Sealed:
-    words = json.loads(ring.open(side_key(swap.case, side), body, _aad(swap, side, at)))
+    plain = json.loads(ring.open(side_key(swap.case, side), body, _aad(swap, side, at)))
+    words, paper = (plain[0], from_row(plain[1])) if isinstance(plain, list) else (plain, None)
     sentence = None if words is None else Private(words, Label(swap.case, side))
-    return Sealed(side, sentence, moment(at))
+    return Sealed(side, sentence, moment(at), paper)
 
 
 def _aad(swap: Swap, side: int, at: int) -> Aad:

@@ -484,6 +484,28 @@ class FilePieceRow(Row, table=True):
     body: bytes
 
 
+class PaperRow(Row, table=True):
+    """A cleaned copy of a file: of `side`, under its own key; or `crossed`, under the shared key, with the id of its reveal."""
+
+    __tablename__ = "papers"
+    __table_args__: ClassVar[Any] = (Index("papers_side", "case_id", "side"),)
+    id: str = Field(primary_key=True)
+    case_id: str
+    side: int
+    crossed: bool
+    body: bytes
+    put_at: int = _moment()
+
+
+class PaperPieceRow(Row, table=True):
+    """One piece of a copy, sealed under the key of its row."""
+
+    __tablename__ = "paper_pieces"
+    paper: str = Field(primary_key=True)
+    number: int = Field(primary_key=True)
+    body: bytes
+
+
 class GuardRow(Row, table=True):
     """How a chat is guarded: when its person was last here, the lock and its PIN, when it is tidied.
 
@@ -523,6 +545,7 @@ REVEALS, REVEAL_VIEWS = METADATA.tables["reveals"], METADATA.tables["reveal_view
 SWAPS, SWAP_SEALS = METADATA.tables["swaps"], METADATA.tables["swap_seals"]
 
 GUARDS = METADATA.tables["guards"]
+PAPERS, PAPER_PIECES = METADATA.tables["papers"], METADATA.tables["paper_pieces"]
 FILES, FILE_PIECES = METADATA.tables["files"], METADATA.tables["file_pieces"]
 
 

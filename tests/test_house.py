@@ -115,6 +115,7 @@ READERS = {
     "bot/service/note.py",
     "bot/service/open_case.py",
     "bot/service/several.py",  # how the mediator calls the people of a side, for her alone
+    "bot/service/papers.py",  # which of somebody's own answers are files, for themselves
     "bot/service/swap.py",
     "bot/sandbox/sight.py",  # the tags of the sandbox: whether words are the very ones that may cross
     "bot/sandbox_house.py",  # the strip under a phone: what has crossed

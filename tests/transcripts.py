@@ -27,6 +27,7 @@ _MARKS = {"bold": "*", "italic": "_", "blockquote": "„"}
 _REF = re.compile(r"\b[A-Z]{3,}-[1-9][0-9]\b")
 _LINK = re.compile(r"(?<=start=)[\w-]{20,}|(?<=/start )[\w-]{20,}")
 _CODE = re.compile(r"\b[0-9]{3} [0-9]{3}\b")
+_DIGEST = re.compile(r"\b[0-9a-f]{12}\b")  # of a cleaned copy: as the libraries write it
 _NOTHING = Seen(datetime(1970, 1, 1, tzinfo=UTC), "")
 _REFS = ("KITE-42", "FERN-17", "OPAL-88", "WREN-31")
 
@@ -43,7 +44,7 @@ class Transcript:
         self._lines = [title, "=" * len(title)]
         self._seen: dict[int, int] = {}
         self._stands: dict[tuple[int, int], Seen] = {}  # (chat, message) -> how it stands there
-        self._known: dict[str, dict[str, str]] = {"ref": {}, "link": {}, "code": {}}
+        self._known: dict[str, dict[str, str]] = {"ref": {}, "link": {}, "code": {}, "digest": {}}
         self._links: list[str] = []
         self._codes: list[str] = []
         self._catch_up()
@@ -250,6 +251,7 @@ class Transcript:
         """Put steady names for what chance has made."""
         text = _REF.sub(lambda found: self._steady("ref", found[0]), text)
         text = _LINK.sub(lambda found: self._steady("link", found[0]), text)
+        text = _DIGEST.sub(lambda found: self._steady("digest", found[0]), text)
         return _CODE.sub(lambda found: self._steady("code", found[0]), text)
 
     def _real(self, label: str) -> str:
@@ -273,7 +275,7 @@ def _plain(text: str) -> str:
 def _quoted(seen: Seen, longest: int = 50) -> str:
     """Name a message by its first words; a line about progress is passed over."""
     first = next((e for e in seen.entities if e.type == "italic" and not e.offset), None)
-    words = _plain(seen.text[first.length :] if first else seen.text)
+    words = _plain(seen.text[first.length :] if first else seen.text) or (seen.file.name if seen.file else "")
     return f"“{words if len(words) <= longest else words[: longest - 1].rstrip() + '…'}”"
 
 

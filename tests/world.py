@@ -21,6 +21,7 @@ from bot.channel import tokens
 from bot.channel.outbound import Telegram
 from bot.channel.outcomes import Outcome, Refused, Unreachable
 from bot.channel.policy import Doubted, Mark, Ticket, fate_of, is_repeatable
+from bot.cleaning import CannotClean, Cleaned, clean
 from bot.documents import Documents
 from bot.fetching import Fetcher
 from bot.gate import Raw, commit, keep_time, retry_aside
@@ -38,6 +39,7 @@ from bot.service.desk_seats import add_mediator
 from bot.service.receive import Received, unreachable
 from bot.settings import Settings
 from bot.shelf import Shelf, shelf
+from flows.filekinds import FileType
 from flows.flow import Flow
 from storage import Archive, Unit, Vault, chats, files, runs
 from storage.errors import StorageError
@@ -85,7 +87,7 @@ class World:
         self.post = StoredPost(
             self.archive, chats.addresses, send_rate=send_rate, on_ended=self._ended, on_dropped=lambda *_: None
         )
-        self.fetcher = Fetcher(self.archive, self.telegram, _at_once, self._not_kept, lambda: self.now)
+        self.fetcher = Fetcher(self.archive, self.telegram, _at_once, self._not_kept, lambda: self.now, clean=_cleaned)
         self._loop = asyncio.new_event_loop()
         self._offset = 0
         self._expects_files = True
@@ -268,6 +270,13 @@ class World:
         news = [m.text for m in self.standin.messages(by)[before:]]
         self.codes = [t.rpartition(": ")[2] for m in news if "codes" in m for t in m.splitlines()[1:] if t]
         return [m.rpartition("start=")[2] for m in news if "start=" in m]
+
+
+async def _cleaned(content: bytes, type: FileType) -> Cleaned | None:
+    try:
+        return clean(content, type)
+    except CannotClean:
+        return None
 
 
 async def _at_once(work: Callable[[], object]) -> object:

@@ -6,11 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from bot.present import papers
 from bot.present.acts import DeskAct, PartyAct
 from bot.present.desk import act as desk_act
 from bot.present.review import scope_label
 from flows.case import Case, Regime, Scope, SideNo
 from flows.disclosure import Category, Kind, Refusal, Rules, Telling
+from flows.paper import Enclosed, Paper
 from flows.private import Private
 from flows.run import Run
 from flows.say import Button, Deed, Paragraph, Press, Repeat, Say, Style, Tone, Urgency
@@ -214,6 +216,8 @@ class Waiting:
     seen: int
     condition: Private[str] | None = None  # what its owner makes it wait for
     telling: Telling = Telling.NOT  # what she may tell of it in words of her own
+    paper: Paper | None = None
+    side: int = 0  # whose paper that is
 
 
 def queue(
@@ -223,7 +227,12 @@ def queue(
     back = ((desk_act(DeskAct.HISTORY, case.id, "desk-history"), desk_act(DeskAct.CASE, case.id, "desk-open-case")),)
     title = Paragraph(Text("desk-share-title", {"ref": case.ref, "count": len(waiting)}), Style.TITLE)
     head = Say((title, *_unusual(rules or Rules())), back)
-    return [head, *(preview(each) for each in (*waiting, *kept))]
+    return [head, *(say for each in (*waiting, *kept) for say in (preview(each), *_copy(case, each)))]
+
+
+def _copy(case: Case, waiting: Waiting) -> list[Say]:
+    """Send the mediator the copy itself, as it would reach the other side."""
+    return [papers.own(case.id, waiting.side, waiting.paper)] if waiting.paper else []
 
 
 def _unusual(rules: Rules) -> list[Paragraph]:
@@ -247,6 +256,7 @@ def preview(waiting: Waiting) -> Say:
         Paragraph(head, Style.TITLE),
         Paragraph(Text("disclose-all-they-see")),
         quoted(waiting.sentence),
+        *([papers.line("desk-share-with-it", waiting.paper)] if waiting.paper else []),
         Paragraph(state, Style.QUIET),
         *_condition(waiting),
         *_telling(waiting),
@@ -326,15 +336,25 @@ def show_button(reveal: str) -> Button:
     return party_act(reveal, PartyAct.SHOW, "disclose-show")
 
 
-def shown(reveal: str, head: Text, sentence: Private[str], *, asks: bool) -> list[Say]:
-    """Show the other side's own words, protected, in place of the notice."""
+def shown(
+    reveal: str,
+    head: Text,
+    sentence: Private[str],
+    *,
+    asks: bool,
+    copy: Say | None = None,
+    paper: Enclosed | None = None,
+) -> list[Say]:
+    """Show the other side's own words, protected, in place of the notice. What came with them is sent above them."""
     rows: list[tuple[Button, ...]] = []
     if asks:
         reply = party_act(reveal, PartyAct.REPLY, "disclose-reply", tone=Tone.GO)
         rows.append((reply, party_act(reveal, PartyAct.REPLY_NOT, "disclose-reply-not")))
     rows.append((party_act(reveal, PartyAct.HIDE_AGAIN, "disclose-hide"),))
-    content = Say((Paragraph(head), quoted(sentence)), tuple(rows), slot=f"rv:{reveal}:c", protect=True)
-    return [gone(f"rv:{reveal}"), gone(f"rv:{reveal}:c"), content]
+    with_it = [Paragraph(Text("disclose-with-it", {"name": paper.name}), Style.LINE)] if paper else []
+    content = Say((Paragraph(head), quoted(sentence), *with_it), tuple(rows), slot=f"rv:{reveal}:c", protect=True)
+    above = [gone(papers.slot_of(reveal)), copy] if copy else []
+    return [gone(f"rv:{reveal}"), gone(f"rv:{reveal}:c"), *above, content]
 
 
 def hidden_again(reveal: str) -> Say:

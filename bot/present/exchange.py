@@ -9,8 +9,10 @@ from datetime import datetime
 from bot.present.acts import DeskAct, PartyAct
 from bot.present.desk import act as desk_act
 from bot.present.disclosure import category, gone, neutral, party_act, quoted, refusal
+from bot.present.papers import line
 from flows.case import Case
 from flows.disclosure import Category, Refusal
+from flows.paper import Paper
 from flows.private import Private
 from flows.say import Button, Deed, Paragraph, Press, Repeat, Say, Style, Tone
 from flows.swaps import Swap, SwapState
@@ -75,10 +77,11 @@ def receipt(swap: Swap, deadline: datetime) -> list[Say]:
     return [gone(slot_of(swap)), Say((thanks,), ((again,),), slot=slot_of(swap))]
 
 
-def put_in(swap: Swap, sentence: Private[str]) -> Say:
+def put_in(swap: Swap, sentence: Private[str], paper: Paper | None = None) -> Say:
     """Show somebody their own words in an exchange, and what becomes of them."""
     state = Text(f"disclose-put-in-{swap.state.value}", {"category": category(swap.category)})
-    return Say((Paragraph(state), quoted(sentence)), slot=f"{slot_of(swap)}:own", protect=True)
+    with_it = (line("disclose-state-with-it", paper),) if paper else ()
+    return Say((Paragraph(state), quoted(sentence), *with_it), slot=f"{slot_of(swap)}:own", protect=True)
 
 
 # --- the mediator -------------------------------------------------------------------------------------------------
@@ -91,6 +94,7 @@ class Half:
     name: Private[str]
     answered: bool
     sentence: Private[str] | None
+    paper: Paper | None = None
 
 
 def listed(
@@ -136,6 +140,7 @@ def sealed(swap: Swap, halves: Sequence[Half], standing: Standing) -> Say:
         lines.append(Paragraph(Text("desk-swap-of", {"name": half.name})))
         if half.sentence is not None:
             lines.append(quoted(half.sentence))
+            lines += [line("desk-swap-with-it", half.paper)] if half.paper else []
         else:
             lines.append(Paragraph(Text("desk-swap-passed" if half.answered else "desk-swap-nothing"), Style.QUIET))
     if standing.why is not None:

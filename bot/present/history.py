@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.present.words import Wordbook, clean
+from flows.paper import Enclosed
 from flows.text import Param, Text
 
 COLUMNS = (
@@ -28,6 +29,8 @@ COLUMNS = (
     "differently",
     "before",
     "now",
+    "paper",
+    "digest",
 )
 _FORMULA = frozenset("=+-@\t\r\n\0\v\f\u2212")  # what a spreadsheet may begin a formula with, or skip before one
 _UNSEEN = ("Cf", "Cc", "Mn", "Me", "Cs", "Co", "Cn")  # signs that do not show, and may be passed over
@@ -59,6 +62,7 @@ class Crossed:
     to: tuple[str, ...] = ()
     agreed_at: datetime | None = None  # None: not known any more, its owner has withdrawn everything
     readings: tuple[Reading, ...] = ()
+    paper: Enclosed | None = None
 
 
 def as_csv(history: Sequence[Crossed], locale: str, wordbook: Wordbook) -> bytes:
@@ -80,10 +84,12 @@ def _lines(crossed: Crossed) -> Iterator[tuple[Param | None, ...]]:
         *(_moment(crossed.at), crossed.rule, crossed.owner, crossed.kind, crossed.category, crossed.sentence),
         *(_moment(crossed.agreed_at), ", ".join(crossed.to)),
     )
+    with_it = (crossed.paper.name, crossed.paper.digest) if crossed.paper else ("", "")
     if not crossed.readings:
-        yield (*what, *("",) * (len(COLUMNS) - len(what)))
+        yield (*what, *("",) * (len(COLUMNS) - len(what) - len(with_it)), *with_it)
     for r in crossed.readings:
-        yield (*what, r.reader, _moment(r.shown_at), _moment(r.hidden_at), r.new, r.differently, r.before, r.after)
+        read = (r.reader, _moment(r.shown_at), _moment(r.hidden_at), r.new, r.differently, r.before, r.after)
+        yield (*what, *read, *with_it)
 
 
 def _moment(at: datetime | None) -> str:

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from bot.present import symmetry
 from bot.present.direction import apart
 from bot.present.history import Crossed, Reading
+from bot.present.papers import named
 from bot.present.pdf_pen import Json, Pen, Reader, Sheet
 from bot.present.symmetry import Names
 from bot.present.words import Wordbook
@@ -87,7 +88,12 @@ def _row(pen: Pen, number: int, crossed: Crossed) -> Json:
         "day": pen.words("briefing-day", day=crossed.at.date()),
         "time": f"{crossed.at:%H:%M}",
         "who": pen.worded(Text("record-from-to", {"from": crossed.owner, "to": ", ".join(crossed.to)})),
-        "what": pen.words("record-kind", **what),
+        "what": " · ".join(
+            [
+                pen.words("record-kind", **what),
+                *([pen.words("disclose-state-with-it", **named(crossed.paper))] if crossed.paper else []),
+            ]
+        ),
         "words": pen.shown(pen.fit(crossed.sentence) or pen.words("briefing-nothing-visible")),
         "agreed": pen.worded(agreed),
         "read": [_reading(pen, reading) for reading in crossed.readings],

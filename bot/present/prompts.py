@@ -26,6 +26,7 @@ from flows.flow import (
     Flow,
     ItemsStep,
     Notice,
+    PaperStep,
     PointsStep,
     Scale,
     SentenceStep,
@@ -33,6 +34,7 @@ from flows.flow import (
     TextStep,
     WordStep,
 )
+from flows.paper import may_go, name_of, paper_of
 from flows.private import Label, Private
 from flows.progress import progress
 from flows.replies import (
@@ -256,8 +258,15 @@ def _preview(sheet: Sheet, step: ApproveStep) -> tuple[Paragraph, ...]:
     return (
         Paragraph(Text(wording(sheet.flow, step.key), params(sheet)), Style.TITLE),
         Paragraph(Text("house-quoted", {"words": shown}), Style.QUOTE),
+        *_with_it(sheet),
         Paragraph(Text(wording(sheet.flow, step.key, f"when-{scope}" if scope else "when"), named)),
     )
+
+
+def _with_it(sheet: Sheet) -> tuple[Paragraph, ...]:
+    """Name the copy that stands above the preview."""
+    paper = paper_of(sheet.flow, sheet.run, sheet.run.place)
+    return () if paper is None else (Paragraph(Text("disclose-with-it", {"name": name_of(paper.kind)}), Style.LINE),)
 
 
 def _beside(sheet: Sheet, key: str) -> Known:
@@ -341,6 +350,8 @@ def _buttons(sheet: Sheet) -> tuple[Row, ...]:
             return _sentence(sheet)
         case ApproveStep():
             return _decisions(sheet, step)
+        case PaperStep():
+            return _papers(sheet, step)
         case WordStep():
             return ((tap(sheet, Chose("keep"), Text(wording(sheet.flow, step.key, "opt-keep"), params(sheet))),),)
         case TextStep() | Attachment():
@@ -396,6 +407,14 @@ def _decisions(sheet: Sheet, step: ApproveStep) -> tuple[Row, ...]:
         return tap(sheet, Chose(decision), label, Tone.GO if decision == "yes" else Tone.NORMAL)
 
     return tuple((button(decision),) for decision in order)
+
+
+def _papers(sheet: Sheet, step: PaperStep) -> tuple[Row, ...]:
+    """Offer the person's own files of which there is a copy, and to send the sentence alone."""
+    items = [i for i in sheet.run.known.get(step.over, Known()).items if i.id in may_go(sheet.run)]
+    named = [(tap(sheet, Did("paper", i.id), Text("disclose-paper", {"label": sheet.own(i.label)})),) for i in items]
+    alone = tap(sheet, Chose("none"), Text(wording(sheet.flow, step.key, "opt-none"), params(sheet)), Tone.GO)
+    return (*named, (alone,))
 
 
 def _ticked(sheet: Sheet, option: str) -> Text:

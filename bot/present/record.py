@@ -11,6 +11,7 @@ from flows.answers import (
     Amount,
     Answer,
     Day,
+    FileKind,
     Files,
     Listed,
     Noted,
@@ -22,7 +23,7 @@ from flows.answers import (
     Words,
 )
 from flows.case import Offer
-from flows.flow import Flow
+from flows.flow import Flow, PaperStep
 from flows.moved import BEGUN, shown
 from flows.private import HOUSE, Label, Private
 from flows.run import Run, item_of, step_of
@@ -39,6 +40,8 @@ def short(flow: Flow, place: str, answer: Private[Answer], *, longest: int = SHO
     match given:
         case Words():
             return _words(given, owner, longest)
+        case Picked(option) if isinstance(flow.steps.get(step), PaperStep):
+            return _option(flow, step, "none" if option == "none" else "some")
         case Picked(option):
             return _option(flow, step, option)
         case PickedMany(options, own):
@@ -68,12 +71,19 @@ def short(flow: Flow, place: str, answer: Private[Answer], *, longest: int = SHO
 
 
 def _words(given: Words, owner: Label, longest: int) -> Param:
-    voices = sum(1 for b in given.bubbles if b.file)
     text = " ".join(given.text.split())
-    if voices and not text:
-        return Text("house-voice-notes", {"count": voices})
+    files = _sent_with(given)
+    if files is not None and not text:
+        return files
     quoted: Param = Text("house-quoted", {"words": Private(_cut(text, longest), owner)})
-    return Joined((quoted, Text("house-voice-notes", {"count": voices}))) if voices else quoted
+    return Joined((quoted, files)) if files is not None else quoted
+
+
+def _sent_with(given: Words) -> Text | None:
+    """Count what was sent with words, or in their place; None if nothing was."""
+    sent = [bubble.file for bubble in given.bubbles if bubble.file]
+    are_spoken = all(file.kind is FileKind.VOICE for file in sent)
+    return Text("house-voice-notes" if are_spoken else "house-files", {"count": len(sent)}) if sent else None
 
 
 def _cut(text: str, longest: int) -> str:

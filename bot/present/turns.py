@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import assert_never
 
+from bot.present import papers
 from bot.present.acts import PartyAct
 from bot.present.handover import told
 from bot.present.prompts import Sheet, explained, noted, prompt, puzzled, slot_of
@@ -110,10 +111,15 @@ def _prompted(how: How, before: Run, sheet: Sheet, said: Said, *, ways: bool = F
     ):  # after a miss the question stands further up, out of sight
         yield _with_earlier(prompt(sheet, edits=True, ways=ways), sheet, said)
         return
+    copy = papers.before_preview(sheet)
     if is_here:
         yield _delete(sheet.slot)
+        if copy is not None:
+            yield _delete(copy.slot)
     if is_here and before.draft.bubbles:
         yield _delete(slot_of(before, before.visit, "n"))
+    if copy is not None:
+        yield copy
     yield _with_earlier(prompt(sheet, ways=ways), sheet, said)
     if begun and isinstance(sheet.step, TextStep | Attachment):
         yield noted(sheet, begun)

@@ -102,7 +102,7 @@ class Look:
         match kind:
             case "mt" if (held := self._matters.get(MatterId(about))) is not None:
                 return Mark(held.matter.side, visibility.of_matter(held.matter, self._here(held.matter.side)))
-            case "rv" if about.endswith(":c") and (shown := self._reveals.get(about.removesuffix(":c"))) is not None:
+            case "rv" if about.endswith((":c", ":p")) and (shown := self._reveals.get(about[:-2])) is not None:
                 return Mark(shown.side, visibility.of_reveal(shown.rule, shown.at, self._here(shown.side)))
             case "sw" if not phone.side and self._is_running(about):
                 return Mark(0, visibility.of_seals(self._here(0)))

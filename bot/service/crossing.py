@@ -8,8 +8,23 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.present import disclosure as screens
+from bot.present import papers as paper_screens
 from bot.present.acts import PartyAct
-from bot.service import beside, consult, disclose, handover, hold, marked, note, swap, talk, telling, threads, veil
+from bot.service import (
+    beside,
+    consult,
+    disclose,
+    handover,
+    hold,
+    marked,
+    note,
+    papers,
+    swap,
+    talk,
+    telling,
+    threads,
+    veil,
+)
 from bot.service.contact import is_held
 from bot.service.context import Toast, Visit
 from bot.service.disclose import Thing
@@ -129,8 +144,11 @@ def begin(visit: Visit, stored: StoredRun, things: list[Thing], *, is_old: bool 
     old = [t.item for t in things if is_old or moved.is_earlier(root.run.facts, t.place, t.item)]
     if old:
         facts[moved.EARLIER] = ",".join(moved.key_of("things", item) for item in old)
-    flow = things[0].flow
-    talk.show_first(*threads.begin(visit, flow, stored, facts=facts, known={"things": Known(items=items)}))
+    flow, known = things[0].flow, {"things": Known(items=items)}
+    if flow != disclose.INTERVIEW[Kind.NEED]:  # a question goes alone
+        own = papers.offered(visit, root)
+        facts, known = {**facts, **own.facts}, {**known, **own.known}
+    talk.show_first(*threads.begin(visit, flow, stored, facts=facts, known=known))
 
 
 def _look_again(visit: Visit, stored: StoredRun, ref: str) -> Toast:
@@ -240,7 +258,8 @@ def _states(visit: Visit, stored: StoredRun, held: Held) -> list[Text]:
     matter = held.matter
     about: dict[str, Param] = {"mediator": stored.run.facts.get("mediator", "")}
     if matter.revealed_at is not None:
-        return [Text("disclose-state-seen", {**about, "at": _local(stored, matter.revealed_at)})]
+        seen = Text("disclose-state-seen", {**about, "at": _local(stored, matter.revealed_at)})
+        return [seen, *_crossed_with(visit, stored, held)]
     rules = telling.rules_of(visit.desk, stored.case)
     if matter.withdrawn:
         is_open = disclosure.is_open_to_all(matter.category, rules)
@@ -262,7 +281,15 @@ def _states(visit: Visit, stored: StoredRun, held: Held) -> list[Text]:
         found += [Text("disclose-state-came-about")] * matter.came_about
     if matter.kept:
         found.append(Text("disclose-state-kept", about))
+    if matter.paper is not None:
+        found.append(Text("disclose-state-with-it", paper_screens.named(matter.paper)))
     return found
+
+
+def _crossed_with(visit: Visit, stored: StoredRun, held: Held) -> list[Text]:
+    """Name what crossed with a matter as the other side sees it."""
+    shown = reveals.of_matter(visit.desk.unit, disclose.owner(stored), held.matter.id)
+    return [Text("disclose-state-with-it", paper_screens.named(shown.paper))] if shown and shown.paper else []
 
 
 def _told(what: Telling, about: dict[str, Param]) -> list[Text]:
@@ -332,6 +359,8 @@ def _read(visit: Visit, stored: StoredRun, ref: str, wish: PartyAct) -> Toast:
     if wish is PartyAct.HIDE_AGAIN:
         reveals.hidden(desk.unit, viewer, ref, participant, desk.now)
         visit.say(screens.hidden_again(ref))
+        if shown.paper is not None:
+            visit.say(paper_screens.gone(paper_screens.slot_of(ref)))
         return Toast()
     is_new = reveals.shown(desk.unit, viewer, ref, participant, desk.now)
     question = reveals.question_of(desk.unit, viewer, ref, place=disclose.ANSWER)
@@ -340,7 +369,9 @@ def _read(visit: Visit, stored: StoredRun, ref: str, wish: PartyAct) -> Toast:
     if question is not None:
         about["question"] = question.sentence
     head = Text(f"disclose-arrived-{key}", about)
-    visit.say(*screens.shown(ref, head, shown.sentence, asks=shown.kind is Kind.NEED))
+    copy = paper_screens.crossed(stored.case, stored.side, ref, shown.paper) if shown.paper else None
+    asks = shown.kind is Kind.NEED
+    visit.say(*screens.shown(ref, head, shown.sentence, asks=asks, copy=copy, paper=shown.paper))
     if is_new and shown.kind is Kind.TELL:
         talk.show_first(*threads.begin(visit, "refresh", stored, facts={disclose.REVEAL: ref}))
     return Toast()
@@ -389,7 +420,8 @@ def _put_in(visit: Visit, stored: StoredRun, press: Press) -> Toast:
     if not swap.takes(visit.desk, stored, found):
         swap.show(visit, stored, found)
         return Toast()
-    facts = {"category": found.category.value, swap.SWAP: found.id}
-    known = {MARKED: Known(items=_marked_for_swap(visit, stored))}
+    own = papers.offered(visit, threads.root(visit, stored))
+    facts = {"category": found.category.value, swap.SWAP: found.id, **own.facts}
+    known = {MARKED: Known(items=_marked_for_swap(visit, stored)), **own.known}
     talk.show_first(*threads.begin(visit, "seal", stored, facts=facts, known=known))
     return Toast()

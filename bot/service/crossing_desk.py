@@ -156,6 +156,8 @@ def _waiting(visit: Visit, case: Case, judged: Judged) -> screens.Waiting | None
         seen=len(held.record),
         condition=held.matter.condition,
         telling=telling.of_matter(visit.desk, case, held),
+        side=held.matter.side,
+        paper=held.matter.paper,
     )
 
 

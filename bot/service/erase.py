@@ -12,7 +12,7 @@ from flows.case import CaseId, SideNo
 from flows.private import HOUSE
 from flows.say import Repeat, Say
 from flows.several import actor
-from storage import cases, chats, files, guards, messages, outbox, people
+from storage import cases, chats, files, guards, messages, outbox, papers, people
 from storage.keys import HOUSE_KEY, safety_key, side_key
 from storage.runs import StoredRun
 
@@ -41,6 +41,7 @@ def forget_party(visit: Visit, stored: StoredRun) -> None:
     if (case := cases.get(desk.unit, HOUSE, stored.case)) is not None:
         desk.tell_mediator(case, "desk-notice-new")
     files.forget(desk.unit, stored.case, stored.side)
+    papers.forget(desk.unit, stored.case, stored.side)
     desk.erase.extend(keys_of(stored.case, stored.side))
 
 

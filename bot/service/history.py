@@ -83,6 +83,7 @@ def _crossed(
         to=tuple(name.read_as(viewer) for number, name in names.items() if are_across(shown.side, number)),
         agreed_at=_there(_agreed_at(unit, viewer, shown), zone),
         readings=readings,
+        paper=shown.paper,
     )
 
 

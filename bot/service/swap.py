@@ -13,14 +13,16 @@ from zoneinfo import ZoneInfo
 
 from bot.present import disclosure as words
 from bot.present import exchange as screens
+from bot.present import papers
 from bot.present.acts import DeskAct, PartyAct
 from bot.service.contact import Seated, is_held, notify, seated
-from bot.service.context import Desk, Toast, Visit
+from bot.service.context import Desk, Toast, Visit, sheet_of
 from bot.service.disclose import owner, why_nobody
 from bot.service.threads import root_of
 from flows.answers import Picked
 from flows.case import Case, SideNo
 from flows.disclosure import Category, NotAllowed, Reveal, Rules, are_across, may_read, waits_for_a_swap
+from flows.paper import Paper, paper_of
 from flows.private import HOUSE, Label, Private, Seat, Viewer
 from flows.say import Button, Deed, Paragraph, Press, Say, Urgency
 from flows.several import actor
@@ -162,12 +164,15 @@ def sealed_by_run(visit: Visit, stored: StoredRun) -> None:
         return
     agreed = "approve" in known and known["approve"].options == ("yes",)
     sentence = Private(known["sentence"].words, Label(stored.case, stored.side)) if agreed else None
-    _seal(visit, stored, swap, sentence)
+    paper = paper_of(sheet_of(visit.desk.house, unit, stored).flow, stored.run, "approve") if agreed else None
+    _seal(visit, stored, swap, sentence, paper)
 
 
-def _seal(visit: Visit, stored: StoredRun, swap: Swap, sentence: Private[str] | None) -> None:
+def _seal(
+    visit: Visit, stored: StoredRun, swap: Swap, sentence: Private[str] | None, paper: Paper | None = None
+) -> None:
     desk = visit.desk
-    swaps.seal(desk.unit, owner(stored), swap.id, Sealed(SideNo(stored.side), sentence, desk.now))
+    swaps.seal(desk.unit, owner(stored), swap.id, Sealed(SideNo(stored.side), sentence, desk.now, paper))
     desk.note(stored.case, actor(stored.side), "swap_answered", swap.id)
     visit.say(*screens.receipt(swap, _local(stored, swap)))
 
@@ -194,7 +199,7 @@ def own_words(visit: Visit, stored: StoredRun) -> list[Say]:
     for swap in swaps.of_case(desk.unit, viewer, stored.case):
         seal = swaps.own_seal(desk.unit, viewer, swap.id)
         if seal is not None and seal.sentence is not None and seal.at >= person.joined_at:
-            says.append(screens.put_in(swap, seal.sentence))
+            says.append(screens.put_in(swap, seal.sentence, seal.paper))
     return says
 
 
@@ -248,10 +253,14 @@ def look(visit: Visit, case: Case, swap: Swap, zone: ZoneInfo) -> None:
         swap.deadline.astimezone(zone), _seen(swap, sealed), is_complete(sealed, _sides(case)), why
     )
     visit.say(words.gone(screens.slot_of(swap)), screens.sealed(swap, halves, state))
+    put_in = [(s.side, s.paper) for s in sealed.values() if s.paper is not None]
+    visit.say(*(papers.own(case.id, side, paper) for side, paper in put_in))
 
 
 def _half(name: Private[str], sealed: Sealed | None) -> screens.Half:
-    return screens.Half(name, sealed is not None, sealed.sentence if sealed else None)
+    if sealed is None:
+        return screens.Half(name, answered=False, sentence=None)
+    return screens.Half(name, answered=True, sentence=sealed.sentence, paper=sealed.paper)
 
 
 def _sides(case: Case) -> tuple[SideNo, ...]:

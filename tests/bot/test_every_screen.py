@@ -71,12 +71,14 @@ from flows.flow import (
     DateStep,
     Flow,
     ItemsStep,
+    PaperStep,
     PointsStep,
     SentenceStep,
     Step,
     TextStep,
     WordStep,
 )
+from flows.paper import COPIES, Paper, PaperKind, to_fact
 from flows.private import MEDIATOR_ONLY, WHOLE_CASE, Label, Private
 from flows.run import Draft, Known, Run, item_of, place_at
 from flows.say import Say
@@ -115,9 +117,12 @@ def run_at(flow: Flow, step: Step, *, draft: Draft | None = None) -> Run:
         known |= {
             place_at(step.of, item): Known(words="w" * 400),
             place_at(step.day or "-", item): Known(options=("2026-12-24",)),
+            place_at(step.paper or "-", item): Known(options=("i1",)),
         }
     place = place_at(step.key, item)
     facts = {name: NAME for name in (*flow.facts, "mediator")}
+    papers = {f"i{n}": Paper(PaperKind.PHOTO, "d" * 64, "c" * 32) for n in range(1, 13)}
+    facts[COPIES] = to_fact(papers)
     return Run(
         RunId("ab" * 8),
         flow.flow,
@@ -175,6 +180,8 @@ def answers(step: Step) -> Iterator[Answer]:
             )
         case WordStep():
             yield from (Picked(option) for option in WORD_OPTIONS)
+        case PaperStep():
+            yield from (Picked("none"), Picked("i2"))
         case TextStep():
             yield Words((bubble(LONG),))
             yield Words((Bubble(1, "", file()),))

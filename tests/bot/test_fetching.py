@@ -11,17 +11,27 @@ from pathlib import Path
 import pytest
 
 from bot.channel.errors import Rejected, Unavailable
+from bot.cleaning import CannotClean, Cleaned, clean
 from bot.fetching import LEASE, Fetcher
 from flows.answers import FileKind, FileRef
-from flows.filekinds import MOST_BYTES
-from storage import Archive, Unit, files
+from flows.filekinds import MOST_BYTES, FileType
+from flows.private import HOUSE
+from storage import Archive, Unit, files, papers
 from storage.errors import Unavailable as StoreIsOut
 from storage.files import Fetching, FileState
+from tests.bot import planted
 from tests.flows.test_filekinds import DOCX, JPEG, PDF
 from tests.world import fresh_archive
 
 START = datetime(2026, 3, 2, 9, tzinfo=UTC)
 LARGE = PDF + bytes(3_000_000)
+
+
+async def here(content: bytes, type: FileType) -> Cleaned | None:
+    try:
+        return clean(content, type)
+    except CannotClean:
+        return None
 
 
 class Shelf:
@@ -44,10 +54,12 @@ class Shelf:
 class Bench:
     """An archive with one expected file, and a fetcher over it."""
 
-    def __init__(self, archive: Archive, *answers: bytes | Exception, kind: FileKind = FileKind.DOCUMENT) -> None:
+    def __init__(
+        self, archive: Archive, *answers: bytes | Exception, kind: FileKind = FileKind.DOCUMENT, name: str = "file-7"
+    ) -> None:
         self.archive, self.shelf, self.now = archive, Shelf(*answers), START
         self.told: list[FileState] = []
-        self.ref = FileRef(kind, "file-7", "", 100)
+        self.ref = FileRef(kind, name, "", 100)
         with archive.begin() as unit:
             files.expect(unit, self.ref, files.Seat("kite", 1, b"l" * 16), now=START)
             unit.commit()
@@ -56,7 +68,7 @@ class Bench:
         async def at_once(work: Callable[[], object]) -> object:
             return work() if in_store is None else in_store(work)
 
-        fetcher = Fetcher(self.archive, self.shelf, at_once, self._tell, lambda: self.now, scan=scan)
+        fetcher = Fetcher(self.archive, self.shelf, at_once, self._tell, lambda: self.now, scan=scan, clean=here)
         return asyncio.run(fetcher.round())
 
     def _tell(self, unit: Unit, fetching: Fetching, state: FileState, now: datetime) -> None:
@@ -64,13 +76,13 @@ class Bench:
 
     def state(self) -> FileState:
         with self.archive.begin() as unit:
-            found = files.look(unit, "kite", 1, "file-7")
+            found = files.look(unit, "kite", 1, self.ref.file_id)
         assert found is not None
         return found.state
 
     def content(self) -> bytes:
         with self.archive.begin() as unit:
-            return b"".join(files.pieces(unit, "kite", 1, "file-7"))
+            return b"".join(files.pieces(unit, "kite", 1, self.ref.file_id))
 
 
 @pytest.fixture
@@ -104,6 +116,19 @@ def test_what_is_not_accepted_is_refused_and_its_person_told_once(archive: Archi
     bench.fetch()
     bench.fetch()
     assert (bench.state(), bench.told, bench.content()) == (FileState.REFUSED, [FileState.REFUSED], b"")
+
+
+def test_what_can_be_cleaned_is_kept_with_its_copy_and_what_cannot_without(archive: Archive) -> None:
+    for content, copies in ((planted.pdf(), 1), (planted.locked(), 0), (LARGE, 0)):
+        bench = Bench(archive, content, name=f"file-{len(content)}")
+        bench.fetch()
+        with archive.begin() as unit:
+            kept = papers.of_side(unit, HOUSE, "kite", 1)
+            whole = [papers.content(unit, HOUSE, "kite", 1, copy) for copy in kept]
+            papers.forget(unit, "kite", 1)
+            unit.commit()
+        assert bench.state() is FileState.KEPT and bench.content() == content
+        assert len(kept) == copies and not any(planted.CANARY in copy for copy in whole)
 
 
 def test_one_that_is_larger_than_it_said_is_refused_before_it_is_all_there(archive: Archive) -> None:

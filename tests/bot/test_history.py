@@ -53,8 +53,8 @@ def test_ordinary_words_stay_as_they_are() -> None:
     when = "2026-11-23 14:10 +0000"
     what = [when, "shared with consent", "Ms R.", "told", "effects", "I lost two orders; it hurt.", when, "Mr D."]
     read = replace(told, readings=(Reading("Mr D.", AT, before=3, after=6),))
-    assert rows(told)[1] == [*what, "", "", "", "", "", "", ""]
-    assert rows(read)[1] == [*what, "Mr D.", when, "", "", "", "3", "6"]
+    assert rows(told)[1] == [*what, "", "", "", "", "", "", "", "", ""]
+    assert rows(read)[1] == [*what, "Mr D.", when, "", "", "", "3", "6", "", ""]
 
 
 def test_every_reading_has_a_line_of_its_own() -> None:

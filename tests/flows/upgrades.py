@@ -8,7 +8,7 @@ from typing import Any
 from flows.flow import ApproveStep, Flow
 from flows.flow_map import FlowMap
 
-REFERS = ("step", "over", "of", "under", "day", "each", "to")
+REFERS = ("step", "over", "of", "under", "day", "paper", "each", "to")
 
 
 def raised(flow: Flow, **changes: Any) -> Flow:

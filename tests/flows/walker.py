@@ -24,6 +24,7 @@ from flows.flow import (
     Flow,
     ItemsStep,
     Notice,
+    PaperStep,
     PointsStep,
     Scale,
     SentenceStep,
@@ -31,6 +32,7 @@ from flows.flow import (
     TextStep,
     WordStep,
 )
+from flows.paper import COPIES, Paper, PaperKind, to_fact
 from flows.private import HOUSE, Label, Private
 from flows.replies import Chose, Did, Finished, Reply, Said, Sent, Ticked
 from flows.run import Known, Run, RunState, from_bytes, step_of, to_bytes
@@ -46,10 +48,18 @@ FACTS = {
     "category": "figures",
     "points": "yes",
     "range": "yes",
+    COPIES: to_fact({"i2": Paper(PaperKind.PHOTO, "2" * 64, "copy2")}),
 }
 TERMS: tuple[dict[str, str], ...] = (  # what may have been agreed for a case; whose habit it is decides which
     {"regime": "opt_in", "opens": "no", "always_open": "", "without_source": "no", "open": "no", "marked": "no"},
-    {"regime": "opt_out", "opens": "yes", "always_open": "figures,other", "without_source": "yes", "open": "no"},
+    {
+        "regime": "opt_out",
+        "opens": "yes",
+        "always_open": "figures,other",
+        "without_source": "yes",
+        "open": "no",
+        "stays": "yes",
+    },
     {"regime": "opt_out", "opens": "no", "always_open": "", "without_source": "no", "open": "no", "marked": "no"},
     {"regime": "no_secrets", "opens": "yes", "always_open": "", "without_source": "no", "open": "yes", "marked": "yes"},
     {
@@ -170,6 +180,8 @@ class Walker:
                 yield Chose(("yes", "yes", kept, "lawyer")[self._pick(step, 4)])
             case WordStep():
                 yield Chose("keep")
+            case PaperStep():
+                yield (Chose("none"), Did("paper", "i2"))[self._pick(step, 2)]
             case Attachment():
                 yield Sent(FileRef(FileKind.PHOTO, "f1", "", 9), Private("", OWNER), self._message("photo"))
                 yield Did("done")

@@ -93,6 +93,18 @@ disclose-reply = الإجابة عنه
 disclose-reply-not = ليس الآن
 disclose-not-now = حسنًا. لا يُخبر أحد بذلك، ويمكنكم الإجابة متى شئتم.
 
+## A paper or photo with a sentence. Its name says nothing of the file it was made from
+
+disclose-paper = { $label }
+disclose-paper-photo = صورة { $number } · { $about }
+disclose-paper-pdf = PDF { $number } · { $about }
+disclose-with-it = معها: النسخة أعلاه، باسم «{ $name }»
+disclose-state-with-it = معها: { $name } ({ $digest })
+desk-share-with-it = معها: { $name } ({ $digest })، وهي النسخة أدناه
+desk-swap-with-it = معها: { $name } ({ $digest })
+desk-history-paper = ورقة معها
+desk-history-digest = بصمة الورقة SHA-256
+
 ## Categories
 
 disclose-category-figures = أرقام

@@ -24,6 +24,9 @@ cantell-about-an-answer =
 cantell-some-is-open = One thing is different in this mediation: of some kinds nothing is kept from the other side, namely { $always_open }. There { $mediator } may tell what it is about; your words go to them only once you have approved them.
     .label = Kinds that are open
 
+cantell-some-stay = Some files you sent cannot be sent on to the other side, so they stay with { $mediator }. The others can go with a sentence, if you wish.
+    .label = Files that stay
+
 cantell-section-things = What they don't know
 
 cantell-category = Of which kind is “{ $item }”?
@@ -221,6 +224,12 @@ cantell-sentence = Please write the sentence they would read. I can suggest calm
     .label = The sentence
     .why = Only these words would go to the other side, and nothing around them. You see them once more before you decide.
     .example = Since March I could not get at my tools, and I lost two orders.
+
+cantell-paper = Send a paper or photo with it? They would get a cleaned copy: what can be read on the pages stays; names and places hidden in the file are taken out.
+    .label = A paper or photo with it
+    .why = Some things are easier shown than said. You see the copy itself before you decide, and nothing goes without your yes.
+    .opt-none = Only the sentence
+    .opt-some = A cleaned copy goes with it
 
 cantell-approve = This is all they will see
     .label = What they will see

@@ -85,6 +85,18 @@ disclose-reply = Answer it
 disclose-reply-not = Not now
 disclose-not-now = All right. Nobody is told, and you can answer it whenever you like.
 
+## A paper or photo with a sentence. Its name says nothing of the file it was made from
+
+disclose-paper = { $label }
+disclose-paper-photo = Photo { $number } · { $about }
+disclose-paper-pdf = PDF { $number } · { $about }
+disclose-with-it = With it: the copy above, as “{ $name }”
+disclose-state-with-it = With it: { $name } ({ $digest })
+desk-share-with-it = With it: { $name } ({ $digest }), the copy below
+desk-swap-with-it = with it: { $name } ({ $digest })
+desk-history-paper = Paper with it
+desk-history-digest = SHA-256 of the paper
+
 ## Categories
 
 disclose-category-figures = figures

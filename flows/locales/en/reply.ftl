@@ -61,6 +61,12 @@ reply-sentence = Please write the sentence they would read. I can suggest calmer
     .why = Only these words would go to the other side, and nothing around them. You see them once more before you decide.
     .example = It is locked on Mondays, because of the machines.
 
+reply-paper = Send a paper or photo with it? They would get a cleaned copy: what can be read on the pages stays; names and places hidden in the file are taken out.
+    .label = A paper or photo with it
+    .why = Some things are easier shown than said. You see the copy itself before you decide, and nothing goes without your yes.
+    .opt-none = Only the sentence
+    .opt-some = A cleaned copy goes with it
+
 reply-approve = This is all they will see
     .label = What they will see
     .why = Nothing goes to the other side that you have not seen in full. A yes is a yes to exactly these words.

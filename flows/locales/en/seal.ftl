@@ -18,6 +18,12 @@ seal-sentence =
     .why = Only { $mediator } sees what is put in before an exchange is opened, and looks at it first. If it is not opened, nobody learns who put something in.
     .example = What I could have done differently is to call first.
 
+seal-paper = Send a paper or photo with it? They would get a cleaned copy: what can be read on the pages stays; names and places hidden in the file are taken out.
+    .label = A paper or photo with it
+    .why = Some things are easier shown than said. You see the copy itself before you decide, and nothing goes without your yes.
+    .opt-none = Only the sentence
+    .opt-some = A cleaned copy goes with it
+
 seal-approve = This is all they will see
     .label = What they will see
     .why = Nothing goes to the other side that you have not seen in full. A yes is a yes to exactly these words.

@@ -24,6 +24,9 @@ cantell-about-an-answer =
 cantell-some-is-open = Una cosa es distinta en esta mediación: de algunos tipos no se oculta nada a la otra parte, en concreto { $always_open }. Ahí { $mediator } puede contar de qué trata; sus palabras solo le llegan cuando usted las ha aprobado.
     .label = Tipos abiertos
 
+cantell-some-stay = Algunos archivos que usted envió no se pueden enviar a la otra parte, así que se quedan con { $mediator }. Los demás pueden ir con una frase, si quiere.
+    .label = Archivos que se quedan
+
 cantell-section-things = Lo que no saben
 
 cantell-category = ¿De qué tipo es «{ $item }»?
@@ -221,6 +224,12 @@ cantell-sentence = Escriba la frase que leerían, por favor. Puedo proponerle pa
     .label = La frase
     .why = A la otra parte solo le llegarían estas palabras, y nada más. Las verá otra vez antes de decidir.
     .example = Desde marzo no podía llegar a mis herramientas, y perdí dos encargos.
+
+cantell-paper = ¿Enviar con ella un documento o una foto? Recibirían una copia limpia: lo que se lee en las páginas se queda; los nombres y lugares ocultos en el archivo se quitan.
+    .label = Un documento o una foto
+    .why = Algunas cosas son más fáciles de mostrar que de decir. Usted ve la copia antes de decidir, y nada sale sin su sí.
+    .opt-none = Solo la frase
+    .opt-some = Una copia limpia va con ella
 
 cantell-approve = Esto es todo lo que verán
     .label = Lo que verán

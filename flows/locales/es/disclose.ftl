@@ -85,6 +85,18 @@ disclose-reply = Responder
 disclose-reply-not = Ahora no
 disclose-not-now = De acuerdo. Nadie lo sabrá, y puede responder cuando quiera.
 
+## Un documento o una foto con una frase. Su nombre no dice nada del archivo del que salió
+
+disclose-paper = { $label }
+disclose-paper-photo = Foto { $number } · { $about }
+disclose-paper-pdf = PDF { $number } · { $about }
+disclose-with-it = Con ella: la copia de arriba, como «{ $name }»
+disclose-state-with-it = Con ella: { $name } ({ $digest })
+desk-share-with-it = Con ella: { $name } ({ $digest }), la copia de abajo
+desk-swap-with-it = con ella: { $name } ({ $digest })
+desk-history-paper = Documento adjunto
+desk-history-digest = SHA-256 del documento
+
 ## Categorías
 
 disclose-category-figures = cifras

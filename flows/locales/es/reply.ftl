@@ -61,6 +61,12 @@ reply-sentence = Escriba la frase que leerían. Puedo proponerle palabras más t
     .why = A la otra parte solo le llegarían estas palabras, y nada más. Las verá otra vez antes de decidir.
     .example = Está cerrado los lunes, por las máquinas.
 
+reply-paper = ¿Enviar con ella un documento o una foto? Recibirían una copia limpia: lo que se lee en las páginas se queda; los nombres y lugares ocultos en el archivo se quitan.
+    .label = Un documento o una foto
+    .why = Algunas cosas son más fáciles de mostrar que de decir. Usted ve la copia antes de decidir, y nada sale sin su sí.
+    .opt-none = Solo la frase
+    .opt-some = Una copia limpia va con ella
+
 reply-approve = Esto es todo lo que verán
     .label = Lo que verán
     .why = A la otra parte no le llega nada que usted no haya visto entero. Un sí vale solo para estas palabras exactas.

@@ -18,6 +18,12 @@ seal-sentence =
     .why = Antes de abrir un intercambio solo { $mediator } ve lo que se ha puesto, y lo mira primero. Si no se abre, nadie sabe quién puso algo.
     .example = Lo que yo podría haber hecho de otra manera es llamar antes.
 
+seal-paper = ¿Enviar con ella un documento o una foto? Recibirían una copia limpia: lo que se lee en las páginas se queda; los nombres y lugares ocultos en el archivo se quitan.
+    .label = Un documento o una foto
+    .why = Algunas cosas son más fáciles de mostrar que de decir. Usted ve la copia antes de decidir, y nada sale sin su sí.
+    .opt-none = Solo la frase
+    .opt-some = Una copia limpia va con ella
+
 seal-approve = Esto es todo lo que verán
     .label = Lo que verán
     .why = A la otra parte no le llega nada que usted no haya visto entero. Un sí vale solo para estas palabras exactas.

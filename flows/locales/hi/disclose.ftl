@@ -85,6 +85,18 @@ disclose-reply = जवाब दें
 disclose-reply-not = अभी नहीं
 disclose-not-now = ठीक है। किसी को नहीं बताया जाता, और जवाब जब चाहें दें।
 
+## वाक्य के साथ काग़ज़ या फ़ोटो। उसका नाम उस फ़ाइल के बारे में कुछ नहीं बताता जिससे वह बनी
+
+disclose-paper = { $label }
+disclose-paper-photo = फ़ोटो { $number } · { $about }
+disclose-paper-pdf = PDF { $number } · { $about }
+disclose-with-it = इसके साथ: ऊपर की नक़ल, “{ $name }” नाम से
+disclose-state-with-it = इसके साथ: { $name } ({ $digest })
+desk-share-with-it = इसके साथ: { $name } ({ $digest }), नीचे की नक़ल
+desk-swap-with-it = इसके साथ: { $name } ({ $digest })
+desk-history-paper = साथ का काग़ज़
+desk-history-digest = काग़ज़ का SHA-256
+
 ## श्रेणियाँ
 
 disclose-category-figures = रक़म और अंक
