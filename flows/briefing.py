@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from flows.answers import FileRef, Files, Words
 from flows.briefing_changes import at_hand_over, changed
-from flows.briefing_costs import COSTS, added_up
+from flows.briefing_costs import added_up
 from flows.briefing_crossed import Crossed, Way, crossed_rows
 from flows.briefing_gaps import Tally, gaps_and_tally
 from flows.briefing_lines import SideStatements, is_asked, label_beside, mark_of, may_enter, question_label, title
@@ -32,6 +32,7 @@ from flows.flow import Attachment, Flow, Step
 from flows.private import Private, Seat, Viewer
 from flows.run import step_of
 from flows.text import Text
+from flows.worksheet import COSTS
 
 __all__ = [
     "Blank",

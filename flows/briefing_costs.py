@@ -9,7 +9,6 @@ from flows.briefing_parts import Blank, Line, Mark, Piece
 from flows.text import Money, Text
 from flows.worksheet import HOW_LONG, Per, Span, Worksheet, worksheet
 
-COSTS = "costs"
 _STEPS = (Per.ONCE.value, Per.MONTH.value, HOW_LONG)
 
 

@@ -1,0 +1,20 @@
+# Lo que suman las cifras de una persona, leído de vuelta a ella, en español. Solo aritmética: nada se juzga, se aconseja ni se predice.
+
+sums-note = Son cuentas hechas con sus propias cifras, y nada más. Toque una para cambiarla.
+sums-change = Cambiar: { $label }
+sums-from = { $low } o más
+
+## Si no hay acuerdo
+
+sums-costs-title = Con sus propias cifras
+sums-costs-once = { $once } una sola vez.
+sums-costs-monthly = { $monthly } al mes.
+sums-costs-monthly-timed = { $monthly } al mes durante { $months }: son { $whole }.
+sums-costs-both = { $once } una sola vez, y { $monthly } al mes.
+sums-costs-both-timed = { $once } una sola vez, y { $monthly } al mes durante { $months }: en total, { $whole }.
+sums-months-up-to = { $most } meses como mucho
+sums-months-span = { $least } a { $most } meses
+sums-months-from = { $least } meses o más
+sums-open = Quedó abierto, y por eso no se cuenta: { $labels }.
+sums-coming-back = Lo que quizá recupere no está restado.
+sums-hours = Aparte del dinero, horas al mes: { $hours }.
