@@ -8,7 +8,6 @@ from types import MappingProxyType
 
 from flows.answers import FileRef, Files, Words
 from flows.briefing_changes import at_hand_over, changed
-from flows.briefing_costs import added_up
 from flows.briefing_crossed import Crossed, Way, crossed_rows
 from flows.briefing_gaps import Tally, gaps_and_tally
 from flows.briefing_lines import SideStatements, is_asked, label_beside, mark_of, may_enter, question_label, title
@@ -27,12 +26,11 @@ from flows.briefing_parts import (
     SideState,
     Stage,
 )
+from flows.briefing_sums import sum_rows
 from flows.case import Case, Participant, Role, Side, SideNo, Statement, StatementId, Topic
 from flows.flow import Attachment, Flow, Step
 from flows.private import Private, Seat, Viewer
 from flows.run import step_of
-from flows.text import Text
-from flows.worksheet import COSTS
 
 __all__ = [
     "Blank",
@@ -187,8 +185,7 @@ def _rows(flow: Flow, sides: list[SideStatements]) -> Iterator[tuple[Topic, Row]
     for about in flow.sections:
         if about.each in flow.lists and (asked := [step for step in about.steps if is_asked(step)]):
             yield asked[0].topic, Row(title(flow, about), tuple(side.on_list(about) for side in sides))
-    if flow.flow == COSTS:
-        yield Topic.NO_DEAL, Row(Text("briefing-worksheet"), tuple(added_up(side) for side in sides))
+    yield from sum_rows(flow.flow, sides)
     gone = {s.place: s.topic for side in sides for s in side.statements if step_of(s.place) not in flow.steps}
     for place, topic in gone.items():
         cells = tuple(side.line(place) or Blank.UNASKED for side in sides)

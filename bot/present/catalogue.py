@@ -14,7 +14,7 @@ from bot.present import values
 from bot.present.catalogue_source import BadCatalogue, Source, read_sources, texts_of, variables_of
 from bot.present.catalogue_tongue import Tongue, Unsayable, Value, tongue_for
 from flows.private import HOUSE, Private
-from flows.text import Joined, Money, Param, Text
+from flows.text import Joined, Money, Param, Text, When
 
 __all__ = ["BadCatalogue", "Catalogue", "MissingWording"]
 
@@ -131,6 +131,8 @@ class Catalogue:
                 return values.moment(param)
             case Money():
                 return values.money(param, tongue.formats)
+            case When():
+                return values.when(param, tongue.dates)
             case Text():
                 return self._said(tongue, param)
             case Joined():

@@ -8,6 +8,8 @@ from bot.present.prompts import Sheet, wording
 from bot.present.record import change
 from flows.answers import Answer, Picked
 from flows.case import Statement
+from flows.instalment_lines import lines_of
+from flows.instalments import PLANS, Asked, plan
 from flows.private import HOUSE
 from flows.say import Button, Paragraph, Repeat, Say, Style
 from flows.text import Joined, Money, Param, Text
@@ -95,8 +97,21 @@ def _span(span: Span, currency: str) -> Param:
     return low if span.high == span.low else Text("house-range", {"low": low, "high": Money(span.high, currency)})
 
 
+# --- instalments --------------------------------------------------------------------------------------------------
+
+
+def _plan_of(asked: Asked) -> _Lines:
+    def lines(answers: Mapping[str, Answer]) -> Iterator[Paragraph]:
+        found = plan(answers, asked)
+        if found is not None:
+            yield from (Paragraph(line) for line in lines_of(found))
+
+    return lines
+
+
 _SUMS: Mapping[
     str, tuple[str, tuple[str, ...], _Lines]
 ] = {  # flow -> title, the steps that can be changed here, the lines
     COSTS: ("sums-costs-title", _COST_STEPS, _costs),
+    **{flow: ("sums-plan-title", asked.steps, _plan_of(asked)) for flow, asked in PLANS.items()},
 }

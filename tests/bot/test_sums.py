@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -11,14 +12,16 @@ import pytest
 from bot.present.prompts import Sheet
 from bot.present.review import review
 from bot.present.sums import read_back
-from flows.answers import Amount, Answer, NonAnswer, NotGiven, Picked
+from flows.answers import Amount, Answer, Day, NonAnswer, NotGiven, Picked
+from flows.briefing import Line, Mark, Part, build
 from flows.case import RunId, Statement
 from flows.engine import start
 from flows.flow import Flow
 from flows.private import Label
 from flows.run import Known
 from flows.say import Deed, Say
-from tests.briefing_cast import CASE, statements
+from flows.text import Text
+from tests.briefing_cast import CASE, NOW, a_case, somebody, statements
 from tests.world import flows_of, the_shelf
 
 FLOWS = {flow.flow: flow for flow in flows_of(the_shelf())}
@@ -147,3 +150,96 @@ def test_it_stands_between_the_review_and_its_last_question_and_replaces_what_st
 def test_a_flow_without_figures_has_no_such_part() -> None:
     weighing = FLOWS["weighing"]
     assert read_back(sheet_of(weighing, {}), {}) == []
+
+
+# --- instalments -----------------------------------------------------------------------------------------------------
+
+
+TENANCY = FLOWS["tenancy"]
+BRANDT: dict[str, Answer] = {
+    "owed": money("5400"),
+    "plan_amount": money("500"),
+    "plan_often": Picked("monthly"),
+    "plan_start": Day(date(2026, 8, 31)),
+}
+
+
+def plan(locale: str = "en", flow: Flow = TENANCY, **answers: Answer) -> list[str]:
+    return read(read_back(sheet_of(flow, answers), said_of(flow, answers)), locale)[1:-1]
+
+
+@pytest.mark.parametrize(
+    ("locale", "lines"),
+    [
+        (
+            "en",
+            [
+                "€5,400, paid with €500 every month from 31 August 2026 on.",
+                "That is 11 payments, the last one €400.",
+                "It would be paid off in June 2027.",
+            ],
+        ),
+        (
+            "es",
+            [
+                "5.400 €, pagados con 500 € cada mes desde el 31 de agosto de 2026.",
+                "Son 11 pagos, el último de 400 €.",
+                "Quedaría pagado en junio de 2027.",
+            ],
+        ),
+        (
+            "hi",
+            [
+                "€5,400, 31 अगस्त 2026 से हर महीने €500 देकर।",
+                "यानी 11 भुगतान, आख़िरी €400 का।",
+                "इस तरह जून 2027 में पूरा चुक जाएगा।",
+            ],
+        ),
+    ],
+)
+def test_instalments_are_read_back_with_the_last_one_and_the_month_it_ends(locale: str, lines: list[str]) -> None:
+    assert [line.replace("\u00a0", " ") for line in plan(locale, **BRANDT)] == lines
+
+
+def test_in_arabic_the_payments_have_their_plural() -> None:
+    few = plan("ar", **{**BRANDT, "plan_amount": money("1800")})
+    assert "3 دفعات" in few[1] and "أكتوبر" in few[2]
+    assert "11 دفعة" in plan("ar", **BRANDT)[1]
+
+
+def test_ranges_of_instalments_say_from_and_to() -> None:
+    assert plan(**{**BRANDT, "plan_amount": money("450", "900")}) == [
+        "€5,400, paid with €450 to €900 every month from 31 August 2026 on.",
+        "That is 6 to 12 payments.",
+        "It would be paid off between January 2027 and July 2027.",
+    ]
+
+
+def test_what_is_not_known_of_a_plan_is_not_said() -> None:
+    assert plan(owed=money("100"), plan_amount=money("50")) == ["€100, paid with €50 each time.", "That is 2 payments."]
+    weekly = plan(owed=money("100"), plan_amount=money("120"), plan_often=Picked("weekly"))
+    assert weekly == ["€100, paid with €120 every week.", "That is one payment, €100."]
+    two = plan(owed=money("100"), plan_amount=money("50", currency="USD"))
+    assert two == ["The two figures are in different currencies, so nothing is worked out."]
+    assert plan(owed=money("0"), plan_amount=money("50")) == []
+
+
+def test_a_customer_and_a_business_have_the_same() -> None:
+    lines = plan(
+        flow=FLOWS["consumer"], plan_owed=money("90"), plan_amount=money("30"), plan_often=Picked("fortnightly")
+    )
+    assert lines == ["€90, paid with €30 every two weeks.", "That is 3 payments."]
+
+
+def test_the_mediator_reads_each_sides_plan_under_its_own_name_and_may_say_none_of_it() -> None:
+    mine = statements(1, BRANDT, flow=TENANCY)
+    theirs = statements(2, {"owed": money("3600"), "plan_amount": money("300")}, flow=TENANCY)
+    made = build(a_case(), [somebody(1), somebody(2)], [*mine, *theirs], [TENANCY], NOW)
+    row = next(row for row in made.rows(Part.MOVEMENT) if row.label == Text("briefing-instalments"))
+    cells = [cell for cell in row.cells if isinstance(cell, Line)]
+    assert [(cell.side, cell.mark, len(cell.sources)) for cell in cells] == [(1, Mark.NEVER, 4), (2, Mark.NEVER, 2)]
+    told = [
+        [the_shelf().catalogue.words("en", piece) for piece in cell.said if isinstance(piece, Text)] for cell in cells
+    ]
+    assert told[0] == plan(**BRANDT)
+    assert told[1] == ["€3,600, paid with €300 each time.", "That is 12 payments."]

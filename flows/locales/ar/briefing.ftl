@@ -105,6 +105,7 @@ briefing-amount-range = من { $low } إلى { $high }
 briefing-amount-from = { $low } على الأقل
 briefing-worksheet = مجموع ذلك
 briefing-worksheet-open = بحسب ما أُجيب عنه
+briefing-instalments = الأقساط، محسوبة من أرقام كل طرف نفسه
 briefing-day = { DATETIME($day, dateStyle: "long") }
 briefing-points = «{ $item }»: { $points }
 briefing-file-photo = صورة

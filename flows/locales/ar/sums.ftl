@@ -36,3 +36,43 @@ sums-months-from =
 sums-open = بقي دون جواب، ولذلك لم يُحسب: { $labels }.
 sums-coming-back = ما قد يعود إليكم غير مخصوم هنا.
 sums-hours = إضافة إلى المال، عدد الساعات في الشهر: { $hours }.
+
+## الأقساط (يقرؤها الوسيط أيضًا عن أرقام طرف واحد: لا خطاب للشخص تحت العنوان)
+
+sums-plan-title = حساب أقساطكم
+sums-plan-two-currencies = المبلغان بعملتين مختلفتين، ولذلك لم يُحسب شيء.
+sums-plan-each = { $owed }، يُدفع منها { $each } كل مرة.
+sums-plan-rhythm = { $owed }، يُدفع منها { $each } { $rhythm }.
+sums-plan-from = { $owed }، يُدفع منها { $each } { $rhythm } ابتداءً من { DATETIME($day, dateStyle: "long") }.
+sums-plan-weekly = كل أسبوع
+sums-plan-fortnightly = كل أسبوعين
+sums-plan-monthly = كل شهر
+sums-plan-payments =
+    { $count ->
+        [zero] لا دفعات.
+        [one] أي دفعة واحدة.
+        [two] أي دفعتان.
+        [few] أي { $count } دفعات.
+        [many] أي { $count } دفعة.
+       *[other] أي { $count } دفعة.
+    }
+sums-plan-payments-last =
+    { $count ->
+        [zero] لا دفعات.
+        [one] أي دفعة واحدة، قدرها { $last }.
+        [two] أي دفعتان، الأخيرة { $last }.
+        [few] أي { $count } دفعات، الأخيرة { $last }.
+        [many] أي { $count } دفعة، الأخيرة { $last }.
+       *[other] أي { $count } دفعة، الأخيرة { $last }.
+    }
+sums-plan-payments-span =
+    { $count ->
+        [zero] أي من { $least } إلى { $count } دفعة.
+        [one] أي من { $least } إلى { $count } دفعة.
+        [two] أي من { $least } إلى { $count } دفعة.
+        [few] أي من { $least } إلى { $count } دفعات.
+        [many] أي من { $least } إلى { $count } دفعة.
+       *[other] أي من { $least } إلى { $count } دفعة.
+    }
+sums-plan-done = وبذلك يكتمل الدفع في { $month }.
+sums-plan-done-span = وبذلك يكتمل الدفع بين { $month } و{ $late }.

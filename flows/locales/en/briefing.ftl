@@ -105,6 +105,7 @@ briefing-amount-range = { $low } to { $high }
 briefing-amount-from = at least { $low }
 briefing-worksheet = What this adds up to
 briefing-worksheet-open = as far as answered
+briefing-instalments = Instalments, worked out from each side’s own figures
 briefing-day = { DATETIME($day, dateStyle: "long") }
 briefing-points = “{ $item }”: { $points }
 briefing-file-photo = a photo

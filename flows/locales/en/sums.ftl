@@ -18,3 +18,27 @@ sums-months-from = { $least } months or longer
 sums-open = Left open, and so not counted: { $labels }.
 sums-coming-back = What may come back to you is not taken off.
 sums-hours = Apart from money, hours a month: { $hours }.
+
+## Instalments (also read by the mediator, about one side's figures: never "you" or "your" below the title)
+
+sums-plan-title = Your instalments, worked out
+sums-plan-two-currencies = The two figures are in different currencies, so nothing is worked out.
+sums-plan-each = { $owed }, paid with { $each } each time.
+sums-plan-rhythm = { $owed }, paid with { $each } { $rhythm }.
+sums-plan-from = { $owed }, paid with { $each } { $rhythm } from { DATETIME($day, dateStyle: "long") } on.
+sums-plan-weekly = every week
+sums-plan-fortnightly = every two weeks
+sums-plan-monthly = every month
+sums-plan-payments =
+    { $count ->
+        [one] That is one payment.
+       *[other] That is { $count } payments.
+    }
+sums-plan-payments-last =
+    { $count ->
+        [one] That is one payment, { $last }.
+       *[other] That is { $count } payments, the last one { $last }.
+    }
+sums-plan-payments-span = That is { $least } to { $count } payments.
+sums-plan-done = It would be paid off in { $month }.
+sums-plan-done-span = It would be paid off between { $month } and { $late }.

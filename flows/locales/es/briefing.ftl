@@ -105,6 +105,7 @@ briefing-amount-range = de { $low } a { $high }
 briefing-amount-from = al menos { $low }
 briefing-worksheet = Lo que suma
 briefing-worksheet-open = hasta donde se ha respondido
+briefing-instalments = Plazos, calculados con las cifras de cada parte
 briefing-day = { DATETIME($day, dateStyle: "long") }
 briefing-points = «{ $item }»: { $points }
 briefing-file-photo = una foto

@@ -18,3 +18,27 @@ sums-months-from = { $least } meses o más
 sums-open = Quedó abierto, y por eso no se cuenta: { $labels }.
 sums-coming-back = Lo que quizá recupere no está restado.
 sums-hours = Aparte del dinero, horas al mes: { $hours }.
+
+## A plazos (lo lee también quien media, sobre las cifras de una parte: nunca "usted" bajo el título)
+
+sums-plan-title = Sus plazos, calculados
+sums-plan-two-currencies = Las dos cifras están en monedas distintas, así que no se calcula nada.
+sums-plan-each = { $owed }, pagados con { $each } cada vez.
+sums-plan-rhythm = { $owed }, pagados con { $each } { $rhythm }.
+sums-plan-from = { $owed }, pagados con { $each } { $rhythm } desde el { DATETIME($day, dateStyle: "long") }.
+sums-plan-weekly = cada semana
+sums-plan-fortnightly = cada dos semanas
+sums-plan-monthly = cada mes
+sums-plan-payments =
+    { $count ->
+        [one] Es un solo pago.
+       *[other] Son { $count } pagos.
+    }
+sums-plan-payments-last =
+    { $count ->
+        [one] Es un solo pago, de { $last }.
+       *[other] Son { $count } pagos, el último de { $last }.
+    }
+sums-plan-payments-span = Son de { $least } a { $count } pagos.
+sums-plan-done = Quedaría pagado en { $month }.
+sums-plan-done-span = Quedaría pagado entre { $month } y { $late }.

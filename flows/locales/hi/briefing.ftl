@@ -105,6 +105,7 @@ briefing-amount-range = { $low } से { $high }
 briefing-amount-from = कम से कम { $low }
 briefing-worksheet = यह सब मिलाकर
 briefing-worksheet-open = जितने जवाब आए, उनसे
+briefing-instalments = किस्तें, हर पक्ष के अपने आँकड़ों से निकाली हुई
 briefing-day = { DATETIME($day, dateStyle: "long") }
 briefing-points = “{ $item }”: { $points }
 briefing-file-photo = फ़ोटो

@@ -18,3 +18,27 @@ sums-months-from = { $least } महीने या उससे ज़्य�
 sums-open = ये खाली हैं, इसलिए गिने नहीं गए: { $labels }।
 sums-coming-back = जो पैसा शायद वापस आए, वह इसमें से घटाया नहीं गया है।
 sums-hours = पैसे के अलावा, महीने में घंटे: { $hours }।
+
+## किस्तें (मध्यस्थ भी एक पक्ष के आँकड़ों के बारे में पढ़ते हैं: शीर्षक के नीचे "आप" कभी नहीं)
+
+sums-plan-title = आपकी किस्तों का हिसाब
+sums-plan-two-currencies = दोनों रक़में अलग-अलग मुद्रा में हैं, इसलिए कोई हिसाब नहीं किया गया।
+sums-plan-each = { $owed }, हर बार { $each } देकर।
+sums-plan-rhythm = { $owed }, { $rhythm } { $each } देकर।
+sums-plan-from = { $owed }, { DATETIME($day, dateStyle: "long") } से { $rhythm } { $each } देकर।
+sums-plan-weekly = हर हफ़्ते
+sums-plan-fortnightly = हर दो हफ़्ते पर
+sums-plan-monthly = हर महीने
+sums-plan-payments =
+    { $count ->
+        [one] यानी { $count } भुगतान।
+       *[other] यानी { $count } भुगतान।
+    }
+sums-plan-payments-last =
+    { $count ->
+        [one] यानी { $count } भुगतान, { $last } का।
+       *[other] यानी { $count } भुगतान, आख़िरी { $last } का।
+    }
+sums-plan-payments-span = यानी { $least } से { $count } भुगतान।
+sums-plan-done = इस तरह { $month } में पूरा चुक जाएगा।
+sums-plan-done-span = इस तरह { $month } और { $late } के बीच पूरा चुक जाएगा।
