@@ -27,10 +27,12 @@ from flows.briefing_parts import (
     Stage,
 )
 from flows.briefing_sums import sum_rows
+from flows.briefing_timeline import timeline
 from flows.case import Case, Participant, Role, Side, SideNo, Statement, StatementId, Topic
 from flows.flow import Attachment, Flow, Step
 from flows.private import Private, Seat, Viewer
 from flows.run import step_of
+from flows.timeline import KEY_DATES
 
 __all__ = [
     "Blank",
@@ -154,6 +156,7 @@ def _sections(said: Iterable[list[SideStatements]], crossed: Iterable[Row]) -> t
     rows: dict[Part, list[Row]] = {part: [] for part in Part}
     rows[Part.CROSSED] += crossed
     for sides in said:
+        rows[Part.TIMELINE] += timeline(sides)
         for topic, row in _rows(sides[0].flow, sides):
             if any(isinstance(cell, Line) and cell.reason is None for cell in row.cells):
                 rows[_PART_OF[topic]].append(row)
@@ -175,10 +178,10 @@ def _changed(
 def _rows(flow: Flow, sides: list[SideStatements]) -> Iterator[tuple[Topic, Row]]:
     """Yield a row for every question, in the flow's order; what was said about a list's items goes with the list.
 
-    What was said about a list that the flow was given has a row of its own. Files are listed by themselves. An answer to a
-    question that the flow no longer has keeps its place at the end.
+    What was said about a list that the flow was given has a row of its own. Files are listed by themselves, and so are the dates that
+    matter. An answer to a question that the flow no longer has keeps its place at the end.
     """
-    in_rows = [step for section, step in flow.in_order() if not section.each and is_asked(step)]
+    in_rows = [s for section, s in flow.in_order() if not section.each and is_asked(s) and s.key != KEY_DATES]
     steps = [step for step in in_rows if not isinstance(step, Attachment)]
     for step in sorted(steps, key=_first):
         yield step.topic, Row(question_label(flow, step), tuple(side.cell(step) for side in sides))

@@ -1,42 +1,54 @@
-"""What a person's own figures come to, read back to them below the review, each with a way to change it. Adds up nothing itself."""
+"""What a person's own figures and dates come to, read back to them below the review, each with a way to change it. Adds up nothing itself."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 
 from bot.present.prompts import Sheet, wording
 from bot.present.record import change
-from flows.answers import Answer, Picked
+from flows.answers import Answer, Listed, Picked
 from flows.case import Statement
 from flows.instalment_lines import lines_of
 from flows.instalments import PLANS, Asked, plan
 from flows.private import HOUSE
 from flows.say import Button, Paragraph, Repeat, Say, Style
 from flows.text import Joined, Money, Param, Text
+from flows.timeline import KEY_DATES, Dated, in_order
 from flows.worksheet import COSTS, HOW_LONG, MONTHS, Months, Per, Span, Total, worksheet
 
-_Lines = Callable[[Mapping[str, Answer]], Iterator[Paragraph]]
+_Lines = Callable[[Sheet, Mapping[str, Answer]], Iterator[Paragraph]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What is read back in one flow: its title, the lines, a note below them, and the steps that can be changed from there."""
+
+    title: str
+    lines: _Lines
+    note: str
+    steps: tuple[str, ...]
 
 
 def read_back(sheet: Sheet, said: Mapping[str, Statement]) -> list[Say]:
-    """Draw what the answers come to, in place of what was drawn of them before; nothing for a flow that asks for no figures.
+    """Draw what the answers come to, in place of what was drawn of them before; nothing for a flow that asks for none.
 
     said: place -> newest statement of this run that may be shown to its owner. If one may not (they have come on another phone), nothing is
     drawn: a sum of the rest would be wrong, and the whole would show it.
     """
     if sheet.flow.flow not in _SUMS:
         return []
-    title, steps, lines = _SUMS[sheet.flow.flow]
+    part = _SUMS[sheet.flow.flow]
     slot = f"{sheet.run.id}:sums"
     stale = Say(slot=slot, deletes=True, repeat=Repeat.SAFE)
     counted = [place for place, known in sheet.run.known.items() if place in sheet.flow.steps and not known.parked]
-    hidden = [place for place in counted if place in steps and place not in said]
-    drawn = () if hidden else tuple(lines({p: said[p].answer.read_as(HOUSE) for p in counted if p in said}))
+    hidden = [place for place in counted if place in part.steps and place not in said]
+    drawn = () if hidden else tuple(part.lines(sheet, {p: said[p].answer.read_as(HOUSE) for p in counted if p in said}))
     if not drawn:
         return [stale]
-    head = Paragraph(Text(title), Style.TITLE)
-    buttons = tuple((_change(sheet, step),) for step in steps if step in counted)
-    return [stale, Say((head, *drawn, Paragraph(Text("sums-note"), Style.QUIET)), buttons, slot=slot)]
+    head, note = Paragraph(Text(part.title), Style.TITLE), Paragraph(Text(part.note), Style.QUIET)
+    buttons = tuple((_change(sheet, step),) for step in part.steps if step in counted)
+    return [stale, Say((head, *drawn, note), buttons, slot=slot)]
 
 
 def _change(sheet: Sheet, step: str) -> Button:
@@ -51,7 +63,7 @@ _COST_STEPS = (HOW_LONG, Per.ONCE.value, Per.MONTH.value, _HOURS)
 _COMING_BACK = (Picked("most_of_it"), Picked("part_of_it"))
 
 
-def _costs(answers: Mapping[str, Answer]) -> Iterator[Paragraph]:
+def _costs(_: Sheet, answers: Mapping[str, Answer]) -> Iterator[Paragraph]:
     """Yield a line for each currency, what is not in it, and the hours, which are no money."""
     sheet, how_long = worksheet(answers), answers.get(HOW_LONG)
     months = MONTHS.get(how_long.option) if isinstance(how_long, Picked) else None
@@ -101,7 +113,7 @@ def _span(span: Span, currency: str) -> Param:
 
 
 def _plan_of(asked: Asked) -> _Lines:
-    def lines(answers: Mapping[str, Answer]) -> Iterator[Paragraph]:
+    def lines(_: Sheet, answers: Mapping[str, Answer]) -> Iterator[Paragraph]:
         found = plan(answers, asked)
         if found is not None:
             yield from (Paragraph(line) for line in lines_of(found))
@@ -109,9 +121,27 @@ def _plan_of(asked: Asked) -> _Lines:
     return lines
 
 
-_SUMS: Mapping[
-    str, tuple[str, tuple[str, ...], _Lines]
-] = {  # flow -> title, the steps that can be changed here, the lines
-    COSTS: ("sums-costs-title", _COST_STEPS, _costs),
-    **{flow: ("sums-plan-title", asked.steps, _plan_of(asked)) for flow, asked in PLANS.items()},
+# --- dates that matter --------------------------------------------------------------------------------------------
+
+
+def _dates(sheet: Sheet, answers: Mapping[str, Answer]) -> Iterator[Paragraph]:
+    """Yield the dates in the order of time; a single one needs no order."""
+    listed = answers.get(KEY_DATES)
+    if not isinstance(listed, Listed) or len(listed.items) < 2:
+        return
+    for each in in_order(item.label for item in listed.items):
+        yield Paragraph(_date(sheet, each), Style.LINE)
+
+
+def _date(sheet: Sheet, each: Dated) -> Text:
+    about: dict[str, Param] = {"words": sheet.own(each.about)} if each.about else {}
+    if each.when is None:
+        return Text("sums-date-none", about)
+    return Text("sums-date" if about else "sums-date-bare", {"when": each.when, **about})
+
+
+_SUMS: Mapping[str, _Part] = {
+    COSTS: _Part("sums-costs-title", _costs, "sums-note", _COST_STEPS),
+    "intake": _Part("sums-dates-title", _dates, "sums-dates-note", (KEY_DATES,)),
+    **{flow: _Part("sums-plan-title", _plan_of(asked), "sums-note", asked.steps) for flow, asked in PLANS.items()},
 }

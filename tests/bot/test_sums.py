@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
@@ -21,7 +22,7 @@ from flows.private import Label
 from flows.run import Known
 from flows.say import Deed, Say
 from flows.text import Text
-from tests.briefing_cast import CASE, NOW, a_case, somebody, statements
+from tests.briefing_cast import CASE, NOW, a_case, items, somebody, statements
 from tests.world import flows_of, the_shelf
 
 FLOWS = {flow.flow: flow for flow in flows_of(the_shelf())}
@@ -243,3 +244,43 @@ def test_the_mediator_reads_each_sides_plan_under_its_own_name_and_may_say_none_
     ]
     assert told[0] == plan(**BRANDT)
     assert told[1] == ["€3,600, paid with €300 each time.", "That is 12 payments."]
+
+
+# --- dates that matter -----------------------------------------------------------------------------------------------
+
+INTAKE = FLOWS["intake"]
+
+
+def dates(*lines: str, locale: str = "en") -> list[str]:
+    listed: dict[str, Answer] = {"key_dates": items(*lines)}
+    return read(read_back(sheet_of(INTAKE, listed), said_of(INTAKE, listed)), locale)
+
+
+def test_the_dates_are_shown_back_in_the_order_of_time_as_exact_as_they_were_given() -> None:
+    assert dates("June: he left", "2024", "It was never good", "12/03/2025 the letter", "In March 2025 he rang") == [
+        "Your dates, in the order of time",
+        "2024",
+        "March 2025: In March 2025 he rang",
+        "12 March 2025: the letter",
+        "June: he left",
+        "No date: It was never good",
+        "What has no year comes after, and what has no date last. Your words stay as they are.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("locale", "lines"),
+    [
+        ("es", ["marzo de 2025: a", "12 de marzo de 2025: b", "12 de marzo: c", "marzo: d"]),
+        ("hi", ["मार्च 2025: a", "12 मार्च 2025: b", "12 मार्च: c", "मार्च: d"]),
+        ("ar", ["مارس 2025: a", "12 مارس 2025: b", "12 مارس: c", "مارس: d"]),
+    ],
+)
+def test_every_language_writes_its_own_dates(locale: str, lines: list[str]) -> None:
+    shown = dates("2025-03: a", "2025-03-12: b", "12 March: c", "March: d", locale=locale)[1:-1]
+    plain = [re.sub("[\u200e\u200f\u2066-\u2069]", "", line) for line in shown]
+    assert sorted(plain) == sorted(lines)
+
+
+def test_a_single_date_needs_no_order() -> None:
+    assert dates("2024: the lock") == []

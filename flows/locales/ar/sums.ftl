@@ -76,3 +76,11 @@ sums-plan-payments-span =
     }
 sums-plan-done = وبذلك يكتمل الدفع في { $month }.
 sums-plan-done-span = وبذلك يكتمل الدفع بين { $month } و{ $late }.
+
+## تواريخ مهمة
+
+sums-dates-title = تواريخكم حسب الترتيب
+sums-dates-note = ما لا سنة له يأتي بعدها، وما لا تاريخ له يأتي أخيرًا. كلماتكم تبقى كما هي.
+sums-date = { $when }: { $words }
+sums-date-bare = { $when }
+sums-date-none = دون تاريخ: { $words }

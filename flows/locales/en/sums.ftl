@@ -42,3 +42,11 @@ sums-plan-payments-last =
 sums-plan-payments-span = That is { $least } to { $count } payments.
 sums-plan-done = It would be paid off in { $month }.
 sums-plan-done-span = It would be paid off between { $month } and { $late }.
+
+## Dates that matter
+
+sums-dates-title = Your dates, in the order of time
+sums-dates-note = What has no year comes after, and what has no date last. Your words stay as they are.
+sums-date = { $when }: { $words }
+sums-date-bare = { $when }
+sums-date-none = No date: { $words }

@@ -42,3 +42,11 @@ sums-plan-payments-last =
 sums-plan-payments-span = Son de { $least } a { $count } pagos.
 sums-plan-done = Quedaría pagado en { $month }.
 sums-plan-done-span = Quedaría pagado entre { $month } y { $late }.
+
+## Fechas que importan
+
+sums-dates-title = Sus fechas, por orden
+sums-dates-note = Lo que no lleva año va después, y lo que no lleva fecha al final. Sus palabras quedan como están.
+sums-date = { $when }: { $words }
+sums-date-bare = { $when }
+sums-date-none = Sin fecha: { $words }

@@ -42,3 +42,11 @@ sums-plan-payments-last =
 sums-plan-payments-span = यानी { $least } से { $count } भुगतान।
 sums-plan-done = इस तरह { $month } में पूरा चुक जाएगा।
 sums-plan-done-span = इस तरह { $month } और { $late } के बीच पूरा चुक जाएगा।
+
+## अहम तारीख़ें
+
+sums-dates-title = आपकी तारीख़ें, समय के क्रम में
+sums-dates-note = जिसमें साल नहीं है वह बाद में आता है, और जिसमें तारीख़ नहीं वह आख़िर में। आपके शब्द वैसे ही रहते हैं।
+sums-date = { $when }: { $words }
+sums-date-bare = { $when }
+sums-date-none = तारीख़ नहीं: { $words }
