@@ -8,7 +8,6 @@ from types import MappingProxyType
 
 from flows.answers import FileRef, Files, Words
 from flows.briefing_changes import at_hand_over, changed
-from flows.briefing_costs import COSTS, added_up
 from flows.briefing_crossed import Crossed, Way, crossed_rows
 from flows.briefing_gaps import Tally, gaps_and_tally
 from flows.briefing_lines import SideStatements, is_asked, label_beside, mark_of, may_enter, question_label, title
@@ -27,11 +26,13 @@ from flows.briefing_parts import (
     SideState,
     Stage,
 )
+from flows.briefing_sums import sum_rows
+from flows.briefing_timeline import timeline
 from flows.case import Case, Participant, Role, Side, SideNo, Statement, StatementId, Topic
 from flows.flow import Attachment, Flow, Step
 from flows.private import Private, Seat, Viewer
 from flows.run import step_of
-from flows.text import Text
+from flows.timeline import KEY_DATES
 
 __all__ = [
     "Blank",
@@ -155,6 +156,7 @@ def _sections(said: Iterable[list[SideStatements]], crossed: Iterable[Row]) -> t
     rows: dict[Part, list[Row]] = {part: [] for part in Part}
     rows[Part.CROSSED] += crossed
     for sides in said:
+        rows[Part.TIMELINE] += timeline(sides)
         for topic, row in _rows(sides[0].flow, sides):
             if any(isinstance(cell, Line) and cell.reason is None for cell in row.cells):
                 rows[_PART_OF[topic]].append(row)
@@ -176,18 +178,17 @@ def _changed(
 def _rows(flow: Flow, sides: list[SideStatements]) -> Iterator[tuple[Topic, Row]]:
     """Yield a row for every question, in the flow's order; what was said about a list's items goes with the list.
 
-    What was said about a list that the flow was given has a row of its own. Files are listed by themselves. An answer to a
-    question that the flow no longer has keeps its place at the end.
+    What was said about a list that the flow was given has a row of its own. Files are listed by themselves, and so are the dates that
+    matter. An answer to a question that the flow no longer has keeps its place at the end.
     """
-    in_rows = [step for section, step in flow.in_order() if not section.each and is_asked(step)]
+    in_rows = [s for section, s in flow.in_order() if not section.each and is_asked(s) and s.key != KEY_DATES]
     steps = [step for step in in_rows if not isinstance(step, Attachment)]
     for step in sorted(steps, key=_first):
         yield step.topic, Row(question_label(flow, step), tuple(side.cell(step) for side in sides))
     for about in flow.sections:
         if about.each in flow.lists and (asked := [step for step in about.steps if is_asked(step)]):
             yield asked[0].topic, Row(title(flow, about), tuple(side.on_list(about) for side in sides))
-    if flow.flow == COSTS:
-        yield Topic.NO_DEAL, Row(Text("briefing-worksheet"), tuple(added_up(side) for side in sides))
+    yield from sum_rows(flow.flow, sides)
     gone = {s.place: s.topic for side in sides for s in side.statements if step_of(s.place) not in flow.steps}
     for place, topic in gone.items():
         cells = tuple(side.line(place) or Blank.UNASKED for side in sides)

@@ -219,8 +219,8 @@ class SideStatements:
                 return quote + files
             case Picked(option):
                 return (self._option(key, option, owner),)
-            case PickedMany(options):
-                return tuple(self._option(key, option, owner) for option in options)
+            case PickedMany(options, own):
+                return (*(self._option(key, option, owner) for option in options), *(Private(own, owner),) * bool(own))
             case Scaled(value):
                 return (Text("briefing-scale", {"value": value}),)
             case Points(spread):

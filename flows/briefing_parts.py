@@ -26,6 +26,7 @@ class Part(Enum):
     """The parts of a briefing, in reading order."""
 
     ABOUT = "about"
+    TIMELINE = "timeline"
     DECIDES = "decides"
     ISSUES = "issues"
     INTERESTS = "interests"
@@ -80,6 +81,7 @@ class Blank(Enum):
     UNASKED = "unasked"  # an earlier answer made the question needless
     UNCHANGED = "unchanged"  # in a row about changes: nothing was changed here
     NOTHING = "nothing"  # no sentence of this side has crossed in this way
+    NO_DATE = "no_date"  # in the timeline: this side gave nothing for this date
     ERASED = "erased"  # the side has withdrawn
 
 

@@ -12,6 +12,7 @@ from zoneinfo import available_timezones
 
 from flows.arabic import folded
 from flows.letters import IN_WORD
+from flows.text import When
 
 _SPACES = re.compile(r"[\s\u00a0\u202f'’]")
 _SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "₹": "INR", "¥": "JPY"}
@@ -32,6 +33,7 @@ _BETWEEN = frozenset(
     {"de", "del", "of", "the", "el", "की", "के", "का", "को", "तारीख", "तारीख़"}
 )  # words of a date that say nothing
 _MOST = Decimal(10) ** 12
+_A_LEAP_YEAR = 2000  # for a day without a year: it has them all
 _MONTHS = {
     name: number
     for number, names in enumerate(
@@ -135,23 +137,65 @@ def day(text: str, *, locale: str, today: date) -> date | None:
     `24 ديسمبر 2026`. A numeric date whose day and
     month could be swapped is read day first; the answer is always read back for confirmation.
     """
-    plain = _one_word(folded(_ascii_digits(text).strip().lower()))
+    found = _day_of(_plain(text))
+    return None if found is None else _completed(*found, today)
+
+
+def when(text: str) -> When | None:
+    """Read a date as exact as it is, and no more exact: a day, a month, a year, or a day or month without its year; None for anything else.
+
+    Read, beside what `day` reads: `March 2025`, `marzo de 2025`, `03/2025`, `2025-03`, `2025`, `12 March`, `March`.
+    """
+    plain = _plain(text)
+    if (found := _day_of(plain)) is not None:
+        return _exactly(*found)
+    if (number := re.fullmatch(r"(\d{1,2})[./-](\d{4})", plain)) is not None:
+        return _within(number[2], int(number[1]))
+    if (number := re.fullmatch(r"(\d{4})[./-](\d{1,2})", plain)) is not None:
+        return _within(number[1], int(number[2]))
+    words = [w for w in re.split(r"[\s,.،।]+", plain) if w and w not in _BETWEEN | _BESIDE]
+    years = [w for w in words if re.fullmatch(r"\d{4}", w)]
+    months = [_MONTHS[w] for w in words if w in _MONTHS]
+    if len(words) != len(years) + len(months) or len(years) > 1 or len(months) > 1 or not words:
+        return None
+    return _within(years[0] if years else None, months[0] if months else None)
+
+
+def _within(year: str | None, month: int | None) -> When | None:
+    """Return a month or a year if there is such a one."""
+    is_there = (year is None or 1900 <= int(year) <= 2200) and (month is None or 1 <= month <= 12)
+    return When(None if year is None else int(year), month) if is_there else None
+
+
+def _exactly(year: str | None, month: int, on: int) -> When | None:
+    at = _date(_in_full(year) if year else _A_LEAP_YEAR, month, on)
+    return None if at is None else When(at.year if year else None, month, on)
+
+
+def _plain(text: str) -> str:
+    return _one_word(folded(_ascii_digits(text).strip().lower()))
+
+
+def _day_of(plain: str) -> tuple[str | None, int, int] | None:
+    """Take a date with a day apart: year (None if it is missing), month, day; there need be no such day."""
     found = re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", plain)
     if found:
-        return _date(int(found[1]), int(found[2]), int(found[3]))
+        return found[1], int(found[2]), int(found[3])
     found = re.fullmatch(r"(\d{1,2})[./-](\d{1,2})(?:[./-](\d{2}|\d{4}))?\.?", plain)
     if found:
         first, second = int(found[1]), int(found[2])
         if second > 12 >= first:
             first, second = second, first
-        return _completed(found[3], second, first, today)
+        return found[3], second, first
     words = [w for w in re.split(r"[\s,.،।]+", plain) if w and w not in _BETWEEN | _BESIDE]
     months = [_MONTHS[w] for w in words if w in _MONTHS]
     numbers = [re.sub(r"(?<=\d)(st|nd|rd|th|º)$", "", w) for w in words if w not in _MONTHS]
     if len(months) != 1 or not 1 <= len(numbers) <= 2 or not all(n.isdecimal() for n in numbers):
         return None
     year = numbers[1] if len(numbers) == 2 else None
-    return _completed(year, months[0], int(numbers[0]), today)
+    if len(numbers[0]) > 2 or (year is not None and len(year) > 4):
+        return None
+    return year, months[0], int(numbers[0])
 
 
 def month_of(word: str) -> int | None:
@@ -168,9 +212,13 @@ def _one_word(text: str) -> str:
 
 def _completed(year: str | None, month: int, on: int, today: date) -> date | None:
     if year:
-        return _date(int(year) + (2000 if len(year) == 2 else 0), month, on)
+        return _date(_in_full(year), month, on)
     this = _date(today.year, month, on)
     return this if this and this >= today else _date(today.year + 1, month, on)
+
+
+def _in_full(year: str) -> int:
+    return int(year) + (2000 if len(year) == 2 else 0)
 
 
 def _date(year: int, month: int, on: int) -> date | None:

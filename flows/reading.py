@@ -191,8 +191,9 @@ def _choices(step: Choices, reply: Reply, draft: Draft) -> Reading:
             return Growing(replace(draft, ticked=_ticked(step, draft.ticked, option, on=on)))
         case Did("done"):
             order = [o.key for o in step.options if o.key in draft.ticked]
-            own = " ".join(b.text for b in draft.bubbles)
-            return Given(PickedMany(tuple(order), own), draft.messages) if order or own else Puzzle.CHOOSE
+            own = " ".join(b.text for b in own_words(step, draft))
+            messages = draft.messages if own else ()
+            return Given(PickedMany(tuple(order), own), messages) if order or own else Puzzle.CHOOSE
         case Said(_, message) if step.own_words and (typed := words_of(reply)):
             if len(typed) > _LONGEST_OWN:
                 return Puzzle.LONG
@@ -202,11 +203,19 @@ def _choices(step: Choices, reply: Reply, draft: Draft) -> Reading:
 
 
 def _ticked(step: Choices, before: tuple[str, ...], option: str, *, on: bool) -> tuple[str, ...]:
-    """Switch one option on or off; one that goes alone and the others end each other. Typed words are never taken away."""
+    """Switch one option on or off; one that goes alone and the others end each other."""
     without = tuple(t for t in before if t != option)
     if not on:
         return without
     return (option,) if option in _alone(step) else (*(t for t in without if t not in _alone(step)), option)
+
+
+def own_words(step: Choices, draft: Draft) -> tuple[Bubble, ...]:
+    """Return the typed words that count as a further choice: none beside an option that goes alone.
+
+    They stay in the draft, so that a slip of the thumb loses nothing: they are there again when that option is taken off.
+    """
+    return () if _alone(step).intersection(draft.ticked) else draft.bubbles
 
 
 def _alone(step: Choices) -> frozenset[str]:

@@ -20,6 +20,15 @@ class Money:
 
 
 @dataclass(frozen=True, slots=True)
+class When:
+    """A date as exact as it was given: a day, a month, a year, or a day or month of no year that was named. None: not given."""
+
+    year: int | None
+    month: int | None = None
+    day: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Joined:
     """Several wordings that the language joins with its own "and"."""
 
@@ -34,4 +43,4 @@ class Text:
     params: Mapping[str, Param] = field(default_factory=dict)
 
 
-Param: TypeAlias = str | int | Decimal | date | datetime | Money | Text | Joined | Private[str]
+Param: TypeAlias = str | int | Decimal | date | datetime | Money | When | Text | Joined | Private[str]

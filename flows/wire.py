@@ -9,7 +9,7 @@ from typing import Any, assert_never
 
 from flows.private import HOUSE, Label, Private
 from flows.say import Button, Deed, Document, Paragraph, Press, Repeat, Say, Style, Tone, Urgency
-from flows.text import Joined, Money, Param, Text
+from flows.text import Joined, Money, Param, Text, When
 
 
 def _param_json(param: Param) -> Any:
@@ -24,6 +24,8 @@ def _param_json(param: Param) -> Any:
             return {"day": param.isoformat()}
         case Money(amount, currency):
             return {"m": str(amount), "c": currency}
+        case When(year, month, day):
+            return {"w": [year, month, day]}
         case Joined(parts):
             return {"j": [_param_json(p) for p in parts]}
         case Text():
@@ -46,6 +48,8 @@ def _param(raw: Any) -> Param:
             return date.fromisoformat(day)
         case {"m": amount, "c": currency}:
             return Money(Decimal(amount), currency)
+        case {"w": [year, month, day]}:
+            return When(year, month, day)
         case {"j": parts}:
             return Joined(tuple(_param(p) for p in parts))
         case {"t": text}:

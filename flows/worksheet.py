@@ -67,6 +67,7 @@ class Worksheet:
     open: tuple[str, ...]
 
 
+COSTS = "costs"  # the flow
 HOW_LONG = "how_long"
 MONTHS: Mapping[str, Months] = MappingProxyType(
     {

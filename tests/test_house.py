@@ -100,6 +100,7 @@ READERS = {
     "storage/words.py",  # carries words into sealed rows
     "bot/present/record.py",  # the person's own words, back to the person
     "bot/present/bench.py",
+    "bot/present/sums.py",  # the person's own figures, back to the person
     "bot/present/catalogue.py",
     "bot/present/card.py",
     "bot/present/pdf_sheet.py",

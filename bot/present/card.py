@@ -20,6 +20,7 @@ _SIGNS = {Mark.ALOUD: "●", Mark.OWNER: "◐", Mark.NEVER: "○"}
 _FULL = 3900  # code points of one message, leaving room below Telegram's 4096 for what the desk adds
 _LENGTHS = (240, 160, 110, 75, 50, 30)  # code points of one quotation, longest first: the first that fits is used
 _MOST = 6  # items of one list
+_DATES = 8  # lines of the timeline
 
 # What the card shows of each part: a heading and the steps looked for; without any of them, the part's first row if it is not _ALONE.
 _VERSIONS = ("briefing-first", "briefing-later")
@@ -27,6 +28,7 @@ _ALONE = ("next", "knowing", "telling", "adviser")
 _ROWS = (
     ("next", Part.ABOUT, ("next_date",)),  # a hearing that is coming up decides what is urgent (domain §8)
     ("about", Part.ABOUT, ("story",)),
+    ("timeline", Part.TIMELINE, ()),
     ("issues", Part.ISSUES, ("issues",)),
     ("decides", Part.DECIDES, ("decides", "authority", "check_with")),
     ("obstacles", Part.OBSTACLES, ("obstacles",)),
@@ -65,7 +67,8 @@ class _Card:
         """Yield the card in blocks that stay together: the head, a block for every heading, the legend."""
         yield list(self._head())
         for heading, part, steps in _ROWS:
-            quotes = list(self._quotes(part, steps, alone=heading in _ALONE))
+            is_told_by_date = part is Part.TIMELINE
+            quotes = list(self._by_date() if is_told_by_date else self._quotes(part, steps, alone=heading in _ALONE))
             if heading == "about":
                 quotes.insert(0, Paragraph(Text("briefing-card-subject", {"title": self._cut(self.briefing.title)})))
             if quotes:
@@ -105,6 +108,18 @@ class _Card:
             lines = [line for cells in wanted if isinstance(line := cells[place], Line)]
             if lines:
                 yield Paragraph(self._said(side, lines, steps), Style.QUOTE)
+
+    def _by_date(self) -> Iterator[Paragraph]:
+        """Yield what each side wrote of each date, in the order of time."""
+        found = [
+            Text("briefing-card-labelled", {"label": row.label, "words": self._said(side, [cell], (cell.step,))})
+            for row in self.briefing.rows(Part.TIMELINE)
+            for side, cell in zip(self.briefing.sides, row.cells, strict=True)
+            if isinstance(cell, Line)
+        ]
+        yield from (Paragraph(line, Style.QUOTE) for line in found[:_DATES])
+        if len(found) > _DATES:
+            yield Paragraph(Text("briefing-card-more", {"count": len(found) - _DATES}))
 
     def _said(self, side: SideState, lines: list[Line], steps: tuple[str, ...]) -> Text:
         words: list[Text] = [self._words(line) for line in lines]

@@ -15,7 +15,7 @@ from bot.present.catalogue_entries import BadCatalogue
 from bot.present.catalogue_source import Source, read_sources, texts_of, variables_of
 from bot.present.catalogue_tongue import Tongue, Unsayable, Value, tongue_for
 from flows.private import HOUSE, Private
-from flows.text import Joined, Money, Param, Text
+from flows.text import Joined, Money, Param, Text, When
 
 __all__ = ["BadCatalogue", "Catalogue", "MissingWording"]
 
@@ -132,6 +132,8 @@ class Catalogue:
                 return values.moment(param)
             case Money():
                 return values.money(param, tongue.formats)
+            case When():
+                return values.when(param, tongue.dates)
             case Text():
                 return self._said(tongue, param)
             case Joined():

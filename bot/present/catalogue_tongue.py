@@ -52,7 +52,7 @@ class Tongue:
     def __init__(self, source: Source, formats: Locale) -> None:
         self.source = source
         self.formats = formats
-        self._dates = _PLAIN.get(str(formats), formats)
+        self.dates = _PLAIN.get(str(formats), formats)
         self._rtl = is_right_to_left(formats)
         self._compiled: dict[str, str | _Flat | _Rich] = {}
 
@@ -80,7 +80,7 @@ class Tongue:
             case str():
                 return value
             case FluentType():
-                return value.format(self._dates)
+                return value.format(self.dates)
             case _:
                 return values.number(value, self.formats)
 
@@ -116,7 +116,7 @@ class Tongue:
 
     def _bundled(self, key: str, pattern: ftl.Pattern) -> _Rich:
         """Give Fluent this wording and what it refers to: of a whole language it would be slow at the first such wording."""
-        bundle = FluentBundle([str(self._dates).replace("_", "-")], use_isolating=False)
+        bundle = FluentBundle([str(self.dates).replace("_", "-")], use_isolating=False)
         for text in dict.fromkeys(written(self.source, key)):
             bundle.add_resource(FluentResource(text))
         message, _, attribute = key.partition(".")

@@ -9,7 +9,7 @@ from bot.present.pdf_pen import Json, Pen, Reader, Sheet
 from bot.present.pdf_text import excerpt
 from bot.present.words import Wordbook
 from flows.answers import NonAnswer
-from flows.briefing import Blank, Briefing, Entry, Gap, Line, Mark, SentFile, SideState, Stage
+from flows.briefing import Blank, Briefing, Entry, Gap, Line, Mark, Part, SentFile, SideState, Stage
 from flows.private import Private, Seat, Viewer
 from flows.text import Param, Text
 
@@ -82,7 +82,7 @@ class _Writer(Pen):
     def cell(self, cell: Line | Blank) -> Json:
         if isinstance(cell, Line):
             return self.answer(cell)
-        return {"blank": self.words(f"briefing-blank-{cell.value}")}
+        return {"blank": self.words(f"briefing-blank-{_key(cell.value)}")}
 
     # --- what is missing, and what was sent ---
 
@@ -159,6 +159,7 @@ def sheet_of(briefing: Briefing, reader: Reader, wordbook: Wordbook, *, missing:
     parts: list[Json] = [
         {
             "title": w.words(f"briefing-part-{_key(section.part.value)}"),
+            "tight": section.part is Part.TIMELINE,
             "rows": [
                 {
                     "label": w.worded(row.label),

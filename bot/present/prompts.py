@@ -37,6 +37,7 @@ from flows.flow import (
 from flows.paper import may_go, name_of, paper_of
 from flows.private import Label, Private
 from flows.progress import progress
+from flows.reading import own_words
 from flows.replies import (
     AskedMore,
     AskedWho,
@@ -226,7 +227,8 @@ def _body(sheet: Sheet) -> tuple[Paragraph, ...]:
         case ApproveStep():
             return _preview(sheet, step)
         case Choices() if step.own_words:
-            own = tuple(Paragraph(Text("house-own-words", {"words": sheet.own(b.text)})) for b in draft.bubbles)
+            typed = own_words(step, draft)
+            own = tuple(Paragraph(Text("house-own-words", {"words": sheet.own(b.text)})) for b in typed)
             return (question, *own, *(() if own else (Paragraph(Text("house-own-hint"), Style.QUIET),)))
     return (question,)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bot.present.prompts import Sheet
 from bot.present.record import change, item_label, label_of, short
+from bot.present.sums import read_back
 from flows import moves
 from flows.case import Offer, Scope, Statement, Topic
 from flows.flow import Audience
@@ -47,7 +48,7 @@ _ENDS = {
 
 
 def review(sheet: Sheet, said: Mapping[str, Statement]) -> list[Say]:
-    """Draw the review screen: every answer on the way with a numbered button to change it, then the way on.
+    """Draw the review screen: every answer on the way with a numbered button to change it, what they come to, then the way on.
 
     `said`: place -> newest statement of this run, safety answers included (they are the person's own).
     """
@@ -56,7 +57,7 @@ def review(sheet: Sheet, said: Mapping[str, Statement]) -> list[Say]:
     pages = [places[i : i + A_PAGE] for i in range(0, len(places), A_PAGE)]
     says = [_page(sheet, said, page, number=n * A_PAGE, part=n) for n, page in enumerate(pages)]
     stale = [Say(slot=f"{run.id}:r{part}", deletes=True, repeat=Repeat.SAFE) for part in ("", *range(len(pages)))]
-    return [*stale, *says, closing(sheet)]
+    return [*stale, *says, *read_back(sheet, said), closing(sheet)]
 
 
 def closing(sheet: Sheet, *, done: bool = False) -> Say:

@@ -8,11 +8,14 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from babel import Locale
+from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
 from babel.numbers import NumberPattern, format_currency, format_decimal, parse_pattern
 from fluent.runtime.types import FluentDateTime, FluentType, fluent_date
 
-from flows.text import Money
+from flows.text import Money, When
+
+_A_LEAP_YEAR = 2000  # for the days of no year in particular: it has them all
 
 # Bidi controls can turn the letters around a name; noncharacters mark places in the catalogue. Neither is a word.
 _UNSAID = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef]")
@@ -62,6 +65,17 @@ def moment(value: date | datetime) -> FluentType:
     written = fluent_date(value, dateStyle="full")
     assert isinstance(written, FluentType)
     return written
+
+
+def when(value: When, locale: Locale) -> str:
+    """Write a date as exact as it is: `12 March 2025`, `March 2025`, `2025`, `12 March`, `March`."""
+    at = date(value.year or _A_LEAP_YEAR, value.month or 1, value.day or 1)
+    if value.year and value.day:
+        return format_date(at, "long", locale=locale)
+    if value.month and not value.year and not value.day:
+        return format_date(at, "LLLL", locale=locale)
+    parts = ("y" if value.year else "") + ("MMMM" if value.month else "") + ("d" if value.day else "")
+    return str(format_skeleton(parts, at, locale=locale))
 
 
 def joined(parts: Sequence[str], locale: Locale) -> str:

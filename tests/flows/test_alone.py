@@ -1,4 +1,4 @@
-"""An option that goes alone ("none of these"): it and the others end each other, and what was typed is never taken away."""
+"""An option that goes alone ("none of these"): it and the others, typed words among them, end each other; the last act counts."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
+from bot.present.prompts import Sheet, prompt
 from flows import replies as r
 from flows.answers import Answer, PickedMany
 from flows.case import RunId
@@ -63,10 +64,42 @@ def test_an_option_that_goes_alone_and_the_others_end_each_other(
     assert answer(*ticked, DONE) == PickedMany(left, "")
 
 
-def test_typed_words_are_a_further_choice_and_are_not_lost() -> None:
-    typed = r.Said(Private("a letter", OWNER), 7)
-    assert answer(NONE, typed, DONE) == PickedMany((), "a letter")
-    assert answer(typed, NONE, DONE) == PickedMany(("none",), "a letter")
+TYPED, NOT_NONE = r.Said(Private("a letter", OWNER), 7), r.Ticked("none", False)
+
+
+@pytest.mark.parametrize(
+    ("replies", "given"),
+    [
+        ((NONE, TYPED), PickedMany((), "a letter")),
+        ((COURT, TYPED), PickedMany(("court",), "a letter")),
+        ((TYPED, NONE), PickedMany(("none",))),
+        ((TYPED, NONE, NOT_NONE), PickedMany((), "a letter")),
+        ((TYPED, NONE, COURT), PickedMany(("court",), "a letter")),
+    ],
+)
+def test_typed_words_are_a_further_choice_and_come_back_when_none_is_taken_off(
+    replies: tuple[Reply, ...], given: PickedMany
+) -> None:
+    assert answer(*replies, DONE) == given
+
+
+def drawn(*replies: Reply) -> list[str]:
+    run = start(ALONE, run=RunId("00" * 8), locale="en", zone="UTC", facts={}).run
+    for reply in replies:
+        run = advance(ALONE, run, reply, now=NOW, owner=OWNER).run
+    return [paragraph.text.key for paragraph in prompt(Sheet(ALONE, run, OWNER)).paragraphs]
+
+
+def test_the_question_shows_typed_words_only_while_they_count() -> None:
+    assert "house-own-words" in drawn(TYPED) and "house-own-words" not in drawn(TYPED, NONE)
+    assert "house-own-words" in drawn(TYPED, NONE, NOT_NONE)
+
+
+def test_an_edit_of_words_that_did_not_count_changes_no_answer() -> None:
+    run = start(ALONE, run=RunId("00" * 8), locale="en", zone="UTC", facts={}).run
+    for reply in (TYPED, NONE, DONE):
+        run = advance(ALONE, run, reply, now=NOW, owner=OWNER).run
+    assert not advance(ALONE, run, r.Edited(Private("two letters", OWNER), 7), now=NOW, owner=OWNER).events
 
 
 def test_without_it_everything_goes_together() -> None:

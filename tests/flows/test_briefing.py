@@ -92,6 +92,12 @@ def test_an_option_the_definition_does_not_know_is_quoted_as_own_words() -> None
     assert [read(piece) for piece in said] == [Text("intake-obstacles.opt-hurt"), "we live too far apart"]
 
 
+def test_what_somebody_added_to_a_choice_in_their_own_words_is_quoted_after_it() -> None:
+    made = briefing(*statements(1, {"obstacles": PickedMany(("hurt",), "we live too far apart")}))
+    said = line(made, Part.OBSTACLES, "obstacles").said
+    assert [read(piece) for piece in said] == [Text("intake-obstacles.opt-hurt"), "we live too far apart"]
+
+
 def test_what_was_said_about_a_topic_stands_under_that_topic() -> None:
     topics = line(briefing(), Part.ISSUES, "issues").entries
     assert [read(t.name) for t in topics] == ["The store room", "The two lost orders", "How we tell each other things"]

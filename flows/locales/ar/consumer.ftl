@@ -147,6 +147,18 @@ consumer-plan-amount = إن دُفع شيء بالأقساط، فأي مبلغ �
     .why = تجربته هنا لا تُلزم أحدًا. إجابتكم تظهر لـ{ $mediator } فقط.
     .example = 30 - 50
 
+consumer-plan-owed = كم يُدفع بالأقساط في المجموع، كما ترونه أنتم؟
+    .label = ما يُدفع بالأقساط
+    .why = تجربته هنا لا تُلزم أحدًا. إجابتكم تظهر لـ{ $mediator } فقط.
+    .example = 450
+
+consumer-plan-often = { tenancy-plan-often }
+    .label = { tenancy-plan-often.label }
+    .why = { tenancy-plan-often.why }
+    .opt-weekly = { tenancy-plan-often.opt-weekly }
+    .opt-fortnightly = { tenancy-plan-often.opt-fortnightly }
+    .opt-monthly = { tenancy-plan-often.opt-monthly }
+
 consumer-plan-start = ابتداءً من أي يوم؟
     .label = القسط الأول
     .why = إجابتكم تظهر لـ{ $mediator } فقط.

@@ -173,10 +173,17 @@ tenancy-plan-amount = إن دُفع شيء بالأقساط، فأي مبلغ ف
     .why = تجربته هنا لا تُلزم أحدًا. إجابتكم تظهر لـ{ $mediator } فقط.
     .example = 80 - 120
 
-tenancy-plan-day = أي يوم يكون مناسبًا له؟
-    .label = يوم القسط
+tenancy-plan-often = كل كم من الوقت يُدفع؟
+    .label = كل كم من الوقت
+    .why = يُسأل الطرفان السؤال نفسه. إجابتكم تظهر لـ{ $mediator } فقط.
+    .opt-weekly = كل أسبوع
+    .opt-fortnightly = كل أسبوعين
+    .opt-monthly = كل شهر
+
+tenancy-plan-start = ابتداءً من أي يوم؟
+    .label = القسط الأول
     .why = يتوقف هذا على وقت وصول المال، وهو يختلف من شخص إلى آخر.
-    .example = اليوم الثالث من كل شهر
+    .example = 5 يوليو 2027
 
 tenancy-plan-method = كيف يُدفع؟
     .label = طريقة الدفع

@@ -147,6 +147,18 @@ consumer-plan-amount = If something is paid in instalments, which amount each ti
     .why = Trying it out here binds nobody. Only { $mediator } sees your answer.
     .example = 30 - 50
 
+consumer-plan-owed = How much would be paid in instalments in all, as you see it?
+    .label = Paid in instalments
+    .why = Trying it out here binds nobody. Only { $mediator } sees your answer.
+    .example = 450
+
+consumer-plan-often = { tenancy-plan-often }
+    .label = { tenancy-plan-often.label }
+    .why = { tenancy-plan-often.why }
+    .opt-weekly = { tenancy-plan-often.opt-weekly }
+    .opt-fortnightly = { tenancy-plan-often.opt-fortnightly }
+    .opt-monthly = { tenancy-plan-often.opt-monthly }
+
 consumer-plan-start = From which day on?
     .label = First instalment
     .why = Only { $mediator } sees your answer.

@@ -191,10 +191,10 @@ intake-story = In a few sentences: what is this about, as you would tell a frien
     .why = { $mediator } reads this before meeting you, so that you don't have to tell it twice.
     .example = We share a driveway, and since spring we can't agree on who parks where
 
-intake-key-dates = Which dates matter in this? Send one message for each, with a few words on what happened.
+intake-key-dates = Which dates matter in this? Send one message for each: the date, or only a month or a year, and a few words on what happened.
     .label = Dates that matter
     .why = A few dates show { $mediator } the order of events.
-    .example = 12 March: the first letter came
+    .example = 12 March 2026: the first letter came
 
 intake-formal = Is anything formal under way, or is a date coming up? Choose any.
     .label = Formal steps

@@ -173,10 +173,17 @@ tenancy-plan-amount = If something is paid in instalments, which amount each tim
     .why = Trying it out here binds nobody. Only { $mediator } sees your answer.
     .example = 80 - 120
 
-tenancy-plan-day = Which day would be good for it?
-    .label = Day for it
+tenancy-plan-often = How often would it be paid?
+    .label = How often
+    .why = Both sides are asked the same. Only { $mediator } sees your answer.
+    .opt-weekly = Every week
+    .opt-fortnightly = Every two weeks
+    .opt-monthly = Every month
+
+tenancy-plan-start = From which day on?
+    .label = First instalment
     .why = It depends on when money comes in, and that differs from person to person.
-    .example = The 3rd of each month
+    .example = 5 July 2027
 
 tenancy-plan-method = How would it be paid?
     .label = Way of paying

@@ -147,6 +147,18 @@ consumer-plan-amount = Si algo se paga a plazos, ¿qué cantidad cada vez podrí
     .why = Probarlo aquí no compromete a nadie. Solo { $mediator } ve su respuesta.
     .example = 30 - 50
 
+consumer-plan-owed = ¿Cuánto se pagaría a plazos en total, a su modo de ver?
+    .label = A pagar a plazos
+    .why = Probarlo aquí no compromete a nadie. Solo { $mediator } ve su respuesta.
+    .example = 450
+
+consumer-plan-often = { tenancy-plan-often }
+    .label = { tenancy-plan-often.label }
+    .why = { tenancy-plan-often.why }
+    .opt-weekly = { tenancy-plan-often.opt-weekly }
+    .opt-fortnightly = { tenancy-plan-often.opt-fortnightly }
+    .opt-monthly = { tenancy-plan-often.opt-monthly }
+
 consumer-plan-start = ¿Desde qué día?
     .label = Primer plazo
     .why = Solo { $mediator } ve su respuesta.

@@ -192,10 +192,10 @@ intake-story = En pocas frases: ¿de qué se trata, como se lo contaría a algui
     .why = { $mediator } lo lee antes de hablar con usted, para que no tenga que contarlo dos veces.
     .example = Compartimos la entrada, y desde la primavera no nos ponemos de acuerdo sobre quién estaciona dónde
 
-intake-key-dates = ¿Qué fechas importan en esto? Envíe un mensaje por cada una, con pocas palabras sobre lo que pasó.
+intake-key-dates = ¿Qué fechas importan en esto? Envíe un mensaje por cada una: la fecha, o solo un mes o un año, y pocas palabras sobre lo que pasó.
     .label = Fechas que importan
     .why = Unas cuantas fechas muestran a { $mediator } en qué orden pasaron las cosas.
-    .example = 12 de marzo: llegó la primera carta
+    .example = 12 de marzo de 2026: llegó la primera carta
 
 intake-formal = ¿Hay algún trámite formal en marcha, o se acerca alguna fecha? Elija todo lo que corresponda.
     .label = Trámites formales

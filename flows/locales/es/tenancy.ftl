@@ -173,10 +173,17 @@ tenancy-plan-amount = Si algo se paga a plazos, ¿qué cantidad cada vez podría
     .why = Probarlo aquí no compromete a nadie. Solo { $mediator } ve su respuesta.
     .example = 80 - 120
 
-tenancy-plan-day = ¿Qué día sería bueno para pagar?
-    .label = Día de pago
+tenancy-plan-often = ¿Cada cuánto se pagaría?
+    .label = Cada cuánto
+    .why = Se pregunta lo mismo a las dos partes. Solo { $mediator } ve su respuesta.
+    .opt-weekly = Cada semana
+    .opt-fortnightly = Cada dos semanas
+    .opt-monthly = Cada mes
+
+tenancy-plan-start = ¿Desde qué día?
+    .label = Primer plazo
     .why = Depende de cuándo entra dinero, y eso cambia de una persona a otra.
-    .example = El día 3 de cada mes
+    .example = 5 de julio de 2027
 
 tenancy-plan-method = ¿Cómo se pagaría?
     .label = Forma de pago

@@ -147,6 +147,18 @@ consumer-plan-amount = अगर कुछ किस्तों में द�
     .why = यहाँ आज़माकर देखने से कोई बँधता नहीं। आपका जवाब केवल { $mediator } को दिखता है।
     .example = 30 - 50
 
+consumer-plan-owed = आपके हिसाब से किस्तों में कुल कितना दिया जाएगा?
+    .label = किस्तों में कुल
+    .why = यहाँ आज़माकर देखने से कोई बँधता नहीं। आपका जवाब केवल { $mediator } को दिखता है।
+    .example = 450
+
+consumer-plan-often = { tenancy-plan-often }
+    .label = { tenancy-plan-often.label }
+    .why = { tenancy-plan-often.why }
+    .opt-weekly = { tenancy-plan-often.opt-weekly }
+    .opt-fortnightly = { tenancy-plan-often.opt-fortnightly }
+    .opt-monthly = { tenancy-plan-often.opt-monthly }
+
 consumer-plan-start = किस दिन से?
     .label = पहली किस्त
     .why = आपका जवाब केवल { $mediator } को दिखता है।
