@@ -60,6 +60,7 @@ Row = tuple[Button, ...]
 _A_DAY = 24  # hours to think it over, where a case says nothing else (domain §3.4)
 _BEGINNING = 40  # code points of a sentence on a button
 LONG_LABEL = 13  # options whose keys are longer than this get a row of their own
+CROWDED = 6  # options; where there are more, what is looked for least gives way: a phone shows about nine rows above the field to write in
 
 
 @dataclass(frozen=True, slots=True)
@@ -315,6 +316,18 @@ def _tap(sheet: Sheet, reply: Reply, key: str, tone: Tone = Tone.NORMAL) -> Butt
     return tap(sheet, reply, Text(key), tone)
 
 
+def _is_crowded(sheet: Sheet) -> bool:
+    """Say whether so much is offered that a phone has no room for a row of its own for Done, nor for non-answers."""
+    step = sheet.step
+    is_party = sheet.flow.audience is Audience.PARTY
+    return is_party and isinstance(step, Choice | Choices) and len(offered(step, sheet.run, sheet.run.place)) > CROWDED
+
+
+def _done(sheet: Sheet) -> tuple[Button, ...]:
+    is_begun = isinstance(sheet.step, Choices) and bool(sheet.run.draft.ticked or sheet.run.draft.bubbles)
+    return (_tap(sheet, Did("done"), "house-done", Tone.GO),) if is_begun else ()
+
+
 def _is_typed(step: Step) -> bool:
     return isinstance(step, TextStep | AmountStep | DateStep | ItemsStep | Scale | SentenceStep)
 
@@ -334,9 +347,8 @@ def _buttons(sheet: Sheet) -> tuple[Row, ...]:
                 (tap(sheet, Ticked(o.key, o.key not in draft.ticked), _ticked(sheet, o.key), Tone.NORMAL),)
                 for o in offered(step, sheet.run, sheet.run.place)
             )
-            return (
-                (*ticks, (_tap(sheet, Did("done"), "house-done", Tone.GO),)) if draft.ticked or draft.bubbles else ticks
-            )
+            done = _done(sheet)
+            return (*ticks, done) if done and not _is_crowded(sheet) else ticks
         case Scale():
             values = [tap(sheet, Did("value", str(n)), Text("house-number", {"number": n})) for n in range(11)]
             return (tuple(values[:6]), tuple(values[6:]))
@@ -472,29 +484,30 @@ def _items(sheet: Sheet) -> tuple[Row, ...]:
 
 
 def _ways(sheet: Sheet) -> tuple[Row, ...]:
-    """Draw the constant ways out in one compact row, and above it the two non-answers people look for most."""
+    """Draw the constant ways out in one compact row, and above it the two non-answers people look for most; behind ⋯ if it is crowded."""
     step, run = sheet.step, sheet.run
-    soft = [r for r in (NonAnswer.NOT_SURE, NonAnswer.PREFER_NOT) if r in step.allow]
-    rows: list[Row] = (
-        [tuple(_tap(sheet, Skipped(r), f"house-say-{r.value}".replace("_", "-")) for r in soft)] if soft else []
-    )
-    compact: list[Button] = []
+    compact = list(_done(sheet)) if _is_crowded(sheet) else []
     if (step.back and run.trail) or run.revising:
         compact.append(_tap(sheet, WentBack(), "house-back"))
     if may_skip(step, NonAnswer.SKIPPED, run.misses):
         compact.append(_tap(sheet, Skipped(), "house-skip"))
     if sheet.flow.audience is Audience.PARTY:
         compact.append(_tap(sheet, AskedMore(), "house-more"))
-    return (*rows, tuple(compact)) if compact else tuple(rows)
+    soft = () if _is_crowded(sheet) else _non_answers(sheet, NonAnswer.NOT_SURE, NonAnswer.PREFER_NOT)
+    return (*soft, tuple(compact)) if compact else soft
+
+
+def _non_answers(sheet: Sheet, *reasons: NonAnswer) -> tuple[Row, ...]:
+    """Draw those of these non-answers that the question takes, in one row."""
+    keys = {reason: f"house-say-{reason.value}".replace("_", "-") for reason in reasons if reason in sheet.step.allow}
+    return (tuple(_tap(sheet, Skipped(reason), key) for reason, key in keys.items()),) if keys else ()
 
 
 def _all_ways(sheet: Sheet) -> tuple[Row, ...]:
-    step = sheet.step
-    rare = [r for r in (NonAnswer.LATER, NonAnswer.NOT_APPLICABLE) if r in step.allow]
-    rows: list[Row] = [*_ways(sheet)]
-    if rare:
-        rows.insert(-1, tuple(_tap(sheet, Skipped(r), f"house-say-{r.value}".replace("_", "-")) for r in rare))
-    why = (_tap(sheet, AskedWhy(), "house-why"),) if step.offer is not None else ()
-    rows.append((*why, _tap(sheet, AskedWho(), "house-who")))
-    rows.append((_tap(sheet, WantedPerson(), "house-person"), _tap(sheet, Paused(), "house-pause")))
-    return tuple(rows)
+    *soft, compact = _ways(sheet)
+    if _is_crowded(sheet):
+        soft = list(_non_answers(sheet, NonAnswer.NOT_SURE, NonAnswer.PREFER_NOT))
+    rare = _non_answers(sheet, NonAnswer.LATER, NonAnswer.NOT_APPLICABLE)
+    why = (_tap(sheet, AskedWhy(), "house-why"),) if sheet.step.offer is not None else ()
+    last = (_tap(sheet, WantedPerson(), "house-person"), _tap(sheet, Paused(), "house-pause"))
+    return (*soft, *rare, compact, (*why, _tap(sheet, AskedWho(), "house-who")), last)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
@@ -38,6 +39,9 @@ class Key:
     tone: str
 
 
+Keyboard = tuple[tuple[Key, ...], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Attached:
     """A file to send: bytes of ours, or the id of a file that Telegram holds. media: document, photo or voice."""
@@ -53,7 +57,7 @@ class Composed:
 
     text: str
     entities: tuple[Entity, ...] = ()
-    keyboard: tuple[tuple[Key, ...], ...] = ()
+    keyboard: Keyboard = ()
     edits: bool = False
     deletes: bool = False
     protect: bool = False
@@ -63,6 +67,8 @@ class Composed:
 
 _KINDS = {Style.TITLE: "bold", Style.QUIET: "italic", Style.QUOTE: "blockquote"}
 LONGEST = 4096  # code points (Telegram, sendMessage)
+MOST_ROWS = 7  # of buttons, until short ones stand side by side
+WIDEST_HALF = 18  # characters on a button of half a phone's width, the sign of a tick and its space among them
 _BOTTOM = 3500  # where a long text is cut, leaving room for what follows
 
 
@@ -80,6 +86,33 @@ def clean(text: str) -> str:
 
 
 _HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2067\ud800-\udfff]")
+
+
+def packed(keyboard: Keyboard) -> Keyboard:
+    """Put short buttons side by side, two and two, where there are more rows than a small phone shows. Their order stays, and the last row.
+
+    360 x 640 is the smallest phone in wide use; above the field to write in there is room for a question and about eight rows.
+    A button of half its width shows about sixteen characters, and a longer label would be cut off.
+    """
+    if len(keyboard) <= MOST_ROWS:
+        return keyboard
+    rows: list[tuple[Key, ...]] = []
+    *above, last = keyboard
+    for row in above:
+        if rows and _is_short(row) and _is_short(rows[-1]):
+            rows[-1] = (*rows[-1], *row)
+        else:
+            rows.append(row)
+    return (*rows, last)
+
+
+def _is_short(row: tuple[Key, ...]) -> bool:
+    return len(row) == 1 and width(row[0].label) <= WIDEST_HALF
+
+
+def width(text: str) -> int:
+    """Count the characters of a text that take room; what is written above or below another letter takes none."""
+    return sum(unicodedata.category(c) not in ("Mn", "Me", "Cf") for c in text)
 
 
 def compose(
@@ -111,4 +144,4 @@ def compose(
         )
         for row in say.rows
     )
-    return Composed(text, tuple(entities), keyboard, say.edits, say.deletes, say.protect, say.silent, attach)
+    return Composed(text, tuple(entities), packed(keyboard), say.edits, say.deletes, say.protect, say.silent, attach)

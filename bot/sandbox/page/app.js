@@ -85,7 +85,7 @@ function lead(story, left, mediator, right) {
   }
 }
 
-function Tabs({ scene, selected, select, follow }) {
+function Tabs({ scene, selected, select, follow, levers }) {
   const keys = (event) => {
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     if (!step) return;
@@ -94,11 +94,12 @@ function Tabs({ scene, selected, select, follow }) {
     select(next);
     document.getElementById(`tab-${scene.phones[next].seat}`)?.focus();
   };
-  return html`<div class="tabs" role="tablist" aria-label="Phones" onKeyDown=${keys}>
+  return html`<div class="shelf"><div class="tabs" role="tablist" aria-label="Phones" onKeyDown=${keys}>
     ${scene.phones.map((phone, n) => html`<button type="button" role="tab" key=${phone.seat} id=${`tab-${phone.seat}`} class=${phone.seat}
       aria-selected=${n === selected} aria-controls=${`seat-${phone.seat}`} tabindex=${n === selected ? 0 : -1} onClick=${() => select(n)}>
       ${phone.name}${n !== selected && (told.fresh.has(phone.id) || phone.letter) && html`<i class="dot"><span class="hidden">, something new</span></i>`}</button>`)}
   </div>
+  <button type="button" class="round fold" aria-label="Story, clock and languages" aria-expanded=${levers.open} onClick=${levers.turn}>${sign(levers.open ? SIGN.close : SIGN.clock)}</button></div>
   ${follow && html`<button type="button" class="follow" onClick=${follow}>Follow the story</button>`}`;
 }
 
@@ -139,6 +140,7 @@ function App() {
   const [selected, setSelected] = useState(0);
   const [byHand, setByHand] = useState(false); // the visitor picked a phone while the story plays: it stays until the next chapter
   const [file, open] = useState(null);
+  const [unfolded, unfold] = useState(null); // null: until somebody has something on a phone; only on a low screen
   const { scene } = told;
   const acting = scene?.story.acting;
   const showing = scene?.story.showing;
@@ -163,11 +165,14 @@ function App() {
 
   if (!scene) return html`<main class="loading"><h1>Parley sandbox</h1><p>Setting up three phones …</p></main>`;
   const phone = scene.phones[selected];
+  const unfoldedNow = unfolded ?? !scene.phones.some((each) => told.chats.get(each.id)?.size || each.letter);
+  const levers = { open: unfoldedNow, turn: () => unfold(!unfoldedNow) };
+  document.getElementById("app").classList.toggle("folded", !unfoldedNow);
   if (narrow.matches) told.fresh.delete(phone.id);
   const toast = told.online ? told.toasts.get("page") : "The sandbox does not answer. It will be back here as soon as it runs again.";
   return html`
     <${Top} scene=${scene} />
-    ${narrow.matches && html`<nav aria-label="Phones"><${Tabs} ...${{ scene, selected, select, follow: playing && byHand && (() => setByHand(false)) }} /></nav>`}
+    ${narrow.matches && html`<nav aria-label="Phones"><${Tabs} ...${{ scene, selected, select, levers, follow: playing && byHand && (() => setByHand(false)) }} /></nav>`}
     <main class="stage">
       ${scene.phones.map((each, n) => html`<${Seat} key=${each.seat} phone=${each} scene=${scene} chat=${told.chats.get(each.id) || new Map()} open=${open} selected=${n === selected} />`)}
     </main>

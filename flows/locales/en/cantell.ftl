@@ -138,24 +138,24 @@ cantell-scope =
         [yes]
             What would be right for “{ $item }”? { $mediator } may tell them what it is about.
             – Swap: both sides see your words, but only if both put something in.
-            – Share: they read one sentence, in words you have approved.
-            – At the session: you say it yourself, if you still want to.
+            – Share: they read words you approved.
+            – At the session: you say it, if you like.
             – Leave it out: nothing of it is passed on, though { $mediator } has read it.
        *[no]
             { $without_source ->
                 [yes]
                     What would be right for “{ $item }”?
-                    – Only the mediator: { $mediator } knows it, and nobody else.
+                    – Only the mediator, and nobody else.
                     – Without my name: { $mediator } may use it, but not say whose it is.
                     – Swap: both sides see it, but only if both put something in.
-                    – Share: they read one sentence, in words you have approved.
-                    – At the session: you say it yourself, if you still want to.
+                    – Share: they read words you approved.
+                    – At the session: you say it, if you like.
                *[no]
                     What would be right for “{ $item }”?
-                    – Only the mediator: { $mediator } knows it, and nobody else.
+                    – Only the mediator, and nobody else.
                     – Swap: both sides see it, but only if both put something in.
-                    – Share: they read one sentence, in words you have approved.
-                    – At the session: you say it yourself, if you still want to.
+                    – Share: they read words you approved.
+                    – At the session: you say it, if you like.
             }
     }
     .label = Who may see it

@@ -364,7 +364,7 @@ intake-obstacles = What has stood in the way of an agreement so far? Choose any.
     .opt-someone-missing = Someone has not been asked
     .opt-no-money = The money isn't there
     .opt-deadline = A deadline
-    .opt-law = Different views of the law
+    .opt-law = Views of the law
     .opt-pressure = Pressure from others
     .opt-waiting = Waiting suits someone
 

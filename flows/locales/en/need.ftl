@@ -36,22 +36,22 @@ need-scope =
     { $open ->
         [yes]
             How may they learn that you would like to know “{ $item }”? { $mediator } may tell them what it is about.
-            – Share: they read one request, in words you have approved.
-            – At the session: you ask it yourself, if you still want to.
+            – Share: they read words you approved.
+            – At the session: you ask it, if you like.
             – Leave it out: nothing of it is passed on, though { $mediator } has read it.
        *[no]
             { $without_source ->
                 [yes]
                     Who may see that you would like to know “{ $item }”?
-                    – Only the mediator: { $mediator } knows it, and nobody else.
+                    – Only the mediator, and nobody else.
                     – Without my name: { $mediator } may ask it, but not say who would like to know.
-                    – Share: they read one request, in words you have approved.
-                    – At the session: you ask it yourself, if you still want to.
+                    – Share: they read words you approved.
+                    – At the session: you ask it, if you like.
                *[no]
                     Who may see that you would like to know “{ $item }”?
-                    – Only the mediator: { $mediator } knows it, and nobody else.
-                    – Share: they read one request, in words you have approved.
-                    – At the session: you ask it yourself, if you still want to.
+                    – Only the mediator, and nobody else.
+                    – Share: they read words you approved.
+                    – At the session: you ask it, if you like.
             }
     }
     .label = Who may see the request

@@ -7,8 +7,8 @@ reply-scope =
     { $open ->
         [yes]
             How may they learn your answer to “{ $item }”? { $mediator } may tell them what it is about.
-            – Share: they read one sentence, in words you have approved.
-            – At the session: you answer it yourself, if you still want to.
+            – Share: they read words you approved.
+            – At the session: you answer, if you like.
             – Leave it out: you do not answer it.
        *[no]
             { $without_source ->
@@ -16,13 +16,13 @@ reply-scope =
                     Who may see your answer to “{ $item }”?
                     – Only the mediator: { $mediator } alone reads it; you write it here afterwards.
                     – Without my name: { $mediator } may use it, but not say whose it is.
-                    – Share: they read one sentence, in words you have approved.
-                    – At the session: you answer it yourself, if you still want to.
+                    – Share: they read words you approved.
+                    – At the session: you answer, if you like.
                *[no]
                     Who may see your answer to “{ $item }”?
                     – Only the mediator: { $mediator } alone reads it; you write it here afterwards.
-                    – Share: they read one sentence, in words you have approved.
-                    – At the session: you answer it yourself, if you still want to.
+                    – Share: they read words you approved.
+                    – At the session: you answer, if you like.
             }
     }
     .label = Who may see the answer

@@ -138,24 +138,24 @@ cantell-scope =
         [yes]
             ¿Qué le parece bien para «{ $item }»? { $mediator } puede contar de qué trata.
             – Intercambio: las dos partes ven sus palabras, solo si ambas ponen algo.
-            – Compartir: leen una frase con palabras aprobadas por usted.
-            – En la sesión: lo dice usted, si todavía quiere.
+            – Compartir: leen lo que usted apruebe.
+            – En la sesión: lo dice, si quiere.
             – Dejarlo fuera: no se pasa nada de ello, aunque { $mediator } lo ha leído.
        *[no]
             { $without_source ->
                 [yes]
                     ¿Qué le parece bien para «{ $item }»?
-                    – Solo la persona mediadora: lo sabe { $mediator } y nadie más.
+                    – Solo la persona mediadora: nadie más.
                     – Sin mi nombre: { $mediator } puede usarlo, pero no decir de quién es.
                     – Intercambio: lo ven las dos partes, solo si ambas ponen algo.
-                    – Compartir: leen una frase con palabras aprobadas por usted.
-                    – En la sesión: lo dice usted, si todavía quiere.
+                    – Compartir: leen lo que usted apruebe.
+                    – En la sesión: lo dice, si quiere.
                *[no]
                     ¿Qué le parece bien para «{ $item }»?
-                    – Solo la persona mediadora: lo sabe { $mediator } y nadie más.
+                    – Solo la persona mediadora: nadie más.
                     – Intercambio: lo ven las dos partes, solo si ambas ponen algo.
-                    – Compartir: leen una frase con palabras aprobadas por usted.
-                    – En la sesión: lo dice usted, si todavía quiere.
+                    – Compartir: leen lo que usted apruebe.
+                    – En la sesión: lo dice, si quiere.
             }
     }
     .label = Quién puede verlo

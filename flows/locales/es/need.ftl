@@ -36,22 +36,22 @@ need-scope =
     { $open ->
         [yes]
             ¿Cómo pueden saber que le gustaría saber «{ $item }»? { $mediator } puede contar de qué trata.
-            – Compartir: leen una petición con palabras aprobadas por usted.
-            – En la sesión: lo pregunta usted, si todavía quiere.
+            – Compartir: leen lo que usted apruebe.
+            – En la sesión: lo pregunta, si quiere.
             – Dejarlo fuera: no se pasa nada de ello, aunque { $mediator } lo ha leído.
        *[no]
             { $without_source ->
                 [yes]
                     ¿Quién puede ver que le gustaría saber «{ $item }»?
-                    – Solo la persona mediadora: lo sabe { $mediator } y nadie más.
+                    – Solo la persona mediadora: nadie más.
                     – Sin mi nombre: { $mediator } puede preguntarlo, pero no decir quién lo pregunta.
-                    – Compartir: leen una petición con palabras aprobadas por usted.
-                    – En la sesión: lo pregunta usted, si todavía quiere.
+                    – Compartir: leen lo que usted apruebe.
+                    – En la sesión: lo pregunta, si quiere.
                *[no]
                     ¿Quién puede ver que le gustaría saber «{ $item }»?
-                    – Solo la persona mediadora: lo sabe { $mediator } y nadie más.
-                    – Compartir: leen una petición con palabras aprobadas por usted.
-                    – En la sesión: lo pregunta usted, si todavía quiere.
+                    – Solo la persona mediadora: nadie más.
+                    – Compartir: leen lo que usted apruebe.
+                    – En la sesión: lo pregunta, si quiere.
             }
     }
     .label = Quién puede ver la petición

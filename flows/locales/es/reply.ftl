@@ -7,8 +7,8 @@ reply-scope =
     { $open ->
         [yes]
             ¿Cómo pueden saber su respuesta a «{ $item }»? { $mediator } puede contar de qué trata.
-            – Compartir: leen una frase con palabras aprobadas por usted.
-            – En la sesión: lo responde usted, si todavía quiere.
+            – Compartir: leen lo que usted apruebe.
+            – En la sesión: lo responde, si quiere.
             – Dejarlo fuera: no lo responde.
        *[no]
             { $without_source ->
@@ -16,13 +16,13 @@ reply-scope =
                     ¿Quién puede ver su respuesta a «{ $item }»?
                     – Solo la persona mediadora: solo lo lee { $mediator }; lo escribe después aquí.
                     – Sin mi nombre: { $mediator } puede usarlo, pero no decir de quién es.
-                    – Compartir: leen una frase con palabras aprobadas por usted.
-                    – En la sesión: lo responde usted, si todavía quiere.
+                    – Compartir: leen lo que usted apruebe.
+                    – En la sesión: lo responde, si quiere.
                *[no]
                     ¿Quién puede ver su respuesta a «{ $item }»?
                     – Solo la persona mediadora: solo lo lee { $mediator }; lo escribe después aquí.
-                    – Compartir: leen una frase con palabras aprobadas por usted.
-                    – En la sesión: lo responde usted, si todavía quiere.
+                    – Compartir: leen lo que usted apruebe.
+                    – En la sesión: lo responde, si quiere.
             }
     }
     .label = Quién puede ver la respuesta
