@@ -19,6 +19,8 @@ from tests.world import A, B, M, World
 
 OPT_OUT = ("Unless held back", "A day", "No", "No")
 NO_SECRETS = ("No secrets", "A day")
+KINDS = ("Figures", "Documents", "Dates", "Reasons", "Plans", "People", "What it has meant for each", "Everything else")
+EVERY_KIND_OPEN = ("Only with consent", "A week", "Yes, some", *(f"○ {kind}" for kind in KINDS), "Done", "No")
 FIGURES_OPEN = ("Only with consent", "Two days", "Yes, some", "○ Figures", "Done", "No")
 UNNAMED = ("Only with consent", "No time", "No", "Yes, a side may choose that")
 LOAN = "I owe my brother 14,000 since March"
@@ -148,7 +150,8 @@ def test_in_a_case_with_the_usual_rules_nothing_of_it_is_said() -> None:
     [
         ((), "opt_in.24.-.no"),
         (OPT_OUT, "opt_out.24.-.no"),
-        (FIGURES_OPEN, "opt_in.48.figures.no"),
+        (FIGURES_OPEN, "opt_in.48.1.no"),
+        (EVERY_KIND_OPEN, "opt_in.168.12345678.no"),
         (UNNAMED, "opt_in.0.-.yes"),
     ],
 )
