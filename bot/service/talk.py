@@ -251,7 +251,7 @@ def _words_agreed_to(desk: Desk, stored: StoredRun, version: str) -> str:
 
 
 def _rules_agreed_to(desk: Desk, stored: StoredRun) -> str:
-    """Name the rules of the case in codes: regime, hours to think, kinds that are always open, use without source.
+    """Name the rules of the case in codes: regime, hours to think, kinds that are always open, use without source, days it is kept.
 
     A kind is its place in the list, counted from 1: the names of several are no plain token, and too long for an audit entry.
     """
@@ -260,7 +260,7 @@ def _rules_agreed_to(desk: Desk, stored: StoredRun) -> str:
         return "none"
     facts = rule_facts(rules)
     kinds = "".join(str(n) for n, kind in enumerate(Category, start=1) if kind in rules.always_open) or "-"
-    return f"{facts['regime']}.{facts['cooling_hours']}.{kinds}.{facts['without_source']}"
+    return f"{facts['regime']}.{facts['cooling_hours']}.{kinds}.{facts['without_source']}.{facts['keep_days']}"
 
 
 def _append(desk: Desk, stored: StoredRun, event: Answered) -> None:

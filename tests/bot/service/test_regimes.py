@@ -49,7 +49,11 @@ def opened(world: World, chosen: Sequence[str], *, locales: tuple[str, str] = ("
     world.taps(M, locales[1], "London", "In two weeks", "No, the link")
     world.taps(
         M,
-        *(("No, let me choose", *chosen, "Yes, offer them", "No", "No") if chosen else ("Yes, the usual rules",)),
+        *(
+            ("No, let me choose", *chosen, "30 days", "Yes, offer them", "No", "No")
+            if chosen
+            else ("Yes, the usual rules",)
+        ),
         "Open this case",
     )
     return [t.rpartition("start=")[2] for t in texts(world, M)[before:] if "start=" in t]
@@ -148,11 +152,11 @@ def test_in_a_case_with_the_usual_rules_nothing_of_it_is_said() -> None:
 @pytest.mark.parametrize(
     ("chosen", "code"),
     [
-        ((), "opt_in.24.-.no"),
-        (OPT_OUT, "opt_out.24.-.no"),
-        (FIGURES_OPEN, "opt_in.48.1.no"),
-        (EVERY_KIND_OPEN, "opt_in.168.12345678.no"),
-        (UNNAMED, "opt_in.0.-.yes"),
+        ((), "opt_in.24.-.no.30"),
+        (OPT_OUT, "opt_out.24.-.no.30"),
+        (FIGURES_OPEN, "opt_in.48.1.no.30"),
+        (EVERY_KIND_OPEN, "opt_in.168.12345678.no.30"),
+        (UNNAMED, "opt_in.0.-.yes.30"),
     ],
 )
 def test_the_record_of_a_consent_names_what_held(chosen: Sequence[str], code: str) -> None:
