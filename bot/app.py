@@ -294,5 +294,6 @@ class App:
         now = self.clock()
         with self.archive.begin() as unit:
             inbox.sweep(unit, now - KEEP_INBOX)
+            inbox.sweep_aside(unit, now - KEEP_INBOX)
             outbox.sweep(unit, now - KEEP_SENT)
             unit.commit()

@@ -17,9 +17,10 @@ from bot.incoming import Incoming
 from bot.service.context import Desk
 from bot.service.erase import keys_of
 from bot.service.receive import Received, receive, take_again
+from bot.service.retain import do_what_is_due
 from bot.service.swap import close_due
 from bot.service.tidy import tidy_due
-from storage import Archive, audit, inbox, outbox
+from storage import Archive, audit, inbox, outbox, retention
 from storage.errors import StorageError
 
 Raw = dict[str, object]
@@ -106,9 +107,12 @@ def finish_erasures(archive: Archive, now: datetime) -> None:
     """Destroy once more the keys of everything ever erased: after a crash, or after a restore of an old key store."""
     with archive.begin() as unit:
         erased = audit.cases_with(unit, "erased")
+        whole = retention.all_erased(unit)
     for case, side in erased:
         for key in keys_of(case, int(side)):
             archive.vault.destroy(key, now)
+    for case in whole:
+        archive.vault.destroy(f"case/{case}", now)
 
 
 def take_over(archive: Archive, now: datetime) -> None:
@@ -139,11 +143,20 @@ def retry_aside(archive: Archive, house: House, now: datetime) -> Received:
 
 
 def keep_time(archive: Archive, house: House, now: datetime) -> None:
-    """Do what is due by itself: close the exchanges whose time has passed, tidy the chats. Doing it twice changes nothing."""
+    """Do what is due by itself: close the exchanges whose time has passed, tidy the chats, erase the cases whose time is over.
+
+    Doing it twice changes nothing.
+    """
     with archive.begin() as unit:
         desk = Desk(house, unit, now)
         if close_due(desk) + tidy_due(desk):
             unit.commit()
+    with archive.begin() as unit:
+        done = do_what_is_due(Desk(house, unit, now))
+        if done:
+            unit.commit()
+    if done:
+        archive.leave_no_traces()
 
 
 def _bytes(raw: Raw) -> bytes:

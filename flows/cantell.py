@@ -43,6 +43,7 @@ def facts_of(rules: Rules) -> dict[str, str]:
         ALWAYS_OPEN: ",".join(kinds),
         "opens": "yes" if kinds else "no",
         "without_source": "yes" if rules.without_source else "no",
+        "keep_days": str(rules.keep_days),
     }
 
 

@@ -14,6 +14,7 @@ from flows.private import Private
 MatterId = NewType("MatterId", str)
 
 DAY = timedelta(days=1)
+KEEP_DAYS = 30  # trust §E.4: private answers go 30 days after the case has ended
 
 
 class Kind(Enum):
@@ -75,7 +76,7 @@ class Rules:
     """What was agreed for this case, shown before question 1 and part of the logged consent.
 
     always_open: of these kinds nothing is kept from the other side, whatever the regime. without_source: an owner may let the
-    mediator use something without saying whose it is (domain §3.2, L2).
+    mediator use something without saying whose it is (domain §3.2, L2). keep_days: how long the case is kept once it is closed.
     """
 
     cooling: timedelta = DAY
@@ -83,6 +84,7 @@ class Rules:
     regime: Regime = Regime.OPT_IN
     always_open: frozenset[Category] = frozenset()
     without_source: bool = False
+    keep_days: int = KEEP_DAYS
 
 
 # --- what happens to a matter: the append-only record -------------------------------------------------------------

@@ -76,6 +76,12 @@ class Archive:
         self._set_up(self._alembic if version else create, make_mark=version is None)
         return True
 
+    def leave_no_traces(self) -> None:
+        """Write deletions through to the file and empty the log beside it: on SQLite it may still hold what was deleted."""
+        if self._url.drivername == SQLITE:
+            with self._engine.connect() as connection:
+                connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def close(self) -> None:
         """Close the connections of database and key store."""
         self._engine.dispose()

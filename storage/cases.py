@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import ColumnElement, exists, select, update
@@ -10,6 +11,7 @@ from flows.case import Asks, Case, CaseId, CaseState, MediatorId, Regime, Side, 
 from flows.disclosure import DAY, Category, Rules
 from flows.private import HOUSE, Label, Private, Seat, Viewer
 from flows.several import in_order
+from storage.errors import Erased
 from storage.keys import Aad, Ring, mediator_key, shared_key
 from storage.prepared import upsert
 from storage.tables import CASES, PARTICIPANTS, SIDES
@@ -33,7 +35,7 @@ _COLUMNS = tuple(
     )
 )
 
-_RULES = tuple(CASES.c[n] for n in ("cooling_hours", "state", "regime", "always_open", "without_source"))
+_RULES = tuple(CASES.c[n] for n in ("cooling_hours", "state", "regime", "always_open", "without_source", "keep_days"))
 _HOUR = timedelta(hours=1)
 _LONGEST = timedelta(days=30)
 
@@ -64,6 +66,7 @@ def open(unit: Unit, case: Case, rules: Rules | None = None, *, cooling: timedel
         cooling_hours=_hours(rules.cooling),
         always_open=",".join(sorted(category.value for category in rules.always_open)),
         without_source=rules.without_source,
+        keep_days=rules.keep_days,
     )
     if unit.run(insert.on_conflict_do_nothing(index_elements=["ref"]).returning(CASES.c.id)).first() is None:
         return False
@@ -125,13 +128,14 @@ def rules(unit: Unit, case_id: str, *, lock: bool = False) -> Rules | None:
     return None if row is None else _rules(*row)
 
 
-def _rules(hours: int, state: str, regime: str, always_open: str, without_source: bool) -> Rules:
+def _rules(hours: int, state: str, regime: str, always_open: str, without_source: bool, keep_days: int) -> Rules:
     return Rules(
         cooling=hours * _HOUR,
         is_open=state == CaseState.OPEN.value,
         regime=Regime(regime),
         always_open=frozenset(Category(kind) for kind in always_open.split(",") if kind),
         without_source=bool(without_source),
+        keep_days=keep_days,
     )
 
 
@@ -152,9 +156,12 @@ def _hours(cooling: timedelta) -> int:
 
 
 def _cases(unit: Unit, viewer: Viewer | None, where: ColumnElement[bool]) -> list[Case]:
-    """Read cases; a viewer of None is the mediator of each of them."""
-    rows = unit.run(select(*_COLUMNS).where(where).order_by(CASES.c.opened_at.desc(), CASES.c.id)).all()
-    return [_case(unit, viewer or Viewer(Seat.MEDIATOR, row[0]), tuple(row)) for row in rows]
+    """Read cases; a viewer of None is the mediator of each of them. One that was erased is none, though an old backup has its row."""
+    found: list[Case] = []
+    for row in unit.run(select(*_COLUMNS).where(where).order_by(CASES.c.opened_at.desc(), CASES.c.id)).all():
+        with suppress(Erased):
+            found.append(_case(unit, viewer or Viewer(Seat.MEDIATOR, row[0]), tuple(row)))
+    return found
 
 
 def _case(unit: Unit, viewer: Viewer, row: Row) -> Case:

@@ -63,6 +63,12 @@ def sweep(unit: Unit, older_than: datetime) -> int:
     return unit.run(delete(INBOX).where(INBOX.c.seen_at < micros(older_than))).rowcount
 
 
+def sweep_aside(unit: Unit, older_than: datetime) -> int:
+    """Drop the updates put aside for good before a moment: their senders were asked to send them again. Count them."""
+    given_up = SET_ASIDE.c.state == _State.QUARANTINED.value
+    return unit.run(delete(SET_ASIDE).where(given_up, SET_ASIDE.c.put_at < micros(older_than))).rowcount
+
+
 def set_aside(
     unit: Unit, update_id: int, raw: bytes, error: str, now: datetime, *, next_try: datetime | None = None
 ) -> None:

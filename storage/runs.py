@@ -209,6 +209,13 @@ def open_of(unit: Unit, chat_ref: bytes) -> list[RunHead]:
     return [RunHead(i, f, h, RunState(s), c, n, m, moment(b)) for i, f, h, s, c, n, m, b in rows]
 
 
+def of_mediator(unit: Unit, viewer: Viewer, mediator: str) -> list[StoredRun]:
+    """Return a mediator's own conversations, those of no case, the oldest first. Raises Sealed for anybody but the house."""
+    hers = select(RUNS.c.id).where(RUNS.c.mediator == mediator, RUNS.c.case_id == "")
+    found = unit.run(hers.order_by(RUNS.c.begun_at, RUNS.c.id)).scalars().all()
+    return [stored for run_id in found if (stored := get(unit, viewer, run_id)) is not None]
+
+
 def of_case(unit: Unit, viewer: Viewer, case: str) -> list[tuple[RunHead, StoredRun]]:
     """Return the runs of a case's sides in the order in which they were begun, for its mediator and the house; [] for a side.
 

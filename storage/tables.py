@@ -90,6 +90,7 @@ class CaseRow(Row, table=True):
     cooling_hours: int = Field(default=24, sa_column_kwargs={"server_default": text("24")})
     always_open: str = Field(default="", sa_column_kwargs={"server_default": text("''")})  # categories, by comma
     without_source: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    keep_days: int = Field(default=30, sa_column_kwargs={"server_default": text("30")})  # after it is closed
 
 
 class SideRow(Row, table=True):
@@ -526,6 +527,24 @@ class GuardRow(Row, table=True):
     tidy_due: int | None = _moment(default=None)  # when to look at it next
 
 
+class RetentionRow(Row, table=True):
+    """When a closed case is erased; afterwards all that is left of it."""
+
+    __tablename__ = "retentions"
+    __table_args__: ClassVar[Any] = (
+        Index("retentions_due", "due_at", sqlite_where=text("state <> 'gone'")),
+        Index("retentions_ref", "mediator", "ref"),
+    )
+    case_id: str = Field(primary_key=True)
+    ref: str
+    mediator: str
+    due_at: int = _moment()
+    told_at: int | None = _moment(default=None)  # when its mediator is to be told
+    state: str
+    erased_at: int | None = _moment(default=None)
+    records: int
+
+
 METADATA = SQLModel.metadata
 VERSION = Table(  # Alembic's own, as it would make it
     "alembic_version",
@@ -544,7 +563,7 @@ MATTERS, MATTER_ENTRIES = METADATA.tables["matters"], METADATA.tables["matter_en
 REVEALS, REVEAL_VIEWS = METADATA.tables["reveals"], METADATA.tables["reveal_views"]
 SWAPS, SWAP_SEALS = METADATA.tables["swaps"], METADATA.tables["swap_seals"]
 
-GUARDS = METADATA.tables["guards"]
+GUARDS, RETENTIONS = METADATA.tables["guards"], METADATA.tables["retentions"]
 PAPERS, PAPER_PIECES = METADATA.tables["papers"], METADATA.tables["paper_pieces"]
 FILES, FILE_PIECES = METADATA.tables["files"], METADATA.tables["file_pieces"]
 

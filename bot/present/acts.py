@@ -70,6 +70,7 @@ class DeskAct(Enum):
     PHONE = 24  # a link for a new phone: of somebody who has a seat
     PHONE_YES = 25
     UNLOCK = 28  # take away a forgotten PIN
+    KEEP_LONGER = 29  # keep a closed case longer; the visit is the day it was to be erased
     RECORDS = 26  # the records of a case: what has crossed, whether the sides were treated alike
     ALIKE = 27
     SHARE = 30  # the crossing desk of a case (from here on: what crosses, see bot.service.crossing_desk)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.present.acts import DeskAct
 from bot.present.record import label_of, short
@@ -114,8 +114,19 @@ def case_list(cases: Sequence[Case]) -> Say:
     return Say((Paragraph(Text("desk-cases", {"count": len(cases)}), Style.TITLE),), rows)
 
 
-def case_card(case: Case, sides: Sequence[SideCard], *, waiting: int = 0, edits: bool = False) -> Say:
-    """Draw the card of one case: the state of the mediator's own work, and what she can do. `waiting`: things at the crossing desk."""
+def case_card(
+    case: Case,
+    sides: Sequence[SideCard],
+    *,
+    waiting: int = 0,
+    edits: bool = False,
+    goes_on: date | None = None,
+    more: Sequence[Button] = (),
+) -> Say:
+    """Draw the card of one case: the state of the mediator's own work, and what she can do. `waiting`: things at the crossing desk.
+
+    goes_on: the day on which a closed case is erased. more: what else she can do about it.
+    """
     head = Text(
         "desk-card",
         {"ref": case.ref, "kind": Text(f"desk-kind-{case.kind}".replace("_", "-")), "state": case.state.value},
@@ -123,11 +134,13 @@ def case_card(case: Case, sides: Sequence[SideCard], *, waiting: int = 0, edits:
     lines = [Paragraph(head, Style.TITLE), Paragraph(Text("desk-card-title", {"title": case.title}), Style.LINE)]
     if case.answer_by:
         lines.append(Paragraph(Text("desk-card-by", {"day": case.answer_by}), Style.LINE))
+    if goes_on:
+        lines.append(Paragraph(Text("desk-erased-on", {"day": goes_on}), Style.LINE))
     lines += _listed([text for card in sides for text in (_state_of(card), *_beside(card))])
     lines += _listed([todo for card in sides for todo in _to_do(card)])
     return Say(
         tuple(lines),
-        _card_rows(case, sides, waiting),
+        (*_card_rows(case, sides, waiting), *((button,) for button in more)),
         slot=f"case:{case.id}",
         edits=edits,
         repeat=Repeat.SAFE if edits else Repeat.ONCE,
@@ -213,15 +226,6 @@ def _card_rows(case: Case, sides: Sequence[SideCard], waiting: int) -> tuple[tup
         )
         rows.append((act(DeskAct.CLOSE, case.id, "desk-close"), more))
     return tuple(rows)
-
-
-def close_question(case: Case) -> Say:
-    """Ask before a case is closed."""
-    rows = (
-        (act(DeskAct.CLOSE_YES, case.id, "desk-close-yes", tone=Tone.STOP),),
-        (act(DeskAct.CASE, case.id, "desk-close-no"),),
-    )
-    return Say((Paragraph(Text("desk-close-question", {"ref": case.ref})),), rows)
 
 
 def safety(flow: Flow, name: Private[str], said: Sequence[Statement], *, unlocks: str = "") -> Say:

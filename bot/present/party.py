@@ -29,7 +29,7 @@ def privacy(run: Run) -> Say:
     has_secrets = facts.get("regime") != Regime.NO_SECRETS.value
     opens = ("open",) * (has_secrets and facts.get("opens") == "yes")
     unnamed = ("unnamed",) * (has_secrets and facts.get("without_source") == "yes")
-    rows = ("mediator", *opens, *unnamed, "session", "swap", "share", "safety")
+    rows = ("mediator", *opens, *unnamed, "session", "swap", "share", "safety", "keep")
     table = tuple(Paragraph(Text(f"house-privacy-{row}", facts_of(run)), Style.LINE) for row in rows)
     return Say((Paragraph(Text("house-privacy-title"), Style.TITLE), *table, _plain("house-privacy-limits", run)))
 

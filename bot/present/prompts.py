@@ -34,6 +34,7 @@ from flows.flow import (
     TextStep,
     WordStep,
 )
+from flows.matter import KEEP_DAYS
 from flows.paper import may_go, name_of, paper_of
 from flows.private import Label, Private
 from flows.progress import progress
@@ -100,6 +101,7 @@ def wording(flow: Flow, step: str, attribute: str = "") -> str:
 def facts_of(run: Run) -> dict[str, Param]:
     """Return what a run knows of its case, as wordings name it; kinds that are always open as a list in the reader's language."""
     found: dict[str, Param] = {"regime": Regime.OPT_IN.value, **run.facts}
+    found["keep_days"] = _count(run.facts, "keep_days", KEEP_DAYS)
     if kinds := [kind for kind in run.facts.get(ALWAYS_OPEN, "").split(",") if kind]:
         found[ALWAYS_OPEN] = Joined(tuple(Text(f"disclose-category-{kind}") for kind in kinds))
     return found
@@ -116,7 +118,7 @@ def params(sheet: Sheet, place: str | None = None) -> dict[str, Param]:
         found["item"] = sheet.own(next((i.label for i in known.items if i.id == item), ""))
     step = sheet.flow.steps[step_of(place)]
     if isinstance(step, WordStep):
-        found |= {"word": _the_word(step, sheet.run.locale), "hours": _hours(sheet.run.facts)}
+        found |= {"word": _the_word(step, sheet.run.locale), "hours": _count(sheet.run.facts, "cooling_hours", _A_DAY)}
     return found
 
 
@@ -252,7 +254,7 @@ def _as_it_stands(sheet: Sheet) -> tuple[Paragraph, ...]:
 def _preview(sheet: Sheet, step: ApproveStep) -> tuple[Paragraph, ...]:
     """Show exactly what they will see, and below it what follows from a yes."""
     shown = sheet.own(_beside(sheet, step.of).words)
-    named: dict[str, Param] = {**params(sheet), "hours": _hours(sheet.run.facts)}
+    named: dict[str, Param] = {**params(sheet), "hours": _count(sheet.run.facts, "cooling_hours", _A_DAY)}
     if step.day and (days := _beside(sheet, step.day).options):
         named["day"] = date.fromisoformat(days[0])
     scope = next(iter(_beside(sheet, step.under).options), "") if step.under else ""
@@ -277,10 +279,10 @@ def _beside(sheet: Sheet, key: str) -> Known:
     return sheet.run.known.get(place_at(key, item_of(sheet.run.place)), Known())
 
 
-def _hours(facts: Mapping[str, str]) -> int:
-    """Return the time to think it over, in hours, as the case has it."""
-    given = facts.get("cooling_hours", "")
-    return int(given) if given.isdecimal() else _A_DAY
+def _count(facts: Mapping[str, str], name: str, usual: int) -> int:
+    """Return a number the case fixed at its opening: hours to think it over, days it is kept."""
+    given = facts.get(name, "")
+    return int(given) if given.isdecimal() else usual
 
 
 def _points_so_far(sheet: Sheet, step: PointsStep) -> tuple[Paragraph, ...]:

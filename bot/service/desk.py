@@ -21,6 +21,7 @@ from bot.service import (
     lock,
     open_case,
     phones,
+    retain,
     several,
     symmetry,
     talk,
@@ -86,7 +87,7 @@ def _command(visit: Visit, stored: StoredRun | None, content: InCommand) -> None
         case "hold":
             _about_a_case(visit, content.argument, desk_hold.show)
         case "close":
-            _about_a_case(visit, content.argument, lambda v, c: v.say(screens.close_question(c)))
+            _about_a_case(visit, content.argument, retain.ask_to_close)
         case "start" if content.argument:
             join.by_link(visit, content.argument)
         case "continue" | "pause" | "review" if stored is not None and stored.run.state is not RunState.FINISHED:
@@ -122,7 +123,7 @@ def _about_a_case(visit: Visit, ref: str, act: Callable[[Visit, Case], None]) ->
     still_open = [c for c in named if c.state is CaseState.OPEN] if not ref.strip() else named
     if len(still_open) == 1:
         act(visit, still_open[0])
-    else:
+    elif named or not retain.told_again(visit, ref):
         visit.say(screens.case_list(own))
 
 
@@ -147,6 +148,8 @@ def _act(visit: Visit, press: Press) -> Toast | None:
         return _speak(visit, press)
     if press.code in desk_hold.HERE:
         return desk_hold.tap(visit, press)
+    if press.code in retain.HERE:
+        return retain.tap(visit, press)
     if press.code in crossing_desk.HERE:
         return crossing_desk.tap(visit, press)
     is_link = DeskAct.NEW_LINK.value < press.code < DeskAct.CLOSE.value
@@ -168,9 +171,9 @@ def _act(visit: Visit, press: Press) -> Toast | None:
         case DeskAct.NEW_LINK if case.state is CaseState.OPEN:
             visit.say(*open_case.invite(visit.desk, case, (screens.acted_on(act, press),)))
         case DeskAct.CLOSE:
-            visit.say(screens.close_question(case))
+            retain.ask_to_close(visit, case)
         case DeskAct.CLOSE_YES:
-            _close(visit, case)
+            retain.close(visit, case)
         case DeskAct.PHONE if person is not None and case.state is CaseState.OPEN:
             phones.ask(visit, case, person)
         case DeskAct.PHONE_YES if person is not None and case.state is CaseState.OPEN:
@@ -227,12 +230,6 @@ def _refuse(visit: Visit, case: Case, person: Participant) -> None:
         statements.park(desk.unit, stored, tuple(stored.run.known), marker=marker, now=desk.now)
 
 
-def _close(visit: Visit, case: Case) -> None:
-    cases.close(visit.desk.unit, case.id, visit.desk.now)
-    visit.desk.note(case.id, "mediator", "closed")
-    visit.tell("desk-closed", ref=case.ref)
-
-
 def _speak(visit: Visit, press: Press) -> Toast | None:
     house = visit.desk.house
     number = press.code - DeskAct.LANGUAGE.value
@@ -250,7 +247,9 @@ def _speak(visit: Visit, press: Press) -> Toast | None:
 def _card(visit: Visit, case: Case) -> None:
     zone = ZoneInfo(_self(visit).zone)
     sides = [_side_card(visit, case, side, zone) for side in case.sides]
-    visit.say(screens.case_card(case, sides, waiting=len(disclose.queue(visit.desk, case))))
+    waiting = len(disclose.queue(visit.desk, case))
+    goes_on, more = retain.on_the_card(visit.desk, case)
+    visit.say(screens.case_card(case, sides, waiting=waiting, goes_on=goes_on, more=more))
 
 
 def _side_card(visit: Visit, case: Case, side: Side, zone: ZoneInfo) -> screens.SideCard:

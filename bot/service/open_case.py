@@ -18,6 +18,7 @@ from storage import cases, invitations, people, statements
 from storage.invitations import Kind
 from storage.runs import StoredRun
 
+DESCRIBED = "described"  # the audit entry that names the run in which she described the case
 _CITIES = {"delhi": "Asia/Kolkata"}  # a city that names no zone of its own
 _WORDS = (
     "ALDER AMBER ASPEN BASIL BEACH BIRCH BRIDGE BROOK CEDAR CLOUD CLOVER COAST COPPER CORAL DELTA FABLE FERN FIELD FJORD HARBOR HAZEL "
@@ -60,6 +61,7 @@ class _Wanted:
             regime=Regime(self.picked("regime")),
             always_open=frozenset(Category(kind) for kind in self.ticked("always_open")),
             without_source=self.picked("without_source") == "yes",
+            keep_days=int(self.picked("kept_for").removeprefix("days_")),
         )
 
     def ticked(self, step: str) -> tuple[str, ...]:
@@ -86,6 +88,7 @@ def from_run(visit: Visit, stored: StoredRun) -> None:
     while not cases.open(desk.unit, case, rules):
         case = _case(desk, wanted, stored.mediator)
     desk.note(case.id, "mediator", "opened", case.ref)
+    desk.note(case.id, "mediator", DESCRIBED, stored.run.id)
     visit.say(opened(case), *invite(desk, case, tuple(s.number for s in case.sides)))
 
 

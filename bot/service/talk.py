@@ -34,10 +34,10 @@ from bot.service.context import Desk, Toast, Visit, owner_label, sheet_of
 from flows import replies
 from flows.answering import BESIDE
 from flows.answers import Bubble, Words
-from flows.cantell import ALWAYS_OPEN, INTERVIEWS
+from flows.cantell import INTERVIEWS
 from flows.cantell import facts_of as rule_facts
 from flows.case import Offer, Scope, SideNo, Statement, StatementId
-from flows.disclosure import Kind
+from flows.disclosure import Category, Kind
 from flows.engine import Turn, advance
 from flows.events import (
     Answered,
@@ -253,13 +253,16 @@ def _words_agreed_to(desk: Desk, stored: StoredRun, version: str) -> str:
 
 
 def _rules_agreed_to(desk: Desk, stored: StoredRun) -> str:
-    """Name the rules of the case in codes: regime, hours to think, kinds that are always open, use without source."""
+    """Name the rules of the case in codes: regime, hours to think, kinds that are always open, use without source, days it is kept.
+
+    A kind is its place in the list, counted from 1: the names of several are no plain token, and too long for an audit entry.
+    """
     rules = cases.rules(desk.unit, stored.case)
     if rules is None:
         return "none"
     facts = rule_facts(rules)
-    kinds = facts[ALWAYS_OPEN] or "-"
-    return f"{facts['regime']}.{facts['cooling_hours']}.{kinds}.{facts['without_source']}"
+    kinds = "".join(str(n) for n, kind in enumerate(Category, start=1) if kind in rules.always_open) or "-"
+    return f"{facts['regime']}.{facts['cooling_hours']}.{kinds}.{facts['without_source']}.{facts['keep_days']}"
 
 
 def _append(desk: Desk, stored: StoredRun, event: Answered) -> None:

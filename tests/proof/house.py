@@ -33,7 +33,7 @@ from bot.service.receive import Received
 from bot.service.swap import LOOK
 from flows.say import Press
 from storage import Archive, Vault, files, outbox
-from storage.tables import SET_ASIDE, SWAPS
+from storage.tables import RETENTIONS, SET_ASIDE, SWAPS
 from storage.times import moment
 from tests.world import World
 
@@ -172,8 +172,11 @@ class House(World):
             fetches = files.next_due(unit)
             running = SWAPS.c.state == "running"
             ends = moment(unit.run(select(func.min(SWAPS.c.deadline)).where(running)).scalar_one())
+            left = RETENTIONS.c.state != "gone"
+            kept = [unit.run(select(func.min(RETENTIONS.c[n])).where(left)).scalar_one() for n in ("told_at", "due_at")]
         closes = ends + LOOK if ends is not None else None  # an exchange nobody opened
-        return min((at for at in (sends, moment(again), closes, fetches) if at is not None), default=None)
+        found = (sends, moment(again), closes, fetches, *(moment(at) for at in kept))
+        return min((at for at in found if at is not None), default=None)
 
     def press(self, who: Person, button: Button) -> Press | None:
         return tokens.open_press(self.archive.vault.press_key(), who.id, button.data)

@@ -96,10 +96,38 @@ desk-files =
     }
 desk-file = { $name } · { $question }
 desk-close = إغلاق الملف
-desk-close-question = هل يُغلق { $ref }؟ لن يستطيع الطرفان بعدها الكتابة هنا.
+desk-close-question =
+    { $days ->
+        [zero] هل يُغلق { $ref }؟ لن يستطيع الطرفان بعدها الكتابة هنا، ويُمحى كل ما فيه في اليوم نفسه.
+        [one] هل يُغلق { $ref }؟ لن يستطيع الطرفان بعدها الكتابة هنا، وبعد يوم واحد يُمحى كل ما فيه.
+        [two] هل يُغلق { $ref }؟ لن يستطيع الطرفان بعدها الكتابة هنا، وبعد يومين يُمحى كل ما فيه.
+        [few] هل يُغلق { $ref }؟ لن يستطيع الطرفان بعدها الكتابة هنا، وبعد { $days } أيام يُمحى كل ما فيه.
+        [many] هل يُغلق { $ref }؟ لن يستطيع الطرفان بعدها الكتابة هنا، وبعد { $days } يومًا يُمحى كل ما فيه.
+       *[other] هل يُغلق { $ref }؟ لن يستطيع الطرفان بعدها الكتابة هنا، وبعد { $days } يوم يُمحى كل ما فيه.
+    }
 desk-close-yes = إغلاقه
 desk-close-no = تركه مفتوحًا
 desk-closed = تم إغلاق { $ref }.
+desk-erased-on = يُمحى كل ما فيه في { $day }.
+desk-keep-longer =
+    { $days ->
+        [zero] حفظه كما هو
+        [one] حفظه يومًا آخر
+        [two] حفظه يومين آخرين
+        [few] حفظه { $days } أيام أخرى
+        [many] حفظه { $days } يومًا آخر
+       *[other] حفظه { $days } يوم آخر
+    }
+desk-kept-longer = يُحفظ { $ref } حتى { $day }. وقد سُجّل ذلك.
+desk-erased =
+    { $records ->
+        [zero] مُحي { $ref } في { $day }: أُتلفت مفاتيحه، ولم يبق فيه سجل.
+        [one] مُحي { $ref } في { $day }: أُتلفت مفاتيحه، وحُذف سجل واحد.
+        [two] مُحي { $ref } في { $day }: أُتلفت مفاتيحه، وحُذف سجلان.
+        [few] مُحي { $ref } في { $day }: أُتلفت مفاتيحه، وحُذفت { $records } سجلات.
+        [many] مُحي { $ref } في { $day }: أُتلفت مفاتيحه، وحُذف { $records } سجلًا.
+       *[other] مُحي { $ref } في { $day }: أُتلفت مفاتيحه، وحُذف { $records } سجل.
+    }
 desk-kind-workplace = مكان العمل
 desk-kind-contract = عقد
 desk-kind-parenting = رعاية الأبناء
@@ -116,6 +144,7 @@ desk-notice-person = { $ref }: هناك من يودّ التحدث معكم.
 desk-notice-code = { $ref }: لم يعد ممكنًا استعمال إحدى الدعوات.
 desk-notice-hold = { $ref }: يرجى النظر في هذا بأنفسكم قبل أن يتابع أي شيء.
 desk-notice-new = { $ref }: هناك شيء جديد.
+desk-notice-erasing = { $ref }: يُمحى كل ما فيه في { $day }.
 desk-notice-unreachable = { $ref }: لم يعد الوصول إلى أحدهم ممكنًا هنا.
 desk-notice-failed = { $ref }: لم يمكن تسليم رسالة.
 

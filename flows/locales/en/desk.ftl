@@ -80,10 +80,22 @@ desk-files =
     }
 desk-file = { $name } · { $question }
 desk-close = Close the case
-desk-close-question = Close { $ref }? Both sides can then no longer write here.
+desk-close-question =
+    { $days ->
+        [one] Close { $ref }? Both sides can then no longer write here, and a day later everything in it is erased.
+       *[other] Close { $ref }? Both sides can then no longer write here, and { $days } days later everything in it is erased.
+    }
 desk-close-yes = Close it
 desk-close-no = Leave it open
 desk-closed = { $ref } is closed.
+desk-erased-on = Everything in it is erased on { $day }.
+desk-keep-longer = Keep it { $days } days longer
+desk-kept-longer = { $ref } is kept until { $day }. That is on record.
+desk-erased =
+    { $records ->
+        [one] { $ref } was erased on { $day }: its keys are destroyed, one record is deleted.
+       *[other] { $ref } was erased on { $day }: its keys are destroyed, { $records } records are deleted.
+    }
 desk-kind-workplace = workplace
 desk-kind-contract = contract
 desk-kind-parenting = parenting
@@ -100,6 +112,7 @@ desk-notice-person = { $ref }: someone would like to hear from you.
 desk-notice-code = { $ref }: an invitation can no longer be used.
 desk-notice-hold = { $ref }: please look at this yourself before anything goes on.
 desk-notice-new = { $ref }: there is something new.
+desk-notice-erasing = { $ref }: everything in it is erased on { $day }.
 desk-notice-unreachable = { $ref }: someone cannot be reached here any more.
 desk-notice-failed = { $ref }: a message could not be delivered.
 

@@ -246,6 +246,7 @@ house-privacy-share = ↔ Share with the other side – they see it in words you
 house-privacy-safety = 🔒 Your answers about safe contact – kept apart from all others; only { $mediator } can see them.
 house-privacy-open = ↔ Always open: { $always_open } – of these { $mediator } may tell the other side what it is about.
 house-privacy-unnamed = 🔒 Use it without saying it's mine – { $mediator } may use it, but not say whose it is, and nothing is sent.
+house-privacy-keep = Kept until { $keep_days } days after { $mediator } closes the case, then deleted; copies in backups follow within seven days. { $mediator } can put that off.
 house-privacy-limits = Telegram can technically read chats with bots, and so can anyone who opens your phone. The law, or a risk of serious harm, can oblige { $mediator } to tell someone.
 house-scope-safety = Only the mediator
 house-scope-mediator = Only the mediator

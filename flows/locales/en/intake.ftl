@@ -70,7 +70,9 @@ intake-some-is-open = One thing is different in this mediation: of some kinds no
 intake-unnamed-use = You may let { $mediator } use something without saying whose it is. Nothing is used like that unless you choose it, and somebody could still guess.
     .label = Use without source
 
-intake-cannot-promise = Telegram can technically read chats with bots, and anyone who can open your Telegram can read this one. Your answers are stored encrypted; deleting a message in Telegram does not delete them.
+intake-cannot-promise =
+    Telegram can technically read chats with bots, and anyone who can open your Telegram can read this one. Your answers are stored encrypted; deleting a message in Telegram does not delete them.
+    They are deleted { $keep_days } days after { $mediator } closes the case; { $mediator } can put that off.
     .label = What cannot be promised
 
 intake-must-tell = The law, or a risk of serious harm, for example to a child, can oblige { $mediator } to tell someone. Nobody watches this chat around the clock, so if something is urgent, please call someone who can help.

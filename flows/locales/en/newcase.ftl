@@ -111,6 +111,7 @@ newcase-usual-rules =
     – What a side tells you stays with you until it agrees to share it.
     – It has a day to think over the words it shares.
     – You use nothing without saying whose it is, and no kind is always open.
+    – Thirty days after you close the case, everything in it is erased.
     .label = Usual rules
     .why = Both sides see what holds before they agree to take part. Once somebody has agreed it can no longer be changed.
     .opt-usual = Yes, the usual rules
@@ -159,6 +160,15 @@ newcase-without-source = May a side let you use something without saying whose i
     .why = Some mediators work so, to test an idea. Somebody may still guess where it comes from.
     .opt-no = No
     .opt-yes = Yes, a side may choose that
+
+newcase-kept-for = For how long is the case kept once you have closed it? Then everything in it is erased.
+    .label = Kept after closing
+    .why = Both sides read it before they agree to take part. You are told a few days before, and can keep the case longer.
+    .opt-days-30 = 30 days
+    .opt-days-7 = A week
+    .opt-days-90 = 90 days
+    .opt-days-180 = Half a year
+    .opt-days-365 = A year
 
 newcase-further = After the first questions, would you like more to be asked? Each further part takes about a quarter of an hour, and each side may leave it out.
     .label = Further questions

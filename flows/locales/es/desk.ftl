@@ -80,10 +80,22 @@ desk-files =
     }
 desk-file = { $name } · { $question }
 desk-close = Cerrar el caso
-desk-close-question = ¿Cerrar { $ref }? Después, ninguna de las dos partes podrá escribir aquí.
+desk-close-question =
+    { $days ->
+        [one] ¿Cerrar { $ref }? Después, ninguna de las dos partes podrá escribir aquí, y un día más tarde se borra todo lo que contiene.
+       *[other] ¿Cerrar { $ref }? Después, ninguna de las dos partes podrá escribir aquí, y { $days } días más tarde se borra todo lo que contiene.
+    }
 desk-close-yes = Cerrarlo
 desk-close-no = Dejarlo abierto
 desk-closed = { $ref } está cerrado.
+desk-erased-on = Todo lo que contiene se borra el { $day }.
+desk-keep-longer = Conservarlo { $days } días más
+desk-kept-longer = { $ref } se conserva hasta el { $day }. Queda registrado.
+desk-erased =
+    { $records ->
+        [one] { $ref } se borró el { $day }: sus claves están destruidas y se ha borrado un registro.
+       *[other] { $ref } se borró el { $day }: sus claves están destruidas y se han borrado { $records } registros.
+    }
 desk-kind-workplace = trabajo
 desk-kind-contract = contrato
 desk-kind-parenting = cuidado de los hijos
@@ -100,6 +112,7 @@ desk-notice-person = { $ref }: alguien quisiera hablar con usted.
 desk-notice-code = { $ref }: una invitación ya no se puede usar.
 desk-notice-hold = { $ref }: mire esto en persona antes de seguir, por favor.
 desk-notice-new = { $ref }: hay algo nuevo.
+desk-notice-erasing = { $ref }: todo lo que contiene se borra el { $day }.
 desk-notice-unreachable = { $ref }: ya no se puede localizar a alguien por aquí.
 desk-notice-failed = { $ref }: un mensaje no se pudo entregar.
 

@@ -247,6 +247,7 @@ house-privacy-share = ↔ Compartir con la otra parte – lo ve con palabras que
 house-privacy-safety = 🔒 Sus respuestas sobre cómo escribirle sin riesgo – se guardan aparte de las demás; solo { $mediator } puede verlas.
 house-privacy-open = ↔ Siempre abiertos: { $always_open } – de estos { $mediator } puede contar a la otra parte de qué trata.
 house-privacy-unnamed = 🔒 Usarlo sin decir que es mío – { $mediator } puede usarlo, pero no decir de quién es, y no se envía nada.
+house-privacy-keep = Se guarda hasta { $keep_days } días después de que { $mediator } cierre el caso, y luego se borra; las copias de seguridad, en siete días más. { $mediator } puede aplazarlo.
 house-privacy-limits = Telegram puede técnicamente leer los chats con bots, y también quien abra su teléfono. La ley, o un riesgo de daño grave, puede obligar a { $mediator } a avisar a alguien.
 house-scope-safety = Solo la persona mediadora
 house-scope-mediator = Solo la persona mediadora

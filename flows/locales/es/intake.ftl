@@ -71,7 +71,9 @@ intake-some-is-open = Una cosa es distinta en esta mediación: de algunos tipos 
 intake-unnamed-use = Usted puede dejar que { $mediator } use algo sin decir de quién es. Nada se usa así si usted no lo elige, y aun así alguien podría adivinarlo.
     .label = Uso sin decir de quién
 
-intake-cannot-promise = Telegram puede técnicamente leer los chats con bots, y quien pueda abrir su Telegram puede leer este. Sus respuestas se guardan cifradas; borrar un mensaje en Telegram no las borra.
+intake-cannot-promise =
+    Telegram puede técnicamente leer los chats con bots, y quien pueda abrir su Telegram puede leer este. Sus respuestas se guardan cifradas; borrar un mensaje en Telegram no las borra.
+    Se borran { $keep_days } días después de que { $mediator } cierre el caso; { $mediator } puede aplazarlo.
     .label = Lo que no se puede prometer
 
 intake-must-tell = La ley, o un riesgo de daño grave, por ejemplo para un menor, puede obligar a { $mediator } a avisar a alguien. Nadie está pendiente de este chat a todas horas, así que, si algo es urgente, llame a quien pueda ayudar.

@@ -111,6 +111,7 @@ newcase-usual-rules =
     – Lo que le cuenta una parte se queda con usted hasta que acepte compartirlo.
     – Tiene un día para pensar las palabras que comparte.
     – No usa nada sin decir de quién es, y ningún tipo está siempre abierto.
+    – Treinta días después de cerrar usted el caso, se borra todo lo que contiene.
     .label = Reglas habituales
     .why = Las dos partes ven qué vale antes de aceptar participar. Cuando alguien ha aceptado ya no se puede cambiar.
     .opt-usual = Sí, las habituales
@@ -159,6 +160,15 @@ newcase-without-source = ¿Puede una parte dejarle usar algo sin decir de quién
     .why = Hay quien media así, para probar una idea. Aun así, alguien puede adivinar de dónde viene.
     .opt-no = No
     .opt-yes = Sí, la parte puede elegirlo
+
+newcase-kept-for = ¿Cuánto tiempo se conserva el caso una vez cerrado? Después se borra todo lo que contiene.
+    .label = Conservación tras el cierre
+    .why = Las dos partes lo leen antes de aceptar participar. Se le avisa unos días antes, y puede conservar el caso más tiempo.
+    .opt-days-30 = 30 días
+    .opt-days-7 = Una semana
+    .opt-days-90 = 90 días
+    .opt-days-180 = Medio año
+    .opt-days-365 = Un año
 
 newcase-further = Después de las primeras preguntas, ¿quiere que se pregunte más? Cada parte lleva un cuarto de hora, y cada lado puede dejarla.
     .label = Más preguntas

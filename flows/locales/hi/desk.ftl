@@ -80,10 +80,22 @@ desk-files =
     }
 desk-file = { $name } · { $question }
 desk-close = मामला बंद करें
-desk-close-question = { $ref } को बंद करें? उसके बाद दोनों पक्ष यहाँ नहीं लिख पाएँगे।
+desk-close-question =
+    { $days ->
+        [one] { $ref } को बंद करें? उसके बाद दोनों पक्ष यहाँ नहीं लिख पाएँगे, और एक दिन बाद उसका सब कुछ मिट जाएगा।
+       *[other] { $ref } को बंद करें? उसके बाद दोनों पक्ष यहाँ नहीं लिख पाएँगे, और { $days } दिन बाद उसका सब कुछ मिट जाएगा।
+    }
 desk-close-yes = बंद करें
 desk-close-no = खुला रहने दें
 desk-closed = { $ref } बंद है।
+desk-erased-on = इसका सब कुछ { $day } को मिटाया जाएगा।
+desk-keep-longer = { $days } दिन और रखें
+desk-kept-longer = { $ref } को { $day } तक रखा जाएगा। यह दर्ज है।
+desk-erased =
+    { $records ->
+        [one] { $ref } को { $day } को मिटाया गया: उसकी कुंजियाँ नष्ट हैं, एक रिकॉर्ड मिटा है।
+       *[other] { $ref } को { $day } को मिटाया गया: उसकी कुंजियाँ नष्ट हैं, { $records } रिकॉर्ड मिटे हैं।
+    }
 desk-kind-workplace = काम की जगह
 desk-kind-contract = अनुबंध
 desk-kind-parenting = बच्चों की परवरिश
@@ -100,6 +112,7 @@ desk-notice-person = { $ref }: किसी को आपसे बात कर
 desk-notice-code = { $ref }: एक आमंत्रण अब काम नहीं आ सकता।
 desk-notice-hold = { $ref }: आगे कुछ भी होने से पहले कृपया इसे खुद देखें।
 desk-notice-new = { $ref }: कुछ नया है।
+desk-notice-erasing = { $ref }: इसका सब कुछ { $day } को मिटाया जाएगा।
 desk-notice-unreachable = { $ref }: किसी तक अब यहाँ से नहीं पहुँचा जा सकता।
 desk-notice-failed = { $ref }: एक संदेश पहुँचाया नहीं जा सका।
 

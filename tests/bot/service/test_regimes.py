@@ -19,6 +19,8 @@ from tests.world import A, B, M, World
 
 OPT_OUT = ("Unless held back", "A day", "No", "No")
 NO_SECRETS = ("No secrets", "A day")
+KINDS = ("Figures", "Documents", "Dates", "Reasons", "Plans", "People", "What it has meant for each", "Everything else")
+EVERY_KIND_OPEN = ("Only with consent", "A week", "Yes, some", *(f"○ {kind}" for kind in KINDS), "Done", "No")
 FIGURES_OPEN = ("Only with consent", "Two days", "Yes, some", "○ Figures", "Done", "No")
 UNNAMED = ("Only with consent", "No time", "No", "Yes, a side may choose that")
 LOAN = "I owe my brother 14,000 since March"
@@ -47,7 +49,11 @@ def opened(world: World, chosen: Sequence[str], *, locales: tuple[str, str] = ("
     world.taps(M, locales[1], "London", "In two weeks", "No, the link")
     world.taps(
         M,
-        *(("No, let me choose", *chosen, "Yes, offer them", "No", "No") if chosen else ("Yes, the usual rules",)),
+        *(
+            ("No, let me choose", *chosen, "30 days", "Yes, offer them", "No", "No")
+            if chosen
+            else ("Yes, the usual rules",)
+        ),
         "Open this case",
     )
     return [t.rpartition("start=")[2] for t in texts(world, M)[before:] if "start=" in t]
@@ -146,10 +152,11 @@ def test_in_a_case_with_the_usual_rules_nothing_of_it_is_said() -> None:
 @pytest.mark.parametrize(
     ("chosen", "code"),
     [
-        ((), "opt_in.24.-.no"),
-        (OPT_OUT, "opt_out.24.-.no"),
-        (FIGURES_OPEN, "opt_in.48.figures.no"),
-        (UNNAMED, "opt_in.0.-.yes"),
+        ((), "opt_in.24.-.no.30"),
+        (OPT_OUT, "opt_out.24.-.no.30"),
+        (FIGURES_OPEN, "opt_in.48.1.no.30"),
+        (EVERY_KIND_OPEN, "opt_in.168.12345678.no.30"),
+        (UNNAMED, "opt_in.0.-.yes.30"),
     ],
 )
 def test_the_record_of_a_consent_names_what_held(chosen: Sequence[str], code: str) -> None:
