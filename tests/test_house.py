@@ -92,7 +92,9 @@ READERS = {
     "flows/reading.py",
     "flows/cantell.py",  # takes the sentence from a turn to its owner's own record
     "flows/briefing_lines.py",  # the mediator's briefing, as the mediator
+    "flows/briefing.py",  # how the sides are called, so that no title names one
     "flows/briefing_changes.py",
+    "flows/briefing_crossed.py",
     "flows/wire.py",  # carries words into sealed rows
     "storage/statements.py",
     "storage/people.py",
