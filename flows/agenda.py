@@ -27,7 +27,7 @@ from flows.findings import (
 from flows.rewording import blames, calmer
 from flows.run import place_at
 from flows.signs import plain
-from flows.tags import SCARCE
+from flows.tags import SUBJECTS
 from flows.text import Text
 from flows.voice import Heard, Part, Voice
 from flows.weights import Matched, matched_topics
@@ -60,14 +60,12 @@ def agenda(voices: Sequence[Voice], findings: Sequence[Finding], names: Iterable
 
 
 def _drawn(voices: Sequence[Voice], findings: Sequence[Finding], names: tuple[str, ...]) -> Iterator[_Drawn]:
-    shared = [
-        f.tag for f in findings if f.kind is Kind.INTEREST and f.standing is Standing.SHARED and f.tag not in SCARCE
-    ]
+    shared = [f.tag for f in findings if f.kind is Kind.INTEREST and f.standing is Standing.SHARED]
     for pair in _pairs(voices):
         heard = _heard(voices, pair)
         looked = [h for h in heard if h.part is Part.LOOK]
         own = tuple(dict.fromkeys(tag for h in heard for tag in h.tags))
-        title = _title(pair, looked, own, shared, voices, names)
+        title = _title(looked, own, shared, voices, names)
         topic = AgendaTopic(pair.key, title, _proposers(voices, pair), tuple(h.quote for h in looked), own)
         yield _weigh(topic, findings, voices, pair)
 
@@ -97,26 +95,20 @@ def _proposers(voices: Sequence[Voice], pair: Matched) -> tuple[SideNo, ...]:
 
 
 def _title(
-    pair: Matched,
-    looked: Sequence[Heard],
-    own: Sequence[str],
-    shared: Sequence[str],
-    voices: Sequence[Voice],
-    names: tuple[str, ...],
+    looked: Sequence[Heard], own: Sequence[str], shared: Sequence[str], voices: Sequence[Voice], names: tuple[str, ...]
 ) -> Text:
     """Write "How … so that …": the topic as it was listed if those words are neutral, else the name of an interest."""
     locales = {v.side: v.locale for v in voices}
-    plain_words = next((h for h in looked if _is_neutral(h.words, locales[h.quote.side], names)), None)
-    subject = Text("briefing-agenda-listed", {"words": plain_words.quote.said[0]}) if plain_words is not None else None
-    first = next(iter(own), "")
-    if subject is None:
-        subject = tag_name(first) if first else Text("briefing-agenda-unnamed")
-    ends = [
-        tag
-        for tag in dict.fromkeys([*shared, *own])
-        if tag not in SCARCE and not (plain_words is None and tag == first)
-    ][:2]
-    return _how(subject, ends)
+    listed = next((h for h in looked if _is_neutral(h.words, locales[h.quote.side], names)), None)
+    subject = Text("briefing-agenda-unnamed")
+    if listed is not None:
+        subject = Text("briefing-agenda-listed", {"words": listed.quote.said[0]})
+    elif own:
+        subject = tag_name(own[0])
+    both = [tag for tag in own if tag in shared]
+    ends = dict.fromkeys([*both, *shared] or [tag for tag in own if tag not in SUBJECTS])
+    left = [tag for tag in ends if tag not in SUBJECTS and not (listed is None and own and tag == own[0])]
+    return _how(subject, left[:2])
 
 
 def _how(subject: Text, ends: Sequence[str]) -> Text:

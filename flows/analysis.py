@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from flows import agenda, commonground, exchange, forecast, weights
+from flows import agenda, charts, commonground, exchange, forecast, weights
 from flows.briefing_parts import SideState, Stage
 from flows.case import Case, SideNo
 from flows.exchange import Told
@@ -33,6 +33,7 @@ def ground(
         findings=findings,
         shape=weights.shape(case, speaking) if len(speaking) == len(case.sides) else None,
         ask_first=tuple(_ask_first(voices, states, findings, on_hold)),
+        charts=tuple(charts.charts(speaking)),
         agenda=agenda.agenda(speaking, findings, names),
     )
 

@@ -125,12 +125,15 @@ def build(
     missing = [_missing(side, reached[side.number], [sides[n] for sides in said]) for n, side in enumerate(case.sides)]
     states = tuple(state for state, _ in missing)
     viewer = Viewer(Seat.MEDIATOR, case.id)
+    heard = told(crossed, viewer)
     voices = [
-        Voice(side.number, side.name, side.locale, case.kind, tuple(sides[n] for sides in said))
-        for n, side in enumerate(case.sides)
+        Voice(
+            s.number, s.name, s.locale, case.kind, tuple(sides[n] for sides in said), heard.get(s.number, frozenset())
+        )
+        for n, s in enumerate(case.sides)
     ]
     names = [side.name.read_as(viewer) for side in case.sides]
-    derived = ground(case, voices, states, told=told(crossed, viewer), names=names, on_hold=on_hold)
+    derived = ground(case, voices, states, told=heard, names=names, on_hold=on_hold)
     return Briefing(
         case=case.id,
         ref=case.ref,

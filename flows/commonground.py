@@ -194,7 +194,7 @@ def _guess(one: Voice, other: Voice) -> Iterator[Finding]:
     weighty = sorted(own, key=lambda h: (not h.tapped, h.part is not Part.ASK))
     theirs = dict.fromkeys(tag for h in weighty for tag in h.tags if tag not in SUBJECTS)
     missed = [tag for tag in theirs if tag not in named]
-    rule = Rule.GUESS_MET if named & set(theirs) else Rule.GUESS_MISSED
+    rule = Rule.GUESS_MET if named & {tag for h in own for tag in h.tags} else Rule.GUESS_MISSED
     notes: tuple[Text, ...] = ()
     if missed:
         left_out = Joined(tuple(tag_name(tag) for tag in missed[:4]))

@@ -133,6 +133,25 @@ class Shape:
 
 
 @dataclass(frozen=True, slots=True)
+class Bar:
+    """One number a side gave. `topic`: which of its topics it is about, None for an estimate."""
+
+    side: SideNo
+    topic: Private[str] | None
+    value: int
+    quote: Quote
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Numbers of both sides under one question. `most`: the greatest there can be."""
+
+    what: Text
+    most: int
+    bars: tuple[Bar, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ToAsk:
     """Something that is missing before a joint session is wise, or a question for one side's separate meeting."""
 
@@ -191,6 +210,7 @@ class Ground:
     findings: tuple[Finding, ...] = ()
     shape: Shape | None = None
     ask_first: tuple[ToAsk, ...] = ()
+    charts: tuple[Chart, ...] = ()
     agenda: Agenda = field(default_factory=Agenda)
 
     def of(self, *kinds: Kind) -> tuple[Finding, ...]:

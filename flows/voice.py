@@ -9,7 +9,7 @@ from functools import cached_property
 
 from flows.answers import Answer, Item, Listed, NotGiven, Picked, PickedMany, Points, Scaled, Words
 from flows.briefing_lines import SideStatements, mark_of
-from flows.briefing_parts import Piece
+from flows.briefing_parts import Mark, Piece
 from flows.case import SideNo
 from flows.findings import Quote
 from flows.private import Private
@@ -113,13 +113,17 @@ class Heard:
 
 @dataclass(frozen=True)
 class Voice:
-    """One side's answers in every conversation. `locale`: the language it writes in; `kind`: of the case."""
+    """One side's answers in every conversation.
+
+    `locale`: the language it writes in; `kind`: of the case; `told`: its sentences that the other side can read by now.
+    """
 
     side: SideNo
     name: Private[str] = field(repr=False)
     locale: str
     kind: str
     said: tuple[SideStatements, ...] = field(repr=False)
+    told: frozenset[str] = field(default=frozenset(), repr=False)
 
     @property
     def speaks(self) -> bool:
@@ -240,7 +244,9 @@ class Voice:
     def _quote(self, own: SideStatements, place: str, *pieces: Piece) -> Quote:
         statement, line = own.at[place], own.line(place)
         assert line is not None
-        mark = mark_of(statement, own.sent)
+        answer = own.answers[place]
+        crossed = isinstance(answer, Words) and answer.text.strip() in self.told
+        mark = Mark.ALOUD if crossed else mark_of(statement, own.sent)
         return Quote(self.side, line.label, pieces or line.said, line.number, mark, (statement.id,))
 
     # --- matching -----------------------------------------------------------------------------------------------------

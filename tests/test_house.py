@@ -103,7 +103,7 @@ READERS = {
     "bot/present/record.py",  # the person's own words, back to the person
     "bot/present/bench.py",
     "bot/present/catalogue.py",
-    "bot/present/card.py",
+    "bot/present/fitting.py",  # cuts quotations for the mediator's chat
     "bot/present/pdf_sheet.py",
     "flows/disclosure.py",  # the one place where words are relabelled for the whole case
     "bot/service/brief.py",

@@ -90,6 +90,8 @@ class DeskAct(Enum):
     BESIDE = 64  # invite somebody beside a party: of a case; the visit names side and role
     MESSAGE_BESIDE = 65  # write to somebody beside a party
     WRITTEN = 63  # read what somebody wrote to her: of the run they wrote it in
+    GROUND = 70  # a part of what was derived: of a case; plus 0–6, the part
+    PAPER = 77  # the briefing as a file: of a case; plus 0–2, the form
     HOLD = 80  # plus 0–9: the side
     HOLD_LIFT = 90  # plus 0–9
     LANGUAGE = 100
