@@ -6,9 +6,10 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import datetime
 from types import MappingProxyType
 
+from flows.analysis import ground
 from flows.answers import FileRef, Files, Words
 from flows.briefing_changes import at_hand_over, changed
-from flows.briefing_crossed import Crossed, Way, crossed_rows
+from flows.briefing_crossed import Crossed, Way, crossed_rows, told
 from flows.briefing_gaps import Tally, gaps_and_tally
 from flows.briefing_lines import SideStatements, is_asked, label_beside, mark_of, may_enter, question_label, title
 from flows.briefing_parts import (
@@ -33,6 +34,7 @@ from flows.flow import Attachment, Flow, Step
 from flows.private import Private, Seat, Viewer
 from flows.run import step_of
 from flows.timeline import KEY_DATES
+from flows.voice import Voice
 
 __all__ = [
     "Blank",
@@ -86,6 +88,7 @@ def build(
     questions: Mapping[SideNo, Mapping[str, Private[str]]] = MappingProxyType({}),
     crossed: Collection[Crossed] = (),
     withdrawn: Mapping[SideNo, datetime] = MappingProxyType({}),
+    on_hold: frozenset[SideNo] = frozenset(),
 ) -> Briefing:
     """Lay out what both sides said, for the case's mediator.
 
@@ -95,6 +98,7 @@ def build(
     earlier: versions of answers that were given anew since, the oldest first.
     questions: side -> item -> what another side would like to know, as this side was asked it.
     crossed: the sentences that other sides can read by now. withdrawn: side -> when it had everything erased.
+    on_hold: sides that a person looks after first.
     Raises LookupError if a statement's flow is not among the definitions, rather than leave an answer out.
     """
     entering = [s for s in statements if s.case == case.id and may_enter(s)]
@@ -120,6 +124,17 @@ def build(
     handed_over = {n: at for n, (stage, at) in reached.items() if stage is Stage.FINISHED and at is not None}
     before = [s for s in earlier if s.case == case.id and may_enter(s)]
     missing = [_missing(side, reached[side.number], [sides[n] for sides in said]) for n, side in enumerate(case.sides)]
+    states = tuple(state for state, _ in missing)
+    viewer = Viewer(Seat.MEDIATOR, case.id)
+    heard = told(crossed, viewer)
+    voices = [
+        Voice(
+            s.number, s.name, s.locale, case.kind, tuple(sides[n] for sides in said), heard.get(s.number, frozenset())
+        )
+        for n, s in enumerate(case.sides)
+    ]
+    names = [side.name.read_as(viewer) for side in case.sides]
+    derived = ground(case, voices, states, told=heard, names=names, on_hold=on_hold)
     return Briefing(
         case=case.id,
         ref=case.ref,
@@ -129,10 +144,12 @@ def build(
         opened_at=case.opened_at,
         answer_by=case.answer_by,
         as_of=now,
-        sides=tuple(state for state, _ in missing),
+        sides=states,
         sections=(*_sections(said, tuple(crossed_rows(crossed, case.sides))), *_changed(said, before, handed_over)),
         gaps=tuple(gap for _, gaps in missing for gap in gaps),
         files=tuple(file for sides in zip(*said, strict=True) for own in sides for file in _files(own)),
+        ground=derived,
+        on_hold=on_hold,
     )
 
 

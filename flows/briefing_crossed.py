@@ -9,7 +9,7 @@ from enum import Enum
 
 from flows.briefing_parts import Blank, Line, Mark, Row
 from flows.case import Side, SideNo
-from flows.private import Private
+from flows.private import Private, Viewer
 from flows.text import Text
 
 
@@ -37,6 +37,12 @@ def crossed_rows(crossed: Collection[Crossed], sides: Collection[Side]) -> Itera
         here = sorted((c for c in crossed if c.way is way), key=lambda c: c.at)
         if here:
             yield Row(_label(way), tuple(_cell(way, side.number, here) for side in sides))
+
+
+def told(crossed: Collection[Crossed], viewer: Viewer) -> dict[SideNo, frozenset[str]]:
+    """Map side -> its sentences that the other side can read by now, opened for the case's mediator."""
+    sides = {c.side for c in crossed}
+    return {side: frozenset(c.sentence.read_as(viewer).strip() for c in crossed if c.side == side) for side in sides}
 
 
 def _label(way: Way) -> Text:

@@ -6,12 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from flows.answers import FileKind, NonAnswer
 from flows.case import CaseId, Regime, SideNo, StatementId
 from flows.private import Private
 from flows.text import Text
+
+if TYPE_CHECKING:
+    from flows.findings import Ground
 
 
 class Mark(Enum):
@@ -154,7 +157,10 @@ class SentFile:
 
 @dataclass(frozen=True, slots=True)
 class Briefing:
-    """What the mediator reads before the parties meet. Holds private values; open it as the case's mediator only."""
+    """What the mediator reads before the parties meet. Holds private values; open it as the case's mediator only.
+
+    `ground`: what was derived from the answers. `on_hold`: sides that a person looks after first; why is not known here.
+    """
 
     case: CaseId
     ref: str
@@ -168,6 +174,8 @@ class Briefing:
     sections: tuple[Section, ...]
     gaps: tuple[Gap, ...]
     files: tuple[SentFile, ...]
+    ground: Ground
+    on_hold: frozenset[SideNo] = frozenset()
 
     def rows(self, part: Part) -> tuple[Row, ...]:
         """Return the rows of one part; none if nobody answered anything there."""

@@ -51,6 +51,13 @@ def calmer(sentence: str, locale: str) -> str | None:
     return offer if again is not None and not _differ(offer, again) else None
 
 
+def blames(words: str, locale: str) -> bool:
+    """Say whether words hold blame, or sound like a finding, by the tables of a language; one without tables holds none."""
+    language = locale.replace("_", "-").partition("-")[0].lower()
+    tables = LANGUAGES.get(language)
+    return tables is not None and _is_blaming(tidied(words), language, tables)
+
+
 @cache
 def _word(pattern: str) -> re.Pattern[str]:
     """Compile a pattern for whole words, whatever their case."""

@@ -92,7 +92,9 @@ READERS = {
     "flows/reading.py",
     "flows/cantell.py",  # takes the sentence from a turn to its owner's own record
     "flows/briefing_lines.py",  # the mediator's briefing, as the mediator
+    "flows/briefing.py",  # how the sides are called, so that no title names one
     "flows/briefing_changes.py",
+    "flows/briefing_crossed.py",
     "flows/wire.py",  # carries words into sealed rows
     "storage/statements.py",
     "storage/people.py",
@@ -102,7 +104,7 @@ READERS = {
     "bot/present/bench.py",
     "bot/present/sums.py",  # the person's own figures, back to the person
     "bot/present/catalogue.py",
-    "bot/present/card.py",
+    "bot/present/fitting.py",  # cuts quotations for the mediator's chat
     "bot/present/pdf_sheet.py",
     "flows/disclosure.py",  # the one place where words are relabelled for the whole case
     "bot/service/brief.py",

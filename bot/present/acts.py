@@ -92,6 +92,8 @@ class DeskAct(Enum):
     MESSAGE_BESIDE = 65  # write to somebody beside a party
     ANOTHER = 66  # invite one more person of a side: of a case; the visit is the side
     WRITTEN = 63  # read what somebody wrote to her: of the run they wrote it in
+    GROUND = 70  # a part of what was derived: of a case; plus 0–6, the part
+    PAPER = 77  # the briefing as a file: of a case; plus 0–2, the form
     HOLD = 80  # plus 0–9: the side
     HOLD_LIFT = 90  # plus 0–9
     LANGUAGE = 100

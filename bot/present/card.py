@@ -5,26 +5,23 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import reduce
 
-from bot.present.pdf_text import excerpt, legible
+from bot.present.fitting import SIGNS, Cut, fitted, joined, listed
+from bot.present.ground import on_card
 from bot.present.words import Wordbook
 from flows.answering import ADVISER
 from flows.answers import NonAnswer
-from flows.briefing import Briefing, Line, Mark, Part, SideState, Stage
-from flows.private import Private, Seat, Viewer
+from flows.briefing import Briefing, Line, Part, SideState, Stage
 from flows.say import Paragraph, Say, Style
-from flows.text import Param, Text
+from flows.text import Joined, Param, Text
 
-_SIGNS = {Mark.ALOUD: "●", Mark.OWNER: "◐", Mark.NEVER: "○"}
-_FULL = 3900  # code points of one message, leaving room below Telegram's 4096 for what the desk adds
-_LENGTHS = (240, 160, 110, 75, 50, 30)  # code points of one quotation, longest first: the first that fits is used
 _MOST = 6  # items of one list
 _DATES = 8  # lines of the timeline
 
 # What the card shows of each part: a heading and the steps looked for; without any of them, the part's first row if it is not _ALONE.
 _VERSIONS = ("briefing-first", "briefing-later")
 _ALONE = ("next", "knowing", "telling", "adviser")
+_ON_PAPER = ("next", "about", "decides")
 _ROWS = (
     ("next", Part.ABOUT, ("next_date",)),  # a hearing that is coming up decides what is urgent (domain §8)
     ("about", Part.ABOUT, ("story",)),
@@ -47,30 +44,36 @@ def card(briefing: Briefing, locale: str, wordbook: Wordbook) -> tuple[Say, ...]
 
     Quotations are cut at the end of a word, with an ellipsis, until all fits. Raises NotYours if anything is of another case.
     """
-    says: tuple[Say, ...] = ()
-    for longest in _LENGTHS:
-        blocks = list(_Card(briefing, longest).blocks())
-        says = tuple(_packed(blocks, locale, wordbook))
-        if len(says) == 1:
-            break
-    return says
+    return fitted(lambda longest: _Card(briefing, Cut(briefing.case, longest)).blocks(), locale, wordbook)
+
+
+def on_paper(briefing: Briefing, fit: Cut) -> Iterator[list[Paragraph]]:
+    """Yield the ninety seconds of the sheet: what it is about, who decides, and what was derived."""
+    seen = _Card(briefing, fit)
+    for heading, part, steps in _ROWS:
+        quotes = list(seen.quotes(part, steps, alone=heading in _ALONE)) if heading in _ON_PAPER else []
+        if quotes:
+            yield [Paragraph(Text(f"briefing-card-{heading}"), Style.TITLE), *quotes]
+    yield from on_card(briefing, fit)
 
 
 @dataclass(frozen=True, slots=True)
 class _Card:
-    """One attempt at a card, with quotations of at most `longest` code points."""
+    """One attempt at a card, with quotations cut to one length."""
 
     briefing: Briefing
-    longest: int
+    fit: Cut
 
     def blocks(self) -> Iterator[list[Paragraph]]:
         """Yield the card in blocks that stay together: the head, a block for every heading, the legend."""
         yield list(self._head())
         for heading, part, steps in _ROWS:
+            if heading == "obstacles":
+                yield from on_card(self.briefing, self.fit)
             is_told_by_date = part is Part.TIMELINE
-            quotes = list(self._by_date() if is_told_by_date else self._quotes(part, steps, alone=heading in _ALONE))
+            quotes = list(self._by_date() if is_told_by_date else self.quotes(part, steps, alone=heading in _ALONE))
             if heading == "about":
-                quotes.insert(0, Paragraph(Text("briefing-card-subject", {"title": self._cut(self.briefing.title)})))
+                quotes.insert(0, Paragraph(Text("briefing-card-subject", {"title": self.fit.cut(self.briefing.title)})))
             if quotes:
                 yield [Paragraph(Text(f"briefing-card-{heading}"), Style.TITLE), *quotes]
         missing = list(self._gaps())
@@ -83,6 +86,9 @@ class _Card:
         when: dict[str, Param] = {"day": at.date(), "time": f"{at:%H:%M}", "zone": at.tzname() or "UTC"}
         yield Paragraph(Text("briefing-card-title", {"ref": self.briefing.ref}), Style.TITLE)
         yield Paragraph(Text("briefing-card-as-of", when), Style.QUIET)
+        held = tuple(self.fit.cut(side.name) for side in self.briefing.sides if side.number in self.briefing.on_hold)
+        if held:
+            yield Paragraph(Text("briefing-on-hold", {"who": Joined(held)}), Style.TITLE)
         for side in self.briefing.sides:
             yield Paragraph(self._state(side))
 
@@ -95,9 +101,9 @@ class _Card:
         if side.asked:
             figures: dict[str, Param] = {"answered": side.answered, "asked": side.asked, "declined": side.declined}
             count = Text("briefing-count", figures)
-        return Text("briefing-card-state", {"who": self._cut(side.name), "stage": stage, "count": count})
+        return Text("briefing-card-state", {"who": self.fit.cut(side.name), "stage": stage, "count": count})
 
-    def _quotes(self, part: Part, steps: tuple[str, ...], *, alone: bool) -> Iterator[Paragraph]:
+    def quotes(self, part: Part, steps: tuple[str, ...], *, alone: bool) -> Iterator[Paragraph]:
         """Yield one quotation for each side that answered any of the steps."""
         wanted = [row.cells for row in self.briefing.rows(part) if _steps(row.cells) & set(steps)]
         if part is Part.CHANGED:
@@ -126,23 +132,16 @@ class _Card:
         if len(lines) > 1 or lines[0].step not in steps:  # a heading alone would not say what was asked
             pairs = zip(lines, words, strict=True)
             words = [Text("briefing-card-labelled", {"label": line.label, "words": own}) for line, own in pairs]
-        mark = _SIGNS[max((line.mark for line in lines), key=list(_SIGNS).index)]  # the strictest holds for all
-        said = _joined("briefing-card-lines", words)
-        return Text("briefing-card-said", {"mark": mark, "who": self._cut(side.name), "words": said})
+        mark = SIGNS[max((line.mark for line in lines), key=list(SIGNS).index)]  # the strictest holds for all
+        said = joined("briefing-card-lines", words)
+        return Text("briefing-card-said", {"mark": mark, "who": self.fit.cut(side.name), "words": said})
 
     def _words(self, line: Line) -> Text:
-        pieces: list[Text] = [p if isinstance(p, Text) else self._quoted(p) for p in line.said]
-        pieces += [self._quoted(entry.name) for entry in line.entries[:_MOST]]
+        pieces = [self.fit.quoted(piece) for piece in line.said]
+        pieces += [self.fit.quoted(entry.name) for entry in line.entries[:_MOST]]
         if len(line.entries) > _MOST:
             pieces.append(Text("briefing-card-more", {"count": len(line.entries) - _MOST}))
-        return _listed(_headed(pieces) or [Text("briefing-nothing-visible")])
-
-    def _quoted(self, words: Private[str]) -> Text:
-        return Text("briefing-card-quoted", {"words": self._cut(words)})
-
-    def _cut(self, words: Private[str]) -> Private[str]:
-        shown = " ".join(legible(words.read_as(Viewer(Seat.MEDIATOR, self.briefing.case))).text.split())
-        return Private(excerpt(shown, self.longest), words.label)
+        return listed(_headed(pieces) or [Text("briefing-nothing-visible")])
 
     def _gaps(self) -> Iterator[Paragraph]:
         for side in self.briefing.sides:
@@ -154,10 +153,12 @@ class _Card:
                 for reason, count in sorted(reasons.items(), key=lambda found: _order(found[0]))
             ]
             if counts:
-                yield Paragraph(Text("briefing-card-missing", {"who": self._cut(side.name), "counts": _listed(counts)}))
+                yield Paragraph(
+                    Text("briefing-card-missing", {"who": self.fit.cut(side.name), "counts": listed(counts)})
+                )
         labels: list[Text] = list(self._nobody())
         if labels:
-            yield Paragraph(Text("briefing-card-nobody", {"labels": _listed(labels)}))
+            yield Paragraph(Text("briefing-card-nobody", {"labels": listed(labels)}))
 
     def _nobody(self) -> Iterator[Text]:
         """Yield the questions that no side has answered, if there is more than one side."""
@@ -183,31 +184,5 @@ def _order(reason: NonAnswer | None) -> int:
     return 0 if reason is None else 1 + (NonAnswer.LATER, *NonAnswer).index(reason)
 
 
-def _packed(blocks: Iterable[list[Paragraph]], locale: str, wordbook: Wordbook) -> Iterator[Say]:
-    """Fill messages with whole blocks."""
-    page: list[Paragraph] = []
-    used = 0
-    for block in blocks:
-        size = sum(len(wordbook.words(locale, p.text)) + 2 for p in block)
-        if page and used + size > _FULL:
-            yield _say(page)
-            page, used = [], 0
-        page, used = page + block, used + size
-    yield _say(page)
-
-
-def _say(paragraphs: list[Paragraph]) -> Say:
-    return Say(tuple(paragraphs), protect=True)
-
-
 def _steps(cells: Iterable[object]) -> set[str]:
     return {cell.step for cell in cells if isinstance(cell, Line)}
-
-
-def _listed(parts: list[Text]) -> Text:
-    return _joined("briefing-card-list", parts)
-
-
-def _joined(key: str, parts: list[Text]) -> Text:
-    """Join parts into one wording, two by two."""
-    return reduce(lambda first, rest: Text(key, {"first": first, "rest": rest}), parts)

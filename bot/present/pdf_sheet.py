@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.present.direction import apart
+from bot.present.pdf_ground import GroundSheet
 from bot.present.pdf_pen import Json, Pen, Reader, Sheet
 from bot.present.pdf_text import excerpt
 from bot.present.words import Wordbook
@@ -186,6 +187,8 @@ def sheet_of(briefing: Briefing, reader: Reader, wordbook: Wordbook, *, missing:
         "sides": [w.state(side) for side in briefing.sides],
         "columns": [w.worded(Text("briefing-says", {"who": side.name})) for side in briefing.sides],
         "legend": [{"m": mark.value, "t": w.words(f"briefing-mark-{mark.value}")} for mark in Mark],
+        "ground": GroundSheet(replace(w, annex=[]), briefing).sheet(),
+        "annexed": w.words("briefing-annex-sides"),
         "parts": parts,
         "lists": [
             {"title": w.words("briefing-gaps"), "rows": w.gaps()},

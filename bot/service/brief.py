@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.house import House
 from bot.present.card import card
+from bot.present.ground import Screen, buttons, screen
 from bot.present.pdf_pen import Reader
+from bot.service.contact import is_held
 from bot.service.context import Visit
 from bot.service.disclose import ANSWER
 from bot.service.erase import ERASED
@@ -33,9 +36,16 @@ def send(visit: Visit, case: Case) -> None:
     briefings.put(desk.unit, case.id, ref, json.dumps({"case": case.id}).encode(), desk.now)
     desk.note(case.id, "mediator", "briefed", ref)
     document = Document("briefing", ref, f"{case.ref}-{desk.now:%Y-%m-%d}.pdf")
-    visit.say(
-        *card(found, reader.locale, desk.house.wordbook), Say(document=document, protect=False, urgency=Urgency.ANSWER)
-    )
+    *first, last = card(found, reader.locale, desk.house.wordbook)
+    paper = Say(document=document, protect=False, urgency=Urgency.ANSWER)
+    visit.say(*first, replace(last, rows=buttons(case.id)), paper)
+
+
+def show(visit: Visit, case: Case, part: Screen) -> None:
+    """Show one part of what was derived, as things stand this moment."""
+    desk = visit.desk
+    found = gather(desk.unit, desk.house, case, desk.now)
+    visit.say(*screen(found, part, reader_of(desk.unit, case).locale, desk.house.wordbook))
 
 
 def gather(unit: Unit, house: House, case: Case, now: datetime) -> Briefing:
@@ -50,7 +60,19 @@ def gather(unit: Unit, house: House, case: Case, now: datetime) -> Briefing:
     gone = {SideNo(int(e.object)): e.at for e in audit.entries(unit, case.id) if e.verb == ERASED and e.at <= now}
     earlier = statements.replaced(unit, viewer, case.id)
     there = [p for p in people.of_case(unit, viewer, case.id) if p.role is Role.PARTY]
-    return build(case, there, said, flows, local, earlier=earlier, questions=asked, crossed=crossed, withdrawn=gone)
+    held = frozenset(side.number for side in case.sides if is_held(unit, case.id, side.number))
+    return build(
+        case,
+        there,
+        said,
+        flows,
+        local,
+        earlier=earlier,
+        questions=asked,
+        crossed=crossed,
+        withdrawn=gone,
+        on_hold=held,
+    )
 
 
 def _crossed(shown: Shown) -> Crossed:

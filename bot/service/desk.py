@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from bot.incoming import InCommand, InEdit, InFile, InStrange, InTap, InText
 from bot.present import desk as screens
 from bot.present.acts import DeskAct
+from bot.present.ground import Screen
 from bot.service import (
     attachments,
     beside,
@@ -150,6 +151,8 @@ def _act(visit: Visit, press: Press) -> Toast | None:
         return desk_hold.tap(visit, press)
     if press.code in retain.HERE:
         return retain.tap(visit, press)
+    if DeskAct.GROUND.value <= press.code < DeskAct.PAPER.value:
+        return _part(visit, press)
     if press.code in crossing_desk.HERE:
         return crossing_desk.tap(visit, press)
     is_link = DeskAct.NEW_LINK.value < press.code < DeskAct.CLOSE.value
@@ -187,6 +190,16 @@ def _act(visit: Visit, press: Press) -> Toast | None:
             _about_person(visit, act, case, person)
         case _:
             return None
+    return Toast()
+
+
+def _part(visit: Visit, press: Press) -> Toast | None:
+    """Show a part of a briefing; None if there is no such part, or the case is not hers."""
+    case, _ = _object(visit, DeskAct.GROUND, press.ref.hex())
+    part = press.code - DeskAct.GROUND.value
+    if case is None or part not in [known.value for known in Screen]:
+        return None
+    brief.show(visit, case, Screen(part))
     return Toast()
 
 

@@ -30,6 +30,7 @@ from tests.briefing_cast import (
     MR_D,
     MS_R,
     NOW,
+    D,
     a_case,
     both_sides,
     items,
@@ -70,9 +71,30 @@ def squeezed(text: str) -> str:
 
 
 @pytest.mark.parametrize("locale", LOCALE_NAMES)
-def test_a_normal_case_fills_two_pages(typesetter: Typesetter, locale: str) -> None:
+def test_a_normal_case_fills_two_pages_and_two_of_annex(typesetter: Typesetter, locale: str) -> None:
     made = print_briefing(typesetter, a_briefing(), Reader("M. Okafor", locale), WORDS)
-    assert len(opened(made).pages) == 2
+    assert len(opened(made).pages) == 4
+
+
+def test_the_first_page_has_the_card_and_the_third_begins_what_each_side_said(typesetter: Typesetter) -> None:
+    first, second, third, _ = (
+        p.extract_text() for p in opened(print_briefing(typesetter, a_briefing(), HERS, WORDS)).pages
+    )
+    for title in (
+        "In ninety seconds",
+        "Likely to block (hypotheses)",
+        "A first question",
+        "Common ground, for you alone",
+    ):
+        assert title in first
+    assert "Agenda" in second and "Odds of agreement" in second
+    assert "Annex: what each side said" in third and "Annex: what each side said" not in first + second
+
+
+def test_a_hold_stands_above_the_card_and_says_nothing_of_why(typesetter: Typesetter) -> None:
+    held = replace(a_briefing(), on_hold=frozenset({D}))
+    page = opened(print_briefing(typesetter, held, HERS, WORDS)).pages[0].extract_text()
+    assert page.index("On hold; please speak with them yourself first: Mr D.") < page.index("In ninety seconds")
 
 
 def test_every_page_names_the_case_its_reader_and_its_number(typesetter: Typesetter) -> None:
@@ -86,8 +108,8 @@ def test_every_page_names_the_case_its_reader_and_its_number(typesetter: Typeset
         assert "only if its owner raises it" in text
 
 
-def test_the_columns_say_on_every_page_who_speaks(typesetter: Typesetter) -> None:
-    for page in opened(print_briefing(typesetter, a_briefing(), HERS, WORDS)).pages:
+def test_the_columns_say_on_every_page_of_the_annex_who_speaks(typesetter: Typesetter) -> None:
+    for page in list(opened(print_briefing(typesetter, a_briefing(), HERS, WORDS)).pages)[2:]:
         assert "Ms R. says" in page.extract_text()
         assert "Mr D. says" in page.extract_text()
 
@@ -104,11 +126,11 @@ def test_a_long_answer_is_quoted_in_part_and_printed_whole_in_the_annex(typesett
     assert len(long) > LONG
     assert squeezed(f"“{long}”") in squeezed(text_of(made))
     assert "Annex" in text_of(made)
-    assert "A1" in opened(made).pages[0].extract_text()
+    assert "A1" in opened(made).pages[1].extract_text()
 
 
 def test_a_short_answer_is_printed_exactly_once(typesetter: Typesetter) -> None:
-    made = text_of(print_briefing(typesetter, a_briefing({"story": words("canary-51c9 said so")}), HERS, WORDS))
+    made = text_of(print_briefing(typesetter, a_briefing({"best_worst": words("canary-51c9 said so")}), HERS, WORDS))
     assert made.count("canary-51c9 said so") == 1
 
 
@@ -153,11 +175,8 @@ def test_any_number_of_sides_finds_room(typesetter: Typesetter, sides: int) -> N
 def test_the_mark_of_what_has_crossed_is_printed(typesetter: Typesetter) -> None:
     given = both_sides()
     made = build(a_case(), [], given, [INTAKE], NOW, sent=frozenset({pick(given, "need_to_know").id}))
-    shown = text_of(print_briefing(typesetter, made, HERS, WORDS))
-    assert (shown.count("●"), shown.count("◐")) == (
-        1 + 3,
-        3 + 2,
-    )  # one in the note at the top, and each page's legend has one of each
+    annex = text_of(print_briefing(typesetter, made, HERS, WORDS)).partition("Annex: what each side said")[2]
+    assert (annex.count("●"), annex.count("◐")) == (1 + 2, 3 + 2)  # each of its pages has one of each in the legend
 
 
 def test_a_copy_made_for_another_case_is_refused(typesetter: Typesetter) -> None:
@@ -234,7 +253,7 @@ def test_without_a_font_a_script_shows_as_replacements_and_the_rest_is_printed(m
 
 
 def test_a_long_word_stays_inside_its_column_and_loses_no_letter(typesetter: Typesetter) -> None:
-    made = opened(print_briefing(typesetter, a_briefing({"story": words("Q" * 4000)}), HERS, WORDS))
+    made = opened(print_briefing(typesetter, a_briefing({"best_worst": words("Q" * 4000)}), HERS, WORDS))
     lines = [line for page in made.pages for line in page.extract_text().splitlines()]
     assert sum(line.count("Q") for line in lines) == 4000 + LONG
     assert max(line.count("Q") for line in lines) <= 45

@@ -9,9 +9,12 @@ from functools import reduce
 import pytest
 
 from flows.check_words import banned
+from flows.findings import Kind, Rule
+from flows.private import Seat, Viewer
 from tests.worked import contract, neighbours, parenting, tenancy, workplace
 from tests.worked.acts import Case
 from tests.worked.canaries import first_seen, quotations, shown_to, typed
+from tests.worked.sees import SEES, briefing_of, quoted
 from tests.worked.telling import Told
 from tests.world import M, World
 
@@ -188,3 +191,43 @@ def test_nothing_says_that_somebody_is_in_debt_and_the_figures_are_as_they_gave_
     paper = next(text for _, text in reversed(shown_to(world, M)) if "Rent owed, as seen" in text)
     for figure in ("€1,350", "€5,400", "€450", "€300 to €450"):
         assert figure in paper
+
+
+# --- what the mediator is to see -------------------------------------------------------------------------------------
+
+
+def test_the_card_names_what_the_mediator_is_to_see(case: Case) -> None:
+    card = next(text for _, text in reversed(shown_to(case.play.world, M)) if "ninety seconds" in text)
+    assert [seen for seen in SEES[case.file] if seen not in card] == []
+
+
+def test_each_line_that_was_derived_knows_its_answers(case: Case) -> None:
+    findings = briefing_of(case).ground.findings
+    assert len(findings) > 10
+    assert all(quote.number and quote.sources for finding in findings for quote in finding.quotes)
+
+
+def test_each_guess_of_the_two_at_work_leaves_out_what_matters_to_the_other(told: dict[str, Case]) -> None:
+    guesses = briefing_of(told["workplace"]).ground.of(Kind.GUESS)
+    assert [guess.rule for guess in guesses] == [Rule.GUESS_MISSED, Rule.GUESS_MISSED]
+
+
+def test_no_word_that_is_not_to_cross_stands_in_an_agenda(case: Case) -> None:
+    made = briefing_of(case)
+    viewer = Viewer(Seat.MEDIATOR, made.case)
+    titles = [words for topic in made.ground.agenda.topics for words in quoted(topic.title, viewer)]
+    assert titles
+    assert not [c.word for c in case.canaries if any(c.word in title for title in titles)]
+    assert not [name for name in case.called.values() if any(name in title for title in titles)]
+
+
+def test_a_question_to_one_side_quotes_nothing_of_the_other(case: Case) -> None:
+    agenda = briefing_of(case).ground.agenda
+    assert {ask.side for ask in agenda.openings} == {1, 2}
+    assert all(quote.side == ask.side for ask in (*agenda.openings, *agenda.counsel) for quote in ask.quotes)
+
+
+@pytest.mark.parametrize("guess", ["autis", "diagnos"])
+def test_what_ails_the_son_is_named_by_no_rule(told: dict[str, Case], guess: str) -> None:
+    made = briefing_of(told["neighbours"])
+    assert guess not in " ".join(f.tag + f.what.key for f in made.ground.findings)

@@ -1,0 +1,324 @@
+"""What was derived for the mediator, in her chat: lines on the card, and a screen for every part. Quotes and names rules; judges nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+from fractions import Fraction
+from typing import assert_never
+
+from bot.present.acts import DeskAct
+from bot.present.desk import act
+from bot.present.fitting import SIGNS, Cut, fitted, listed
+from bot.present.words import Wordbook
+from flows.briefing import Briefing, Mark
+from flows.case import SideNo
+from flows.findings import Finding, Kind, Quote, Rule, Standing, ToAsk
+from flows.private import Private
+from flows.say import Button, Paragraph, Say, Style
+from flows.text import Joined, Text
+
+_ON_CARD = 3  # of each list (domain §8)
+_STANDINGS = (Standing.SHARED, Standing.APPARENT, Standing.OPPOSED, Standing.COMPATIBLE)
+
+
+class Screen(Enum):
+    """The parts, as the mediator opens them. Values are on her buttons; never renumber."""
+
+    COMMON = 0
+    KNOWING = 1
+    FORECAST = 2
+    EXPECTATIONS = 3
+    AGENDA = 4
+    FIRST = 5
+
+
+_HEADS = {
+    Screen.COMMON: "briefing-ground",
+    Screen.KNOWING: "briefing-ground-knowing",
+    Screen.FORECAST: "briefing-ground-forecast",
+    Screen.EXPECTATIONS: "briefing-ground-expectations",
+    Screen.AGENDA: "briefing-ground-agenda",
+    Screen.FIRST: "briefing-ground-first",
+}
+_BUTTONS = ((Screen.COMMON, Screen.KNOWING), (Screen.FORECAST, Screen.EXPECTATIONS), (Screen.AGENDA, Screen.FIRST))
+
+
+def buttons(case: str) -> tuple[tuple[Button, ...], ...]:
+    """Offer every part of a case's briefing."""
+    return tuple(
+        tuple(act(DeskAct.GROUND, case, f"briefing-button-{part.name.lower()}", extra=part.value) for part in row)
+        for row in _BUTTONS
+    )
+
+
+def screen(briefing: Briefing, part: Screen, locale: str, wordbook: Wordbook) -> tuple[Say, ...]:
+    """Write one part, with a way to the others: one message if the quotations can be cut to fit, else as many as it takes."""
+    says = fitted(lambda longest: _View(briefing, Cut(briefing.case, longest)).blocks(part), locale, wordbook)
+    return (*says[:-1], replace(says[-1], rows=buttons(briefing.case)))
+
+
+# --- on the card ------------------------------------------------------------------------------------------------------
+
+
+def on_card(briefing: Briefing, fit: Cut) -> Iterator[list[Paragraph]]:
+    """Yield what the ninety-second card says of it: common ground, what may block, what is new, a first question."""
+    view, ground = _View(briefing, fit), briefing.ground
+    lines = [*view.standings(), *view.quick()]
+    if lines:
+        yield _block("briefing-card-ground", lines)
+    causes = ground.of(Kind.IMPASSE)[:_ON_CARD]
+    if causes:
+        yield _block("briefing-card-forecast", [view.cause(finding) for finding in causes])
+    known = [f for f in ground.of(Kind.KNOWING) if f.rule is Rule.NEED_MET][:_ON_CARD]
+    if known:
+        yield _block("briefing-card-new", [view.new(finding) for finding in known])
+    if causes:
+        yield _block("briefing-card-first-move", [causes[0].notes[-1]])
+    if ground.ask_first:
+        count = Text("briefing-card-ask-first", {"count": len(ground.ask_first)})
+        yield [Paragraph(count, Style.TITLE)]
+
+
+def _block(head: str, lines: Iterable[Text]) -> list[Paragraph]:
+    return [Paragraph(Text(head), Style.TITLE), *(Paragraph(line, Style.QUOTE) for line in lines)]
+
+
+# --- the parts --------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    """One attempt at showing it, with quotations cut to one length."""
+
+    briefing: Briefing
+    fit: Cut
+
+    def blocks(self, part: Screen) -> Iterator[list[Paragraph]]:
+        """Yield a part in blocks that stay together."""
+        yield [Paragraph(Text(_HEADS[part]), Style.TITLE)]
+        found = list(self._blocks(part))
+        nothing = "briefing-first-nothing" if part is Screen.FIRST else "briefing-ground-none"
+        yield from found or [[Paragraph(Text(nothing))]]
+        yield [
+            Paragraph(Text("briefing-ground-basis"), Style.QUIET),
+            Paragraph(Text("briefing-card-legend"), Style.QUIET),
+        ]
+
+    def _blocks(self, part: Screen) -> Iterator[list[Paragraph]]:
+        for head, findings in parts_of(self.briefing, part):
+            yield from self._findings(head, findings)
+        match part:
+            case Screen.COMMON:
+                yield from self._shape()
+            case Screen.AGENDA:
+                yield from self._agenda()
+            case Screen.FIRST:
+                yield from ([*self._asked(ask)] for ask in self.briefing.ground.ask_first)
+            case Screen.KNOWING | Screen.FORECAST | Screen.EXPECTATIONS:
+                pass
+            case _:
+                assert_never(part)
+
+    def _findings(self, head: str, findings: Sequence[Finding]) -> Iterator[list[Paragraph]]:
+        """Yield each finding as a block; the heading stays with the first."""
+        above = [Paragraph(Text(head), Style.TITLE)] if head else []
+        for finding in findings:
+            yield [*above, *self._finding(finding)]
+            above = []
+
+    def _finding(self, finding: Finding) -> Iterator[Paragraph]:
+        rule = Text(f"briefing-rule-{finding.rule.value}")
+        yield Paragraph(Text("briefing-ground-line", {"mark": SIGNS[finding.mark], "what": finding.what, "rule": rule}))
+        yield from (Paragraph(self.quote(quote), Style.QUOTE) for quote in finding.quotes)
+        yield from (Paragraph(note, Style.LINE) for note in notes(finding))
+
+    def quote(self, quote: Quote) -> Text:
+        """Attribute a quotation: whose it is, which answer, and whether it may be said aloud."""
+        words = listed([self.fit.quoted(piece) for piece in quote.said])
+        number = f"{SIGNS[quote.mark]} {quote.side}.{quote.number}"
+        return Text("briefing-ground-who", {"who": self.name(quote.side), "number": number, "words": words})
+
+    def name(self, side: SideNo) -> Private[str]:
+        """Return how a side is called."""
+        return self.fit.cut(next(s.name for s in self.briefing.sides if s.number == side))
+
+    def _shape(self) -> Iterator[list[Paragraph]]:
+        lines = shape_texts(self.briefing, self.fit)
+        if lines:
+            head = Paragraph(Text("briefing-ground-shape"), Style.TITLE)
+            yield [head, *(Paragraph(line, Style.LINE) for line in lines)]
+
+    # --- the agenda ---
+
+    def _agenda(self) -> Iterator[list[Paragraph]]:
+        agenda = self.briefing.ground.agenda
+        for number, topic in enumerate(agenda.topics, start=1):
+            title = Text("briefing-ground-numbered", {"number": number, "what": cut_in(topic.title, self.fit)})
+            shown = Text("briefing-ground-bare", {"mark": SIGNS[Mark.NEVER], "what": title})
+            yield [Paragraph(shown), *(Paragraph(self.quote(quote), Style.QUOTE) for quote in topic.quotes)]
+        yield from (self._order(place) for place in range(len(agenda.orders)))
+        yield from self._questions("briefing-ground-openings", agenda.openings)
+        yield from self._questions("briefing-ground-counsel", agenda.counsel)
+
+    def _order(self, place: int) -> list[Paragraph]:
+        head, lines, balance = on_order(self.briefing, place, self.fit)
+        told = [Paragraph(line, Style.LINE) for line in lines]
+        return [Paragraph(head, Style.TITLE), *told, Paragraph(balance, Style.QUIET)]
+
+    def _questions(self, head: str, asked: Sequence[ToAsk]) -> Iterator[list[Paragraph]]:
+        above = [Paragraph(Text(head), Style.TITLE)]
+        for ask in asked:
+            yield [*above, *self._asked(ask)]
+            above = []
+
+    def _asked(self, ask: ToAsk) -> Iterator[Paragraph]:
+        yield Paragraph(named(ask, self.name(ask.side) if ask.side is not None else None))
+        yield from (Paragraph(self.quote(quote), Style.QUOTE) for quote in ask.quotes)
+
+    # --- lines of the card ---
+
+    def standings(self) -> Iterator[Text]:
+        """Yield a line for each way interests stand, naming them."""
+        for standing in _STANDINGS:
+            found = self.briefing.ground.interests(standing)
+            names = tuple(self._interest(f) for f in found)
+            if names:
+                head = Text(f"briefing-standing-{standing.value}")
+                line = Text("briefing-card-standing", {"standing": head, "what": listed(names)})
+                yield Text("briefing-ground-bare", {"mark": SIGNS[strictest(found)], "what": line})
+
+    def _interest(self, finding: Finding) -> Text:
+        if finding.about is None:
+            return finding.what
+        return Text("briefing-card-cause", {"what": finding.what, "who": self.name(finding.about)})
+
+    def quick(self) -> Iterator[Text]:
+        """Yield what could be traded or quickly settled, and offers that meet a request."""
+        found = self.briefing.ground.of(Kind.PRIORITY, Kind.OFFER)
+        once = {(f.what.key, f.tag, f.about, f.sources if f.kind is Kind.PRIORITY else ()): f for f in reversed(found)}
+        for finding in reversed(list(once.values())[-_ON_CARD:]):
+            what = cut_in(finding.what, self.fit)
+            yield Text("briefing-ground-bare", {"mark": SIGNS[finding.mark], "what": what})
+
+    def cause(self, finding: Finding) -> Text:
+        """Name what may block, and by whose answers."""
+        sides = list(dict.fromkeys(quote.side for quote in finding.quotes))
+        who = Joined(tuple(self.name(side) for side in sides))
+        what = Text("briefing-card-cause", {"what": finding.what, "who": who})
+        return Text("briefing-ground-bare", {"mark": SIGNS[finding.mark], "what": what})
+
+    def new(self, finding: Finding) -> Text:
+        """Name what one side needs to know and the other could tell."""
+        need, tell = finding.quotes[0], finding.quotes[1]
+        line = Text(
+            "briefing-card-need",
+            {
+                "mark": SIGNS[finding.mark],
+                "who": self.name(need.side),
+                "need": self.fit.quoted(need.said[0]),
+                "other": self.name(tell.side),
+                "tell": self.fit.quoted(tell.said[0]),
+            },
+        )
+        return Text("briefing-ground-reason", {"what": line, "reason": finding.notes[0]})
+
+
+# --- what the sheet shares -----------------------------------------------------------------------------------
+
+
+def titled(part: Screen) -> str:
+    """Name a part."""
+    return _HEADS[part]
+
+
+def parts_of(briefing: Briefing, part: Screen) -> Iterator[tuple[str, tuple[Finding, ...]]]:
+    """Yield the findings of a part in groups, each under its heading, "" for none."""
+    ground = briefing.ground
+    match part:
+        case Screen.COMMON:
+            for standing in (*_STANDINGS, Standing.UNKNOWN):
+                yield f"briefing-standing-{standing.value}", ground.interests(standing)
+            yield "briefing-ground-facts", ground.of(Kind.FACT, Kind.DIFFERS)
+            yield "briefing-ground-priorities", ground.of(Kind.PRIORITY, Kind.OFFER)
+        case Screen.KNOWING:
+            yield "", ground.of(Kind.KNOWING)
+            yield "briefing-ground-credence", ground.of(Kind.CREDENCE)
+        case Screen.FORECAST:
+            yield "", ground.of(Kind.IMPASSE)
+        case Screen.EXPECTATIONS:
+            yield "", ground.of(Kind.GUESS, Kind.EXPECTATION)
+        case Screen.AGENDA | Screen.FIRST:
+            return
+        case _:
+            assert_never(part)
+
+
+def shape_texts(briefing: Briefing, fit: Cut) -> list[Text]:
+    """Say how the points would lay the topics out; nothing where they do not."""
+    shape = briefing.ground.shape
+    if shape is None:
+        return []
+    names = [fit.cut(side.name) for side in briefing.sides]
+    lines = [
+        Text("briefing-shape-line", shape_line(fit.cut(shape.topics[key]), names, part))
+        for key, part in shape.parts.items()
+    ]
+    return [*lines, Text("briefing-shape-totals", {"points": rounded(shape.totals[0])})]
+
+
+def on_order(briefing: Briefing, place: int, fit: Cut) -> tuple[Text, list[Text], Text]:
+    """Write one order of the agenda: its name, a line for each topic by number with the reason, and the balance of the sides."""
+    agenda = briefing.ground.agenda
+    order = agenda.orders[place]
+    numbers = {topic.key: number for number, topic in enumerate(agenda.topics, start=1)}
+    names = {side.number: fit.cut(side.name) for side in briefing.sides}
+    lines = [
+        Text("briefing-ground-reason", {"what": str(numbers[key]), "reason": order.reasons[key]}) for key in order.keys
+    ]
+    counts = tuple(Text("briefing-order-count", {"who": names[side], "count": n}) for side, n in order.ahead.items())
+    balance = Text("briefing-order-balance", {"counts": Joined(counts)})
+    return Text(f"briefing-order-{order.order.value}"), lines, balance
+
+
+def notes(finding: Finding) -> tuple[Text, ...]:
+    """Return what belongs to a finding in our own words; a recipe and neutral words say that they are that."""
+    if finding.kind is not Kind.IMPASSE:
+        return finding.notes
+    recipe, neutral = finding.notes
+    return Text("briefing-ground-recipe", {"words": recipe}), Text("briefing-ground-say", {"words": neutral})
+
+
+def named(ask: ToAsk, name: Private[str] | None) -> Text:
+    """Put whose it is in front of something to ask or to see to."""
+    if name is None:
+        return ask.what
+    if ask.what.key.startswith("briefing-first-"):
+        return Text(ask.what.key, {**ask.what.params, "who": name})
+    return Text("briefing-card-labelled", {"label": Text("briefing-named", {"who": name}), "words": ask.what})
+
+
+def strictest(findings: Sequence[Finding]) -> Mark:
+    """Return the mark that holds for all of them."""
+    return max((finding.mark for finding in findings), key=list(SIGNS).index)
+
+
+def cut_in(text: Text, fit: Cut) -> Text:
+    """Shorten the words that a wording quotes, at any depth."""
+    cut = {
+        key: fit.cut(value) if isinstance(value, Private) else cut_in(value, fit) if isinstance(value, Text) else value
+        for key, value in text.params.items()
+    }
+    return Text(text.key, cut)
+
+
+def shape_line(topic: Private[str], names: Sequence[Private[str]], part: Fraction) -> dict[str, int | Private[str]]:
+    """Return what a line of the shape says: how many of a hundred parts of a topic each side would have."""
+    first = rounded(100 * part)
+    return {"topic": topic, "first": names[0], "part": first, "second": names[1], "rest": 100 - first}
+
+
+def rounded(value: Fraction) -> int:
+    """Round to a whole number, halves up."""
+    return int(value + Fraction(1, 2))

@@ -1,0 +1,89 @@
+"""What may block, and with which recipe it could be met: hypotheses, each with what was said and a question to ask (domain §4, §5.1). Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from flows.findings import Finding, Kind, Quote, Rule
+from flows.text import Text
+from flows.voice import Voice
+
+# Cause -> where its evidence stands, in (flow, place), beside the choice itself.
+_EVIDENCE: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "missing_information": (("intake", "need_to_know"), ("intake", "explain")),
+    "figures": (("contract", "worked_out"), ("contract", "amount"), ("tenancy", "owed"), ("intake", "facts_disputed")),
+    "distrust": (("intake", "trust"), ("intake", "behaviour")),
+    "hurt": (("telling", "sting"), ("telling", "feel_heard"), ("intake", "behaviour")),
+    "principle": (("intake", "matters"), ("intake", "facts_disputed")),
+    "someone_missing": (("intake", "decides"), ("intake", "check_with")),
+    "no_money": (("tenancy", "plan_amount"), ("tenancy", "tenant_money"), ("intake", "no_deal_cost")),
+    "deadline": (("intake", "next_date"), ("intake", "no_deal_plan")),
+    "law": (("intake", "formal"),),
+    "pressure": (("intake", "decides"),),
+    "waiting": (("intake", "no_deal_plan"), ("intake", "odds")),
+}
+CAUSES = tuple(_EVIDENCE)
+_CHECK_FIRST = frozenset({"must_check", "up_to_limit"})
+_MOST = 2
+_FAR_APART = 3  # of 10
+
+
+def impasses(voices: Sequence[Voice]) -> Iterator[Finding]:
+    """List what may block: what more sides name first, then a date that stands before them, then who has to be asked."""
+    found = [(cause, [v for v in voices if cause in v.picks("intake", "obstacles")]) for cause in CAUSES]
+    named = sorted((each for each in found if each[1]), key=lambda each: -len(each[1]))
+    derived = (_authority(voices), _date(voices, {cause for cause, _ in named}))
+    causes = [_cause(cause, named_by) for cause, named_by in named]
+    yield from (f for f in (*causes, *derived) if f is not None)
+
+
+def _cause(cause: str, voices: Sequence[Voice]) -> Finding:
+    quotes: list[Quote] = []
+    for voice in voices:
+        evidence = [q for flow, place in _EVIDENCE[cause] for q in voice.quoted(flow, place)]
+        quotes += [*voice.quoted("intake", "obstacles"), *evidence[:_MOST]]
+    return _impasse(cause, Rule.OBSTACLE, tuple(quotes))
+
+
+def _authority(voices: Sequence[Voice]) -> Finding | None:
+    """Say that a side cannot agree on the spot, which wastes a session when it comes as a surprise (domain §10.12)."""
+    bound = [v for v in voices if set(v.picks("intake", "authority")) & _CHECK_FIRST]
+    quotes = tuple(q for v in bound for q in v.quoted("intake", "authority", "check_with"))
+    return _impasse("authority", Rule.AUTHORITY, quotes) if quotes else None
+
+
+def _date(voices: Sequence[Voice], named: set[str]) -> Finding | None:
+    quotes = tuple(q for v in voices for q in v.quoted("intake", "next_date"))
+    return _impasse("date", Rule.DATE, quotes) if quotes and "deadline" not in named else None
+
+
+def _impasse(cause: str, rule: Rule, quotes: tuple[Quote, ...]) -> Finding:
+    key = cause.replace("_", "-")
+    notes = (Text(f"briefing-recipe-{key}"), Text(f"briefing-neutral-{key}"))
+    return Finding(Kind.IMPASSE, rule, Text(f"briefing-cause-{key}"), quotes, None, notes, tag=cause)
+
+
+def expectations(voices: Sequence[Voice]) -> Iterator[Finding]:
+    """Put what each side expects beside the other: how likely an agreement is, and how long it would take without one."""
+    odds = [v.scale("intake", "odds") for v in voices]
+    quotes = tuple(q for v in voices for q in v.quoted("intake", "odds"))
+    given = [o for o in odds if o is not None]
+    if given:
+        apart = len(given) > 1 and max(given) - min(given) >= _FAR_APART
+        what = Text("briefing-odds-apart" if apart else "briefing-odds")
+        notes = tuple(q for v in voices for q in v.quoted("intake", "odds_up"))
+        yield Finding(Kind.EXPECTATION, Rule.ODDS, what, (*quotes, *notes))
+    for flow, step, key in (
+        ("costs", "how_long", "how-long"),
+        ("costs", "get_back", "get-back"),
+        ("intake", "trust", "trust"),
+    ):
+        beside = tuple(q for v in voices for q in v.quoted(flow, step))
+        if len(beside) > 1:
+            same = len({tuple(v.picks(flow, step)) for v in voices if v.picks(flow, step)}) == 1
+            yield Finding(
+                Kind.EXPECTATION,
+                Rule.SAME_ANSWER if same else Rule.OTHER_ANSWER,
+                Text(f"briefing-expected-{key}"),
+                beside,
+            )
