@@ -7,8 +7,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from bot.house import House
+from bot.present.session import CALENDAR
 from bot.present.words import Attached, Wordbook
-from bot.service import brief, history, symmetry
+from bot.service import brief, history, session, symmetry
 from flows.say import Document
 from storage import Archive
 
@@ -36,6 +37,8 @@ class Documents:
             return Attached(document.ref, document.name, document.media)
         if document.kind == history.DOCUMENT:
             return Attached(self._history(document.ref), document.name, "document")
+        if document.kind == CALENDAR:
+            return Attached(self._calendar(document.ref), document.name, "document")
         if document.kind in (history.RECORD, symmetry.ALIKE):
             return Attached(self._record(document), document.name, "document")
         with self._archive.begin() as unit:
@@ -54,6 +57,14 @@ class Documents:
         if found is None:
             raise LookupError("the case of this record is gone")
         return print_record(self._typesetter, *found, self._wordbook)
+
+    def _calendar(self, ref: str) -> bytes:
+        session_id, _, locale = ref.partition(":")
+        with self._archive.begin() as unit:
+            made = session.to_calendar(unit, self._house, session_id, locale)
+        if made is None:
+            raise LookupError("the session of this file is gone")
+        return made
 
     def _history(self, ref: str) -> bytes:
         with self._archive.begin() as unit:

@@ -23,8 +23,10 @@ from storage import (
     messages,
     outbox,
     people,
+    reminders,
     reveals,
     runs,
+    sessions,
     statements,
     swaps,
 )
@@ -52,8 +54,10 @@ __all__ = [
     "messages",
     "outbox",
     "people",
+    "reminders",
     "reveals",
     "runs",
+    "sessions",
     "statements",
     "swaps",
 ]

@@ -9,7 +9,21 @@ from zoneinfo import ZoneInfo
 
 from bot.present import disclosure as screens
 from bot.present.acts import PartyAct
-from bot.service import beside, consult, disclose, handover, hold, marked, note, swap, talk, telling, threads, veil
+from bot.service import (
+    beside,
+    consult,
+    disclose,
+    handover,
+    hold,
+    marked,
+    note,
+    session_party,
+    swap,
+    talk,
+    telling,
+    threads,
+    veil,
+)
 from bot.service.contact import is_held
 from bot.service.context import Toast, Visit
 from bot.service.disclose import Thing
@@ -304,6 +318,7 @@ def pending(visit: Visit, stored: StoredRun) -> None:
     person = people.get(visit.desk.unit, viewer, participant)
     if person is not None:
         note.pending(visit, stored, person)
+        session_party.pending(visit)
     is_resting = is_held(visit.desk.unit, stored.case, stored.side)
     if person is None or not disclosure.may_read(person) or is_resting:
         return

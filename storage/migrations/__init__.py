@@ -13,4 +13,5 @@ REVISIONS = (
     "0007_safety",
     "0009_questions",
     "0008_seats",
+    "0013_sessions",
 )

@@ -32,7 +32,7 @@ from bot.service.context import Toast, Visit
 from bot.service.receive import Received
 from bot.service.swap import LOOK
 from flows.say import Press
-from storage import Archive, Vault, files, outbox
+from storage import Archive, Vault, files, outbox, reminders
 from storage.tables import SET_ASIDE, SWAPS
 from storage.times import moment
 from tests.world import World
@@ -172,8 +172,9 @@ class House(World):
             fetches = files.next_due(unit)
             running = SWAPS.c.state == "running"
             ends = moment(unit.run(select(func.min(SWAPS.c.deadline)).where(running)).scalar_one())
+            reminds = reminders.next_due(unit)
         closes = ends + LOOK if ends is not None else None  # an exchange nobody opened
-        return min((at for at in (sends, moment(again), closes, fetches) if at is not None), default=None)
+        return min((at for at in (sends, moment(again), closes, fetches, reminds) if at is not None), default=None)
 
     def press(self, who: Person, button: Button) -> Press | None:
         return tokens.open_press(self.archive.vault.press_key(), who.id, button.data)
