@@ -27,12 +27,12 @@ from bot.channel.quiet import hush
 from bot.channel.storefront import furnish, prepare
 from bot.documents import Documents
 from bot.fetching import Fetcher
-from bot.gate import Gate, keep_time, retry_aside
+from bot.gate import Gate, keep_time, plan_again, retry_aside
 from bot.house import Chance, House
 from bot.library import Library
 from bot.post import StoredPost
 from bot.present.words import Composed, compose
-from bot.service import attachments
+from bot.service import attachments, remind
 from bot.service.context import Desk, Toast
 from bot.service.receive import Received, unreachable
 from bot.settings import Settings, master_key
@@ -153,6 +153,7 @@ class App:
                 send_rate=settings.send_rate,
                 on_ended=self._ended,
                 on_dropped=self._dropped,
+                still_fits=self._still_fits,
             ),
             telegram,
             self.compose,
@@ -269,14 +270,22 @@ class App:
         if case is not None and not (ticket.say.edits or ticket.say.deletes):
             Desk(self.house, unit, now).tell_mediator(case, "desk-notice-failed")
 
+    def _still_fits(self, unit: Unit, claimed: outbox.Claimed, now: datetime) -> bool:
+        """Look at a reminder once more at the moment it would go out."""
+        return remind.still_fits(Desk(self.house, unit, now), claimed.lane, claimed.say.slot, doubted=claimed.ambiguous)
+
     def _not_kept(self, unit: Unit, fetching: Fetching, state: FileState, now: datetime) -> None:
         """A file is not kept: tell whoever sent it."""
         attachments.tell(Desk(self.house, unit, now), fetching, state, now)
 
     async def _tend(self) -> None:
         """Try again what was set aside, and sweep what is no longer needed. One of the loops that must not die."""
+        is_planned = False
         while not self._stop.is_set():
             try:
+                if not is_planned:
+                    await self.in_store(lambda: plan_again(self.archive, self.house, self.clock()))
+                    is_planned = True
                 self.follow(await self.in_store(lambda: retry_aside(self.archive, self.house, self.clock())))
                 await self.in_store(lambda: keep_time(self.archive, self.house, self.clock()))
                 await self.in_store(self._sweep)

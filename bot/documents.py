@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from bot.house import House
 from bot.present import papers
+from bot.present.session import CALENDAR
 from bot.present.words import Attached, Wordbook
-from bot.service import brief, history, symmetry
+from bot.service import brief, history, session, symmetry
 from flows.case import CaseId, SideNo
 from flows.private import Seat, Viewer
 from flows.say import Document
@@ -44,6 +45,8 @@ class Documents:
             return Attached(self._paper(document), document.name, "document")
         if document.kind == history.DOCUMENT:
             return Attached(self._history(document.ref), document.name, "document")
+        if document.kind == CALENDAR:
+            return Attached(self._calendar(document.ref), document.name, "document")
         if document.kind in (history.RECORD, symmetry.ALIKE):
             return Attached(self._record(document), document.name, "document")
         with self._archive.begin() as unit:
@@ -75,6 +78,14 @@ class Documents:
         if not found:
             raise LookupError("this copy is gone")
         return found
+
+    def _calendar(self, ref: str) -> bytes:
+        session_id, _, locale = ref.partition(":")
+        with self._archive.begin() as unit:
+            made = session.to_calendar(unit, self._house, session_id, locale)
+        if made is None:
+            raise LookupError("the session of this file is gone")
+        return made
 
     def _history(self, ref: str) -> bytes:
         with self._archive.begin() as unit:

@@ -23,7 +23,20 @@ PARTY = (
     "delete",
     "help",
 )
-MEDIATOR = ("newcase", "cases", "case", "briefing", "share", "swap", "message", "hold", "close", "language", "help")
+MEDIATOR = (
+    "newcase",
+    "cases",
+    "case",
+    "briefing",
+    "share",
+    "swap",
+    "session",
+    "message",
+    "hold",
+    "close",
+    "language",
+    "help",
+)
 
 
 def fronts(wordbook: Wordbook, locales: tuple[str, ...], default: str) -> list[Front]:

@@ -17,7 +17,9 @@ from bot.incoming import Incoming
 from bot.service.context import Desk
 from bot.service.erase import keys_of
 from bot.service.receive import Received, receive, take_again
+from bot.service.remind import say_due
 from bot.service.retain import do_what_is_due
+from bot.service.session import plan_anew
 from bot.service.swap import close_due
 from bot.service.tidy import tidy_due
 from storage import Archive, audit, inbox, outbox, retention
@@ -143,13 +145,13 @@ def retry_aside(archive: Archive, house: House, now: datetime) -> Received:
 
 
 def keep_time(archive: Archive, house: House, now: datetime) -> None:
-    """Do what is due by itself: close the exchanges whose time has passed, tidy the chats, erase the cases whose time is over.
+    """Do what is due by itself: say reminders, close the exchanges whose time has passed, tidy the chats, erase the cases whose time is over.
 
     Doing it twice changes nothing.
     """
     with archive.begin() as unit:
         desk = Desk(house, unit, now)
-        if close_due(desk) + tidy_due(desk):
+        if close_due(desk) + tidy_due(desk) + say_due(desk):
             unit.commit()
     with archive.begin() as unit:
         done = do_what_is_due(Desk(house, unit, now))
@@ -157,6 +159,13 @@ def keep_time(archive: Archive, house: House, now: datetime) -> None:
             unit.commit()
     if done:
         archive.leave_no_traces()
+
+
+def plan_again(archive: Archive, house: House, now: datetime) -> None:
+    """Plan every reminder anew, at a start: since the last one the zone database may have changed."""
+    with archive.begin() as unit:
+        if plan_anew(Desk(house, unit, now)):
+            unit.commit()
 
 
 def _bytes(raw: Raw) -> bytes:

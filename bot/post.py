@@ -11,6 +11,11 @@ from bot.workers import Handed
 from storage import Archive, Unit, outbox
 
 
+def _fits(_unit: Unit, _claimed: outbox.Claimed, _now: datetime) -> bool:
+    """Let everything go out that was put."""
+    return True
+
+
 class StoredPost:
     """The post over the archive: one transaction settles, tells whom it concerns, and claims.
 
@@ -18,6 +23,7 @@ class StoredPost:
     lease: how long a claim is ours; more than the deliverer's patience.
     on_ended, on_dropped: called inside the transaction when a chat is closed to us, or a message undeliverable; they
     get the unit, the ticket, the reason and now, and may put rows.
+    still_fits: asked inside the transaction that claims a message, whether it may still go out; one that may not is given up.
     """
 
     def __init__(
@@ -28,6 +34,7 @@ class StoredPost:
         send_rate: float,
         on_ended: Callable[[Unit, Ticket, str, datetime], None],
         on_dropped: Callable[[Unit, Ticket, str, datetime], None],
+        still_fits: Callable[[Unit, outbox.Claimed, datetime], bool] = _fits,
         lease: timedelta = timedelta(seconds=30),
         look: float = 0.5,
     ) -> None:
@@ -36,6 +43,7 @@ class StoredPost:
         self._rate = send_rate
         self._on_ended = on_ended
         self._on_dropped = on_dropped
+        self._still_fits = still_fits
         self._lease = lease
         self._look = look
 
@@ -72,6 +80,7 @@ class StoredPost:
     def _tickets(self, unit: Unit, claimed: Sequence[outbox.Claimed], now: datetime) -> list[Ticket]:
         if not claimed:
             return []
+        claimed = [row for row in claimed if self._fits(unit, row, now)]
         found = self._addresses(unit, [row.lane for row in claimed])
         lost = [row for row in claimed if row.lane not in found]  # the chat was erased since
         outbox.settle(unit, [outbox.Settled(row.id, row.fence, outbox.Failed()) for row in lost], now)
@@ -80,6 +89,12 @@ class StoredPost:
             for row in claimed
             if row.lane in found
         ]
+
+    def _fits(self, unit: Unit, row: outbox.Claimed, now: datetime) -> bool:
+        if row.say.edits or row.say.deletes or self._still_fits(unit, row, now):
+            return True
+        outbox.give_up(unit, row)
+        return False
 
 
 def _ended(fate: Fate) -> outbox.Outcome:

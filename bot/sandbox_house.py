@@ -34,7 +34,7 @@ from bot.service.desk_seats import add_mediator
 from bot.settings import BadSetting, Settings, read_settings
 from bot.shelf import Shelf, shelf
 from flows.private import Seat, Viewer
-from storage import chats, outbox, reveals, runs
+from storage import chats, outbox, reminders, reveals, runs
 
 LEFT, MEDIATOR, RIGHT = Person(101, "Rosa Ruiz", "en"), Person(103, "M. Okafor", "en"), Person(102, "Daniel Dahl", "en")
 _TOKEN = "1:sandbox"  # noqa: S105 - any token will do: the stand-in is on this machine
@@ -238,7 +238,8 @@ class SandboxHouse:
 
     def _next_due(self, app: App) -> datetime | None:
         with app.archive.begin() as unit:
-            return outbox.next_due(unit, self.clock())
+            moments = (outbox.next_due(unit, self.clock()), reminders.next_due(unit))
+            return min((at for at in moments if at is not None), default=None)
 
     def _place_of(self, who: Person) -> str:
         """Tell where in a flow a person is."""

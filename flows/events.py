@@ -31,6 +31,7 @@ class Puzzle(Enum):
     NUMBER = "number"  # not a whole number from 0 to 10
     POINTS = "points"  # more points than are left
     ZONE = "zone"
+    CLOCK = "clock"  # not an hour of the day
     EMPTY = "empty"
     LONG = "long"
     FULL = "full"  # the list has as many items as it takes

@@ -1,4 +1,4 @@
-"""Reading what people type: amounts of money, dates, time zones. Exact or not at all; never a guess."""
+"""Reading what people type: amounts of money, dates, hours, time zones. Exact or not at all; never a guess."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from datetime import date
+from datetime import time as hour_of_day
 from decimal import Decimal
 from functools import cache
 from zoneinfo import available_timezones
@@ -196,6 +197,26 @@ def _day_of(plain: str) -> tuple[str | None, int, int] | None:
     if len(numbers[0]) > 2 or (year is not None and len(year) > 4):
         return None
     return year, months[0], int(numbers[0])
+
+
+_HALVES = {"am": 0, "a": 0, "ص": 0, "صباحا": 0, "pm": 12, "p": 12, "م": 12, "مساء": 12}
+_HOUR = re.compile(r"(\d{1,2})(?:\s*[:.h]\s*(\d{2})|\s*h)?\s*(?:uhr|hrs?|h)?\s*([^\W\d_](?:[^\W\d_]|[.\s])*)?")
+
+
+def clock(text: str) -> hour_of_day | None:
+    """Read an hour of the day: `14:00`, `14.30`, `14h30`, `14h`, `2 pm`, `2:30 p. m.`, `٢:٣٠ م`; or None. A bare `2` could be either: None."""
+    plain = folded(_ascii_digits(text).strip().lower())
+    found = _HOUR.fullmatch(plain)
+    if not found:
+        return None
+    hour, minute, half = int(found[1]), int(found[2] or 0), re.sub(r"[.\s]", "", found[3] or "")
+    if half:
+        if half not in _HALVES or not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + _HALVES[half]
+    elif found[2] is None and "h" not in plain:
+        return None
+    return hour_of_day(hour, minute) if hour < 24 and minute < 60 else None
 
 
 def month_of(word: str) -> int | None:

@@ -162,6 +162,7 @@ class Reads(Enum):
 
     PLAIN = "plain"
     ZONE = "zone"  # a city or an IANA time zone; stored as the IANA name
+    CLOCK = "clock"  # an hour of the day; stored as 14:30
 
 
 class TextStep(BaseStep):

@@ -159,6 +159,9 @@ def _text(step: TextStep, reply: Reply, draft: Draft) -> Reading:
             if step.reads is Reads.ZONE:
                 zone = figures.zone(typed)
                 return Given(Words((Bubble(message, zone),)), (message,)) if zone else Puzzle.ZONE
+            if step.reads is Reads.CLOCK:
+                hour = figures.clock(typed)
+                return Given(Words((Bubble(message, f"{hour:%H:%M}"),)), (message,)) if hour else Puzzle.CLOCK
             return _grown(step, draft, Bubble(message, typed))
     return _kind(reply)
 

@@ -24,9 +24,11 @@ from storage import (
     outbox,
     people,
     purge,
+    reminders,
     retention,
     reveals,
     runs,
+    sessions,
     statements,
     swaps,
 )
@@ -56,8 +58,10 @@ __all__ = [
     "people",
     "purge",
     "retention",
+    "reminders",
     "reveals",
     "runs",
+    "sessions",
     "statements",
     "swaps",
 ]

@@ -39,6 +39,7 @@ __all__ = [
     "block_lane",
     "claim",
     "end_lane",
+    "give_up",
     "is_ended",
     "next_due",
     "put",
@@ -227,6 +228,11 @@ def void_lane(unit: Unit, lane: bytes, *, slot: str = "") -> int:
     waiting = and_(OUTBOX.c.lane == lane, live(OUTBOX), OUTBOX.c.state == word(State.WAITING))
     waiting = and_(waiting, OUTBOX.c.slot == slot) if slot else waiting
     return unit.run(update(OUTBOX).where(waiting).values(state=word(State.VOID), payload=None)).rowcount
+
+
+def give_up(unit: Unit, claimed: Claimed) -> None:
+    """Give up a row that was just claimed, and erase its words."""
+    unit.changed(DROP, {"row": claimed.id, "state": State.VOID.value})
 
 
 def void_answers(unit: Unit, lane: bytes) -> int:

@@ -24,20 +24,32 @@ from storage.tables import (
     MATTERS,
     MESSAGES,
     OUTBOX,
+    PAPER_PIECES,
+    PAPERS,
     PARTICIPANTS,
+    REMINDERS,
     REVEAL_VIEWS,
     REVEALS,
     RUNS,
+    SESSION_REPLIES,
+    SESSIONS,
     SIDES,
     STATEMENTS,
     SWAP_SEALS,
     SWAPS,
+    TIMES,
+    TIMES_MARKS,
 )
 from storage.unit import Unit
 
 Which: TypeAlias = tuple[Table, ColumnElement[bool]]
 
 _OF_A_CASE = (
+    SESSION_REPLIES,
+    SESSIONS,
+    TIMES_MARKS,
+    TIMES,
+    PAPERS,
     MATTER_ENTRIES,
     MATTERS,
     REVEAL_VIEWS,
@@ -68,6 +80,8 @@ def purge(unit: Unit, case: str, runs: Collection[str] = ()) -> int:
 def _first(case: str) -> Iterator[Which]:
     """Rows that name the case only through others, which must still be there."""
     yield FILE_PIECES, FILE_PIECES.c.file.in_(select(FILES.c.id).where(FILES.c.case_id == case))
+    yield PAPER_PIECES, PAPER_PIECES.c.paper.in_(select(PAPERS.c.id).where(PAPERS.c.case_id == case))
+    yield REMINDERS, REMINDERS.c.session.in_(select(SESSIONS.c.id).where(SESSIONS.c.case_id == case))
     yield SWAP_SEALS, SWAP_SEALS.c.swap.in_(select(SWAPS.c.id).where(SWAPS.c.case_id == case))
 
 

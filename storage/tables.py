@@ -545,6 +545,89 @@ class RetentionRow(Row, table=True):
     records: int
 
 
+class SessionRow(Row, table=True):
+    """One version of a session, as the mediator published it: local time and zone; the place sealed. `run`: in which she described it."""
+
+    __tablename__ = "sessions"
+    __table_args__: ClassVar[Any] = (
+        Index("sessions_case", "case_id"),
+        Index("sessions_run", "run", unique=True, sqlite_where=text("run <> ''")),
+    )
+    id: str = Field(primary_key=True)
+    version: int = Field(primary_key=True)
+    case_id: str
+    side: int
+    local: str
+    fold: int
+    zone: str
+    minutes: int
+    format: str
+    place: bytes
+    standing: str
+    run: str
+    published_at: int = _moment()
+
+
+class ReminderRow(Row, table=True):
+    """A reminder of one version of a session: whom, of what, from when on and until when it is of use. `participant` "": the mediator."""
+
+    __tablename__ = "reminders"
+    __table_args__: ClassVar[Any] = (Index("reminders_due", "due_at", sqlite_where=text("state = 'planned'")),)
+    session: str = Field(primary_key=True)
+    version: int = Field(primary_key=True)
+    participant: str = Field(primary_key=True)
+    kind: str = Field(primary_key=True)
+    due_at: int = _moment()
+    until_at: int = _moment()
+    state: str
+    noted_at: int = _moment()
+
+
+class SessionReplyRow(Row, table=True):
+    """What somebody said about a version of a session, sealed under their side's key."""
+
+    __tablename__ = "session_replies"
+    session: str = Field(primary_key=True)
+    version: int = Field(primary_key=True)
+    participant: str = Field(primary_key=True)
+    case_id: str
+    side: int
+    body: bytes
+    at: int = _moment()
+
+
+class TimesRow(Row, table=True):
+    """Times the mediator has offered for a session: local times in her zone, earliest first. `run`: in which she described them."""
+
+    __tablename__ = "times"
+    __table_args__: ClassVar[Any] = (
+        Index("times_case", "case_id"),
+        Index("times_run", "run", unique=True),
+    )
+    id: str = Field(primary_key=True)
+    case_id: str
+    side: int
+    zone: str
+    minutes: int
+    slots: str
+    state: str
+    run: str
+    offered_at: int = _moment()
+    ended_at: int | None = _moment(default=None)
+
+
+class TimesMarkRow(Row, table=True):
+    """Which of the offered times work for somebody, sealed under their side's key."""
+
+    __tablename__ = "times_marks"
+    times: str = Field(primary_key=True)
+    participant: str = Field(primary_key=True)
+    case_id: str
+    side: int
+    body: bytes
+    at: int = _moment()
+
+
 METADATA = SQLModel.metadata
 VERSION = Table(  # Alembic's own, as it would make it
     "alembic_version",
@@ -566,6 +649,8 @@ SWAPS, SWAP_SEALS = METADATA.tables["swaps"], METADATA.tables["swap_seals"]
 GUARDS, RETENTIONS = METADATA.tables["guards"], METADATA.tables["retentions"]
 PAPERS, PAPER_PIECES = METADATA.tables["papers"], METADATA.tables["paper_pieces"]
 FILES, FILE_PIECES = METADATA.tables["files"], METADATA.tables["file_pieces"]
+SESSIONS, REMINDERS, SESSION_REPLIES = (METADATA.tables[t] for t in ("sessions", "reminders", "session_replies"))
+TIMES, TIMES_MARKS = METADATA.tables["times"], METADATA.tables["times_marks"]
 
 
 def suit_postgresql() -> None:

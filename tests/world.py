@@ -33,7 +33,7 @@ from bot.sandbox.inprocess import StandInRequest
 from bot.sandbox.standin import StandIn
 from bot.sandbox.wire import Message, Person
 from bot.sandbox.world import Seen
-from bot.service import attachments
+from bot.service import attachments, remind
 from bot.service.context import Desk
 from bot.service.desk_seats import add_mediator
 from bot.service.receive import Received, unreachable
@@ -85,7 +85,14 @@ class World:
         self.telegram = Telegram("123:test", self.request())
         self.documents = Documents(self.archive, self.house, self.shelf.catalogue)
         self.post = StoredPost(
-            self.archive, chats.addresses, send_rate=send_rate, on_ended=self._ended, on_dropped=lambda *_: None
+            self.archive,
+            chats.addresses,
+            send_rate=send_rate,
+            on_ended=self._ended,
+            on_dropped=lambda *_: None,
+            still_fits=lambda unit, row, now: remind.still_fits(
+                Desk(self.house, unit, now), row.lane, row.say.slot, doubted=row.ambiguous
+            ),
         )
         self.fetcher = Fetcher(self.archive, self.telegram, _at_once, self._not_kept, lambda: self.now, clean=_cleaned)
         self._loop = asyncio.new_event_loop()

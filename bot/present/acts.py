@@ -52,6 +52,14 @@ class PartyAct(Enum):
     CONSULT_TALK = 62
     ADVISED = 63  # a party reads what counsel said; the visit is twice that length, one more for "let us talk"
     LANGUAGE = 100  # plus the language's place in the list of languages
+    SESSION = (
+        200  # of a session, as are those below; the visit tells what it is shown for (see bot.service.session_party)
+    )
+    SESSION_LATER = 201
+    COMING = 202
+    NOT_COMING = 203
+    SNOOZE = 204
+    CALENDAR = 205
 
 
 class DeskAct(Enum):
@@ -97,3 +105,14 @@ class DeskAct(Enum):
     HOLD = 80  # plus 0–9: the side
     HOLD_LIFT = 90  # plus 0–9
     LANGUAGE = 100
+    SESSIONS = 200  # the sessions of a case (from here on: see bot.service.session_desk)
+    SESSION_NEW = 201
+    SESSION_LOOK = 202  # of a session
+    SESSION_MOVE = 203
+    SESSION_CANCEL = 204
+    SESSION_CANCEL_YES = 205
+    SESSION_FILE = 206
+    SESSION_PROPOSE = 210  # of the run she described it in; the visit tells which reading of the hour
+    SESSION_PUBLISH = 211
+    SESSION_AGAIN = 212
+    SESSION_LEFT = 213

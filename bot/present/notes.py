@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.present.acts import DeskAct, PartyAct
 from bot.present.desk import act as desk_act
@@ -39,17 +39,22 @@ def slot_of(run: str) -> str:
 
 def asked_first(run: str, found: Sequence[Finding]) -> Say:
     """Ask before a message goes that repeats what has not been sent on; show where it came from."""
+    rows = (
+        (desk_act(DeskAct.MESSAGE_ANYWAY, run, "desk-message-send-anyway", tone=Tone.STOP),),
+        (desk_act(DeskAct.MESSAGE_NOT, run, "desk-message-do-not"),),
+    )
+    return replace(warned(found), rows=rows, slot=slot_of(run))
+
+
+def warned(found: Sequence[Finding]) -> Say:
+    """Show what words of hers repeat, and where it came from."""
     lines = [Paragraph(Text("desk-message-warning"), Style.TITLE)]
     for each in found[:MOST]:
         about: dict[str, Param] = {"name": each.owner, "label": each.label, "found": each.found}
         lines += [Paragraph(Text(f"desk-message-found-{each.trace.value}", about)), quoted(each.source)]
         if each.telling in _MAY:
             lines.append(Paragraph(Text(_MAY[each.telling])))
-    rows = (
-        (desk_act(DeskAct.MESSAGE_ANYWAY, run, "desk-message-send-anyway", tone=Tone.STOP),),
-        (desk_act(DeskAct.MESSAGE_NOT, run, "desk-message-do-not"),),
-    )
-    return Say(tuple(lines), rows, slot=slot_of(run), protect=True)
+    return Say(tuple(lines), protect=True)
 
 
 def to_whom(case: Case) -> Say:

@@ -146,9 +146,15 @@ def puzzled(sheet: Sheet, puzzle: Puzzle) -> Say:
         return Say((Paragraph(Text("house-leave-it", dict(sheet.run.facts))),), rows, slot=slot)
     puzzle = _answerable(sheet.step, puzzle)
     said = [Paragraph(Text(f"house-puzzle-{puzzle.value}"))]
-    if puzzle in (Puzzle.AMOUNT, Puzzle.DATE, Puzzle.ZONE, Puzzle.NUMBER, Puzzle.EMPTY, Puzzle.KIND) and _is_typed(
-        sheet.step
-    ):
+    if puzzle in (
+        Puzzle.AMOUNT,
+        Puzzle.DATE,
+        Puzzle.ZONE,
+        Puzzle.CLOCK,
+        Puzzle.NUMBER,
+        Puzzle.EMPTY,
+        Puzzle.KIND,
+    ) and _is_typed(sheet.step):
         example = Text(wording(sheet.flow, sheet.step.key, "example"), params(sheet))
         said.append(Paragraph(Text("house-example", {"example": example}), Style.QUIET))
     return Say(tuple(said), (*_buttons(sheet), *_ways(sheet)), slot=slot)

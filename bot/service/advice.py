@@ -13,7 +13,7 @@ from bot.present import notes
 from bot.present.acts import PartyAct
 from bot.present.record import item_label, label_of, short
 from bot.present.review import about, scope_label
-from bot.service import attachments, beside, consult, note, open_case, sittings, talk
+from bot.service import attachments, beside, consult, note, open_case, session_party, sittings, talk
 from bot.service.context import Desk, Toast, Visit, owner_label
 from bot.service.threads import root_of
 from flows import counsel
@@ -61,6 +61,8 @@ def _command(visit: Visit, case: Case, person: Participant, content: InCommand) 
     match content.name:
         case "ledger":
             visit.say(*screens.ledger(shown(visit.desk, person)))
+        case "session":
+            session_party.command(visit)
         case "language":
             visit.say(screens.languages(person, visit.desk.house.locales))
         case _:
@@ -132,6 +134,8 @@ def _tap(visit: Visit, case: Case, person: Participant, content: InTap) -> Toast
     press = visit.desk.house.open_press(visit.incoming.chat_id, content.data)
     if press is None or press.deed is not Deed.PARTY:
         return None
+    if press.code in session_party.HERE:
+        return session_party.tap(visit, press)
     if press.code >= PartyAct.LANGUAGE.value:
         return _speak(visit, case, person, press)
     if press.code in (PartyAct.CONSULT.value, PartyAct.CONSULT_FINE.value, PartyAct.CONSULT_TALK.value):

@@ -19,6 +19,7 @@ from bot.service import (
     marked,
     note,
     papers,
+    session_party,
     swap,
     talk,
     telling,
@@ -331,6 +332,7 @@ def pending(visit: Visit, stored: StoredRun) -> None:
     person = people.get(visit.desk.unit, viewer, participant)
     if person is not None:
         note.pending(visit, stored, person)
+        session_party.pending(visit)
     is_resting = is_held(visit.desk.unit, stored.case, stored.side)
     if person is None or not disclosure.may_read(person) or is_resting:
         return

@@ -23,6 +23,8 @@ from bot.service import (
     open_case,
     phones,
     retain,
+    session,
+    session_desk,
     several,
     symmetry,
     talk,
@@ -85,6 +87,8 @@ def _command(visit: Visit, stored: StoredRun | None, content: InCommand) -> None
             _about_a_case(visit, content.argument, crossing_desk.exchanges)
         case "message":
             _about_a_case(visit, content.argument, crossing_desk.write_to)
+        case "session":
+            _about_a_case(visit, content.argument, session_desk.show)
         case "hold":
             _about_a_case(visit, content.argument, desk_hold.show)
         case "close":
@@ -145,6 +149,8 @@ def _tap(visit: Visit, stored: StoredRun | None, content: InTap) -> Toast:
 
 def _act(visit: Visit, press: Press) -> Toast | None:
     """Do what one of her buttons says. None if it is not hers or not to be had any more."""
+    if press.code in session_desk.HERE:
+        return session_desk.tap(visit, press)
     if press.code >= DeskAct.LANGUAGE.value:
         return _speak(visit, press)
     if press.code in desk_hold.HERE:
@@ -219,6 +225,7 @@ def _about_person(visit: Visit, act: DeskAct, case: Case, person: Participant) -
             desk.note(case.id, "mediator", "confirmed", person.id)
             if person.moved_at is not None and person.confirmed_at is None:
                 phones.confirmed(visit, case, person)
+            session.welcome(desk, case, person.id)
         case DeskAct.REFUSE if person.moved_at is not None and person.confirmed_at is None:
             phones.take_away(visit, case, person)
         case DeskAct.REFUSE:

@@ -127,8 +127,12 @@ def warnings(desk: Desk, case: Case, stored: StoredRun) -> list[screens.Finding]
 
     Somebody beside a side is not the side: what it said may be none of theirs.
     """
-    message = text_of(desk, stored)
     to = ASIDE if stored.run.facts.get(PERSON) else stored.run.facts[TO]
+    return repeats(desk, case, text_of(desk, stored), to)
+
+
+def repeats(desk: Desk, case: Case, message: str, to: str) -> list[screens.Finding]:
+    """Find what words of hers repeat of sides they do not go to, or go to together with others. to: a side's number, "0" for all."""
     viewer = Viewer(Seat.MEDIATOR, case.id)
     crossed = {(s.side, s.sentence.read_as(viewer)) for s in reveals.visible_to(desk.unit, viewer, case.id)}
     names = words.side_names(case)

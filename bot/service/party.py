@@ -18,6 +18,7 @@ from bot.service import (
     handover,
     hold,
     join,
+    session_party,
     sittings,
     talk,
     telling,
@@ -117,6 +118,8 @@ def command(visit: Visit, content: InCommand) -> None:
             crossing.ledger(visit, stored)
             if MOVED in root.run.facts:
                 visit.say(phone_screens.before(root.run))
+        case "session":
+            session_party.command(visit)
         case "seats":
             beside.show(visit, stored)
         case "tidy":
@@ -141,6 +144,8 @@ def tap(visit: Visit, content: InTap) -> Toast:
     stored = runs.current(visit.desk.unit, visit.chat.ref)
     if press is None or stored is None or not is_welcome(visit):
         return Toast(Text("house-not-available"))
+    if press.deed is Deed.PARTY and press.code in session_party.HERE:
+        return session_party.tap(visit, press) or Toast(Text("house-not-available"))
     if press.deed is Deed.PARTY and press.code in crossing.HERE:
         return crossing.tap(visit, stored, press)
     if press.deed is Deed.PARTY and press.code in _SITTINGS:

@@ -22,6 +22,7 @@ from bot.service import (
     moment,
     note,
     open_case,
+    session_desk,
     several,
     sittings,
     swap,
@@ -396,6 +397,7 @@ _ENDS: dict[str, Callable[[Visit, StoredRun], None]] = {
     "message": note.message_from_run,
     "note": note.note_from_run,
     several.FLOW: several.from_run,
+    session_desk.FLOW: session_desk.proposed,
     handover.FLOW: handover.written,
     beside.FLOW: handover.written_beside,
 }
@@ -406,4 +408,5 @@ _EACH_TIME = (
     "refresh",
     "seal",
     "swap",
+    session_desk.FLOW,
 )  # flows whose end counts again after something was changed

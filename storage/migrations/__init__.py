@@ -15,4 +15,5 @@ REVISIONS = (
     "0008_seats",
     "0011_papers",
     "0012_retention",
+    "0013_sessions",
 )

@@ -32,7 +32,7 @@ from bot.service.context import Toast, Visit
 from bot.service.receive import Received
 from bot.service.swap import LOOK
 from flows.say import Press
-from storage import Archive, Vault, files, outbox
+from storage import Archive, Vault, files, outbox, reminders
 from storage.tables import RETENTIONS, SET_ASIDE, SWAPS
 from storage.times import moment
 from tests.world import World
@@ -174,8 +174,9 @@ class House(World):
             ends = moment(unit.run(select(func.min(SWAPS.c.deadline)).where(running)).scalar_one())
             left = RETENTIONS.c.state != "gone"
             kept = [unit.run(select(func.min(RETENTIONS.c[n])).where(left)).scalar_one() for n in ("told_at", "due_at")]
+            reminds = reminders.next_due(unit)
         closes = ends + LOOK if ends is not None else None  # an exchange nobody opened
-        found = (sends, moment(again), closes, fetches, *(moment(at) for at in kept))
+        found = (sends, moment(again), closes, fetches, reminds, *(moment(at) for at in kept))
         return min((at for at in found if at is not None), default=None)
 
     def press(self, who: Person, button: Button) -> Press | None:

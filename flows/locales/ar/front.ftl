@@ -23,6 +23,7 @@ front-desk-case = بطاقة ملف واحد
 front-desk-briefing = قراءة الموجز
 front-desk-share = إرسال ما تمت الموافقة عليه
 front-desk-swap = التبادلات: للجميع أو لا لأحد
+front-desk-session = تحديد جلسة أو تغييرها أو إلغاؤها
 front-desk-message = الكتابة إلى طرف
 front-desk-hold = إيقاف ما ينتقل من طرف
 front-desk-close = إغلاق ملف

@@ -9,6 +9,7 @@ desk-help =
     /briefing – read the briefing, as a message and a PDF
     /share – send on what its owner has agreed to
     /swap – exchanges: opened for all or for none
+    /session – set, move or call off a session
     /message – write to a side
     /hold – let everything that crosses rest for one side
     /close – close a case

@@ -23,6 +23,7 @@ front-desk-case = The card of one case
 front-desk-briefing = Read the briefing
 front-desk-share = Send on what was agreed to
 front-desk-swap = Exchanges: for all or for none
+front-desk-session = Set, move or call off a session
 front-desk-message = Write to a side
 front-desk-hold = Let things rest for one side
 front-desk-close = Close a case

@@ -194,6 +194,7 @@ house-puzzle-past = That day has already passed. Could you write a later one?
 house-puzzle-number = I need a whole number from 0 to 10 here.
 house-puzzle-points = That is more than the points left, or not a whole number. Could you write a smaller one?
 house-puzzle-zone = I don't know that city. Could you write the nearest large one?
+house-puzzle-clock = I couldn't read an hour in that. Could you write it in figures?
 house-puzzle-empty = There is nothing here yet. You can write it, or skip this question.
 house-puzzle-long = That is longer than I can keep in one place. Could you send it in a shorter form?
 house-puzzle-full = That is as many as I can keep here. You can change or remove one.

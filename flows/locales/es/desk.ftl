@@ -9,6 +9,7 @@ desk-help =
     /briefing – leer el informe, como mensaje y en PDF
     /share – enviar lo que cada parte ha aceptado
     /swap – intercambios: se abren para todas las partes o para ninguna
+    /session – fijar, mover o anular una sesión
     /message – escribir a una parte
     /hold – deja en espera para una parte todo lo que cruza
     /close – cerrar un caso

@@ -23,6 +23,7 @@ front-desk-case = La ficha de un caso
 front-desk-briefing = Leer el informe
 front-desk-share = Enviar lo que se ha aceptado
 front-desk-swap = Intercambios: para todas las partes o ninguna
+front-desk-session = Fijar, mover o anular una sesión
 front-desk-message = Escribir a una parte
 front-desk-hold = Dejar en espera a una parte
 front-desk-close = Cerrar un caso

@@ -195,6 +195,7 @@ house-puzzle-past = Ese día ya ha pasado. ¿Podría escribir uno posterior?
 house-puzzle-number = Aquí necesito un número entero de 0 a 10.
 house-puzzle-points = Son más puntos de los que quedan, o no es un número entero. ¿Podría escribir uno menor?
 house-puzzle-zone = No conozco esa ciudad. ¿Podría escribir la ciudad grande más cercana?
+house-puzzle-clock = No he podido leer una hora ahí. ¿Puede escribirla en cifras?
 house-puzzle-empty = Aquí todavía no hay nada. Puede escribirlo, u omitir esta pregunta.
 house-puzzle-long = Es más largo de lo que puedo guardar en un solo lugar. ¿Podría enviarlo más corto?
 house-puzzle-full = No puedo guardar más aquí. Puede cambiar o quitar algo.

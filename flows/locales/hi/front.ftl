@@ -23,6 +23,7 @@ front-desk-case = एक मामले का कार्ड
 front-desk-briefing = रिपोर्ट पढ़ें
 front-desk-share = जिस पर सहमति हुई, उसे आगे भेजें
 front-desk-swap = अदला-बदली: सबके लिए या किसी के लिए नहीं
+front-desk-session = बैठक तय करना, बदलना या रद्द करना
 front-desk-message = किसी पक्ष को लिखें
 front-desk-hold = एक पक्ष के लिए आना-जाना रोकें
 front-desk-close = मामला बंद करें

@@ -1,0 +1,116 @@
+"""Who is asked to a session, how each of them may be written to, and who has to be called instead."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.present import session as screens
+from bot.present.disclosure import side_names
+from bot.service.contact import is_held, safe_contact
+from bot.service.context import Desk
+from bot.service.threads import root_of
+from flows.case import Case, Participant, Role, SideNo
+from flows.counsel import is_beside
+from flows.disclosure import may_read
+from flows.private import HOUSE, Seat, Viewer
+from flows.scheduling import Contact, Reach
+from flows.sessions import Session, is_asked
+from flows.text import Param
+from storage import outbox, people, reminders, runs, sessions
+from storage.keys import side_key
+from storage.reminders import State
+
+NO_MESSAGES, HELD, AWAY, LATE = "no-messages", "held", "away", "late"  # why somebody has to be called
+
+
+@dataclass(frozen=True, slots=True)
+class Attendee:
+    """Somebody who is asked: their lane, how they may be written to, whether a human has to look first, whether they cannot be reached."""
+
+    person: Participant
+    lane: bytes
+    reach: Reach
+    held: bool
+    away: bool
+
+    @property
+    def owner(self) -> str:
+        """Name the key their messages are sealed under."""
+        return side_key(self.person.case, self.person.side)
+
+    @property
+    def why_call(self) -> str:
+        """Say why nothing is sent to them, "" if it is."""
+        if self.held:
+            return HELD
+        if self.reach.contact is Contact.NO_MESSAGES:
+            return NO_MESSAGES
+        return AWAY if self.away else ""
+
+
+def attendees(desk: Desk, case: Case, side: SideNo) -> list[Attendee]:
+    """List everybody who is asked to what is for a side (0: for both), whom the mediator has confirmed: parties, then who is beside them."""
+    found = []
+    for person in people.of_case(desk.unit, Viewer(Seat.MEDIATOR, case.id), case.id):
+        if side in (0, person.side) and (attendee := _attendee(desk, person)) is not None:
+            found.append(attendee)
+    return sorted(found, key=lambda a: (a.person.side, a.person.role is not Role.PARTY))
+
+
+def one(desk: Desk, participant: str) -> Attendee | None:
+    """Return somebody as they can be reached now, None if they have no seat any more or are not confirmed."""
+    person = people.get(desk.unit, HOUSE, participant)
+    return None if person is None else _attendee(desk, person)
+
+
+def _attendee(desk: Desk, person: Participant) -> Attendee | None:
+    is_welcome = person.confirmed_at is not None if is_beside(person) else may_read(person)
+    lane = people.lane_of(desk.unit, person.id) if is_welcome else None
+    if lane is None:
+        return None
+    reach = Reach(person.zone) if is_beside(person) else _reach(desk, person, lane)
+    held, away = is_held(desk.unit, person.case, person.side), outbox.is_ended(desk.unit, lane) or not person.has_phone
+    return Attendee(person, lane, reach, held, away)
+
+
+def _reach(desk: Desk, person: Participant, lane: bytes) -> Reach:
+    """Read where a party lives and how it may be written to from its own answers."""
+    stored = runs.look(desk.unit, lane)
+    if stored is None:
+        return Reach(person.zone)
+    contact, hours = safe_contact(desk.unit, runs.get(desk.unit, HOUSE, root_of(stored.run)) or stored)
+    return Reach(person.zone, contact, hours)
+
+
+def mediator_reach(desk: Desk, case: Case) -> tuple[bytes, Reach] | None:
+    """Return the mediator's lane and how she may be reminded, None if she has no chat."""
+    found = people.mediator(desk.unit, case.mediator)
+    return None if found is None or found.chat is None else (found.chat, Reach(found.zone, Contact.ANY_TIME))
+
+
+def lines(desk: Desk, case: Case, session: Session) -> list[screens.Line]:
+    """Tell the mediator of everybody who is asked: what they said, and whether she has to call them."""
+    said = sessions.said(desk.unit, Viewer(Seat.MEDIATOR, case.id), session)
+    late = _not_reminded(desk, session)
+    names = side_names(case)
+    found = []
+    for attendee in attendees(desk, case, session.side):
+        person = attendee.person
+        name: Param = screens.called_by(names[person.side], person.seen_as if is_beside(person) else None)
+        found.append(screens.Line(name, said.get(person.id), attendee.why_call or LATE * (person.id in late)))
+    return found
+
+
+def _not_reminded(desk: Desk, session: Session) -> set[str]:
+    """Name those whom the newest reminder that was due has not reached."""
+    newest: dict[str, State] = {}
+    planned = reminders.of_session(desk.unit, session.id, session.version)
+    for each in sorted(planned, key=lambda p: p.due.at):
+        if each.state in (State.SAID, State.MISSED):
+            newest[each.participant] = each.state
+    return {participant for participant, state in newest.items() if state is State.MISSED}
+
+
+def is_invited(session: Session, person: Participant) -> bool:
+    """Say whether somebody may know of a session."""
+    return session.case == person.case and is_asked(session, person.side)

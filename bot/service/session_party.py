@@ -1,0 +1,117 @@
+"""What somebody who is asked to a session can do with it: see it, say whether they come, be reminded again, put it into a calendar.
+
+What they say goes to the mediator alone. Parties and whoever is beside them see and do the same.
+"""
+
+from __future__ import annotations
+
+from bot.present import session as screens
+from bot.present.acts import PartyAct
+from bot.present.disclosure import plain
+from bot.service import attend, open_case
+from bot.service.attend import Attendee
+from bot.service.context import Toast, Visit
+from flows.private import HOUSE, Seat, Viewer
+from flows.say import Press
+from flows.scheduling import again
+from flows.sessions import Coming, Session
+from storage import cases, reminders, sessions
+from storage.reminders import Planned
+
+HERE = range(PartyAct.SESSION.value, PartyAct.CALENDAR.value + 1)  # the acts this file knows
+
+
+def tap(visit: Visit, press: Press) -> Toast | None:
+    """Do what a button about a session says. None if there is no such session for them."""
+    found = _of(visit, press.ref.hex())
+    if found is None:
+        return None
+    session, attendee = found
+    match PartyAct(press.code):
+        case PartyAct.SESSION_LATER:
+            visit.say(screens.put_off(session, press.visit, attendee.reach.zone))
+        case PartyAct.SESSION:
+            show(visit, session, attendee, press.visit)
+        case PartyAct.CALENDAR:
+            visit.say(screens.file(session, visit.chat.locale))
+        case PartyAct.COMING | PartyAct.NOT_COMING as answer:
+            _answer(visit, session, attendee, Coming.YES if answer is PartyAct.COMING else Coming.NO, press.visit)
+        case _:
+            _snooze(visit, session, attendee)
+    return Toast()
+
+
+def _of(visit: Visit, session_id: str) -> tuple[Session, Attendee] | None:
+    """Find a session somebody is asked to."""
+    attendee = attend.one(visit.desk, visit.chat.participant or "")
+    if attendee is None:
+        return None
+    viewer = Viewer(Seat.SIDE, attendee.person.case, attendee.person.side)
+    session = sessions.get(visit.desk.unit, viewer, session_id)
+    return None if session is None or not attend.is_invited(session, attendee.person) else (session, attendee)
+
+
+def show(visit: Visit, session: Session, attendee: Attendee, which: int = 0) -> None:
+    """Show the details, as they stand now, whichever notice led here."""
+    viewer = Viewer(Seat.SIDE, attendee.person.case, attendee.person.side)
+    said = sessions.said(visit.desk.unit, viewer, session).get(attendee.person.id)
+    reader = screens.Reader(attendee.reach.zone, _mediator(visit, session), said)
+    visit.say(*screens.details(session, reader, which, now=visit.desk.now))
+
+
+def _mediator(visit: Visit, session: Session) -> str:
+    case = cases.get(visit.desk.unit, HOUSE, session.case)
+    assert case is not None  # the session is of it
+    return open_case.mediator_of(visit.desk, case)
+
+
+def _answer(visit: Visit, session: Session, attendee: Attendee, coming: Coming, which: int) -> None:
+    """Keep what somebody says; that they cannot come the mediator is told at once, and she alone."""
+    desk = visit.desk
+    if not session.stands or desk.now >= session.ends:
+        show(visit, session, attendee)
+        return
+    sessions.say(desk.unit, session, attendee.person, coming, desk.now)
+    case = cases.get(desk.unit, HOUSE, session.case)
+    if coming is Coming.NO and case is not None:
+        desk.tell_mediator(case, "desk-notice-session-no", screens.look_button(session))
+    visit.say(plain(f"session-noted-{coming.value}", mediator=_mediator(visit, session)))
+
+
+def _snooze(visit: Visit, session: Session, attendee: Attendee) -> None:
+    """Plan one more reminder, at somebody's own wish."""
+    desk, reach = visit.desk, attendee.reach
+    due = again(desk.now, session.starts, reach) if session.stands else None
+    if due is None or attendee.why_call:
+        visit.say(plain("session-too-near" if session.stands else "session-over"))
+        return
+    planned = Planned(session.id, session.version, attendee.person.id, due)
+    reminders.plan_again(desk.unit, planned, due, desk.now)
+    visit.say(plain("session-again-at", at=screens.local(due.at, reach.zone)))
+
+
+def to_come(visit: Visit) -> list[tuple[Session, Attendee]]:
+    """List the sessions somebody is asked to that are still to come."""
+    attendee = attend.one(visit.desk, visit.chat.participant or "")
+    if attendee is None:
+        return []
+    viewer = Viewer(Seat.SIDE, attendee.person.case, attendee.person.side)
+    found = sessions.of_case(visit.desk.unit, viewer, attendee.person.case)
+    return [(s, attendee) for s in found if s.stands and s.ends > visit.desk.now]
+
+
+def command(visit: Visit) -> None:
+    """Show what is to come, on somebody's own wish."""
+    found = to_come(visit)
+    for session, attendee in found:
+        show(visit, session, attendee)
+    if not found:
+        visit.say(plain("session-none"))
+
+
+def pending(visit: Visit) -> None:
+    """Point again to a session somebody has not answered: they asked not to be written to, or lost sight of the notice."""
+    for session, attendee in to_come(visit):
+        viewer = Viewer(Seat.SIDE, attendee.person.case, attendee.person.side)
+        if attendee.person.id not in sessions.said(visit.desk.unit, viewer, session):
+            visit.say(*screens.news(session))

@@ -1,0 +1,100 @@
+# Sessions, in Arabic: set by the mediator, told to everybody in the same words, reminded of.
+
+## The mediator's own screens
+
+desk-session-list =
+    { $count ->
+        [0] { $ref }: لا جلسة محددة
+        [one] { $ref }: جلسة واحدة محددة
+        [two] { $ref }: جلستان محددتان
+        [few] { $ref }: { $count } جلسات محددة
+       *[other] { $ref }: { $count } جلسة محددة
+    }
+desk-session-title = { $ref }: جلسة
+desk-session-new = تحديد جلسة
+desk-session-look = { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+desk-session-proposed = { $ref }: هل هذا صحيح؟
+desk-session-cancelled-title = { $ref }: أُلغيت
+desk-session-when = { $at } ({ $city })
+desk-session-where-they-are = { $name }: { $at } ({ $city })
+desk-session-how = { $format } · { $length }
+desk-session-alone = المدعو إليها { $name } فقط. ولا يعرف الطرف الآخر عنها شيئًا.
+desk-session-instead = تحل محل { $at }. ويُترك كل ما كان مقررًا لذلك الوقت.
+desk-session-tells = يصل إلى كل المدعوين الإشعار المحايد نفسه، ويُقرأ الباقي بعد نقرة.
+desk-session-near = بقي أقل من ساعتين. قد لا يراه أحد في الوقت المناسب، والاتصال بالهاتف يساعد.
+desk-session-skipped = تُقدَّم الساعة في ذلك اليوم، ولا وجود للساعة { $hour } فيه ({ $city }). هل المقصود { $at }؟
+desk-session-doubled = تُؤخَّر الساعة في ذلك اليوم، وتأتي الساعة { $hour } مرتين ({ $city }). أيّهما المقصودة؟
+desk-session-past = مضى ذلك الوقت. لم يُرسل شيء؛ هل تودّون وقتًا آخر؟
+desk-session-first = الأولى، قبل تأخير الساعة
+desk-session-second = الثانية، بعد تأخيرها
+desk-session-use = نعم، ذلك الوقت
+desk-session-publish = إخبار الجميع الآن
+desk-session-again = وقت آخر
+desk-session-leave = ترك الأمر
+desk-session-left = لم يُرسل شيء.
+desk-session-stands = أُرسل هذا من قبل. يُظهر /session ما هو محدد الآن.
+desk-session-gone = لم يعد الأمر هكذا. يُظهر /session ما هو محدد الآن.
+desk-session-sent = أُرسل. وصل الإشعار إلى كل المدعوين، أو يصل في الساعات التي حددوها.
+desk-session-called-off = أُلغيت. يصل إلى كل المدعوين الإشعار المحايد نفسه.
+desk-session-call = يرجى الاتصال بأنفسكم مع { $name }: { $why }
+desk-session-call-no-messages = طُلب عدم إرسال رسائل.
+desk-session-call-held = إيقاف مؤقت.
+desk-session-call-away = لا يمكن الوصول من هنا.
+desk-session-call-late = لم يصل تذكير في وقته.
+desk-session-nobody = لم تؤكدوا بعد هوية أحد من المدعوين.
+desk-session-coming = { $name }: حضور مؤكد
+desk-session-not-coming = { $name }: تعذّر الحضور
+desk-session-no-answer = { $name }: لا جواب بعد
+desk-session-move = تغيير الموعد
+desk-session-cancel = إلغاء الجلسة
+desk-session-cancel-question = هل تُلغى جلسة { $at }؟
+desk-session-cancel-yes = نعم، إلغاؤها
+desk-session-cancel-no = إبقاؤها كما هي
+desk-session-file = ملف التقويم
+desk-session-write = الكتابة إلى الجميع
+desk-session-by-counsel = { $account }، عن { $name }
+
+desk-notice-session-call = { $ref }: هناك من يلزم الاتصال به بشأن موعد.
+desk-notice-session-no = { $ref }: هناك جواب بشأن موعد.
+desk-notice-session-open = { $ref }: لم تصل كل الأجوبة بشأن موعد.
+notice-session-desk = { $ref }: { $at }. التفاصيل عند الفتح.
+
+## What everybody it concerns reads
+
+notice-session = تذكير: { $at }. التفاصيل عند الفتح.
+session-head = الجلسة مع { $mediator }
+session-head-alone = لقاء بينكم وبين { $mediator }
+session-when = { $at }، بتوقيتكم ({ $city })
+session-how = { $format } · { $length }
+session-changed = تغيّر الوقت أو المكان. هذا ما هو محدد الآن؛ وقد يُظهر تقويمكم ما كان من قبل.
+session-format-same-room = في غرفة واحدة
+session-format-separate-rooms = في غرف منفصلة
+session-format-video = بالفيديو
+session-format-phone = بالهاتف
+session-format-messages = بالرسائل فقط
+session-length-60 = ساعة
+session-length-90 = ساعة ونصف
+session-length-120 = ساعتان
+session-length-180 = ثلاث ساعات
+session-length-240 = أربع ساعات
+session-cancelled = جلسة { $at } لن تُعقد. لا شيء مطلوب منكم.
+session-for-new = هل ستحضرون؟ جوابكم يظهر لـ{ $mediator } فقط.
+session-for-confirm = هل ستحضرون؟ يفيد أن يُعرف الآن من يأتي معكم، وهل يصعّب شيء عليكم المشاركة. جوابكم يظهر لـ{ $mediator } فقط.
+session-for-prepare = بقي أسبوع. تصل الأوراق في وقتها إن أُرسلت الآن. يُظهر /review ما بقي مفتوحًا لديكم.
+session-for-ready = بقيت ثلاثة أيام. إن تغيّر شيء لديكم، فما زال لدى { $mediator } وقت لمراعاته اليوم.
+session-for-evening = الموعد غدًا، أو قريب جدًا. قد تفيد هذا المساء لحظة هادئة مع كلماتكم الافتتاحية.
+session-for-soon = يبدأ الموعد قريبًا. يفيد أن يكون الهاتف مشحونًا، والماء والأوراق في متناولكم.
+session-for-thanks = شكرًا لمشاركتكم. إن بقي شيء مفتوحًا، فما تكتبونه يُقرأ لدى { $mediator }.
+session-for-later = مضى أسبوعان. إن أردتم أن تكتبوا كيف تسير الأمور، فذلك يُقرأ لدى { $mediator }، ولا يراه أحد آخر.
+session-coming = سأحضر
+session-not-coming = لا أستطيع الحضور
+session-snooze = تذكيري لاحقًا
+session-calendar = ملف التقويم
+session-noted-yes = سُجّل أنكم ستحضرون. يظهر ذلك لـ{ $mediator } فقط.
+session-noted-no = سُجّل ذلك. يظهر لـ{ $mediator } أن الحضور متعذّر عليكم، ولا يعرفه أحد آخر. وستصلكم رسالة من { $mediator }.
+session-again-at = سيصلكم تذكير آخر: { $at }.
+session-too-near = لم يبق وقت لتذكير آخر.
+session-none = لا جلسة محددة الآن. ستصلكم رسالة مني حين تُحدَّد.
+session-over = انتهى هذا. لا شيء مطلوب منكم.
+session-calendar-title = موعد
+session-calendar-about = التفاصيل في المحادثة.

@@ -1,0 +1,98 @@
+# Sessions, in English: set by the mediator, told to everybody in the same words, reminded of.
+
+## The mediator's own screens
+
+desk-session-list =
+    { $count ->
+        [0] { $ref }: no session is set
+        [one] { $ref }: one session is set
+       *[other] { $ref }: { $count } sessions are set
+    }
+desk-session-title = { $ref }: session
+desk-session-new = Set a session
+desk-session-look = { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+desk-session-proposed = { $ref }: is this right?
+desk-session-cancelled-title = { $ref }: called off
+desk-session-when = { $at } ({ $city })
+desk-session-where-they-are = { $name }: { $at } ({ $city })
+desk-session-how = { $format } · { $length }
+desk-session-alone = Only { $name } is asked to it. The other side learns nothing of it.
+desk-session-instead = It takes the place of { $at }. Whatever was planned for that time is given up.
+desk-session-tells = Everybody it concerns gets the same neutral notice, and reads the rest after a tap.
+desk-session-near = That is in less than two hours. Nobody may see it in time, so a call helps.
+desk-session-skipped = The clocks go forward then, and { $hour } does not exist on that day ({ $city }). Do you mean { $at }?
+desk-session-doubled = The clocks go back then, and { $hour } comes twice on that day ({ $city }). Which of the two?
+desk-session-past = That time has passed already. Nothing was sent; would you like another time?
+desk-session-first = The first, before the clocks go back
+desk-session-second = The second, after it
+desk-session-use = Yes, that time
+desk-session-publish = Tell everybody now
+desk-session-again = Another time
+desk-session-leave = Leave it
+desk-session-left = Nothing was sent.
+desk-session-stands = It has been sent already. /session shows how it stands.
+desk-session-gone = That is not as it stands now. /session shows how it does.
+desk-session-sent = Sent. Everybody it concerns has the notice, or gets it in the hours they named.
+desk-session-called-off = Called off. Everybody it concerns gets the same neutral notice.
+desk-session-call = Please call { $name } yourself: { $why }
+desk-session-call-no-messages = they asked for no messages.
+desk-session-call-held = they are on hold.
+desk-session-call-away = they cannot be reached here.
+desk-session-call-late = a reminder could not reach them in time.
+desk-session-nobody = Nobody who is asked to it has been confirmed by you yet.
+desk-session-coming = { $name }: will be there
+desk-session-not-coming = { $name }: can't come
+desk-session-no-answer = { $name }: no answer yet
+desk-session-move = Move it
+desk-session-cancel = Call it off
+desk-session-cancel-question = Call off the session of { $at }?
+desk-session-cancel-yes = Yes, call it off
+desk-session-cancel-no = Leave it as it is
+desk-session-file = Calendar file
+desk-session-write = Write to everybody
+desk-session-by-counsel = { $account }, for { $name }
+
+desk-notice-session-call = { $ref }: someone is to be called about a date.
+desk-notice-session-no = { $ref }: there is an answer about a date.
+desk-notice-session-open = { $ref }: not everybody has answered about a date.
+notice-session-desk = { $ref }: { $at }. Details when you open it.
+
+## What everybody it concerns reads
+
+notice-session = Reminder: { $at }. Details when you open it.
+session-head = The session with { $mediator }
+session-head-alone = A meeting of you and { $mediator }
+session-when = { $at }, your time ({ $city })
+session-how = { $format } · { $length }
+session-changed = The time or the place has changed. This is how it stands now; your calendar may still show what was before.
+session-format-same-room = In the same room
+session-format-separate-rooms = In separate rooms
+session-format-video = By video
+session-format-phone = By phone
+session-format-messages = By messages only
+session-length-60 = one hour
+session-length-90 = an hour and a half
+session-length-120 = two hours
+session-length-180 = three hours
+session-length-240 = four hours
+session-cancelled = The session of { $at } does not take place. There is nothing for you to do.
+session-for-new = Will you be there? Only { $mediator } learns your answer.
+session-for-confirm = Will you be there? It helps to know by now who comes with you, and whether anything makes it hard for you to take part. Only { $mediator } learns your answer.
+session-for-prepare = A week to go. Papers reach the others in time if you send them now. /review shows what is still open on your side.
+session-for-ready = Three days to go. If something has changed for you, { $mediator } can still act on it today.
+session-for-evening = This is tomorrow, or very soon. A calm moment with your own opening words may help tonight.
+session-for-soon = It begins soon. A charged phone, water and your papers at hand help.
+session-for-thanks = Thank you for taking part. If something is left open, { $mediator } reads what you write.
+session-for-later = Two weeks have passed. If you would like to say how it is going, { $mediator } reads it, and nobody else.
+session-coming = I will be there
+session-not-coming = I can't come
+session-snooze = Remind me again later
+session-calendar = Calendar file
+session-noted-yes = Noted: you will be there. Only { $mediator } sees that.
+session-noted-no = Noted. { $mediator } learns that you can't come, and nobody else does. You will hear from { $mediator }.
+session-again-at = I will remind you again: { $at }.
+session-too-near = It is too near for one more reminder.
+session-none = No session is set at present. You will hear from me when one is.
+session-over = This is over. There is nothing for you to do.
+session-calendar-title = Appointment
+session-calendar-about = Details are in the chat.

@@ -1,0 +1,98 @@
+# Las sesiones, en español: las fija quien media, se cuentan a todos con las mismas palabras, se recuerdan.
+
+## Las pantallas de quien media
+
+desk-session-list =
+    { $count ->
+        [0] { $ref }: no hay ninguna sesión fijada
+        [one] { $ref }: hay una sesión fijada
+       *[other] { $ref }: hay { $count } sesiones fijadas
+    }
+desk-session-title = { $ref }: sesión
+desk-session-new = Fijar una sesión
+desk-session-look = { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+desk-session-proposed = { $ref }: ¿está bien así?
+desk-session-cancelled-title = { $ref }: anulada
+desk-session-when = { $at } ({ $city })
+desk-session-where-they-are = { $name }: { $at } ({ $city })
+desk-session-how = { $format } · { $length }
+desk-session-alone = Solo está invitada la parte { $name }. La otra parte no sabe nada de ella.
+desk-session-instead = Sustituye a la del { $at }. Lo que estaba previsto para esa hora se abandona.
+desk-session-tells = Todas las personas invitadas reciben el mismo aviso neutro, y leen el resto tras un toque.
+desk-session-near = Faltan menos de dos horas. Puede que nadie lo vea a tiempo, así que una llamada ayuda.
+desk-session-skipped = Ese día los relojes se adelantan y las { $hour } no existen ({ $city }). ¿Quiere decir { $at }?
+desk-session-doubled = Ese día los relojes se atrasan y las { $hour } llegan dos veces ({ $city }). ¿Cuál de las dos?
+desk-session-past = Esa hora ya ha pasado. No se ha enviado nada; ¿quiere otra?
+desk-session-first = La primera, antes del cambio de hora
+desk-session-second = La segunda, después del cambio
+desk-session-use = Sí, a esa hora
+desk-session-publish = Avisar a todos ahora
+desk-session-again = Otra hora
+desk-session-leave = Dejarlo
+desk-session-left = No se ha enviado nada.
+desk-session-stands = Ya se ha enviado. /session muestra cómo está.
+desk-session-gone = Ya no está así. /session muestra cómo está.
+desk-session-sent = Enviado. Todas las personas invitadas tienen el aviso, o lo reciben en las horas que indicaron.
+desk-session-called-off = Anulada. Todas las personas invitadas reciben el mismo aviso neutro.
+desk-session-call = Llame usted a { $name }, por favor: { $why }
+desk-session-call-no-messages = pidió no recibir mensajes.
+desk-session-call-held = está en espera.
+desk-session-call-away = no se le puede localizar por aquí.
+desk-session-call-late = un recordatorio no le llegó a tiempo.
+desk-session-nobody = Usted no ha confirmado todavía a nadie de quienes están invitados.
+desk-session-coming = { $name }: asistirá
+desk-session-not-coming = { $name }: no puede asistir
+desk-session-no-answer = { $name }: sin respuesta todavía
+desk-session-move = Cambiarla
+desk-session-cancel = Anularla
+desk-session-cancel-question = ¿Anular la sesión del { $at }?
+desk-session-cancel-yes = Sí, anularla
+desk-session-cancel-no = Dejarla como está
+desk-session-file = Archivo de calendario
+desk-session-write = Escribir a todos
+desk-session-by-counsel = { $account }, por { $name }
+
+desk-notice-session-call = { $ref }: hay que llamar a alguien por una fecha.
+desk-notice-session-no = { $ref }: hay una respuesta sobre una fecha.
+desk-notice-session-open = { $ref }: no todos han respondido sobre una fecha.
+notice-session-desk = { $ref }: { $at }. Los detalles, al abrirlo.
+
+## Lo que leen todas las personas invitadas
+
+notice-session = Recordatorio: { $at }. Los detalles, al abrirlo.
+session-head = La sesión con { $mediator }
+session-head-alone = Una reunión entre usted y { $mediator }
+session-when = { $at }, hora de usted ({ $city })
+session-how = { $format } · { $length }
+session-changed = La hora o el lugar han cambiado. Así está ahora; su calendario puede mostrar aún lo de antes.
+session-format-same-room = En la misma sala
+session-format-separate-rooms = En salas separadas
+session-format-video = Por vídeo
+session-format-phone = Por teléfono
+session-format-messages = Solo por mensajes
+session-length-60 = una hora
+session-length-90 = una hora y media
+session-length-120 = dos horas
+session-length-180 = tres horas
+session-length-240 = cuatro horas
+session-cancelled = La sesión del { $at } no tendrá lugar. No tiene que hacer nada.
+session-for-new = ¿Asistirá usted? Solo { $mediator } conoce su respuesta.
+session-for-confirm = ¿Asistirá usted? Ayuda saber ya quién le acompaña y si algo le hace difícil participar. Solo { $mediator } conoce su respuesta.
+session-for-prepare = Queda una semana. Los papeles llegan a tiempo si los envía ahora. /review muestra lo que queda abierto por su parte.
+session-for-ready = Quedan tres días. Si algo ha cambiado para usted, { $mediator } aún puede tenerlo en cuenta hoy.
+session-for-evening = Es mañana, o muy pronto. Un momento tranquilo con sus propias palabras de apertura puede ayudar esta noche.
+session-for-soon = Empieza pronto. Ayudan un teléfono cargado, agua y sus papeles a mano.
+session-for-thanks = Gracias por participar. Si algo queda abierto, { $mediator } lee lo que usted escriba.
+session-for-later = Han pasado dos semanas. Si quiere contar cómo va, { $mediator } lo lee, y nadie más.
+session-coming = Asistiré
+session-not-coming = No puedo asistir
+session-snooze = Recordármelo más tarde
+session-calendar = Archivo de calendario
+session-noted-yes = Anotado: usted asistirá. Solo lo ve { $mediator }.
+session-noted-no = Anotado. { $mediator } sabe que usted no puede asistir, y nadie más. Tendrá noticias de { $mediator }.
+session-again-at = Se lo recordaré otra vez: { $at }.
+session-too-near = Falta muy poco para otro recordatorio.
+session-none = No hay ninguna sesión fijada por ahora. Tendrá noticias mías cuando la haya.
+session-over = Esto ya ha terminado. No tiene que hacer nada.
+session-calendar-title = Cita
+session-calendar-about = Los detalles están en el chat.

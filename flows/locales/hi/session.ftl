@@ -1,0 +1,98 @@
+# बैठकें, हिन्दी में: मध्यस्थ तय करते हैं, सबको एक ही शब्दों में बताई जाती हैं, याद दिलाई जाती हैं।
+
+## मध्यस्थ के अपने परदे
+
+desk-session-list =
+    { $count ->
+        [0] { $ref }: कोई बैठक तय नहीं है
+        [one] { $ref }: एक बैठक तय है
+       *[other] { $ref }: { $count } बैठकें तय हैं
+    }
+desk-session-title = { $ref }: बैठक
+desk-session-new = बैठक तय करें
+desk-session-look = { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+desk-session-proposed = { $ref }: क्या यह ठीक है?
+desk-session-cancelled-title = { $ref }: रद्द
+desk-session-when = { $at } ({ $city })
+desk-session-where-they-are = { $name }: { $at } ({ $city })
+desk-session-how = { $format } · { $length }
+desk-session-alone = इसमें केवल { $name } को बुलाया गया है। दूसरे पक्ष को इसका कुछ पता नहीं चलता।
+desk-session-instead = यह { $at } की जगह लेती है। उस समय के लिए जो तय था, वह सब छोड़ दिया जाता है।
+desk-session-tells = जिन्हें बुलाया गया है उन सबको एक ही तटस्थ सूचना मिलती है, और बाकी वे एक टैप के बाद पढ़ते हैं।
+desk-session-near = इसमें दो घंटे से कम हैं। हो सकता है कोई समय पर न देखे, इसलिए फ़ोन करने से मदद मिलती है।
+desk-session-skipped = उस दिन घड़ियाँ आगे होती हैं, और { $hour } बजे का समय होता ही नहीं ({ $city })। क्या मतलब { $at } है?
+desk-session-doubled = उस दिन घड़ियाँ पीछे होती हैं, और { $hour } दो बार बजते हैं ({ $city })। दोनों में से कौन-सा?
+desk-session-past = वह समय बीत चुका है। कुछ नहीं भेजा गया; क्या कोई और समय रखना है?
+desk-session-first = पहला, घड़ी पीछे होने से पहले
+desk-session-second = दूसरा, उसके बाद
+desk-session-use = हाँ, वही समय
+desk-session-publish = अभी सबको बताएँ
+desk-session-again = कोई और समय
+desk-session-leave = रहने दें
+desk-session-left = कुछ नहीं भेजा गया।
+desk-session-stands = यह पहले ही भेजी जा चुकी है। /session से दिखता है कि अब क्या तय है।
+desk-session-gone = अब ऐसा नहीं है। /session से दिखता है कि अब क्या तय है।
+desk-session-sent = भेज दिया गया। जिन्हें बुलाया गया है उन सबको सूचना मिल गई है, या उनके बताए समय पर मिलेगी।
+desk-session-called-off = बैठक रद्द। जिन्हें बुलाया गया था उन सबको एक ही तटस्थ सूचना मिलती है।
+desk-session-call = कृपया { $name } को खुद फ़ोन करें: { $why }
+desk-session-call-no-messages = संदेश न भेजने को कहा गया है।
+desk-session-call-held = वे रोक पर हैं।
+desk-session-call-away = उन तक यहाँ से नहीं पहुँचा जा सकता।
+desk-session-call-late = समय पर याद नहीं दिलाया जा सका।
+desk-session-nobody = जिन्हें बुलाया गया है, उनमें से किसी की पुष्टि आपने अब तक नहीं की है।
+desk-session-coming = { $name }: आना तय है
+desk-session-not-coming = { $name }: आना नहीं हो पाएगा
+desk-session-no-answer = { $name }: अब तक जवाब नहीं
+desk-session-move = समय बदलें
+desk-session-cancel = रद्द करें
+desk-session-cancel-question = { $at } की बैठक रद्द करें?
+desk-session-cancel-yes = हाँ, रद्द करें
+desk-session-cancel-no = जैसी है वैसी रहने दें
+desk-session-file = कैलेंडर की फ़ाइल
+desk-session-write = सबको लिखें
+desk-session-by-counsel = { $account }, { $name } के लिए
+
+desk-notice-session-call = { $ref }: एक तारीख़ के बारे में किसी को फ़ोन करना है।
+desk-notice-session-no = { $ref }: एक तारीख़ के बारे में जवाब आया है।
+desk-notice-session-open = { $ref }: एक तारीख़ के बारे में सबका जवाब नहीं आया है।
+notice-session-desk = { $ref }: { $at }। खोलने पर पूरी बात दिखेगी।
+
+## जिन्हें बुलाया गया है वे सब यह पढ़ते हैं
+
+notice-session = याद दिलाने के लिए: { $at }। खोलने पर पूरी बात दिखेगी।
+session-head = { $mediator } के साथ बैठक
+session-head-alone = आपकी और { $mediator } की बैठक
+session-when = { $at }, आपके यहाँ का समय ({ $city })
+session-how = { $format } · { $length }
+session-changed = समय या जगह बदल गई है। अब ऐसा तय है; हो सकता है आपके कैलेंडर में अब भी पहले वाला दिखे।
+session-format-same-room = एक ही कमरे में
+session-format-separate-rooms = अलग कमरों में
+session-format-video = वीडियो पर
+session-format-phone = फ़ोन पर
+session-format-messages = केवल संदेशों से
+session-length-60 = एक घंटा
+session-length-90 = डेढ़ घंटा
+session-length-120 = दो घंटे
+session-length-180 = तीन घंटे
+session-length-240 = चार घंटे
+session-cancelled = { $at } की बैठक नहीं होगी। आपके लिए करने को कुछ नहीं है।
+session-for-new = क्या आपका आना होगा? आपका जवाब केवल { $mediator } को दिखता है।
+session-for-confirm = क्या आपका आना होगा? अभी से यह पता होना काम आता है कि आपके साथ कौन आएगा, और आपके लिए कुछ मुश्किल तो नहीं। आपका जवाब केवल { $mediator } को दिखता है।
+session-for-prepare = एक हफ़्ता बाकी है। काग़ज़ अभी भेजने से समय पर पहुँचते हैं। /review से दिखता है कि आपकी ओर से क्या बाकी है।
+session-for-ready = तीन दिन बाकी हैं। अगर आपके लिए कुछ बदला है, तो { $mediator } के पास आज भी उसे देखने का समय है।
+session-for-evening = यह कल है, या बहुत जल्द। आज शाम अपने शुरुआती शब्दों के साथ एक शांत पल काम आ सकता है।
+session-for-soon = यह जल्द शुरू होगी। चार्ज किया हुआ फ़ोन, पानी और अपने काग़ज़ पास हों तो काम आते हैं।
+session-for-thanks = भाग लेने के लिए धन्यवाद। अगर कुछ बाकी है, तो आपका लिखा { $mediator } तक पहुँचता है।
+session-for-later = दो हफ़्ते हो गए हैं। अगर बताना हो कि कैसा चल रहा है, तो वह केवल { $mediator } तक पहुँचता है।
+session-coming = आना होगा
+session-not-coming = आना नहीं हो पाएगा
+session-snooze = बाद में फिर याद दिलाएँ
+session-calendar = कैलेंडर की फ़ाइल
+session-noted-yes = नोट किया गया: आपका आना तय है। यह केवल { $mediator } को दिखता है।
+session-noted-no = नोट किया गया। आपका न आ पाना केवल { $mediator } को पता चलता है, और किसी को नहीं। { $mediator } की ओर से आपको संदेश मिलेगा।
+session-again-at = आपको फिर याद दिलाया जाएगा: { $at }।
+session-too-near = अब एक और बार याद दिलाने का समय नहीं बचा।
+session-none = अभी कोई बैठक तय नहीं है। तय होने पर आपको यहाँ संदेश मिलेगा।
+session-over = यह पूरी हो चुकी है। आपके लिए करने को कुछ नहीं है।
+session-calendar-title = तय समय
+session-calendar-about = पूरी बात चैट में है।
