@@ -36,20 +36,25 @@ _ARABIC = re.compile("[\u0621-\u064a]")
 
 @dataclass(frozen=True, slots=True)
 class Signs:
-    """Everything that is looked for, in one pattern; None finds nothing."""
+    """Everything that is looked for, in one pattern for each list; none finds nothing."""
 
-    pattern: re.Pattern[str] | None = None
+    patterns: tuple[re.Pattern[str], ...] = ()
 
     def call_for_a_person(self, words: str) -> bool:
         """Say whether a human should look at these words."""
-        return self.pattern is not None and self.pattern.search(f" {plain(words)} ") is not None
+        said = f" {plain(words)} "
+        return any(pattern.search(said) for pattern in self.patterns)
 
 
 def signs_of(lists: Iterable[str]) -> Signs:
     """Read the lists, each as the text of its file. Raises ValueError for a phrase that would match almost anything."""
-    phrases = [phrase for text in lists for line in text.splitlines() if (phrase := line.partition("#")[0].strip())]
+    return Signs(tuple(pattern for text in lists if (pattern := _compiled(text))))
+
+
+def _compiled(text: str) -> re.Pattern[str] | None:
+    phrases = [phrase for line in text.splitlines() if (phrase := line.partition("#")[0].strip())]
     patterns = sorted({_pattern(phrase) for phrase in phrases})
-    return Signs(re.compile(" (?:" + "|".join(patterns) + ")") if patterns else None)
+    return re.compile(" (?:" + "|".join(patterns) + ")") if patterns else None
 
 
 def plain(words: str) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import json
+import zlib
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice, product
 from pathlib import Path
@@ -14,35 +16,56 @@ from fluent.syntax import ast as ftl
 from bot.present.catalogue_entries import BadCatalogue, Entry, entries, expressions, patterns_of
 
 _FUNCTIONS = ("NUMBER", "DATETIME")
+_PAGE = 64  # messages that are folded together
+_QUICKLY = 1  # of zlib's levels
 _DEEPEST = 8  # wordings inside wordings
 _MOST_TEXTS = 256  # of one wording with several alternatives
 
 
 class Filed(Mapping[str, ftl.Pattern]):
-    """Patterns by key, kept as text and parsed when asked for: as trees they take ten times the room."""
+    """Patterns by key, kept as folded text and parsed when asked for: as trees they take forty times the room."""
 
-    __slots__ = ("_texts",)
+    __slots__ = ("_open", "_pages", "_places")
 
-    def __init__(self, texts: Mapping[str, str]) -> None:
-        self._texts = texts
+    def __init__(self) -> None:
+        self._places: dict[str, int] = {}
+        self._pages: list[bytes] = []
+        self._open: list[str] = []  # the page that is being written
+
+    def keep(self, keys: Iterable[str], text: str) -> None:
+        """Add a message or term as written, under its keys."""
+        place = len(self._pages) * _PAGE + len(self._open)
+        self._places |= dict.fromkeys(map(intern, keys), place)  # all languages have the same keys
+        self._open.append(text)
+        if len(self._open) == _PAGE:
+            self._pages.append(zlib.compress(json.dumps(self._open, ensure_ascii=False).encode(), _QUICKLY))
+            self._open = []
+
+    def forget(self, key: str) -> None:
+        """Take a key out."""
+        del self._places[key]
 
     def text(self, key: str) -> str:
         """Return the message or term that has this key, as written."""
-        return self._texts[key]
+        number, place = divmod(self._places[key], _PAGE)
+        if number == len(self._pages):
+            return self._open[place]
+        texts: list[str] = json.loads(zlib.decompress(self._pages[number]))
+        return texts[place]
 
     def __getitem__(self, key: str) -> ftl.Pattern:
-        entry = FluentParser(with_spans=False).parse_entry(self._texts[key])
+        entry = FluentParser(with_spans=False).parse_entry(self.text(key))
         assert isinstance(entry, ftl.Message | ftl.Term)  # it was one when the file was read
         return dict(patterns_of(entry))[key]
 
     def __contains__(self, key: object) -> bool:
-        return key in self._texts
+        return key in self._places
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._texts)
+        return iter(self._places)
 
     def __len__(self) -> int:
-        return len(self._texts)
+        return len(self._places)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,36 +113,42 @@ class _Reading:
     """One language while it is read, file by file."""
 
     def __init__(self) -> None:
-        self.patterns: dict[str, str] = {}
-        self.terms: dict[str, str] = {}
-        self.where: dict[str, str] = {}
-        self.leaning: dict[
-            str, ftl.Pattern
-        ] = {}  # what refers to other wordings or calls functions, and so may be at fault
+        self.patterns = Filed()
+        self.terms = Filed()
+        self.where: dict[str, tuple[_File, int]] = {}  # key, of a term with a dash -> file and line
+        self.leaning: dict[str, ftl.Pattern] = {}  # what refers to others or calls functions, and so may be at fault
 
     def take(self, file: _File) -> None:
         """Read one more file."""
         for entry in entries(_decoded(file), file.label):
             if not entry.is_term and file.may_replace(entry.name) and self._has(entry.name):
                 self._forget(entry.name)
-            self._keep(entry, f"{file.label}:{entry.line}")
+            self._keep(entry, file)
+
+    def place(self, key: str) -> str:
+        """Name the file and line of a wording."""
+        file, line = self.where[key]
+        return f"{file.label}:{line}"
 
     def _has(self, message: str) -> bool:
         return any(key.partition(".")[0] == message for key in self.patterns)
 
-    def _keep(self, entry: Entry, place: str) -> None:
+    def _keep(self, entry: Entry, file: _File) -> None:
         known, sign = (self.terms, "-") if entry.is_term else (self.patterns, "")
-        for key in entry.keys:
-            if key in known:
-                raise BadCatalogue(f"{place}: `{sign}{key}` is already worded at {self.where[sign + key]}; keep one")
-            known[intern(key)], self.where[sign + key] = entry.text, place  # all languages have the same keys
+        there = (file, entry.line)
+        for number, key in enumerate(entry.keys):
+            if key in known or key in entry.keys[:number]:
+                before = self.place(sign + key) if key in known else f"{file.label}:{entry.line}"
+                raise BadCatalogue(f"{file.label}:{entry.line}: `{sign}{key}` is already worded at {before}; keep one")
+            self.where[sign + key] = there
+        known.keep(entry.keys, entry.text)
         self.leaning |= {sign + key: pattern for key, pattern in entry.leaning.items()}
 
     def _forget(self, message: str) -> None:
         """Take a message out, with all its attributes: another takes its place."""
-        gone = [key for key in self.patterns if key.partition(".")[0] == message]
-        for key in gone:
-            del self.patterns[key], self.where[key]
+        for key in [key for key in self.patterns if key.partition(".")[0] == message]:
+            self.patterns.forget(key)
+            del self.where[key]
             self.leaning.pop(key, None)
 
     def faults(self, pattern: ftl.Pattern, depth: int) -> Iterator[str]:
@@ -152,10 +181,10 @@ def _read_language(locale: str, files: Sequence[_File]) -> Source:
     read = _Reading()
     for file in files:
         read.take(file)
-    source = Source(locale, Filed(read.patterns), Filed(read.terms))
+    source = Source(locale, read.patterns, read.terms)
     for key, pattern in read.leaning.items():
         if fault := next(read.faults(pattern, _DEEPEST), ""):
-            raise BadCatalogue(f"{read.where[key]}: `{key}` {fault}")
+            raise BadCatalogue(f"{read.place(key)}: `{key}` {fault}")
     return source
 
 
