@@ -8,7 +8,7 @@ from __future__ import annotations
 from tests.proof.depth import depth
 from tests.proof.threesome import pair, run
 
-PAIRS = depth(2, 2_000)
+PAIRS = depth(3, 2_000)
 
 
 def test_whoever_sits_beside_somebody_sees_no_difference_whatever_they_do_nor_does_the_other_side() -> None:
