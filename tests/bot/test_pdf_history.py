@@ -14,6 +14,7 @@ from bot.present.history import Crossed, Reading
 from bot.present.pdf import Reader, Typesetter, print_record
 from bot.present.pdf_history import Record
 from flows.case import SideNo
+from flows.paper import Enclosed, PaperKind
 from flows.private import Label, Private
 from flows.symmetry import Asking, Treated, compare
 from flows.text import Text
@@ -76,6 +77,14 @@ def printed(typesetter: Typesetter, made: Record, reader: Reader = HERS) -> str:
 
 
 # --- what is on it ------------------------------------------------------------------------------------------------
+
+
+def test_what_went_with_a_sentence_stands_by_its_neutral_name_and_its_digest(typesetter: Typesetter) -> None:
+    text = squeezed(
+        printed(typesetter, record(replace(TOLD, paper=Enclosed(PaperKind.PDF, "0123456789ab" + "c" * 52, 2))))
+    )
+    assert "Withit:paper-2.pdf(0123456789ab)" in text
+    assert "Withit" not in squeezed(printed(typesetter, record(TOLD)))
 
 
 def test_a_thing_that_crossed_stands_with_all_that_is_known_of_it(typesetter: Typesetter) -> None:
