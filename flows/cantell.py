@@ -25,7 +25,10 @@ SEAL = "seal"
 
 ALWAYS_OPEN = "always_open"  # the fact that names the kinds that are always open, by comma
 
-_CATEGORY = "category"
+_CATEGORIES = (
+    "category",
+    "kind",
+)  # the questions of which kind something is: before the scope, or once it is to be exchanged
 _APPROVE = "approve"
 _SCOPE = "scope"
 _LEAVE_OUT = "leave_out"
@@ -72,7 +75,7 @@ def category_of(events: Iterable[Event]) -> dict[str, Category]:
     """Map item id -> the category its owner gave it in this turn."""
     found = {}
     for event in events:
-        if isinstance(event, Answered) and step_of(event.place) == _CATEGORY:
+        if isinstance(event, Answered) and step_of(event.place) in _CATEGORIES:
             match event.answer.read_as(HOUSE):
                 case Picked(option):
                     found[item_of(event.place)] = Category(option)
@@ -127,7 +130,7 @@ def _entries(told: _Told, now: datetime) -> Iterator[Entry]:
             yield from _asked_anew(told, preview, now)
         case _ if preview is not None:
             yield from _put_off(told, preview, now)
-        case Choice(key=key) if key == _CATEGORY:
+        case Choice(key=key) if key in _CATEGORIES:
             yield from _categorised(told, now)
 
 

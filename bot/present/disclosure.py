@@ -148,14 +148,14 @@ def offer_answers(run: Run) -> Say:
     return Say((Paragraph(Text("disclose-mark-offer", {"regime": regime_of(run)}), Style.QUIET),), ((button,),))
 
 
-def answers(run: Run, rows: Sequence[tuple[int, Text]], page: int) -> Say:
-    """List one's own answers, a page at a time. rows: (place among all answers, its name), in the order they were given."""
+def answers(run: Run, rows: Sequence[tuple[Run, int, Text]], page: int) -> Say:
+    """List one's own answers, a page at a time. rows: (run, place among all its answers, name), in the order they were given."""
     slot, pages = answers_slot(run), max(1, -(-len(rows) // A_PAGE))
     page = min(page, pages - 1)
     if not rows:
         return plain("disclose-mark-none", slot)
     shown = rows[page * A_PAGE : (page + 1) * A_PAGE]
-    buttons = [(_answer(run, PartyAct.MARK, Text("disclose-mark-one", {"name": name}), at),) for at, name in shown]
+    buttons = [(_answer(of, PartyAct.MARK, Text("disclose-mark-one", {"name": name}), at),) for of, at, name in shown]
     turn = [
         _answer(run, PartyAct.MARK_LIST, Text(key), to)
         for key, to in (("house-back", page - 1), ("disclose-mark-on", page + 1))

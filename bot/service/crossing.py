@@ -191,13 +191,13 @@ def _came_about(visit: Visit, stored: StoredRun, ref: str) -> Toast:
 
 def _mark(visit: Visit, stored: StoredRun, press: Press, *, is_list: bool) -> Toast:
     """Show the answers somebody can decide about, or go through the one they picked."""
-    root = threads.root(visit, stored)
-    if press.ref.hex() != root.run.id:
+    root, ref = threads.root(visit, stored), press.ref.hex()
+    if is_list and ref != root.run.id:
         return _GONE
     if is_list:
         visit.say(*marked.listed(visit, root, press.visit))
         return Toast()
-    thing = marked.thing(visit, root, press.visit)
+    thing = marked.thing(visit, root, ref, press.visit)
     if thing is None:
         return _GONE
     begin(visit, stored, [thing])

@@ -17,7 +17,7 @@ from flows.private import HOUSE, Seat, Viewer
 from storage import cases, outbox, reveals, swaps
 from storage.runs import StoredRun
 
-CROSSING = (*INTERVIEWS, "reply", "seal")  # the flows that lead to something the other side may see
+CROSSING = (*INTERVIEWS, "reply", "workable", "seal")  # the flows that lead to something the other side may see
 
 
 def rests(desk: Desk, stored: StoredRun) -> bool:

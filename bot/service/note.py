@@ -173,7 +173,7 @@ class _Said:
 def _said(desk: Desk, case: Case, side: SideNo) -> list[_Said]:
     """List what a side has written: its answers, its sentences, what it has sealed (which is kept until all of it is opened)."""
     viewer = Viewer(Seat.MEDIATOR, case.id)
-    told = telling.of_answers(desk, case, side, desk.house.party_flow)
+    told = telling.of_answers(desk, case, side)
     found = [
         _Said(_label(desk, s), text, told(s, item))
         for s in statements.visible_to(desk.unit, viewer, case.id)

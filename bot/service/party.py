@@ -61,12 +61,17 @@ def answer(visit: Visit, content: InText | InFile | InEdit | InStrange) -> None:
         if not _keeps_words(visit, stored):
             talk.take(visit, stored, replies.Resumed())  # asked once more; nothing counts as misunderstood
             return
-    run = threads.holding(visit, stored, visit.incoming.message_id) if isinstance(content, InEdit) else stored
+    run = _holding(visit, stored) if isinstance(content, InEdit) else stored
     reply = talk.reply_from(visit, run, content)
     if run.run.id == stored.run.id:
         talk.take(visit, stored, reply)
     else:
         _corrected(visit, stored, run, reply)
+
+
+def _holding(visit: Visit, stored: StoredRun) -> StoredRun:
+    """Find the conversation an edited message was part of; what was written to the mediator herself has gone to her."""
+    return threads.holding(visit, stored, visit.incoming.message_id, besides=handover.FLOW)
 
 
 def _corrected(visit: Visit, stored: StoredRun, earlier: StoredRun, reply: replies.Reply) -> None:
@@ -75,7 +80,7 @@ def _corrected(visit: Visit, stored: StoredRun, earlier: StoredRun, reply: repli
     asked = threads.own(visit, stored, earlier.run.id)
     if asked is not None and asked.run.place != earlier.run.place:
         threads.move(threads.fresh(visit), asked)
-    else:
+    elif stored.run.state is not RunState.FINISHED:
         talk.show_again(visit, stored)
 
 

@@ -29,6 +29,7 @@ from bot.service import (
     threads,
     tidy,
     veil,
+    workable,
 )
 from bot.service.contact import is_held
 from bot.service.context import Desk, Toast, Visit, owner_label, sheet_of
@@ -326,6 +327,10 @@ def _ended(visit: Visit, stored: StoredRun, *, again: bool) -> None:
     elif flow in _ENDS:
         if not again or flow in _EACH_TIME:
             _ENDS[flow](visit, stored)
+        asked = workable.begin(visit, stored) if flow == disclose.REPLY else None
+        if asked is not None:
+            show_first(*asked)
+            return
         _go_home(visit, stored)
     elif stored.case and threads.HOME in stored.run.facts:
         _sitting_over(visit, stored, again=again)
@@ -391,6 +396,7 @@ _ENDS: dict[str, Callable[[Visit, StoredRun], None]] = {
     "need": disclose.looked,
     disclose.REPLY: disclose.looked,
     "refresh": disclose.refreshed,
+    workable.FLOW: workable.over,
     "swap": swap.from_run,
     "seal": swap.sealed_by_run,
     moment.FLOW: moment.over,
@@ -406,6 +412,7 @@ _EACH_TIME = (
     *INTERVIEWS,
     disclose.REPLY,
     "refresh",
+    workable.FLOW,
     "seal",
     "swap",
     session_desk.FLOW,

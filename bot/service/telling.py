@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from zoneinfo import ZoneInfo
 
+from bot.house import House
 from bot.service.contact import is_held
 from bot.service.context import Desk
 from flows.case import Case, CaseId, Offer, SideNo, Statement
@@ -40,20 +41,27 @@ def of_matter(desk: Desk, case: Case, held: Held) -> Telling:
     return may_tell(matter, rules_of(desk, case.id), today=today_of(desk, case, matter.side), held=first)
 
 
-def of_answers(desk: Desk, case: Case, side: SideNo, intake: str) -> Told:
+def place_of(house: House, flow: str, place: str) -> str:
+    """Name the place of a matter that is a whole answer: that of the intake by itself, that of a sitting with the sitting before it."""
+    return place if flow == house.party_flow else f"{flow}.{place}"
+
+
+def of_answers(desk: Desk, case: Case, side: SideNo) -> Told:
     """Return what says of a side's answers what may be told now: by its matter, if its owner or a list made one of it.
 
-    What was said within an interview (a worry, a draft of a sentence) is for the mediator alone, like what is asked for her alone.
+    Each step of the intake and of a sitting says what is offered about its answer, and was announced so. What was said within an interview
+    (a worry, a draft of a sentence) is for the mediator alone, like what is asked for her alone.
     """
     rules, first = rules_of(desk, case.id), is_held(desk.unit, case.id, side)
     made = {(h.place, h.item): h for h in matters.of_side(desk.unit, HOUSE, case.id, side)}
 
     def told(statement: Statement, item: str) -> Telling:
-        held = made.get((statement.place, item or WHOLE)) if statement.flow == intake else None
-        found = of_matter(desk, case, held) if held is not None else Telling.WORDS
+        is_asked_of_all = _is_asked_of_all(desk.house, statement.flow)
+        held = made.get((place_of(desk.house, statement.flow, statement.place), item or WHOLE))
+        found = of_matter(desk, case, held) if held is not None and is_asked_of_all else Telling.WORDS
         if found is not Telling.WORDS:
             return found
-        offer = statement.offer if statement.flow == intake or statement.offer is Offer.NEVER else Offer.KEPT
+        offer = statement.offer if is_asked_of_all or statement.offer is Offer.NEVER else Offer.KEPT
         return may_tell_answer(
             offer, rules, held=first
         )  # of what was read, only the sentence has been: the rest is as any answer
@@ -61,15 +69,21 @@ def of_answers(desk: Desk, case: Case, side: SideNo, intake: str) -> Told:
     return told
 
 
+def _is_asked_of_all(house: House, flow: str) -> bool:
+    """Say whether a flow asks about the dispute itself: the intake, or a sitting of whatever pack."""
+    return flow == house.party_flow or any(flow in pack.asks for pack in house.packs)
+
+
 def shown_as_told(desk: Desk, stored: StoredRun) -> Callable[[Statement], bool]:
     """Return what says to its owner whether the mediator may tell what an answer is about; of a list, whether that holds of any item."""
     case = cases.get(desk.unit, HOUSE, stored.case)
     if case is None:
         return lambda statement: False
-    told = of_answers(desk, case, SideNo(stored.side), stored.run.flow)
+    told = of_answers(desk, case, SideNo(stored.side))
 
     def is_told(statement: Statement) -> bool:
-        listed = stored.run.known.get(statement.place, Known()).items if statement.place in PLACES else ()
+        is_list = statement.place in PLACES and statement.flow == desk.house.party_flow
+        listed = stored.run.known.get(statement.place, Known()).items if is_list else ()
         items = [item.id for item in listed] or [""]
         return any(told(statement, item) is Telling.SUBSTANCE for item in items)
 

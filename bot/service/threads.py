@@ -6,7 +6,7 @@ into any run of the same root, never into one of an earlier seat.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from bot.service.context import Visit, sheet_of
@@ -93,14 +93,25 @@ def home(visit: Visit, stored: StoredRun) -> StoredRun | None:
     return found
 
 
-def holding(visit: Visit, stored: StoredRun, message: int) -> StoredRun:
-    """Return the run a message of the person's was taken into: this one, or one it was begun after; this one if it is in none."""
+def holding(visit: Visit, stored: StoredRun, message: int, *, besides: str) -> StoredRun:
+    """Return the run a message of the person's was taken into: this one, one it was begun after, or one of the seat that is over.
+
+    This one, if it is in none. besides: a flow whose messages have gone to somebody and are changed no more.
+    """
     found: StoredRun | None = stored
     while found is not None:
         if message in messages_of(found.run):
             return found
         found = own(visit, stored, found.run.facts.get(HOME, ""))
-    return stored
+    return next((run for run in _others(visit, stored, besides) if message in messages_of(run.run)), stored)
+
+
+def _others(visit: Visit, stored: StoredRun, besides: str) -> Iterator[StoredRun]:
+    """Yield the runs of the same intake in this chat, those of whoever had the seat before not among them."""
+    for run in runs.of_chat(visit.desk.unit, HOUSE, visit.chat.ref):
+        is_of_the_seat = (run.case, run.side) == (stored.case, stored.side) and root_of(run.run) == root_of(stored.run)
+        if is_of_the_seat and run.run.flow != besides:
+            yield run
 
 
 def left_open(visit: Visit, stored: StoredRun) -> StoredRun | None:

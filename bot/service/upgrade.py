@@ -21,7 +21,7 @@ from storage.errors import Erased, Stale
 from storage.runs import RunHead, StoredRun
 
 # steps that other parts of the house look for by name, and read options of
-LOOKED_FOR = frozenset((*telling.PLACES, *CONTACT_PLACES, "companions", "category", "worry", "scope"))
+LOOKED_FOR = frozenset((*telling.PLACES, *CONTACT_PLACES, "companions", "category", "kind", "worry", "scope"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ Wish: TypeAlias = Mapping[
 Wishes: TypeAlias = Callable[[str], Wish]  # "list/item" an interview is at, as can_tell/i1 -> what its owner wishes
 
 WRITTEN = ("sentence", "text", "short_text")
-INTERVIEWS = ("cantell", "need", "reply", "seal", "refresh")
+INTERVIEWS = ("cantell", "need", "reply", "workable", "seal", "refresh")
 
 
 @dataclass(frozen=True, slots=True)

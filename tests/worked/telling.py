@@ -81,15 +81,19 @@ class Told(Transcript):
 
     def _places(self, who: Person, script: Script, until: str) -> Iterator[str]:
         """Yield the places one after the other, and make sure at the end that the script was followed to its last line."""
-        before = ""
+        before, met = "", set[str]()
         while (place := self.world.place(who)) not in ("_end", "_review", until):
             assert place != before, f"what is done at {place} does not lead on"
             before, self._flow = place, self._flow_of(who)
-            if self._flow == "reply":  # what is in hand there is a question, not an item of a list: it has no number
+            if self._flow in (
+                "reply",
+                "workable",
+            ):  # what is in hand is a question, no item of a list: it has no number
                 place = step_of(place)
             self._reached.setdefault((who, self._flow), set()).add(place)
+            met |= self._reached[who, self._flow]
             yield place
-        left = set() if until else set(script) - self._reached[who, self._flow]
+        left = set() if until else set(script) - met
         assert not left, f"never asked: {sorted(left)}"
 
     def _ask(self, who: Person, place: str, question: str) -> None:

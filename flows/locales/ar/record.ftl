@@ -57,6 +57,7 @@ record-flow-intake = الأسئلة الأولى
 record-flow-cantell = ما لا يعرفه الطرف الآخر
 record-flow-need = ما يودّون معرفته
 record-flow-reply = الإجابة عن سؤال
+record-flow-workable = ما يجعل طلبًا ممكنًا
 record-flow-refresh = بعد قراءة شيء جديد
 record-flow-seal = الوضع في تبادل
 record-flow-other = «{ $name }»

@@ -49,6 +49,7 @@ record-flow-intake = First questions
 record-flow-cantell = What the other side does not know
 record-flow-need = What they would like to know
 record-flow-reply = Answering a question
+record-flow-workable = What would make a request workable
 record-flow-refresh = After reading something new
 record-flow-seal = Putting into an exchange
 record-flow-other = “{ $name }”

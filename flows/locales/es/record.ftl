@@ -49,6 +49,7 @@ record-flow-intake = Primeras preguntas
 record-flow-cantell = Lo que la otra parte no sabe
 record-flow-need = Lo que les gustaría saber
 record-flow-reply = Respuesta a una pregunta
+record-flow-workable = Qué haría viable una petición
 record-flow-refresh = Después de leer algo nuevo
 record-flow-seal = Poner en un intercambio
 record-flow-other = «{ $name }»

@@ -49,6 +49,7 @@ record-flow-intake = शुरुआती सवाल
 record-flow-cantell = जो दूसरे पक्ष को नहीं पता
 record-flow-need = उन्हें क्या जानना है
 record-flow-reply = सवाल का जवाब
+record-flow-workable = किसी अनुरोध को क्या चलने लायक़ बनाए
 record-flow-refresh = नई बात पढ़ने के बाद
 record-flow-seal = अदला-बदली में डालना
 record-flow-other = “{ $name }”

@@ -107,8 +107,8 @@ def _more_of_the_ledger(entry: disclosure.Entry) -> Iterator[Say]:
         yield from (disclosure.answers(run, rows(count), page) for count in (0, 1, 8, 9, 40) for page in (0, 1, 9))
 
 
-def rows(count: int) -> list[tuple[int, Text]]:
-    return [(n, Text("house-label-more")) for n in range(count)]
+def rows(count: int) -> list[tuple[Run, int, Text]]:
+    return [(RUN, n, Text("house-label-more")) for n in range(count)]
 
 
 def test_answers_are_listed_eight_at_a_time_and_can_be_leafed_through() -> None:
