@@ -8,9 +8,11 @@ from bot.settings import BadSetting, Settings
 from bot.shelf import LOCALES, shelf
 from flows.check import check_all, check_catalogue
 from flows.check_plain import Exceptions, Excused
+from flows.check_terms import Terms, read_terms, term_defects
 from flows.diagram import mermaid
 
 EXCEPTIONS = LOCALES / "exceptions.yaml"
+GLOSSARY = LOCALES / "GLOSSARY.md"
 MEDIATOR_ONLY = ("desk-", "record-", "briefing-", "front-desk-", "newcase-")
 
 
@@ -22,7 +24,12 @@ def defects(settings: Settings) -> list[str]:
     told = shelf(settings.default_locale, settings.packs, settings.jurisdiction)  # with what a centre words itself
     catalogues = (found.catalogue, told.catalogue) if settings.jurisdiction != GENERAL else (found.catalogue,)
     worded = [str(d) for c in catalogues for d in check_catalogue(c, mediator=MEDIATOR_ONLY, excused=excused())]
-    return lines + list(dict.fromkeys(worded))
+    return [*lines, *dict.fromkeys(worded), *map(str, term_defects(found.catalogue, terms()))]
+
+
+def terms() -> Terms:
+    """Read the table of terms."""
+    return read_terms(GLOSSARY.read_text(encoding="utf-8"))
 
 
 def excused() -> tuple[Excused, ...]:

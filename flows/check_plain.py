@@ -14,9 +14,8 @@ from pydantic import Field
 from flows.check_defect import Defect, DefectKind, Wordings
 from flows.check_words import advice, lopsided
 from flows.flow import Frozen
-from flows.readability import MEASURES, breaths, too_hard, words
+from flows.readability import MEASURES, breaths, letters, too_hard, words
 
-LONGEST_BREATH = 25  # words of a sentence, or of its part up to a colon or semicolon
 EXCUSABLE = (DefectKind.LONG_SENTENCE, DefectKind.LONG_WORD, DefectKind.HARD_TO_READ, DefectKind.LOPSIDED_VERB)
 _VARIABLE = re.compile(r"\{\$[^}]*\}")
 _NAME = "Ana"  # what stands for a variable: a short name counts as one easy word
@@ -93,9 +92,9 @@ def _faults(language: str, text: str) -> Iterator[tuple[DefectKind, str]]:
     measure = MEASURES.get(language)
     if measure is None:
         return
-    if (most := max((len(breath.split()) for breath in breaths(text)), default=0)) > LONGEST_BREATH:
-        yield DefectKind.LONG_SENTENCE, f"has {most} words in one sentence; at most {LONGEST_BREATH}"
-    if long := next((word for word in words(text) if len(word) > measure.longest_word), ""):
+    if (most := max((len(breath.split()) for breath in breaths(text)), default=0)) > measure.longest_breath:
+        yield DefectKind.LONG_SENTENCE, f"has {most} words in one sentence; at most {measure.longest_breath}"
+    if long := next((word for word in words(text) if letters(word) > measure.longest_word), ""):
         yield DefectKind.LONG_WORD, f"says `{long}`; find words of at most {measure.longest_word} letters"
     if (score := too_hard(text, measure)) is not None:
         yield (

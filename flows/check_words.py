@@ -87,17 +87,17 @@ _ADVICE: dict[str, str] = {
 
 def banned(locale: str) -> re.Pattern[str] | None:
     """Return the pattern of a language's banned words (`es-MX` uses those of `es`), or None if it has no list."""
-    return _pattern(_BANNED.get(_language(locale), ""))
+    return pattern_of(_BANNED.get(_language(locale), ""))
 
 
 def lopsided(locale: str) -> re.Pattern[str] | None:
     """Return the pattern of a language's verbs that take a side, or None if it has no list."""
-    return _pattern(_LOPSIDED.get(_language(locale), ""))
+    return pattern_of(_LOPSIDED.get(_language(locale), ""))
 
 
 def advice(locale: str) -> re.Pattern[str] | None:
     """Return the pattern of what sounds like advice, or None if the language has no list."""
-    return _pattern(_ADVICE.get(_language(locale), ""))
+    return pattern_of(_ADVICE.get(_language(locale), ""))
 
 
 def _language(locale: str) -> str:
@@ -105,7 +105,8 @@ def _language(locale: str) -> str:
 
 
 @cache
-def _pattern(words: str) -> re.Pattern[str] | None:
+def pattern_of(words: str) -> re.Pattern[str] | None:
+    """Make the pattern of a list of words, divided by semicolons; None for an empty one."""
     if not words:
         return None
     entries = sorted((" ".join(word.split()) for word in words.split(";")), key=len, reverse=True)

@@ -6,11 +6,12 @@ import pytest
 
 from flows.check_defect import DefectKind
 from flows.check_plain import EXCUSABLE, Excused, plain_defects
-from flows.readability import MEASURES, breaths, split, too_hard
+from flows.readability import MEASURES, breaths, letters, split, too_hard, words
 from tests.flows.shelf import Shelf
 
 MEDIATOR = ("desk-",)
 LONG = "We ask you this so that the person who will lead the talk can plan the time and the place for all who want to come along today. It is up to you. Do go on. We wait."
+WORD_HI, WORD_AR = "बात ", "هنا "
 HARD = "Confidentiality obligations notwithstanding, communication arrangements necessitate authorisation. " * 4
 
 
@@ -36,6 +37,16 @@ def found(locale: str, text: str, key: str = "house-hello", *excused: Excused) -
         ("en", "Your internationalisation is done.", DefectKind.LONG_WORD),
         ("es", "Su desproporcionalidad es grande.", DefectKind.LONG_WORD),
         ("en", HARD.replace("Confidentiality", "Discretion"), DefectKind.HARD_TO_READ),
+        ("hi", f"{WORD_HI * 28}।", DefectKind.LONG_SENTENCE),
+        ("ar", f"{WORD_AR * 23}.", DefectKind.LONG_SENTENCE),
+        ("hi", "यह अंतरराष्ट्रीयकरणवादियोंवाला है।", DefectKind.LONG_WORD),
+        ("ar", "هذه فسنستخدمونكموها هنا.", DefectKind.LONG_WORD),
+        ("hi", "आवश्यकतानुसार व्यवहार अनिवार्यतापूर्वक स्वीकरणीय है। " * 6, DefectKind.HARD_TO_READ),
+        ("ar", "المسؤوليات والاستحقاقات تستلزم استيضاحات. " * 6, DefectKind.HARD_TO_READ),
+        ("hi", "आपको चाहिए कि बात करें।", DefectKind.ADVICE),
+        ("ar", "ننصحكم بالحديث.", DefectKind.ADVICE),
+        ("hi", "उनका दावा है कि छत टपकती है।", DefectKind.LOPSIDED_VERB),
+        ("ar", "يزعم أن السقف يسرّب.", DefectKind.LOPSIDED_VERB),
     ],
 )  # fmt: skip
 def test_what_is_not_plain_is_found(locale: str, text: str, kind: DefectKind) -> None:
@@ -52,7 +63,10 @@ def test_what_is_not_plain_is_found(locale: str, text: str, kind: DefectKind) ->
         ("es", "Tendría que consultarlo con alguien."),
         ("es", "¿Qué sería mejor para usted? Por supuesto puede omitirla."),
         ("en", LONG.replace(" so that", "; it is so that").replace(" can plan", ": to plan")),
-        ("hi", "You should claim it."),  # no list, no measure: nothing is held against it
+        ("fr", "You should claim it."),  # no list, no measure: nothing is held against it
+        ("hi", f"{WORD_HI * 27}।"),
+        ("ar", f"{WORD_AR * 21}شيئًا. {WORD_AR * 21}شيئًا."),  # a sentence may end in a vowel sign and one letter
+        ("ar", f"{WORD_AR * 12}هنا؛ {WORD_AR * 12}هنا."),
     ],
 )
 def test_what_is_plain_is_left_alone(locale: str, text: str) -> None:
@@ -96,7 +110,7 @@ def test_a_reason_is_part_of_an_exception() -> None:
     ],
 )  # fmt: skip
 def test_syllables_are_counted_by_rule(locale: str, word: str, syllables: int) -> None:
-    assert MEASURES[locale].syllables(word) == syllables
+    assert MEASURES[locale].weight(word) == syllables
 
 
 def test_a_text_is_parted_where_a_reader_draws_breath() -> None:
@@ -107,3 +121,13 @@ def test_a_text_is_parted_where_a_reader_draws_breath() -> None:
 def test_too_short_a_text_is_never_too_hard() -> None:
     assert too_hard("Confidentiality arrangements notwithstanding.", MEASURES["en"]) is None
     assert too_hard(HARD, MEASURES["en"]) is not None
+
+
+def test_marks_belong_to_their_letter_in_every_script() -> None:
+    assert words("मुख्य बात: किसी से, शिकायत") == ["मुख्य", "बात", "किसी", "से", "शिकायत"]
+    assert words("شيئًا، ثمّ") == ["شيئًا", "ثمّ"]
+    assert [letters(word) for word in ("स्थिति", "शिकायत", "شيئًا", "día")] == [3, 4, 4, 3]
+
+
+def test_every_language_of_ours_is_measured() -> None:
+    assert set(MEASURES) == {"en", "es", "hi", "ar"}

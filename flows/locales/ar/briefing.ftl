@@ -46,7 +46,7 @@ briefing-stage-invited = تمت الدعوة
 briefing-stage-joined = تم الانضمام في { DATETIME($day, dateStyle: "medium") }
 briefing-stage-confirmed = تم التأكيد في { DATETIME($day, dateStyle: "medium") }
 briefing-stage-agreed = تمت الموافقة على المشاركة في { DATETIME($day, dateStyle: "medium") }
-briefing-stage-withdrawn = انسحب { DATETIME($day, dateStyle: "medium") }
+briefing-stage-withdrawn = تم الانسحاب في { DATETIME($day, dateStyle: "medium") }
 briefing-stage-finished = تم التسليم في { DATETIME($day, dateStyle: "medium") }
 briefing-count =
     { $declined ->

@@ -49,7 +49,7 @@ disclose-state-kept = محفوظ للجلسة لدى { $mediator }.
 disclose-state-taken-back = لقد سحبتموه.
 disclose-state-seen = أُرسل من { $mediator } في { $at }؛ ومنذ ذلك الحين يستطيع الطرف الآخر رؤيته.
 disclose-kind-marked = إجابتكم: { $label }
-disclose-came-about = لقد حدث
+disclose-came-about = تحقق الشرط
 disclose-decide-anew = اتخاذ قرار فيه
 disclose-mark =
     { $regime ->
@@ -87,7 +87,7 @@ disclose-later = لاحقًا
 disclose-hide = إخفاؤه من جديد
 disclose-arrived-tell = يصلكم هذا من { $mediator }، بكلمات الطرف الآخر نفسه:
 disclose-arrived-need = يصلكم سؤال من { $mediator }، بكلمات الطرف الآخر نفسه:
-disclose-arrived-answer = كان سؤالكم: «{ $question }» يصلكم من { $mediator } هذا الجواب، بكلمات الطرف الآخر نفسها:
+disclose-arrived-answer = كان سؤالكم: «{ $question }» يصلكم من { $mediator } هذا الجواب، بكلمات الطرف الآخر نفسه:
 disclose-arrived-swap = فُتح التبادل من { $mediator }. هذا من الطرف الآخر، بكلماته هو:
 disclose-reply = الإجابة عنه
 disclose-reply-not = ليس الآن

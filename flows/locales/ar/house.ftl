@@ -1,6 +1,6 @@
 # What the assistant says around the questions, in Arabic. No question of a flow is here.
 # { $mediator } is the mediator's name. Never an exclamation mark, never advice, never a word about the other side.
-# The polite plural, and no verb that would tell the gender of the reader or of the mediator. Terms: ../GLOSSARY.ar.md
+# The polite plural, and no verb that would tell the gender of the reader or of the mediator. Terms: ../GLOSSARY.md
 
 language-en = English
 language-es = Español
@@ -104,7 +104,7 @@ house-amount-currency-range = قرأت من { $low } إلى { $high }. ما ال
 house-amount-currency = قرأت { $low }. ما العملة؟
 house-date-right = قرأت { $day }. هل هذا صحيح؟
 house-points-line = { $label }: { $points }
-house-points-next = { $label } – كم نقطة من { $left } المتبقية؟
+house-points-next = { $label } – كم نقطة، والمتبقي { $left }؟
 house-points-right = تم توزيع النقاط المئة كلها. هل هذا صحيح؟
 
 ## Records and review
@@ -202,7 +202,7 @@ house-who-meant =
        *[opt_in]
             هذا يظهر لـ{ $mediator } فقط في الوقت الحالي. وهو في النهاية للطرفين، لكن بعد موافقتكم على نصه بالضبط.
     }
-house-person-told-quietly = أبلغت { $mediator } أنكم تودّون التحدث مع شخص. لن تصلكم أي رسالة كما طلبتم، فيمكنكم الاتصال متى ناسبكم ذلك.
+house-person-told-quietly = أبلغت { $mediator } أنكم تودّون التحدث مع شخص. لن تصلكم أي رسالة كما طلبتم، فيرجى التواصل متى ناسبكم ذلك.
 house-person-told = أبلغت { $mediator } أنكم تودّون التحدث مع شخص، ولا يضيع شيء هنا. لا أحد يتابع هذه المحادثة على مدار الساعة؛ فإن كان هناك أمر عاجل، يرجى الاتصال بمن يستطيع المساعدة.
 
 house-aside-other-side = حتى يتكلم الطرفان بحرية، لا أخبر أيًّا منكما بما قاله الآخر، ولا هل قال شيئًا. ما وافق عليه صاحبه وتم إرساله من { $mediator } مذكور في /ledger.
@@ -335,7 +335,7 @@ house-quick-word = x
 house-quiet-call = لاحقًا
 house-quietly-noted = تم.
 house-opened = فُتحت من جديد. بالأمر /continue تتابعون من حيث كنتم.
-house-pin = مع رقم سري، يغلق /x هذه المحادثة ولا يفتحها إلا الرقم. يكتب /pin ثم من أربعة إلى ثمانية أرقام، أو /pin 0 لعدم وجود رقم.
+house-pin = مع رقم سري، يغلق /x هذه المحادثة ولا يفتحها إلا الرقم. لوضعه: /pin ثم من أربعة إلى ثمانية أرقام، ولإزالته: /pin 0.
 house-pin-set = من الآن يغلق /x هذه المحادثة، ولا يفتحها إلا رقمكم السري. وإن نسيتموه، يمكن إزالته لدى { $mediator }.
 house-pin-none = لا يوجد رقم سري الآن. ويبقى /x يمسح هذه المحادثة فورًا.
 

@@ -99,7 +99,7 @@ desk-history-digest = काग़ज़ का SHA-256
 
 ## श्रेणियाँ
 
-disclose-category-figures = रक़म और अंक
+disclose-category-figures = रक़म और आँकड़े
 disclose-category-documents = दस्तावेज़
 disclose-category-dates = तारीख़ें
 disclose-category-reasons = वजहें
@@ -163,7 +163,7 @@ desk-message-sent = ✓ उन्हें एक तटस्थ सूचन�
 desk-message-missed = नहीं बताया गया: { $names }। वे अभी यहाँ नहीं हैं, या उन्होंने संदेश न भेजने को कहा है।
 desk-message-warning = भेजने से पहले कृपया इसे देखें
 desk-message-found-words = इसमें “{ $found }” दोहराया गया है – { $name } से, आगे नहीं भेजा गया ({ $label }):
-desk-message-found-number = इसमें अंक { $found } है – { $name } की उस बात में भी जो आगे नहीं भेजी गई ({ $label }):
+desk-message-found-number = इसमें संख्या { $found } है – { $name } की उस बात में भी जो आगे नहीं भेजी गई ({ $label }):
 desk-message-found-date = इसमें तारीख़ { $found } है – { $name } की उस बात में भी जो आगे नहीं भेजी गई ({ $label }):
 desk-message-found-name = इसमें नाम { $found } है – { $name } की उस बात में भी जो आगे नहीं भेजी गई ({ $label }):
 desk-message-substance = यह किस बारे में है, यह आपकी ओर से बताया जा सकता है, पर ये शब्द उन्हीं के हैं जिनकी बात है।
