@@ -85,6 +85,7 @@ def build(
     questions: Mapping[SideNo, Mapping[str, Private[str]]] = MappingProxyType({}),
     crossed: Collection[Crossed] = (),
     withdrawn: Mapping[SideNo, datetime] = MappingProxyType({}),
+    ranges: str = "",
 ) -> Briefing:
     """Lay out what both sides said, for the case's mediator.
 
@@ -93,7 +94,7 @@ def build(
     in the zone the reader is to be told the time in. sent: statements that have crossed to the other side already.
     earlier: versions of answers that were given anew since, the oldest first.
     questions: side -> item -> what another side would like to know, as this side was asked it.
-    crossed: the sentences that other sides can read by now. withdrawn: side -> when it had everything erased.
+    crossed: the sentences that other sides can read by now. withdrawn: side -> when it had everything erased. ranges: how they stand.
     Raises LookupError if a statement's flow is not among the definitions, rather than leave an answer out.
     """
     entering = [s for s in statements if s.case == case.id and may_enter(s)]
@@ -132,6 +133,7 @@ def build(
         sections=(*_sections(said, tuple(crossed_rows(crossed, case.sides))), *_changed(said, before, handed_over)),
         gaps=tuple(gap for _, gaps in missing for gap in gaps),
         files=tuple(file for sides in zip(*said, strict=True) for own in sides for file in _files(own)),
+        ranges=ranges,
     )
 
 

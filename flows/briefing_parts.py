@@ -166,6 +166,7 @@ class Briefing:
     sections: tuple[Section, ...]
     gaps: tuple[Gap, ...]
     files: tuple[SentFile, ...]
+    ranges: str = ""  # "sealed" or "opened" where they are asked for; their figures are in no briefing
 
     def rows(self, part: Part) -> tuple[Row, ...]:
         """Return the rows of one part; none if nobody answered anything there."""

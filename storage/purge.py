@@ -25,6 +25,8 @@ from storage.tables import (
     MESSAGES,
     OUTBOX,
     PARTICIPANTS,
+    RANGE_ANSWERS,
+    RANGE_QUESTIONS,
     REVEAL_VIEWS,
     REVEALS,
     RUNS,
@@ -43,6 +45,7 @@ _OF_A_CASE = (
     REVEAL_VIEWS,
     REVEALS,
     SWAPS,
+    RANGE_QUESTIONS,
     FILES,
     BRIEFINGS,
     INVITATIONS,
@@ -68,6 +71,8 @@ def purge(unit: Unit, case: str, runs: Collection[str] = ()) -> int:
 def _first(case: str) -> Iterator[Which]:
     """Rows that name the case only through others, which must still be there."""
     yield FILE_PIECES, FILE_PIECES.c.file.in_(select(FILES.c.id).where(FILES.c.case_id == case))
+    asked = select(RANGE_QUESTIONS.c.id).where(RANGE_QUESTIONS.c.case_id == case)
+    yield RANGE_ANSWERS, RANGE_ANSWERS.c.question.in_(asked)
     yield SWAP_SEALS, SWAP_SEALS.c.swap.in_(select(SWAPS.c.id).where(SWAPS.c.case_id == case))
 
 

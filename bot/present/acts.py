@@ -51,6 +51,10 @@ class PartyAct(Enum):
     CONSULT_FINE = 61  # the visit is the length of the record they saw
     CONSULT_TALK = 62
     ADVISED = 63  # a party reads what counsel said; the visit is twice that length, one more for "let us talk"
+    RANGE = 70  # see whether the ranges may be opened: of a question (see bot.service.ranges)
+    RANGE_LATER = 71
+    RANGE_YES = 72
+    RANGE_NO = 73
     LANGUAGE = 100  # plus the language's place in the list of languages
 
 
@@ -91,6 +95,9 @@ class DeskAct(Enum):
     BESIDE = 64  # invite somebody beside a party: of a case; the visit names side and role
     MESSAGE_BESIDE = 65  # write to somebody beside a party
     WRITTEN = 63  # read what somebody wrote to her: of the run they wrote it in
+    RANGES = 70  # the sealed ranges of a case
+    RANGE_ASK = 71
+    RANGE_READ = 72
     HOLD = 80  # plus 0–9: the side
     HOLD_LIFT = 90  # plus 0–9
     LANGUAGE = 100

@@ -82,6 +82,8 @@ class _Card:
         yield Paragraph(Text("briefing-card-as-of", when), Style.QUIET)
         for side in self.briefing.sides:
             yield Paragraph(self._state(side))
+        if self.briefing.ranges:
+            yield Paragraph(Text(f"briefing-ranges-{self.briefing.ranges}"), Style.LINE)
 
     def _state(self, side: SideState) -> Text:
         days: dict[str, Param] = {}

@@ -14,12 +14,13 @@ from bot.service.context import Visit
 from bot.service.disclose import ANSWER
 from bot.service.erase import ERASED
 from flows.briefing import Briefing, Crossed, Way, build
-from flows.case import Case, CaseId, Role, SideNo
+from flows.case import Asks, Case, CaseId, Role, SideNo
 from flows.disclosure import Kind
 from flows.flow import Flow
 from flows.private import HOUSE, Private, Seat, Viewer
+from flows.ranges import why_not_read
 from flows.say import Document, Say, Urgency
-from storage import Unit, audit, briefings, cases, definitions, matters, people, reveals, statements
+from storage import Unit, audit, briefings, cases, definitions, matters, people, ranges, reveals, statements
 from storage.matters import Held
 from storage.reveals import Shown
 
@@ -50,7 +51,25 @@ def gather(unit: Unit, house: House, case: Case, now: datetime) -> Briefing:
     gone = {SideNo(int(e.object)): e.at for e in audit.entries(unit, case.id) if e.verb == ERASED and e.at <= now}
     earlier = statements.replaced(unit, viewer, case.id)
     there = [p for p in people.of_case(unit, viewer, case.id) if p.role is Role.PARTY]
-    return build(case, there, said, flows, local, earlier=earlier, questions=asked, crossed=crossed, withdrawn=gone)
+    return build(
+        case,
+        there,
+        said,
+        flows,
+        local,
+        earlier=earlier,
+        questions=asked,
+        crossed=crossed,
+        withdrawn=gone,
+        ranges=_ranges(unit, case),
+    )
+
+
+def _ranges(unit: Unit, case: Case) -> str:
+    """Say how the ranges stand where they are asked for, "" elsewhere."""
+    if Asks.RANGE not in case.questions:
+        return ""
+    return "opened" if why_not_read(ranges.of_case(unit, case.id)) is None else "sealed"
 
 
 def _crossed(shown: Shown) -> Crossed:
@@ -68,10 +87,10 @@ def _questions(held: Iterable[Held]) -> dict[SideNo, dict[str, Private[str]]]:
 
 
 def _flows(unit: Unit, house: House, names: set[str]) -> list[Flow]:
-    return [_flow(unit, house, name) for name in sorted(names)]
+    return [flow_of(unit, house, name) for name in sorted(names)]
 
 
-def _flow(unit: Unit, house: House, name: str) -> Flow:
+def flow_of(unit: Unit, house: House, name: str) -> Flow:
     """Find a definition by hash or name; of a question pack that was taken away since, the newest that was begun."""
     found = house.flows.by_hash(name) or definitions.get(unit, name)
     try:

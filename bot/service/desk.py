@@ -20,6 +20,7 @@ from bot.service import (
     lock,
     open_case,
     phones,
+    ranges,
     retain,
     symmetry,
     talk,
@@ -146,6 +147,8 @@ def _act(visit: Visit, press: Press) -> Toast | None:
         return _speak(visit, press)
     if press.code in desk_hold.HERE:
         return desk_hold.tap(visit, press)
+    if press.code in ranges.HERE:
+        return ranges.tap(visit, press)
     if press.code in retain.HERE:
         return retain.tap(visit, press)
     if press.code in crossing_desk.HERE:
@@ -163,7 +166,7 @@ def _act(visit: Visit, press: Press) -> Toast | None:
         case DeskAct.FILES:
             _files(visit, case)
         case DeskAct.RECORDS:
-            symmetry.offer(visit, case, phones.buttons(visit.desk, case))
+            symmetry.offer(visit, case, (*ranges.buttons(case), *phones.buttons(visit.desk, case)))
         case DeskAct.ALIKE:
             symmetry.send(visit, case)
         case DeskAct.NEW_LINK if case.state is CaseState.OPEN:

@@ -14,4 +14,5 @@ REVISIONS = (
     "0009_questions",
     "0008_seats",
     "0012_retention",
+    "0012_ranges",
 )
