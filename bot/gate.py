@@ -14,6 +14,7 @@ import structlog
 from bot.channel.inbound import read
 from bot.house import House
 from bot.incoming import Incoming
+from bot.service import ranges
 from bot.service.context import Desk
 from bot.service.erase import keys_of
 from bot.service.receive import Received, receive, take_again
@@ -145,13 +146,13 @@ def retry_aside(archive: Archive, house: House, now: datetime) -> Received:
 
 
 def keep_time(archive: Archive, house: House, now: datetime) -> None:
-    """Do what is due by itself: say reminders, close the exchanges whose time has passed, tidy the chats, erase the cases whose time is over.
+    """Do what is due by itself: say reminders, close what is to close, tidy the chats, erase the cases whose time is over.
 
     Doing it twice changes nothing.
     """
     with archive.begin() as unit:
         desk = Desk(house, unit, now)
-        if close_due(desk) + tidy_due(desk) + say_due(desk):
+        if close_due(desk) + ranges.close_due(desk) + tidy_due(desk) + say_due(desk):
             unit.commit()
     with archive.begin() as unit:
         done = do_what_is_due(Desk(house, unit, now))

@@ -89,6 +89,7 @@ def build(
     crossed: Collection[Crossed] = (),
     withdrawn: Mapping[SideNo, datetime] = MappingProxyType({}),
     on_hold: frozenset[SideNo] = frozenset(),
+    ranges: str = "",
 ) -> Briefing:
     """Lay out what both sides said, for the case's mediator.
 
@@ -98,7 +99,7 @@ def build(
     earlier: versions of answers that were given anew since, the oldest first.
     questions: side -> item -> what another side would like to know, as this side was asked it.
     crossed: the sentences that other sides can read by now. withdrawn: side -> when it had everything erased.
-    on_hold: sides that a person looks after first.
+    on_hold: sides that a person looks after first. ranges: how they stand.
     Raises LookupError if a statement's flow is not among the definitions, rather than leave an answer out.
     """
     entering = [s for s in statements if s.case == case.id and may_enter(s)]
@@ -150,6 +151,7 @@ def build(
         files=tuple(file for sides in zip(*said, strict=True) for own in sides for file in _files(own)),
         ground=derived,
         on_hold=on_hold,
+        ranges=ranges,
     )
 
 

@@ -176,6 +176,7 @@ class Briefing:
     files: tuple[SentFile, ...]
     ground: Ground
     on_hold: frozenset[SideNo] = frozenset()
+    ranges: str = ""  # "sealed" or "opened" where they are asked for; their figures are in no briefing
 
     def rows(self, part: Part) -> tuple[Row, ...]:
         """Return the rows of one part; none if nobody answered anything there."""

@@ -27,6 +27,8 @@ from storage.tables import (
     PAPER_PIECES,
     PAPERS,
     PARTICIPANTS,
+    RANGE_ANSWERS,
+    RANGE_QUESTIONS,
     REMINDERS,
     REVEAL_VIEWS,
     REVEALS,
@@ -55,6 +57,7 @@ _OF_A_CASE = (
     REVEAL_VIEWS,
     REVEALS,
     SWAPS,
+    RANGE_QUESTIONS,
     FILES,
     BRIEFINGS,
     INVITATIONS,
@@ -82,6 +85,8 @@ def _first(case: str) -> Iterator[Which]:
     yield FILE_PIECES, FILE_PIECES.c.file.in_(select(FILES.c.id).where(FILES.c.case_id == case))
     yield PAPER_PIECES, PAPER_PIECES.c.paper.in_(select(PAPERS.c.id).where(PAPERS.c.case_id == case))
     yield REMINDERS, REMINDERS.c.session.in_(select(SESSIONS.c.id).where(SESSIONS.c.case_id == case))
+    asked = select(RANGE_QUESTIONS.c.id).where(RANGE_QUESTIONS.c.case_id == case)
+    yield RANGE_ANSWERS, RANGE_ANSWERS.c.question.in_(asked)
     yield SWAP_SEALS, SWAP_SEALS.c.swap.in_(select(SWAPS.c.id).where(SWAPS.c.case_id == case))
 
 

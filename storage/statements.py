@@ -153,8 +153,8 @@ def _append(unit: Unit, stored: StoredRun, new: _New) -> int:
 def visible_to(unit: Unit, viewer: Viewer, case_id: str) -> tuple[Statement, ...]:
     """Return what a viewer may see of a case: of every place the newest statement, in its owner's order.
 
-    A side sees its own; the mediator (and the house) sees all sides'; nobody sees the safety file here. Another
-    case's viewer sees nothing.
+    A side sees its own; the mediator (and the house) sees all sides'; nobody sees the safety file here, and she sees no range (see
+    `ranges.read`). Another case's viewer sees nothing.
     Parked statements are marked, not left out; erased ones are gone. Raises Sealed if a row was moved to another side or scope.
     """
     if viewer.seat is not Seat.HOUSE and viewer.case != case_id:
@@ -162,7 +162,13 @@ def visible_to(unit: Unit, viewer: Viewer, case_id: str) -> tuple[Statement, ...
     sides = (viewer.side,) if viewer.seat is Seat.SIDE else _sides(unit, case_id)
     ring = unit.vault.ring_for(viewer, sides)
     ledgers = [_Ledger(case_id, side, "", "") for side in sides]
-    return tuple(s for ledger in ledgers for s in _newest(_kept(unit, ring, ledger)).values())
+    said = (s for ledger in ledgers for s in _newest(_kept(unit, ring, ledger)).values())
+    return tuple(s for s in said if _is_unsealed(s, viewer))
+
+
+def _is_unsealed(statement: Statement, viewer: Viewer) -> bool:
+    """Say whether a statement is for the viewer by this way: a mediator's way to a range is another one (domain T7)."""
+    return viewer.seat is not Seat.MEDIATOR or statement.topic is not Topic.RANGE
 
 
 def replaced(unit: Unit, viewer: Viewer, case_id: str) -> tuple[Statement, ...]:
@@ -174,7 +180,8 @@ def replaced(unit: Unit, viewer: Viewer, case_id: str) -> tuple[Statement, ...]:
         return ()
     sides = (viewer.side,) if viewer.seat is Seat.SIDE else _sides(unit, case_id)
     ring = unit.vault.ring_for(viewer, sides)
-    return tuple(s for side in sides for s in _earlier(_kept(unit, ring, _Ledger(case_id, side, "", ""))))
+    said = (s for side in sides for s in _earlier(_kept(unit, ring, _Ledger(case_id, side, "", ""))))
+    return tuple(s for s in said if _is_unsealed(s, viewer))
 
 
 def _earlier(entries: Iterable[_Entry]) -> Iterator[Statement]:

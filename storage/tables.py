@@ -628,6 +628,32 @@ class TimesMarkRow(Row, table=True):
     at: int = _moment()
 
 
+class RangeQuestionRow(Row, table=True):
+    """Whether the ranges of a case may be opened, as its mediator asked."""
+
+    __tablename__ = "range_questions"
+    __table_args__: ClassVar[Any] = (
+        Index("range_questions_case", "case_id", "asked_at"),
+        Index("range_questions_due", "closes_at", sqlite_where=text("state = 'running'")),
+    )
+    id: str = Field(primary_key=True)
+    case_id: str
+    closes_at: int = _moment()
+    state: str
+    asked_at: int = _moment()
+    ended_at: int | None = _moment(default=None)
+
+
+class RangeAnswerRow(Row, table=True):
+    """What a side answered, sealed under its key; a yes is stored as a no is."""
+
+    __tablename__ = "range_answers"
+    question: str = Field(primary_key=True)
+    side: int = Field(primary_key=True)
+    body: bytes
+    at: int = _moment()
+
+
 METADATA = SQLModel.metadata
 VERSION = Table(  # Alembic's own, as it would make it
     "alembic_version",
@@ -648,6 +674,7 @@ SWAPS, SWAP_SEALS = METADATA.tables["swaps"], METADATA.tables["swap_seals"]
 
 GUARDS, RETENTIONS = METADATA.tables["guards"], METADATA.tables["retentions"]
 PAPERS, PAPER_PIECES = METADATA.tables["papers"], METADATA.tables["paper_pieces"]
+RANGE_QUESTIONS, RANGE_ANSWERS = METADATA.tables["range_questions"], METADATA.tables["range_answers"]
 FILES, FILE_PIECES = METADATA.tables["files"], METADATA.tables["file_pieces"]
 SESSIONS, REMINDERS, SESSION_REPLIES = (METADATA.tables[t] for t in ("sessions", "reminders", "session_replies"))
 TIMES, TIMES_MARKS = METADATA.tables["times"], METADATA.tables["times_marks"]

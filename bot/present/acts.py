@@ -51,6 +51,10 @@ class PartyAct(Enum):
     CONSULT_FINE = 61  # the visit is the length of the record they saw
     CONSULT_TALK = 62
     ADVISED = 63  # a party reads what counsel said; the visit is twice that length, one more for "let us talk"
+    RANGE = 70  # see whether the ranges may be opened: of a question (see bot.service.ranges)
+    RANGE_LATER = 71
+    RANGE_YES = 72
+    RANGE_NO = 73
     LANGUAGE = 100  # plus the language's place in the list of languages
     SESSION = (
         200  # of a session, as are those below; the visit tells what it is shown for (see bot.service.session_party)
@@ -102,6 +106,9 @@ class DeskAct(Enum):
     WRITTEN = 63  # read what somebody wrote to her: of the run they wrote it in
     GROUND = 70  # a part of what was derived: of a case; plus 0–6, the part
     PAPER = 77  # the briefing as a file: of a case; plus 0–2, the form
+    RANGES = 230  # the sealed ranges of a case
+    RANGE_ASK = 231
+    RANGE_READ = 232
     HOLD = 80  # plus 0–9: the side
     HOLD_LIFT = 90  # plus 0–9
     LANGUAGE = 100

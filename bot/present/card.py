@@ -91,6 +91,8 @@ class _Card:
             yield Paragraph(Text("briefing-on-hold", {"who": Joined(held)}), Style.TITLE)
         for side in self.briefing.sides:
             yield Paragraph(self._state(side))
+        if self.briefing.ranges:
+            yield Paragraph(Text(f"briefing-ranges-{self.briefing.ranges}"), Style.LINE)
 
     def _state(self, side: SideState) -> Text:
         days: dict[str, Param] = {}

@@ -144,6 +144,8 @@ class _Writer(Pen):
         ]
         if b.answer_by is not None:
             facts.insert(1, ("briefing-fact-answer-by", self.words("briefing-day", day=b.answer_by)))
+        if b.ranges:
+            facts.append(("briefing-fact-ranges", self.words(f"briefing-range-{b.ranges}")))
         return [{"label": self.words(label), "value": value} for label, value in facts]
 
     def as_of(self) -> str:

@@ -9,7 +9,7 @@ from typing import assert_never
 
 from flows.answers import NonAnswer
 from flows.cantell import ALWAYS_OPEN
-from flows.case import Offer, Regime
+from flows.case import Offer, Regime, Topic
 from flows.conditions import holds, is_asked, is_open, offered
 from flows.engine import FAR_TOO_MANY, may_skip
 from flows.events import Explanation, Puzzle
@@ -173,7 +173,8 @@ def explained(sheet: Sheet, what: Explanation) -> Say:
     if what is Explanation.WHY:
         return Say((title, Paragraph(Text(wording(sheet.flow, sheet.step.key, "why"), params(sheet)))))
     offer = sheet.step.offer or Offer.KEPT
-    return Say((title, Paragraph(Text(f"house-who-{offer.value}", facts_of(sheet.run)))))
+    who = "range" if sheet.step.topic is Topic.RANGE else offer.value
+    return Say((title, Paragraph(Text(f"house-who-{who}", facts_of(sheet.run)))))
 
 
 def noted(sheet: Sheet, count: int) -> Say:

@@ -17,12 +17,13 @@ from bot.service.context import Visit
 from bot.service.disclose import ANSWER
 from bot.service.erase import ERASED
 from flows.briefing import Briefing, Crossed, Way, build
-from flows.case import Case, CaseId, Role, SideNo
+from flows.case import Asks, Case, CaseId, Role, SideNo
 from flows.disclosure import Kind
 from flows.flow import Flow
 from flows.private import HOUSE, Private, Seat, Viewer
+from flows.ranges import why_not_read
 from flows.say import Document, Say, Urgency
-from storage import Unit, audit, briefings, cases, definitions, matters, people, reveals, statements
+from storage import Unit, audit, briefings, cases, definitions, matters, people, ranges, reveals, statements
 from storage.matters import Held
 from storage.reveals import Shown
 
@@ -72,7 +73,15 @@ def gather(unit: Unit, house: House, case: Case, now: datetime) -> Briefing:
         crossed=crossed,
         withdrawn=gone,
         on_hold=held,
+        ranges=_ranges(unit, case),
     )
+
+
+def _ranges(unit: Unit, case: Case) -> str:
+    """Say how the ranges stand where they are asked for, "" elsewhere."""
+    if Asks.RANGE not in case.questions:
+        return ""
+    return "opened" if why_not_read(ranges.of_case(unit, case.id)) is None else "sealed"
 
 
 def _crossed(shown: Shown) -> Crossed:
@@ -90,10 +99,10 @@ def _questions(held: Iterable[Held]) -> dict[SideNo, dict[str, Private[str]]]:
 
 
 def _flows(unit: Unit, house: House, names: set[str]) -> list[Flow]:
-    return [_flow(unit, house, name) for name in sorted(names)]
+    return [flow_of(unit, house, name) for name in sorted(names)]
 
 
-def _flow(unit: Unit, house: House, name: str) -> Flow:
+def flow_of(unit: Unit, house: House, name: str) -> Flow:
     """Find a definition by hash or name; of a question pack that was taken away since, the newest that was begun."""
     found = house.flows.by_hash(name) or definitions.get(unit, name)
     try:

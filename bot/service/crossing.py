@@ -19,6 +19,7 @@ from bot.service import (
     marked,
     note,
     papers,
+    ranges,
     session_party,
     swap,
     talk,
@@ -46,7 +47,7 @@ HERE = range(PartyAct.LOOK.value, PartyAct.LANGUAGE.value)  # the acts this file
 _EVEN_HELD = tuple(  # what somebody may do while they are held: take back, put away, leave for later, read what the mediator wrote
     act.value
     for act in (
-        *(PartyAct.LOOK_LATER, PartyAct.SHOW_LATER, PartyAct.SLOT_LATER, PartyAct.REPLY_NOT),
+        *(PartyAct.LOOK_LATER, PartyAct.SHOW_LATER, PartyAct.SLOT_LATER, PartyAct.RANGE_LATER, PartyAct.REPLY_NOT),
         *(PartyAct.TAKE_BACK, PartyAct.HIDE_AGAIN, PartyAct.READ, PartyAct.READ_LATER, PartyAct.READ_AWAY),
     )
 )
@@ -86,6 +87,8 @@ def tap(visit: Visit, stored: StoredRun, press: Press) -> Toast:
             return _write(visit, stored, ref, answers=wish is PartyAct.ANSWER)
         case PartyAct.SLOT | PartyAct.SLOT_LATER | PartyAct.SLOT_PASS:
             return swap.party_tap(visit, stored, press) or _GONE
+        case PartyAct.RANGE | PartyAct.RANGE_LATER | PartyAct.RANGE_YES | PartyAct.RANGE_NO:
+            return ranges.party_tap(visit, stored, press) or _GONE
         case PartyAct.SLOT_IN:
             return _put_in(visit, stored, press)
     return _GONE
@@ -341,6 +344,7 @@ def pending(visit: Visit, stored: StoredRun) -> None:
         if shown.id not in seen:
             visit.say(screens.gone(f"rv:{shown.id}"), screens.arrival(shown.id))
     swap.point_to(visit, stored)
+    ranges.point_to(visit, stored)
 
 
 def _seen(visit: Visit, stored: StoredRun) -> set[str]:

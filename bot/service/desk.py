@@ -22,6 +22,7 @@ from bot.service import (
     lock,
     open_case,
     phones,
+    ranges,
     retain,
     session,
     session_desk,
@@ -151,6 +152,8 @@ def _act(visit: Visit, press: Press) -> Toast | None:
     """Do what one of her buttons says. None if it is not hers or not to be had any more."""
     if press.code in session_desk.HERE:
         return session_desk.tap(visit, press)
+    if press.code in ranges.HERE:
+        return ranges.tap(visit, press)
     if press.code >= DeskAct.LANGUAGE.value:
         return _speak(visit, press)
     if press.code in desk_hold.HERE:
@@ -174,7 +177,9 @@ def _act(visit: Visit, press: Press) -> Toast | None:
         case DeskAct.FILES:
             _files(visit, case)
         case DeskAct.RECORDS:
-            symmetry.offer(visit, case, (*several.buttons(case), *phones.buttons(visit.desk, case)))
+            symmetry.offer(
+                visit, case, (*several.buttons(case), *ranges.buttons(case), *phones.buttons(visit.desk, case))
+            )
         case DeskAct.ALIKE:
             symmetry.send(visit, case)
         case DeskAct.NEW_LINK if case.state is CaseState.OPEN:

@@ -11,6 +11,7 @@ from bot.present import phones as phone_screens
 from bot.present.acts import PartyAct
 from bot.present.review import ledger
 from bot.service import (
+    afterwards,
     attachments,
     beside,
     crossing,
@@ -47,7 +48,8 @@ def answer(visit: Visit, content: InText | InFile | InEdit | InStrange) -> None:
     """Take what a party wrote or sent."""
     stored = runs.current(visit.desk.unit, visit.chat.ref)
     if stored is None or not is_welcome(visit):
-        visit.tell("house-nothing-open")
+        if not afterwards.take(visit, stored, content):
+            visit.tell("house-nothing-open")
         return
     if isinstance(content, InFile) and (why := attachments.why_not(visit, stored, content.file)) is not None:
         visit.say(Say((Paragraph(why),)))
@@ -104,7 +106,8 @@ def command(visit: Visit, content: InCommand) -> None:
         return
     stored = runs.current(visit.desk.unit, visit.chat.ref)
     if stored is None or not is_welcome(visit):
-        visit.tell("house-nothing-open")
+        if not afterwards.take(visit, stored, content):
+            visit.tell("house-nothing-open")
         return
     if hold.rests(visit.desk, stored) and (home := threads.home(visit, stored)) is not None:
         visit, stored = threads.move(visit, home), home
@@ -137,7 +140,9 @@ def command(visit: Visit, content: InCommand) -> None:
             visit.say(screens.ask_hide(stored.run))
         case "delete":
             visit.say(
-                screens.ask_delete(stored.run) if _may_delete(visit) else phone_screens.confirmed_first(stored.run)
+                screens.ask_delete(stored.run)
+                if afterwards.may_delete(visit)
+                else phone_screens.confirmed_first(stored.run)
             )
         case _:
             visit.say(screens.help_text())
@@ -148,7 +153,7 @@ def tap(visit: Visit, content: InTap) -> Toast:
     press = visit.desk.house.open_press(visit.incoming.chat_id, content.data)
     stored = runs.current(visit.desk.unit, visit.chat.ref)
     if press is None or stored is None or not is_welcome(visit):
-        return Toast(Text("house-not-available"))
+        return Toast() if afterwards.tap(visit, stored, press) else Toast(Text("house-not-available"))
     if press.deed is Deed.PARTY and press.code in session_party.HERE:
         return session_party.tap(visit, press) or Toast(Text("house-not-available"))
     if press.deed is Deed.PARTY and press.code in crossing.HERE:
@@ -189,9 +194,7 @@ def _sit(visit: Visit, stored: StoredRun, press: Press) -> Toast:
 
 def is_welcome(visit: Visit) -> bool:
     """Say whether the person still has their seat: not removed by the mediator, the case not closed."""
-    return any(p.id == visit.chat.participant for p in people.of_chat(visit.desk.unit, visit.chat.ref)) and _is_open(
-        visit
-    )
+    return afterwards.has_seat(visit) and _is_open(visit)
 
 
 def _is_open(visit: Visit) -> bool:
@@ -216,19 +219,13 @@ def _act(visit: Visit, stored: StoredRun, press: Press) -> Toast:
             tidy.choose(visit, stored, press.visit)
         case PartyAct.HIDE:
             erase.hide(visit, stored)
-        case PartyAct.DELETE if not _may_delete(visit):
+        case PartyAct.DELETE if not afterwards.may_delete(visit):
             visit.say(phone_screens.confirmed_first(stored.run))
         case PartyAct.DELETE:
             erase.forget_party(visit, stored)
         case _:  # what is answered elsewhere
             pass
     return Toast()
-
-
-def _may_delete(visit: Visit) -> bool:
-    """Whoever has come on another phone deletes nothing before the mediator has confirmed that it is them."""
-    person = people.get(visit.desk.unit, HOUSE, visit.chat.participant or "")
-    return person is not None and (person.moved_at is None or person.confirmed_at is not None)
 
 
 def _go_on(visit: Visit, stored: StoredRun) -> None:

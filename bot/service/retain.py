@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from bot.present import retention as screens
 from bot.present.acts import DeskAct
+from bot.service import hold
 from bot.service.context import Desk, Toast, Visit
 from bot.service.open_case import DESCRIBED
 from flows.case import Case
@@ -41,6 +42,8 @@ def close(visit: Visit, case: Case) -> None:
         due = erased_from(desk.now, _rules(desk, case))
         retention.begin(desk.unit, Retention(case.id, case.ref, case.mediator, due, told_from(due)))
         desk.note(case.id, "mediator", "closed")
+        for side in case.sides:  # a reminder or a notice would lead to nothing now
+            hold.silence(desk, case.id, side.number)
     kept = retention.get(desk.unit, case.id)
     visit.say(screens.closed(case, kept.due_at.astimezone(_zone(desk, case.mediator)) if kept else None))
 

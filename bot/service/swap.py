@@ -20,7 +20,7 @@ from bot.service.context import Desk, Toast, Visit, sheet_of
 from bot.service.disclose import owner, why_nobody
 from bot.service.threads import root_of
 from flows.answers import Picked
-from flows.case import Case, SideNo
+from flows.case import Case, CaseState, SideNo
 from flows.disclosure import Category, NotAllowed, Reveal, Rules, are_across, may_read, waits_for_a_swap
 from flows.paper import Paper, paper_of
 from flows.private import HOUSE, Label, Private, Seat, Viewer
@@ -103,7 +103,9 @@ def _someone_held(desk: Desk, case: Case) -> bool:
 
 
 def _tell(desk: Desk, case: Case, swap: Swap, *, more: bool = False) -> None:
-    """Tell everybody in the case, in neutral words, that there is something to look at."""
+    """Tell everybody in the case, in neutral words, that there is something to look at; in a closed case there is nothing."""
+    if case.state is not CaseState.OPEN:
+        return
     for somebody in seated(desk, case):
         if may_read(somebody.person):
             notify(desk, somebody, *screens.arrival(swap, more=more))

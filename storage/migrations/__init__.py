@@ -15,5 +15,6 @@ REVISIONS = (
     "0008_seats",
     "0011_papers",
     "0012_retention",
+    "0012_ranges",
     "0013_sessions",
 )

@@ -34,6 +34,7 @@ OF_THE_CASE = {
     "lane": LANE,
     "file": "f",
     "swap": "s",
+    "question": "q",
 }
 
 
@@ -53,7 +54,7 @@ def row_of(name: str) -> dict[str, object]:
         found[column.name] = OF_THE_CASE.get(column.name, plain)
     if name == "cases":
         found |= {"id": KITE, "ref": "KITE-42"}
-    return found | {"files": {"id": "f"}, "swaps": {"id": "s"}}.get(name, {})
+    return found | {"files": {"id": "f"}, "swaps": {"id": "s"}, "range_questions": {"id": "q"}}.get(name, {})
 
 
 def test_every_row_of_a_case_goes_and_whoever_sat_in_it_sits_nowhere(archive: Archive) -> None:

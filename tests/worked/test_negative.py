@@ -9,7 +9,10 @@ from contextlib import contextmanager
 import pytest
 
 from bot.sandbox.world import Seen
-from tests.bot.service.cast import LOST, SENTENCE, both_in, decide, labels, texts, with_words
+from flows.answers import Words
+from flows.private import Seat, Viewer
+from storage import statements
+from tests.bot.service.cast import LOST, SENTENCE, both_in, case_of, decide, labels, texts, with_words
 from tests.transcripts import Script
 from tests.worked.acts import opens_case, prepares
 from tests.worked.canaries import first_seen, quotations, shown_to
@@ -252,6 +255,41 @@ def test_a_moment_is_told_to_each_side_by_its_own_clock() -> None:
         came = re.search(r"What has come to you\n.+?, (\d\d):(\d\d)", "\n".join(texts(house, B)))
         assert sent and came
         assert int(sent[1]) - int(came[1]) == 1 and sent[2] == came[2]  # Madrid and London
+
+
+# --- bad input: very long, and in several languages at once ---------------------------------------------------------
+
+
+def answer_to(world: World, place: str) -> str:
+    """Return what the mediator may read of an answer of Ms R., word for word."""
+    case = case_of(world)
+    viewer = Viewer(Seat.MEDIATOR, case.id)
+    with world.archive.begin() as unit:
+        (found,) = [s for s in statements.visible_to(unit, viewer, case.id) if s.place == place and s.side == 1]
+    answer = found.answer.read_as(viewer)
+    assert isinstance(answer, Words)
+    return answer.text
+
+
+MIXED = "He took the key, y no dijo nada. उसने कुछ नहीं कहा। ولم يقل شيئًا. That is all 🙂"
+
+
+def test_of_an_answer_of_six_thousand_words_in_four_languages_none_is_lost_and_the_card_stays_one_message() -> None:
+    words = [*MIXED.split(), *(f"w{n}" for n in range(5980)), "z" * 1500]
+    parts = [" ".join(words[n : n + 400]) for n in range(0, len(words), 400)]
+    with both_begun() as world:
+        for part in parts:
+            world.says(A, part)
+        world.says(A, "y" * 4090)
+        assert "longer than I can keep" in texts(world, A)[-1], "said at once, and what was noted stays"
+        world.taps(A, "That's all")
+        assert world.place(A) != "story"
+        assert answer_to(world, "story").split() == words
+        before = len(texts(world, M))
+        world.says(M, "/briefing")
+        card = texts(world, M)[before]
+        assert "“He took the key, y no dijo nada. उसने कुछ नहीं कहा" in card and "…" in card
+        assert len(card) < 4096 and len(texts(world, M)) == before + 2
 
 
 # --- 14: a sealed range -------------------------------------------------------------------------------------------

@@ -47,6 +47,11 @@ briefing-stage-joined = تم الانضمام في { DATETIME($day, dateStyle: "
 briefing-stage-confirmed = تم التأكيد في { DATETIME($day, dateStyle: "medium") }
 briefing-stage-agreed = تمت الموافقة على المشاركة في { DATETIME($day, dateStyle: "medium") }
 briefing-stage-withdrawn = تم الانسحاب في { DATETIME($day, dateStyle: "medium") }
+briefing-fact-ranges = الأرقام
+briefing-range-sealed = مختومة حتى يوافق الطرفان على فتحها
+briefing-range-opened = مفتوحة لمن يتوسط فقط
+briefing-ranges-sealed = الأرقام: مختومة حتى يوافق الطرفان على فتحها.
+briefing-ranges-opened = الأرقام: مفتوحة لكم؛ تُقرأ من ⋯ في بطاقة الملف.
 briefing-stage-finished = تم التسليم في { DATETIME($day, dateStyle: "medium") }
 briefing-count =
     { $declined ->

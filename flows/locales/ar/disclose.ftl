@@ -268,3 +268,15 @@ desk-history-rule-r1 = بموافقة صاحبه
 desk-history-rule-r2 = تبادل فُتح
 desk-history-kind-tell = قيل
 desk-history-kind-need = سُئل
+
+## مدى مختوم
+
+disclose-range-asked = من { $mediator } سؤال واحد إلى كل طرف: هل يجوز فتح أرقام المدى لـ{ $mediator } فقط؟ أرقامكم لا تظهر للطرف الآخر أبدًا.
+disclose-range-terms = لا تُفتح إلا إذا قال كل طرف نعم؛ ويمكنكم الجواب حتى { $at }، سواء أعطيتم أرقامًا أم لا. ثم يُقال للطرفين هل قال الجميع نعم، فمن قال نعم يعرف من كلمة «مختومة» أن الآخر لم يقلها.
+disclose-range-yes = نعم، للوسيط
+disclose-range-no = لا، تبقى مختومة
+disclose-range-receipt = شكرًا لكم. لا يُقال لأحد بماذا أجبتم؛ وستصلكم رسالة مني بعد { $at }.
+disclose-range-change = تغيير جوابي
+disclose-range-over = انتهى هذا السؤال. ستصلكم رسالة مني قريبًا.
+disclose-range-opened = قال كل طرف نعم: يمكن الآن لـ{ $mediator } قراءة المدى. وما أعطيتموه لا يظهر للطرف الآخر.
+disclose-range-sealed = تبقى الأرقام مختومة. لا شيء مطلوب منكم.

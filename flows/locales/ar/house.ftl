@@ -177,6 +177,7 @@ house-sitting-thanks = شكرًا لكم. صار ما كتبتموه لدى { $m
 ## Explanations
 
 house-who-never = هذا يظهر لـ{ $mediator } فقط. وهو محفوظ بعيدًا عن إجاباتكم الأخرى ولا يدخل في الموجز أبدًا.
+house-who-range = يبقى هذا مختومًا. لا يظهر للطرف الآخر أبدًا، ولا لـ{ $mediator } إلا إذا وافق كل طرف على ذلك.
 house-who-kept =
     { $regime ->
         [no_secrets]

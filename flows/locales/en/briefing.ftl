@@ -47,6 +47,11 @@ briefing-stage-joined = joined { DATETIME($day, dateStyle: "medium") }
 briefing-stage-confirmed = confirmed { DATETIME($day, dateStyle: "medium") }
 briefing-stage-agreed = agreed to take part { DATETIME($day, dateStyle: "medium") }
 briefing-stage-withdrawn = has withdrawn { DATETIME($day, dateStyle: "medium") }
+briefing-fact-ranges = Ranges
+briefing-range-sealed = sealed until both sides agree to open them
+briefing-range-opened = opened to the mediator alone
+briefing-ranges-sealed = Ranges: sealed until both sides agree to open them.
+briefing-ranges-opened = Ranges: opened to you; they are read with ⋯ on the card of the case.
 briefing-stage-finished = handed over { DATETIME($day, dateStyle: "medium") }
 briefing-count =
     { $declined ->

@@ -155,3 +155,17 @@ desk-hold-lift = End the hold of { $name }
 desk-hold-none = { $name }: not on hold
 desk-hold-rests = { $name }: on hold
 desk-unlock = Take away the PIN of { $name }
+
+## Sealed ranges
+
+desk-ranges = Sealed ranges
+desk-range-sealed = { $ref }: the ranges are sealed. They open to you alone, and only if both sides say yes; you are not told who answered what.
+desk-range-running = { $ref }: both sides are being asked until { $at }. Until then, and unless both say yes, the ranges are sealed.
+desk-range-agreed = { $ref }: both sides have agreed. You can read the ranges now.
+desk-range-refused = { $ref }: the ranges stay sealed, because not both sides have agreed to open them. That you tried is on record.
+desk-range-ask = Ask both sides
+desk-range-read = Open the ranges
+desk-range-title = { $ref } · the ranges, for you alone
+desk-range-side = { $name }
+desk-range-none = Nothing was given.
+desk-range-caution = What people say here is often tactical.

@@ -252,3 +252,15 @@ desk-history-rule-r1 = shared with consent
 desk-history-rule-r2 = exchange opened
 desk-history-kind-tell = told
 desk-history-kind-need = asked
+
+## A sealed range
+
+disclose-range-asked = { $mediator } asks each side the same: may the figures of a range be opened to { $mediator } alone? The other side never sees yours.
+disclose-range-terms = They open only if each side says yes; whether you gave figures or not, you can answer until { $at }. Then both sides are told if all said yes, so whoever said yes can tell from “sealed” that the other did not.
+disclose-range-yes = Yes, to the mediator
+disclose-range-no = No, they stay sealed
+disclose-range-receipt = Thank you. Nobody is told what you answered; you will hear from me after { $at }.
+disclose-range-change = Change my answer
+disclose-range-over = This question is over. You will hear from me shortly.
+disclose-range-opened = Each side said yes: { $mediator } can now read the ranges. The other side does not see yours.
+disclose-range-sealed = The ranges stay sealed. There is nothing for you to do.

@@ -151,6 +151,7 @@ house-sitting-thanks = Thank you. { $mediator } has what you wrote.
 ## Explanations
 
 house-who-never = Only { $mediator } can see this. It is kept apart from your other answers and never goes into the briefing.
+house-who-range = This stays sealed. The other side never sees it, and { $mediator } only if each side has agreed to that.
 house-who-kept =
     { $regime ->
         [no_secrets]

@@ -77,7 +77,7 @@ weighing-not-money = What could you offer that is not money?
 
 weighing-section-range = A range
 
-weighing-range-sealed = The last three questions ask for figures. They are kept apart from your other answers, the other side is never shown them, and you are never asked to share them.
+weighing-range-sealed = The last three questions ask for figures. They stay sealed: the other side is never shown them, and { $mediator } only if each side has agreed to that.
     .label = Figures kept apart
 
 weighing-range-pleased = Which result, in money, would you be pleased with?

@@ -47,6 +47,11 @@ briefing-stage-joined = entró el { DATETIME($day, dateStyle: "medium") }
 briefing-stage-confirmed = identidad confirmada el { DATETIME($day, dateStyle: "medium") }
 briefing-stage-agreed = aceptó participar el { DATETIME($day, dateStyle: "medium") }
 briefing-stage-withdrawn = se ha retirado el { DATETIME($day, dateStyle: "medium") }
+briefing-fact-ranges = Rangos
+briefing-range-sealed = sellados hasta que las dos partes acepten abrirlos
+briefing-range-opened = abiertos solo para quien media
+briefing-ranges-sealed = Rangos: sellados hasta que las dos partes acepten abrirlos.
+briefing-ranges-opened = Rangos: abiertos para usted; se leen con ⋯ en la ficha del caso.
 briefing-stage-finished = entregó sus respuestas el { DATETIME($day, dateStyle: "medium") }
 briefing-count =
     { $declined ->

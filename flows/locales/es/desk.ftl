@@ -155,3 +155,17 @@ desk-hold-lift = Terminar la espera de { $name }
 desk-hold-none = { $name }: no está en espera
 desk-hold-rests = { $name }: en espera
 desk-unlock = Quitar el PIN de { $name }
+
+## Rangos sellados
+
+desk-ranges = Rangos sellados
+desk-range-sealed = { $ref }: los rangos están sellados. Se abren solo para usted, y solo si las dos partes dicen que sí; no se le dice quién respondió qué.
+desk-range-running = { $ref }: se pregunta a las dos partes hasta el { $at }. Hasta entonces, y si no dicen que sí las dos, los rangos siguen sellados.
+desk-range-agreed = { $ref }: las dos partes están de acuerdo. Ya puede leer los rangos.
+desk-range-refused = { $ref }: los rangos siguen sellados, porque no han aceptado abrirlos las dos partes. Su intento queda registrado.
+desk-range-ask = Preguntar a las dos partes
+desk-range-read = Abrir los rangos
+desk-range-title = { $ref } · los rangos, solo para usted
+desk-range-side = { $name }
+desk-range-none = No se dio nada.
+desk-range-caution = Lo que se dice aquí es a menudo táctico.

@@ -252,3 +252,15 @@ desk-history-rule-r1 = compartido con permiso
 desk-history-rule-r2 = intercambio abierto
 desk-history-kind-tell = contado
 desk-history-kind-need = preguntado
+
+## Un rango sellado
+
+disclose-range-asked = { $mediator } pregunta lo mismo a cada parte: ¿pueden abrirse las cifras de un rango, solo para { $mediator }? La otra parte nunca ve las suyas.
+disclose-range-terms = Se abren solo si cada parte dice que sí; haya dado cifras o no, puede responder hasta el { $at }. Luego las dos saben si todas dijeron que sí; quien dijo sí sabe por «selladas» que la otra no.
+disclose-range-yes = Sí, para quien media
+disclose-range-no = No, siguen selladas
+disclose-range-receipt = Gracias. A nadie se le dice lo que ha respondido; tendrá noticias mías después del { $at }.
+disclose-range-change = Cambiar mi respuesta
+disclose-range-over = Esta pregunta ha terminado. Tendrá noticias mías en breve.
+disclose-range-opened = Cada parte dijo que sí: { $mediator } puede leer ahora los rangos. La otra parte no ve el suyo.
+disclose-range-sealed = Los rangos siguen sellados. No tiene que hacer nada.

@@ -152,6 +152,7 @@ house-sitting-thanks = Gracias. { $mediator } tiene lo que ha escrito.
 ## Explicaciones
 
 house-who-never = Solo { $mediator } puede ver esto. Se guarda aparte de sus otras respuestas y nunca figura en el informe.
+house-who-range = Esto queda sellado. La otra parte no lo ve nunca, y { $mediator } solo si cada parte lo ha aceptado.
 house-who-kept =
     { $regime ->
         [no_secrets]

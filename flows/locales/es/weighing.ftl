@@ -77,7 +77,7 @@ weighing-not-money = ¿Qué podría ofrecer usted que no sea dinero?
 
 weighing-section-range = Un margen
 
-weighing-range-sealed = Las tres últimas preguntas piden cifras. Se guardan aparte de las demás respuestas, nunca se muestran a la otra parte y nunca se le pedirá que las comparta.
+weighing-range-sealed = Las tres últimas preguntas piden cifras. Quedan selladas: nunca se muestran a la otra parte, y a { $mediator } solo si cada parte lo ha aceptado.
     .label = Cifras guardadas aparte
 
 weighing-range-pleased = ¿Con qué resultado, en dinero, quedaría usted a gusto?

@@ -47,6 +47,11 @@ briefing-stage-joined = जुड़ना { DATETIME($day, dateStyle: "medium")
 briefing-stage-confirmed = पुष्टि { DATETIME($day, dateStyle: "medium") }
 briefing-stage-agreed = भाग लेने की सहमति { DATETIME($day, dateStyle: "medium") }
 briefing-stage-withdrawn = मामला छोड़ा { DATETIME($day, dateStyle: "medium") }
+briefing-fact-ranges = दायरे
+briefing-range-sealed = बंद, जब तक दोनों पक्ष उन्हें खोलने पर सहमत न हों
+briefing-range-opened = केवल मध्यस्थ के लिए खुले
+briefing-ranges-sealed = दायरे: बंद, जब तक दोनों पक्ष उन्हें खोलने पर सहमत न हों।
+briefing-ranges-opened = दायरे: आपके लिए खुले; मामले के कार्ड पर ⋯ से पढ़ें।
 briefing-stage-finished = सौंपा { DATETIME($day, dateStyle: "medium") }
 briefing-count =
     { $declined ->

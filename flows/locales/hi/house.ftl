@@ -152,6 +152,7 @@ house-sitting-thanks = धन्यवाद। आपका लिखा { $med
 ## समझाना
 
 house-who-never = यह केवल { $mediator } को दिख सकता है। यह आपके दूसरे जवाबों से अलग रखा जाता है और रिपोर्ट में कभी नहीं जाता।
+house-who-range = यह बंद रहता है। दूसरे पक्ष को यह कभी नहीं दिखता, और { $mediator } को तभी जब हर पक्ष इस पर सहमत हो।
 house-who-kept =
     { $regime ->
         [no_secrets]

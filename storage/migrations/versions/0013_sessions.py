@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0013_sessions"
-down_revision = "0012_retention"
+down_revision = "0012_ranges"
 branch_labels = None
 depends_on = None
 

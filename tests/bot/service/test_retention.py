@@ -23,6 +23,7 @@ from storage.keys import desk_key, mediator_key, safety_key, shared_key, side_ke
 from storage.retention import Kept
 from tests.bot.service.cast import LOST, SENTENCE, both_in, case_of, decide, mediator_of, texts
 from tests.proof.house import MASTER, House, PutAway, a_house
+from tests.worked.telling import Told
 from tests.world import A, B, M
 
 HERS = "Thank you for coming, I look forward to the seventeenth."
@@ -224,3 +225,23 @@ def test_nothing_is_erased_that_was_not_committed() -> None:
             do_what_is_due(Desk(house.house, unit, house.now))
         with house.archive.begin() as unit:
             assert statements.visible_to(unit, Viewer(Seat.MEDIATOR, CaseId(case.id)), case.id)
+
+
+def test_the_story_of_a_case_that_ends_reads_aloud() -> None:
+    with both_in() as house:
+        play = Told("A case that ends", house, names={A: "Ms R.", B: "Mr D.", M: "The mediator"})
+        ref = case_of(house).ref
+        play.chapter("The mediator closes the case")
+        play.says(M, "/close")
+        play.taps(M, "Close it")
+        play.says(A, "Is it over?")
+        play.chapter("Four weeks later")
+        house.forward(days=27, minutes=1)
+        play.taps(M, "Keep it 30 days longer")
+        play.chapter("A month after that")
+        house.forward(days=30)
+        house.forward(days=3)
+        house.forward(seconds=5)
+        play.says(M, "/cases", f"/case {ref}")
+        play.says(A, "Is anybody there?")
+        play.is_golden("a_case_that_ends")
