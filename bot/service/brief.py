@@ -26,7 +26,7 @@ from storage import Unit, audit, briefings, cases, definitions, matters, people,
 from storage.matters import Held
 from storage.reveals import Shown
 
-KINDS = {Form.PDF: "briefing", Form.WORD: "briefing-word", Form.MARKDOWN: "briefing-markdown"}
+KINDS = {Form.PDF: "briefing", Form.WORD: "docx", Form.MARKDOWN: "md"}
 
 
 def send(visit: Visit, case: Case) -> None:
