@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from bot.house import House
 from bot.present import papers
+from bot.present.ground import Form
+from bot.present.markdown import in_markdown
 from bot.present.session import CALENDAR
 from bot.present.words import Attached, Wordbook
 from bot.service import brief, history, session, symmetry
@@ -37,8 +39,6 @@ class Documents:
 
     def attach(self, document: Document) -> Attached:
         """Return the file to send. Raises LookupError if what it shows has been erased."""
-        from bot.present.pdf import print_briefing
-
         if document.kind == "file":
             return Attached(document.ref, document.name, document.media)
         if document.kind in (papers.OWN, papers.CROSSED):
@@ -49,12 +49,22 @@ class Documents:
             return Attached(self._calendar(document.ref), document.name, "document")
         if document.kind in (history.RECORD, symmetry.ALIKE):
             return Attached(self._record(document), document.name, "document")
+        return Attached(self._briefing(document), document.name, "document")
+
+    def _briefing(self, document: Document) -> bytes:
         with self._archive.begin() as unit:
             found = brief.to_print(unit, self._house, document.ref)
         if found is None:
             raise LookupError("the case of this briefing is gone")
-        briefing, reader = found
-        return Attached(print_briefing(self._typesetter, briefing, reader, self._wordbook), document.name, "document")
+        if document.kind == brief.KINDS[Form.MARKDOWN]:
+            return in_markdown(*found, self._wordbook)
+        if document.kind == brief.KINDS[Form.WORD]:
+            from bot.present.word import in_word  # loaded for the first Word file, not at the start
+
+            return in_word(*found, self._wordbook)
+        from bot.present.pdf import print_briefing
+
+        return print_briefing(self._typesetter, *found, self._wordbook)
 
     def _record(self, document: Document) -> bytes:
         from bot.present.pdf import print_record

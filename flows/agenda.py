@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from flows.answering import ADVISER
+from flows.briefing_parts import Piece
 from flows.case import SideNo
 from flows.commonground import tag_name
 from flows.findings import (
@@ -27,7 +28,7 @@ from flows.findings import (
 from flows.rewording import blames, calmer
 from flows.run import place_at
 from flows.signs import plain
-from flows.tags import SUBJECTS
+from flows.tags import SUBJECTS, is_common
 from flows.text import Text
 from flows.voice import Heard, Part, Voice
 from flows.weights import Matched, matched_topics
@@ -99,16 +100,23 @@ def _title(
 ) -> Text:
     """Write "How … so that …": the topic as it was listed if those words are neutral, else the name of an interest."""
     locales = {v.side: v.locale for v in voices}
-    listed = next((h for h in looked if _is_neutral(h.words, locales[h.quote.side], names)), None)
-    subject = Text("briefing-agenda-unnamed")
-    if listed is not None:
-        subject = Text("briefing-agenda-listed", {"words": listed.quote.said[0]})
-    elif own:
-        subject = tag_name(own[0])
+    listed = [h.quote.said[0] for h in looked if _is_neutral(h.words, locales[h.quote.side], names)]
+    subject = _named(listed) or (tag_name(own[0]) if own else Text("briefing-agenda-unnamed"))
     both = [tag for tag in own if tag in shared]
     ends = dict.fromkeys([*both, *shared] or [tag for tag in own if tag not in SUBJECTS])
-    left = [tag for tag in ends if tag not in SUBJECTS and not (listed is None and own and tag == own[0])]
+    left = [tag for tag in ends if tag not in SUBJECTS and not (not listed and own and tag == own[0])]
     return _how(subject, left[:2])
+
+
+def _named(listed: Sequence[Piece]) -> Text | None:
+    """Name a topic by the words it was listed in, in those of both sides if it is on both lists."""
+    match listed:
+        case [one, other, *_]:
+            return Text("briefing-agenda-listed-both", {"words": one, "others": other})
+        case [one]:
+            return Text("briefing-agenda-listed", {"words": one})
+        case _:
+            return None
 
 
 def _how(subject: Text, ends: Sequence[str]) -> Text:
@@ -124,7 +132,8 @@ def _how(subject: Text, ends: Sequence[str]) -> Text:
 def _is_neutral(words: str, locale: str, names: tuple[str, ...]) -> bool:
     """Say whether words may stand in a title: no name, no blame, nothing that sounds like a finding."""
     compared = f" {plain(words)} "
-    called = {part for name in names for part in (plain(name), *(w for w in plain(name).split() if len(w) > 2)) if part}
+    parts = {part for name in names for part in (plain(name), *plain(name).split())}
+    called = {part for part in parts if len(part) > 2 and not is_common(part, locale)}
     named = any(f" {part} " in compared for part in called)
     return not named and not blames(words, locale) and calmer(words, locale) is None
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeAlias
 
+from flows.briefing_parts import Mark
 from flows.case import SideNo
 from flows.findings import Finding, Kind, Quote, Rule
 from flows.tags import SCARCE
@@ -44,7 +45,8 @@ def _decided(other: Voice, tell: Heard, crossed: Told) -> Text:
     written = {h.words.strip() for h in other.parts(Part.TELL, Part.SAY) if h.item == tell.item}
     if written & crossed.get(other.side, frozenset()):
         return Text("briefing-held-crossed")
-    return Text(f"briefing-held-{_DECIDED.get(other.tell_scope(tell.item), 'kept')}", {"who": other.name})
+    usual = "session" if tell.quote.mark is Mark.OWNER else "kept"
+    return Text(f"briefing-held-{_DECIDED.get(other.tell_scope(tell.item), usual)}", {"who": other.name})
 
 
 def offers(voices: Sequence[Voice]) -> Iterator[Finding]:

@@ -86,8 +86,8 @@ class Repeat(Enum):
 class Document:
     """A file to send, by what it is and not by its bytes: built at delivery, or a file that Telegram already holds."""
 
-    kind: str  # "briefing" | "file"
-    ref: str  # briefing: id of the stored briefing; file: Telegram's file id
+    kind: str  # "briefing" | "docx" | "md" | "file"
+    ref: str  # briefing, docx, md: id of the stored briefing; file: Telegram's file id
     name: str
     media: str = "document"  # document | photo | voice
 

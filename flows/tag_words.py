@@ -165,7 +165,7 @@ COMMON: dict[str, str] = {
         "the and for that with this from they them their there have has had would could should will what when which where who how why "
         "been being was were are not you your our ours mine his her its him she one two three about again really very more most much "
         "than then into over just some any all each also only does did done get got still ever never always like want wants know knows "
-        "other side something nothing everything somebody nobody because after before between since until back own time times made make "
+        "other side something nothing everything somebody nobody because after before between since until back own time times made make half "
         "way may can are but too out off now new next last first see say said tell told come comes came going soon many helps please think"
     ),
     "es": (

@@ -46,6 +46,11 @@ def _stems(compared: str, language: str) -> frozenset[str]:
     return frozenset(stem for word in found if len(stem := _stem(word)) >= 3 and stem not in common)
 
 
+def is_common(word: str, locale: str) -> bool:
+    """Say whether a word, written as it is compared, is too common in a language to name anything."""
+    return word in _common(_language(locale))
+
+
 def ask_opposites(one: str, one_locale: str, other: str, other_locale: str) -> bool:
     """Say whether two texts hold words of opposite ends, one end each."""
     if _language(one_locale) != _language(other_locale):

@@ -14,7 +14,7 @@ from flows.answers import Item
 from flows.case import Case
 from flows.findings import Finding, Kind, Quote, Rule, Shape, Standing
 from flows.private import Private
-from flows.tags import SUBJECTS
+from flows.tags import SCARCE, SUBJECTS
 from flows.text import Param, Text
 from flows.voice import Heard, Part, Voice, meet
 
@@ -54,7 +54,12 @@ def _nearness(one: Voice, mine: Heard, other: Voice, theirs: Heard) -> int:
     """Count what two topics have in common: their names first, then what is asked for under them."""
     names = 2 if meet(one, mine, other, theirs) else 0
     pairs = [(a, b) for a in _with_asks(one, mine) for b in _with_asks(other, theirs)]
-    return names + any(meet(one, a, other, b) for a, b in pairs)
+    return names + any(meet(one, a, other, b) and _beyond_money(a, b) for a, b in pairs)
+
+
+def _beyond_money(a: Heard, b: Heard) -> bool:
+    """Say whether two answers have more in common than something of which both want a share."""
+    return bool((set(a.tags) & set(b.tags)) - SCARCE or a.stems & b.stems)
 
 
 def _with_asks(voice: Voice, topic: Heard) -> list[Heard]:

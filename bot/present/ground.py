@@ -23,6 +23,19 @@ _ON_CARD = 3  # of each list (domain §8)
 _STANDINGS = (Standing.SHARED, Standing.APPARENT, Standing.OPPOSED, Standing.COMPATIBLE)
 
 
+class Form(Enum):
+    """The forms of a briefing as a file. Values are on her buttons; never renumber."""
+
+    PDF = 0
+    WORD = 1
+    MARKDOWN = 2
+
+    @property
+    def ending(self) -> str:
+        """Return how the name of such a file ends."""
+        return {Form.PDF: "pdf", Form.WORD: "docx", Form.MARKDOWN: "md"}[self]
+
+
 class Screen(Enum):
     """The parts, as the mediator opens them. Values are on her buttons; never renumber."""
 
@@ -46,11 +59,13 @@ _BUTTONS = ((Screen.COMMON, Screen.KNOWING), (Screen.FORECAST, Screen.EXPECTATIO
 
 
 def buttons(case: str) -> tuple[tuple[Button, ...], ...]:
-    """Offer every part of a case's briefing."""
-    return tuple(
+    """Offer every part of a case's briefing, and the whole as a file."""
+    files = tuple(act(DeskAct.PAPER, case, f"briefing-button-{form.name.lower()}", extra=form.value) for form in Form)
+    parts = tuple(
         tuple(act(DeskAct.GROUND, case, f"briefing-button-{part.name.lower()}", extra=part.value) for part in row)
         for row in _BUTTONS
     )
+    return (*parts, files)
 
 
 def screen(briefing: Briefing, part: Screen, locale: str, wordbook: Wordbook) -> tuple[Say, ...]:
@@ -71,14 +86,21 @@ def on_card(briefing: Briefing, fit: Cut) -> Iterator[list[Paragraph]]:
     causes = ground.of(Kind.IMPASSE)[:_ON_CARD]
     if causes:
         yield _block("briefing-card-forecast", [view.cause(finding) for finding in causes])
-    known = [f for f in ground.of(Kind.KNOWING) if f.rule is Rule.NEED_MET][:_ON_CARD]
-    if known:
-        yield _block("briefing-card-new", [view.new(finding) for finding in known])
+    new = _each_once(ground.of(Kind.KNOWING))[:_ON_CARD]
+    if new:
+        yield _block("briefing-card-new", [view.new(finding) for finding in new])
     if causes:
         yield _block("briefing-card-first-move", [causes[0].notes[-1]])
     if ground.ask_first:
         count = Text("briefing-card-ask-first", {"count": len(ground.ask_first)})
         yield [Paragraph(count, Style.TITLE)]
+
+
+def _each_once(findings: Iterable[Finding]) -> list[Finding]:
+    """Pick the needs that something could answer, each thing that could be told once."""
+    met = [f for f in findings if f.rule is Rule.NEED_MET]
+    once = {id(f.quotes[1].said[0]): f for f in reversed(met)}
+    return [f for f in met if once[id(f.quotes[1].said[0])] is f]
 
 
 def _block(head: str, lines: Iterable[Text]) -> list[Paragraph]:

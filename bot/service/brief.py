@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from bot.house import House
 from bot.present.card import card
-from bot.present.ground import Screen, buttons, screen
+from bot.present.ground import Form, Screen, buttons, screen
 from bot.present.pdf_pen import Reader
 from bot.service.contact import is_held
 from bot.service.context import Visit
@@ -27,19 +27,27 @@ from storage import Unit, audit, briefings, cases, definitions, matters, people,
 from storage.matters import Held
 from storage.reveals import Shown
 
+KINDS = {Form.PDF: "briefing", Form.WORD: "docx", Form.MARKDOWN: "md"}
+
 
 def send(visit: Visit, case: Case) -> None:
     """Answer with the ninety-second card and the PDF, as things stand this moment."""
     desk = visit.desk
     reader = reader_of(desk.unit, case)
     found = gather(desk.unit, desk.house, case, desk.now)
+    *first, last = card(found, reader.locale, desk.house.wordbook)
+    visit.say(*first, replace(last, rows=buttons(case.id)))
+    paper(visit, case, Form.PDF)
+
+
+def paper(visit: Visit, case: Case, form: Form) -> None:
+    """Send the briefing as a file, as things stand this moment."""
+    desk = visit.desk
     ref = desk.house.chance.new_id()
     briefings.put(desk.unit, case.id, ref, json.dumps({"case": case.id}).encode(), desk.now)
     desk.note(case.id, "mediator", "briefed", ref)
-    document = Document("briefing", ref, f"{case.ref}-{desk.now:%Y-%m-%d}.pdf")
-    *first, last = card(found, reader.locale, desk.house.wordbook)
-    paper = Say(document=document, protect=False, urgency=Urgency.ANSWER)
-    visit.say(*first, replace(last, rows=buttons(case.id)), paper)
+    document = Document(KINDS[form], ref, f"{case.ref}-{desk.now:%Y-%m-%d}.{form.ending}")
+    visit.say(Say(document=document, protect=False, urgency=Urgency.ANSWER))
 
 
 def show(visit: Visit, case: Case, part: Screen) -> None:

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from bot.incoming import InCommand, InEdit, InFile, InStrange, InTap, InText
 from bot.present import desk as screens
 from bot.present.acts import DeskAct
-from bot.present.ground import Screen
+from bot.present.ground import Form, Screen
 from bot.service import (
     attachments,
     beside,
@@ -160,7 +160,7 @@ def _act(visit: Visit, press: Press) -> Toast | None:
         return desk_hold.tap(visit, press)
     if press.code in retain.HERE:
         return retain.tap(visit, press)
-    if DeskAct.GROUND.value <= press.code < DeskAct.PAPER.value:
+    if DeskAct.GROUND.value <= press.code < DeskAct.HOLD.value:
         return _part(visit, press)
     if press.code in crossing_desk.HERE:
         return crossing_desk.tap(visit, press)
@@ -205,12 +205,15 @@ def _act(visit: Visit, press: Press) -> Toast | None:
 
 
 def _part(visit: Visit, press: Press) -> Toast | None:
-    """Show a part of a briefing; None if there is no such part, or the case is not hers."""
+    """Show a part of a briefing, or send it as a file; None if there is no such thing, or the case is not hers."""
     case, _ = _object(visit, DeskAct.GROUND, press.ref.hex())
-    part = press.code - DeskAct.GROUND.value
-    if case is None or part not in [known.value for known in Screen]:
+    part, form = press.code - DeskAct.GROUND.value, press.code - DeskAct.PAPER.value
+    if case is not None and part in [known.value for known in Screen]:
+        brief.show(visit, case, Screen(part))
+    elif case is not None and form in [known.value for known in Form]:
+        brief.paper(visit, case, Form(form))
+    else:
         return None
-    brief.show(visit, case, Screen(part))
     return Toast()
 
 

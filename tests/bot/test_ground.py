@@ -63,7 +63,7 @@ def test_the_agenda_has_three_orders_with_reasons_and_the_balance_of_sides() -> 
     for order in ("Easy things first", "Information before options", "What weighs most while there is strength for it"):
         assert order in text
     assert "in the first half: Ms R." in text
-    assert "How “The store room” can be handled so that there is room for" in text
+    assert "How “The store room” and “Safety of the machines” can be handled so that there is room for" in text
 
 
 def test_the_card_names_common_ground_what_may_block_what_is_new_and_a_first_question() -> None:

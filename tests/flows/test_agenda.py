@@ -63,6 +63,17 @@ def test_a_name_or_blame_never_stands_in_a_title(listed: str) -> None:
     ]
 
 
+def test_a_topic_both_listed_is_named_in_the_words_of_both() -> None:
+    made = agenda({"issues": items("The invoice")}, {"issues": items("The price")})
+    assert titles(made) == [["briefing-agenda-how", "briefing-agenda-listed-both", "The invoice", "The price"]]
+
+
+def test_two_topics_are_not_one_because_both_want_money_for_them() -> None:
+    first = {"issues": items("The lost orders"), "position@i1": words("That half of it is paid.")}
+    second = {"issues": items("The lease"), "position@i1": words("That the sum is not split in half.")}
+    assert [topic.proposers for topic in agenda(first, second).topics] == [(1,), (2,)]
+
+
 def test_no_private_answer_stands_in_a_title() -> None:
     private = {a.text for side in (MS_R, MR_D) for place, a in side.items() if isinstance(a, Words)}
     assert not private & {each for title in titles(agenda()) for each in title}

@@ -224,6 +224,12 @@ def test_it_says_what_its_owner_decided(scope: str, held: str) -> None:
     assert [note.key for note in found.notes] == [f"briefing-held-{held}"]
 
 
+def test_what_its_owner_means_to_say_at_the_session_is_said_to_be_so() -> None:
+    said_there = statements(2, TELL, scopes={"can_tell": Scope.SESSION})
+    made = build(a_case(), [somebody(1), somebody(2)], [*statements(1, NEED), *said_there], [INTAKE], NOW)
+    assert [note.key for note in made.ground.of(Kind.KNOWING)[0].notes] == ["briefing-held-session"]
+
+
 def test_what_has_crossed_is_said_to_have_crossed() -> None:
     sentence = "I have a wage again from June."
     crossed = (Crossed(SideNo(2), Way.TOLD, private(sentence, 0), NOW),)

@@ -166,7 +166,7 @@ def test_calmer_words_are_offered_and_nobody_has_to_take_them(told: dict[str, Ca
 
 
 def test_a_hearing_that_is_coming_up_stands_first_on_the_card(told: dict[str, Case]) -> None:
-    cards = [text for _, text in shown_to(told["tenancy"].play.world, M) if "ninety seconds" in text]
+    cards = [text for _, text in shown_to(told["tenancy"].play.world, M) if "For you only, as of" in text]
     assert cards
     for card in cards:
         assert "10 June 2026" in card[: card.index("\nWhat\n")]
@@ -178,7 +178,7 @@ def test_a_question_about_the_law_gets_no_advice_and_is_listed_for_an_adviser(to
     at = next(n for n, each in enumerate(seen) if each.text == tenancy.MAY_I)
     answer = next(each for each in seen[at + 1 :] if each.method == "sendMessage")
     assert not re.search(r"\b(rent|yes|no|withhold|may|must|should|entitled)\b", answer.text, re.IGNORECASE)
-    card = next(text for _, text in reversed(shown_to(world, M)) if "ninety seconds" in text)
+    card = next(text for _, text in reversed(shown_to(world, M)) if "For you only, as of" in text)
     assert tenancy.MAY_I in card.partition("For an adviser")[2]
 
 
@@ -197,7 +197,7 @@ def test_nothing_says_that_somebody_is_in_debt_and_the_figures_are_as_they_gave_
 
 
 def test_the_card_names_what_the_mediator_is_to_see(case: Case) -> None:
-    card = next(text for _, text in reversed(shown_to(case.play.world, M)) if "ninety seconds" in text)
+    card = next(text for _, text in reversed(shown_to(case.play.world, M)) if "For you only, as of" in text)
     assert [seen for seen in SEES[case.file] if seen not in card] == []
 
 

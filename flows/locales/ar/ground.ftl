@@ -149,6 +149,7 @@ briefing-expected-trust = ما الذي يكون بينهما بعد ذلك
 ## جدول الأعمال
 
 briefing-agenda-listed = «{ $words }»
+briefing-agenda-listed-both = «{ $words }» و«{ $others }»
 briefing-agenda-unnamed = موضوع آخر
 briefing-agenda-how = كيف يمكن تناول { $topic } من الآن فصاعدًا
 briefing-agenda-how-one = كيف يمكن تناول { $topic } بحيث يكون هناك متسع لما يلي: { $first }
@@ -231,3 +232,6 @@ briefing-button-agenda = جدول الأعمال
 briefing-button-first = قبل الجلسة
 briefing-annex-sides = ملحق: ما قاله كل طرف، سؤالًا بسؤال
 briefing-in-ninety = في تسعين ثانية
+briefing-button-pdf = PDF
+briefing-button-word = Word
+briefing-button-markdown = Markdown

@@ -149,6 +149,7 @@ briefing-expected-trust = What is to be between them afterwards
 ## Agenda
 
 briefing-agenda-listed = “{ $words }”
+briefing-agenda-listed-both = “{ $words }” and “{ $others }”
 briefing-agenda-unnamed = another topic
 briefing-agenda-how = How { $topic } can be handled from now on
 briefing-agenda-how-one = How { $topic } can be handled so that there is room for { $first }
@@ -231,3 +232,6 @@ briefing-button-agenda = Agenda
 briefing-button-first = Before a session
 briefing-annex-sides = Annex: what each side said, question by question
 briefing-in-ninety = In ninety seconds
+briefing-button-pdf = PDF
+briefing-button-word = Word
+briefing-button-markdown = Markdown

@@ -149,6 +149,7 @@ briefing-expected-trust = Qué ha de haber después entre las partes
 ## Orden del día
 
 briefing-agenda-listed = «{ $words }»
+briefing-agenda-listed-both = «{ $words }» y «{ $others }»
 briefing-agenda-unnamed = otro tema
 briefing-agenda-how = Cómo se puede tratar { $topic } de ahora en adelante
 briefing-agenda-how-one = Cómo se puede tratar { $topic } para que haya espacio para { $first }
@@ -231,3 +232,6 @@ briefing-button-agenda = Orden del día
 briefing-button-first = Antes de la sesión
 briefing-annex-sides = Anexo: lo que dijo cada parte, pregunta por pregunta
 briefing-in-ninety = En noventa segundos
+briefing-button-pdf = PDF
+briefing-button-word = Word
+briefing-button-markdown = Markdown

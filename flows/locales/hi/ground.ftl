@@ -149,6 +149,7 @@ briefing-expected-trust = बाद में दोनों के बीच �
 ## बैठक के मुद्दे
 
 briefing-agenda-listed = “{ $words }”
+briefing-agenda-listed-both = “{ $words }” और “{ $others }”
 briefing-agenda-unnamed = एक और मुद्दा
 briefing-agenda-how = { $topic } को अब से कैसे सँभाला जा सकता है
 briefing-agenda-how-one = { $topic } को कैसे सँभाला जा सकता है ताकि इसके लिए जगह रहे: { $first }
@@ -231,3 +232,6 @@ briefing-button-agenda = मुद्दे देखें
 briefing-button-first = बैठक से पहले देखें
 briefing-annex-sides = परिशिष्ट: हर पक्ष ने क्या कहा, सवाल-दर-सवाल
 briefing-in-ninety = नब्बे सेकंड में
+briefing-button-pdf = PDF
+briefing-button-word = Word
+briefing-button-markdown = Markdown

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.channel import tokens
 from bot.present.acts import DeskAct
-from bot.present.ground import Screen
+from bot.present.ground import Form, Screen
 from bot.sandbox.wire import Person
 from flows.say import Deed, Press
 from tests.bot.service.eyes import newest_case, opens, shown, wording
@@ -37,8 +37,11 @@ def test_a_party_who_forges_the_button_learns_nothing(world: World) -> None:
     first, _ = world.open_case()
     opens(world, A, first)
     before = len(world.view(A))
-    for part in Screen:
-        _pressed(world, A, newest_case(world), DeskAct.GROUND.value + part.value)
+    for code in (
+        *(DeskAct.GROUND.value + part.value for part in Screen),
+        *(DeskAct.PAPER.value + form.value for form in Form),
+    ):
+        _pressed(world, A, newest_case(world), code)
     assert {words for _, words in shown(world, A, before)} == {wording(world, "house-not-available")}
 
 
@@ -48,3 +51,13 @@ def test_a_part_there_is_not_is_not_available(world: World) -> None:
     before = len(world.view(M))
     _pressed(world, M, newest_case(world), DeskAct.GROUND.value + len(Screen))
     assert [words for _, words in shown(world, M, before)] == [wording(world, "house-not-available")]
+
+
+def test_the_mediator_gets_the_briefing_as_word_and_as_markdown(world: World) -> None:
+    first, _ = world.open_case()
+    opens(world, A, first)
+    world.says(M, "/briefing")
+    for label, ending in (("Word", ".docx"), ("Markdown", ".md"), ("PDF", ".pdf")):
+        world.taps(M, label)
+        sent = world.last(M).file
+        assert sent is not None and sent.name.endswith(ending)
