@@ -27,6 +27,7 @@ from storage import (
     reveals,
     runs,
     sessions,
+    slots,
     statements,
     swaps,
 )
@@ -58,6 +59,7 @@ __all__ = [
     "reveals",
     "runs",
     "sessions",
+    "slots",
     "statements",
     "swaps",
 ]

@@ -114,6 +114,7 @@ READERS = {
     "bot/service/join.py",
     "bot/service/note.py",
     "bot/service/open_case.py",
+    "bot/service/slots_desk.py",
     "bot/service/session_desk.py",  # the mediator's own answers, and how she calls the sides
     "bot/service/swap.py",
     "bot/sandbox/sight.py",  # the tags of the sandbox: whether words are the very ones that may cross

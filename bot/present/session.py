@@ -173,10 +173,11 @@ class Line:
     why: str = ""
 
 
-def listed(case: Case, sessions: Sequence[Session], zone: str) -> Say:
-    """List the sessions of a case that are to come, and offer a new one."""
+def listed(case: Case, sessions: Sequence[Session], zone: str, more: Sequence[Button] = ()) -> Say:
+    """List the sessions of a case that are to come, and offer a new one. more: buttons about times that are offered."""
     rows = [(_of(s, DeskAct.SESSION_LOOK, "desk-session-look", at=local(s.starts, zone)),) for s in sessions]
     rows.append((desk_act(DeskAct.SESSION_NEW, case.id, "desk-session-new", tone=Tone.GO),))
+    rows += [(button,) for button in more]
     head = Paragraph(Text("desk-session-list", {"ref": case.ref, "count": len(sessions)}), Style.TITLE)
     return Say((head,), tuple(rows))
 

@@ -18,6 +18,7 @@ from bot.service import (
     marked,
     note,
     session_party,
+    slots_party,
     swap,
     talk,
     telling,
@@ -319,6 +320,7 @@ def pending(visit: Visit, stored: StoredRun) -> None:
     if person is not None:
         note.pending(visit, stored, person)
         session_party.pending(visit)
+        slots_party.pending(visit)
     is_resting = is_held(visit.desk.unit, stored.case, stored.side)
     if person is None or not disclosure.may_read(person) or is_resting:
         return

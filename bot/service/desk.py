@@ -22,6 +22,7 @@ from bot.service import (
     phones,
     session,
     session_desk,
+    slots_desk,
     symmetry,
     talk,
 )
@@ -147,6 +148,8 @@ def _act(visit: Visit, press: Press) -> Toast | None:
     """Do what one of her buttons says. None if it is not hers or not to be had any more."""
     if press.code in session_desk.HERE:
         return session_desk.tap(visit, press)
+    if press.code in slots_desk.HERE:
+        return slots_desk.tap(visit, press)
     if press.code >= DeskAct.LANGUAGE.value:
         return _speak(visit, press)
     if press.code in desk_hold.HERE:

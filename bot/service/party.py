@@ -20,6 +20,7 @@ from bot.service import (
     join,
     session_party,
     sittings,
+    slots_party,
     talk,
     telling,
     threads,
@@ -146,6 +147,8 @@ def tap(visit: Visit, content: InTap) -> Toast:
         return Toast(Text("house-not-available"))
     if press.deed is Deed.PARTY and press.code in session_party.HERE:
         return session_party.tap(visit, press) or Toast(Text("house-not-available"))
+    if press.deed is Deed.PARTY and press.code in slots_party.HERE:
+        return slots_party.tap(visit, press) or Toast(Text("house-not-available"))
     if press.deed is Deed.PARTY and press.code in crossing.HERE:
         return crossing.tap(visit, stored, press)
     if press.deed is Deed.PARTY and press.code in _SITTINGS:

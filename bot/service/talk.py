@@ -24,6 +24,7 @@ from bot.service import (
     open_case,
     session_desk,
     sittings,
+    slots_desk,
     swap,
     threads,
     tidy,
@@ -392,6 +393,7 @@ _ENDS: dict[str, Callable[[Visit, StoredRun], None]] = {
     "message": note.message_from_run,
     "note": note.note_from_run,
     session_desk.FLOW: session_desk.proposed,
+    slots_desk.FLOW: slots_desk.proposed,
     handover.FLOW: handover.written,
     beside.FLOW: handover.written_beside,
 }
@@ -403,4 +405,5 @@ _EACH_TIME = (
     "seal",
     "swap",
     session_desk.FLOW,
+    slots_desk.FLOW,
 )  # flows whose end counts again after something was changed

@@ -98,3 +98,29 @@ session-none = لا جلسة محددة الآن. ستصلكم رسالة مني
 session-over = انتهى هذا. لا شيء مطلوب منكم.
 session-calendar-title = موعد
 session-calendar-about = التفاصيل في المحادثة.
+
+## Finding a time
+
+desk-times-new = البحث عن وقت معًا
+desk-times-look = الأوقات المعروضة: ما يناسب
+desk-times-unread = لا أستطيع استعمال هذه الأسطر. يلزم كل سطر يوم وساعة لم يمضيا ويأتيان مرة واحدة.
+desk-times-line = «{ $words }»
+desk-times-again = كتابتها من جديد
+desk-times-proposed = { $ref }: هل تُعرض هذه الأوقات؟
+desk-times-offer = عرضها على الجميع الآن
+desk-times-offered = عُرضت. لا يُخبَر أحد بمن أجاب، ويمكنكم النظر متى شئتم بالأمر /session.
+desk-times-common = هذه تناسب كل من أجاب. النقر على أحدها يحدد الجلسة؛ ولا يسمع أحد شيئًا قبل ذلك.
+desk-times-nothing = لا وقت يناسب الجميع حتى الآن. ولا يسمع أحد شيئًا عن ذلك قبل أن تقولوه.
+desk-times-waiting = لا جواب بعد: { $names }
+desk-times-none = إخبار الجميع: لا شيء منها
+desk-times-none-told = يصل إلى كل المدعوين الإشعار المحايد نفسه.
+time-asked = سؤال من { $mediator }: أي هذه الأوقات يناسبكم ({ $length })؟ انقروا على كل ما يناسب؛ يظهر ذلك لـ{ $mediator } فقط.
+time-zone = الأوقات بتوقيتكم ({ $city }).
+time-slot = { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+time-none = لا شيء منها
+time-later = سؤالي لاحقًا
+time-change = تغيير جوابي
+time-noted = شكرًا لكم. ستصلكم رسالة مني حين يكون الوقت قد اختير مع { $mediator }.
+time-asked-later = سيصلكم السؤال من جديد.
+time-over = اختير وقت. ما هو محدد يظهر بالأمر /session.
+time-over-none = لا وقت منها يناسب الجميع. وستُعرض أوقات أخرى من { $mediator }.

@@ -96,3 +96,29 @@ session-none = No hay ninguna sesión fijada por ahora. Tendrá noticias mías c
 session-over = Esto ya ha terminado. No tiene que hacer nada.
 session-calendar-title = Cita
 session-calendar-about = Los detalles están en el chat.
+
+## Buscar una hora
+
+desk-times-new = Buscar una hora entre todos
+desk-times-look = Horas ofrecidas: qué va bien
+desk-times-unread = No puedo usar estas líneas. Cada una necesita un día y una hora que estén por venir y lleguen una sola vez.
+desk-times-line = «{ $words }»
+desk-times-again = Escribirlas de nuevo
+desk-times-proposed = { $ref }: ¿ofrecer estas horas?
+desk-times-offer = Ofrecerlas a todos ahora
+desk-times-offered = Ofrecidas. A nadie se le dice quién ha respondido, y usted mira cuando quiera, con /session.
+desk-times-common = Estas van bien a todas las personas que han respondido. Toque una para fijar la sesión; antes nadie sabe nada.
+desk-times-nothing = Por ahora ninguna hora va bien a todos. Nadie sabe nada hasta que usted lo diga.
+desk-times-waiting = Sin respuesta todavía: { $names }
+desk-times-none = Decir a todos: ninguna de estas
+desk-times-none-told = Todas las personas invitadas reciben el mismo aviso neutro.
+time-asked = { $mediator } pregunta cuáles de estas horas le van bien ({ $length }). Toque todas las que sí; solo { $mediator } lo sabe.
+time-zone = Las horas son las de usted ({ $city }).
+time-slot = { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+time-none = Ninguna de estas
+time-later = Preguntarme más tarde
+time-change = Cambiar mi respuesta
+time-noted = Gracias. Tendrá noticias mías cuando { $mediator } haya elegido una hora.
+time-asked-later = Se lo preguntaré de nuevo.
+time-over = Ya se ha elegido una hora. Lo que está fijado se ve en /session.
+time-over-none = Ninguna de estas horas va bien a todos. { $mediator } propondrá otras.

@@ -96,3 +96,29 @@ session-none = अभी कोई बैठक तय नहीं है। �
 session-over = यह पूरी हो चुकी है। आपके लिए करने को कुछ नहीं है।
 session-calendar-title = तय समय
 session-calendar-about = पूरी बात चैट में है।
+
+## समय ढूँढना
+
+desk-times-new = मिलकर समय ढूँढें
+desk-times-look = रखे गए समय: क्या ठीक है
+desk-times-unread = ये पंक्तियाँ काम नहीं आ सकतीं। हर पंक्ति में एक दिन और समय चाहिए, जो अभी आने वाला हो और एक ही बार आए।
+desk-times-line = “{ $words }”
+desk-times-again = फिर से लिखें
+desk-times-proposed = { $ref }: ये समय सामने रखें?
+desk-times-offer = अभी सबके सामने रखें
+desk-times-offered = रख दिए गए। किसी को नहीं बताया जाता कि किसका जवाब आया है; आप जब चाहें /session से देखें।
+desk-times-common = ये उन सबके लिए ठीक हैं जिनका जवाब आया है। बैठक तय करने के लिए एक पर टैप करें; उससे पहले किसी को कुछ पता नहीं चलता।
+desk-times-nothing = अब तक कोई समय सबके लिए ठीक नहीं है। जब तक आप न बताएँ, किसी को इसका पता नहीं चलता।
+desk-times-waiting = अब तक जवाब नहीं: { $names }
+desk-times-none = सबको बताएँ: इनमें से कोई नहीं
+desk-times-none-told = जिनसे पूछा गया है उन सबको एक ही तटस्थ सूचना मिलती है।
+time-asked = { $mediator } की ओर से सवाल: इनमें से कौन-से समय आपके लिए ठीक हैं ({ $length })? जो ठीक हों उन सब पर टैप करें; यह केवल { $mediator } को पता चलता है।
+time-zone = समय आपके यहाँ के हैं ({ $city })।
+time-slot = { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+time-none = इनमें से कोई नहीं
+time-later = मुझसे बाद में पूछें
+time-change = अपना जवाब बदलें
+time-noted = धन्यवाद। { $mediator } के समय चुनने पर आपको यहाँ संदेश मिलेगा।
+time-asked-later = आपसे फिर पूछा जाएगा।
+time-over = समय चुन लिया गया है। जो तय है वह /session में है।
+time-over-none = इनमें से कोई समय सबके लिए ठीक नहीं है। { $mediator } की ओर से दूसरे समय आएँगे।
