@@ -60,6 +60,7 @@ class PartyAct(Enum):
     NOT_COMING = 203
     SNOOZE = 204
     CALENDAR = 205
+    OPEN_ITEMS = 206  # what is still open on somebody's own side
     TIMES = 210  # of an offer of times, as are those below (see bot.service.slots_party)
     TIMES_PUT_OFF = 211
     TIMES_TICK = 212  # the visit is the number of the time

@@ -124,3 +124,31 @@ time-noted = شكرًا لكم. ستصلكم رسالة مني حين يكون �
 time-asked-later = سيصلكم السؤال من جديد.
 time-over = اختير وقت. ما هو محدد يظهر بالأمر /session.
 time-over-none = لا وقت منها يناسب الجميع. وستُعرض أوقات أخرى من { $mediator }.
+
+## What is open on one's own side
+
+ready-open = ما بقي مفتوحًا لدي
+ready-title = ما بقي مفتوحًا لديكم
+ready-nothing = لم يبق شيء مفتوحًا لديكم
+ready-item = • { $item }
+ready-answer = هل ستحضرون
+ready-authority = من تلزم موافقته عنكم، وهل يمكنكم القرار في ذلك اليوم (/review)
+ready-papers = أوراق وصور تهمكم (/review)
+ready-undecided =
+    { $count ->
+        [one] شيء واحد لم تقرروا بعد من يراه (/continue)
+        [two] شيئان لم تقرروا بعد من يراهما (/continue)
+        [few] { $count } أشياء لم تقرروا بعد من يراها (/continue)
+       *[other] { $count } شيئًا لم تقرروا بعد من يراها (/continue)
+    }
+ready-sentence =
+    { $count ->
+        [one] جملة واحدة منكم تنتظر موافقتكم (/ledger)
+        [two] جملتان منكم تنتظران موافقتكم (/ledger)
+        [few] { $count } جمل منكم تنتظر موافقتكم (/ledger)
+       *[other] { $count } جملة منكم تنتظر موافقتكم (/ledger)
+    }
+ready-helps-1 = ما يفيد في ذلك اليوم:
+ready-helps-2 = • قول كلماتكم الافتتاحية بصوت مسموع مرة واحدة على انفراد، نحو دقيقة. لا يُحفظ منها شيء.
+ready-helps-3 = • في متناول اليد: نسخ من أوراقكم، شاحن، ماء، دواء، ورقم من تودّون سؤاله.
+ready-helps-4 = • هناك استراحات، ويمكنكم طلب استراحة في أي وقت. ويمكن تدوين الأسئلة لمن يقدّم المشورة مسبقًا.

@@ -122,3 +122,27 @@ time-noted = Thank you. You will hear from me when { $mediator } has chosen a ti
 time-asked-later = I will ask you again.
 time-over = A time has been chosen. What is set stands in /session.
 time-over-none = None of these times works for everyone. { $mediator } will suggest others.
+
+## What is open on one's own side
+
+ready-open = What is still open for me
+ready-title = Still open on your side
+ready-nothing = Nothing is open on your side
+ready-item = • { $item }
+ready-answer = whether you will be there
+ready-authority = who has to say yes for you, and whether you can decide on the day (/review)
+ready-papers = papers and pictures that matter to you (/review)
+ready-undecided =
+    { $count ->
+        [one] one thing of which you have not decided who may see it (/continue)
+       *[other] { $count } things of which you have not decided who may see them (/continue)
+    }
+ready-sentence =
+    { $count ->
+        [one] one sentence of yours that waits for your yes (/ledger)
+       *[other] { $count } sentences of yours that wait for your yes (/ledger)
+    }
+ready-helps-1 = What helps on the day:
+ready-helps-2 = • Say your opening words aloud once, alone, for about a minute. Nothing of it is kept.
+ready-helps-3 = • Have at hand: your papers, a charger, water, what you need for your health, and a number you may want to call.
+ready-helps-4 = • There are breaks, and you can ask for one at any time. Questions for your adviser can be written down beforehand.

@@ -122,3 +122,27 @@ time-noted = Gracias. Tendrá noticias mías cuando { $mediator } haya elegido u
 time-asked-later = Se lo preguntaré de nuevo.
 time-over = Ya se ha elegido una hora. Lo que está fijado se ve en /session.
 time-over-none = Ninguna de estas horas va bien a todos. { $mediator } propondrá otras.
+
+## Lo que queda abierto por la propia parte
+
+ready-open = Lo que me queda abierto
+ready-title = Queda abierto por su parte
+ready-nothing = No queda nada abierto por su parte
+ready-item = • { $item }
+ready-answer = si usted asistirá
+ready-authority = quién tiene que decir que sí por usted, y si puede decidir ese día (/review)
+ready-papers = papeles e imágenes que le importan (/review)
+ready-undecided =
+    { $count ->
+        [one] una cosa de la que no ha decidido quién puede verla (/continue)
+       *[other] { $count } cosas de las que no ha decidido quién puede verlas (/continue)
+    }
+ready-sentence =
+    { $count ->
+        [one] una frase suya que espera su sí (/ledger)
+       *[other] { $count } frases suyas que esperan su sí (/ledger)
+    }
+ready-helps-1 = Lo que ayuda ese día:
+ready-helps-2 = • Decir una vez en voz alta, a solas, sus palabras de apertura, un minuto más o menos. No se guarda nada.
+ready-helps-3 = • Tener a mano: copias de sus papeles, un cargador, agua, medicinas, el número de quien quiera consultar.
+ready-helps-4 = • Hay pausas, y puede pedir una en cualquier momento. Las preguntas para quien le asesora se pueden apuntar antes.
