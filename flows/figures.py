@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from datetime import time as hour_of_day
 from decimal import Decimal
 from functools import cache
@@ -14,6 +14,7 @@ from zoneinfo import available_timezones
 from flows.arabic import folded
 from flows.letters import IN_WORD
 from flows.text import When
+from flows.weekdays import weekday
 
 _SPACES = re.compile(r"[\s\u00a0\u202f'’]")
 _SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "₹": "INR", "¥": "JPY"}
@@ -135,9 +136,11 @@ def day(text: str, *, locale: str, today: date) -> date | None:
     """Read a date with a day, a month and, if the year is missing, the next such day; or None.
 
     Read: `2026-12-24`, `24/12/2026`, `24.12.26`, `24 December`, `Dec 24, 2026`, `24 de diciembre de 2026`,
-    `24 ديسمبر 2026`. A numeric date whose day and
+    `24 ديسمبر 2026`, `next Friday`. A numeric date whose day and
     month could be swapped is read day first; the answer is always read back for confirmation.
     """
+    if (named := weekday(text, today=today)) is not None:
+        return named
     found = _day_of(_plain(text))
     return None if found is None else _completed(*found, today)
 
@@ -217,6 +220,16 @@ def clock(text: str) -> hour_of_day | None:
     elif found[2] is None and "h" not in plain:
         return None
     return hour_of_day(hour, minute) if hour < 24 and minute < 60 else None
+
+
+def moment(text: str, *, locale: str, today: date) -> datetime | None:
+    """Read a day and an hour in one line, such as `24 March 14:00` or `Friday, 2 pm`; naive local time, or None."""
+    words = text.replace(",", " ").split()
+    for cut in range(1, len(words)):
+        on, at = day(" ".join(words[:cut]), locale=locale, today=today), clock(" ".join(words[cut:]))
+        if on is not None and at is not None:
+            return datetime.combine(on, at)
+    return None
 
 
 def month_of(word: str) -> int | None:

@@ -251,3 +251,16 @@ def verdict(due: Due, reach: Reach, *, now: datetime, held: bool) -> Verdict:
         return Now()
     at = _safe_from(now, reach)
     return Missed() if at is None or at >= due.until else Wait(at)
+
+
+# --- finding a time -----------------------------------------------------------------------------------------------
+
+
+def common_slots(marks: Collection[Collection[int] | None], count: int) -> tuple[int, ...]:
+    """List the numbers of the slots that work for everybody who has answered, in their order; none if nobody has.
+
+    marks: of each who is asked, the numbers that work for them, None for whoever has not answered. The mediator offers only what suits her.
+    Who cannot, and how many, is no part of the result.
+    """
+    answered = [set(one) for one in marks if one is not None]
+    return tuple(n for n in range(count) if answered and all(n in one for one in answered))

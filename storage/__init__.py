@@ -30,6 +30,7 @@ from storage import (
     reveals,
     runs,
     sessions,
+    slots,
     statements,
     swaps,
 )
@@ -64,6 +65,7 @@ __all__ = [
     "reveals",
     "runs",
     "sessions",
+    "slots",
     "statements",
     "swaps",
 ]

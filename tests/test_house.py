@@ -119,6 +119,7 @@ READERS = {
     "bot/service/open_case.py",
     "bot/service/several.py",  # how the mediator calls the people of a side, for her alone
     "bot/service/papers.py",  # which of somebody's own answers are files, for themselves
+    "bot/service/slots_desk.py",
     "bot/service/session_desk.py",  # the mediator's own answers, and how she calls the sides
     "bot/service/swap.py",
     "bot/sandbox/sight.py",  # the tags of the sandbox: whether words are the very ones that may cross

@@ -64,6 +64,13 @@ class PartyAct(Enum):
     NOT_COMING = 203
     SNOOZE = 204
     CALENDAR = 205
+    OPEN_ITEMS = 206  # what is still open on somebody's own side
+    TIMES = 210  # of an offer of times, as are those below (see bot.service.slots_party)
+    TIMES_PUT_OFF = 211
+    TIMES_TICK = 212  # the visit is the number of the time
+    TIMES_DONE = 213
+    TIMES_NONE = 214
+    TIMES_LATER = 215
 
 
 class DeskAct(Enum):
@@ -123,3 +130,10 @@ class DeskAct(Enum):
     SESSION_PUBLISH = 211
     SESSION_AGAIN = 212
     SESSION_LEFT = 213
+    TIMES_NEW = 220  # of a case (from here on: see bot.service.slots_desk)
+    TIMES_OFFER = 221  # of the run she described them in
+    TIMES_AGAIN = 222
+    TIMES_LEFT = 223
+    TIMES_LOOK = 224  # of an offer
+    TIMES_TAKE = 225  # the visit is the number of the time
+    TIMES_NONE = 226

@@ -92,11 +92,12 @@ def put_off(session: Session, which: int, zone: str) -> Say:
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Who reads the details: their zone, how the mediator is called, what they have said so far."""
+    """Who reads the details: their zone, how the mediator is called, what they have said so far, whether they are a party."""
 
     zone: str
     mediator: str
     said: Coming | None
+    is_party: bool = True
 
 
 def details(session: Session, reader: Reader, which: int, *, now: datetime) -> list[Say]:
@@ -149,7 +150,8 @@ def _answers(session: Session, reader: Reader, which: int) -> tuple[tuple[Button
     no = party_act(session.id, PartyAct.NOT_COMING, "session-not-coming", visit=which)
     answers = tuple((b,) for b, said in ((yes, Coming.YES), (no, Coming.NO)) if reader.said is not said)
     snooze = party_act(session.id, PartyAct.SNOOZE, "session-snooze", visit=which)
-    return (*answers, (_calendar(session), snooze))
+    ready = party_act(session.id, PartyAct.OPEN_ITEMS, "ready-open")
+    return (*answers, *(((ready,),) * reader.is_party), (_calendar(session), snooze))
 
 
 def _calendar(session: Session) -> Button:
@@ -159,6 +161,15 @@ def _calendar(session: Session) -> Button:
 def file(session: Session, locale: str) -> Say:
     """Hand over the calendar file, made at delivery."""
     return Say(document=Document(CALENDAR, f"{session.id}:{locale}", FILE), slot=f"sf:{session.id}")
+
+
+def open_items(session: Session, items: Sequence[Text]) -> list[Say]:
+    """Show somebody what is open on their own side, and what helps on the day."""
+    slot = f"so:{session.id}"
+    head = Paragraph(Text("ready-title" if items else "ready-nothing"), Style.TITLE)
+    lines = [Paragraph(Text("ready-item", {"item": item}), Style.LINE) for item in items]
+    helps = [Paragraph(Text(f"ready-helps-{n}"), Style.LINE if n > 1 else Style.PLAIN) for n in range(1, 5)]
+    return [gone(slot), Say((head, *lines, *helps), slot=slot, protect=True)]
 
 
 # --- the mediator -------------------------------------------------------------------------------------------------
@@ -173,10 +184,11 @@ class Line:
     why: str = ""
 
 
-def listed(case: Case, sessions: Sequence[Session], zone: str) -> Say:
-    """List the sessions of a case that are to come, and offer a new one."""
+def listed(case: Case, sessions: Sequence[Session], zone: str, more: Sequence[Button] = ()) -> Say:
+    """List the sessions of a case that are to come, and offer a new one. more: buttons about times that are offered."""
     rows = [(_of(s, DeskAct.SESSION_LOOK, "desk-session-look", at=local(s.starts, zone)),) for s in sessions]
     rows.append((desk_act(DeskAct.SESSION_NEW, case.id, "desk-session-new", tone=Tone.GO),))
+    rows += [(button,) for button in more]
     head = Paragraph(Text("desk-session-list", {"ref": case.ref, "count": len(sessions)}), Style.TITLE)
     return Say((head,), tuple(rows))
 

@@ -13,7 +13,7 @@ from bot.present import notes
 from bot.present.acts import PartyAct
 from bot.present.record import item_label, label_of, short
 from bot.present.review import about, scope_label
-from bot.service import attachments, beside, consult, note, open_case, session_party, sittings, talk
+from bot.service import attachments, beside, consult, note, open_case, session_party, sittings, slots_party, talk
 from bot.service.context import Desk, Toast, Visit, owner_label
 from bot.service.threads import root_of
 from flows import counsel
@@ -136,6 +136,8 @@ def _tap(visit: Visit, case: Case, person: Participant, content: InTap) -> Toast
         return None
     if press.code in session_party.HERE:
         return session_party.tap(visit, press)
+    if press.code in slots_party.HERE:
+        return slots_party.tap(visit, press)
     if press.code >= PartyAct.LANGUAGE.value:
         return _speak(visit, case, person, press)
     if press.code in (PartyAct.CONSULT.value, PartyAct.CONSULT_FINE.value, PartyAct.CONSULT_TALK.value):

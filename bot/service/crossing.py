@@ -21,6 +21,7 @@ from bot.service import (
     papers,
     ranges,
     session_party,
+    slots_party,
     swap,
     talk,
     telling,
@@ -336,6 +337,7 @@ def pending(visit: Visit, stored: StoredRun) -> None:
     if person is not None:
         note.pending(visit, stored, person)
         session_party.pending(visit)
+        slots_party.pending(visit)
     is_resting = is_held(visit.desk.unit, stored.case, stored.side)
     if person is None or not disclosure.may_read(person) or is_resting:
         return

@@ -27,6 +27,7 @@ from bot.service import (
     session,
     session_desk,
     several,
+    slots_desk,
     symmetry,
     talk,
 )
@@ -154,6 +155,8 @@ def _act(visit: Visit, press: Press) -> Toast | None:
         return session_desk.tap(visit, press)
     if press.code in ranges.HERE:
         return ranges.tap(visit, press)
+    if press.code in slots_desk.HERE:
+        return slots_desk.tap(visit, press)
     if press.code >= DeskAct.LANGUAGE.value:
         return _speak(visit, press)
     if press.code in desk_hold.HERE:

@@ -19,8 +19,10 @@ from bot.service import (
     handover,
     hold,
     join,
+    ready,
     session_party,
     sittings,
+    slots_party,
     talk,
     telling,
     threads,
@@ -156,6 +158,10 @@ def tap(visit: Visit, content: InTap) -> Toast:
         return Toast() if afterwards.tap(visit, stored, press) else Toast(Text("house-not-available"))
     if press.deed is Deed.PARTY and press.code in session_party.HERE:
         return session_party.tap(visit, press) or Toast(Text("house-not-available"))
+    if press.deed is Deed.PARTY and press.code == PartyAct.OPEN_ITEMS.value:
+        return ready.show(visit, stored, press) or Toast(Text("house-not-available"))
+    if press.deed is Deed.PARTY and press.code in slots_party.HERE:
+        return slots_party.tap(visit, press) or Toast(Text("house-not-available"))
     if press.deed is Deed.PARTY and press.code in crossing.HERE:
         return crossing.tap(visit, stored, press)
     if press.deed is Deed.PARTY and press.code in _SITTINGS:

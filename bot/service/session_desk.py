@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, time
 
 from bot.present import notes
 from bot.present import session as screens
+from bot.present import slots as slot_screens
 from bot.present.acts import DeskAct
 from bot.present.disclosure import gone, plain, side_names
 from bot.service import attend, note, session
@@ -14,15 +16,17 @@ from bot.service.context import Desk, Toast, Visit
 from bot.service.crossing_desk import begin, own_case, zone_of
 from flows.answers import Day, Picked, Words
 from flows.case import Case, CaseState, SideNo
-from flows.private import HOUSE, WHOLE_CASE, Label, Private
+from flows.private import HOUSE, WHOLE_CASE, Label, Private, Seat, Viewer
 from flows.say import Press
 from flows.scheduling import instant, readings, settled
 from flows.sessions import EVERYBODY, VERY_NEAR, Format, Session, SessionId, Standing
-from storage import cases, runs, sessions, statements
+from flows.slots import Times, TimesState
+from storage import cases, runs, sessions, slots, statements
 from storage.runs import StoredRun
 
 FLOW = "convene"
 CASE, MOVES, VERSION = "case", "moves", "version"  # facts of her run; `moves` is "no" or the session that is moved
+PICKED, NUMBER = "picked", "number"  # the offer a time was found with, or "no", and which of its times
 FIRST, SECOND, AFTER = (
     0,
     1,
@@ -34,7 +38,9 @@ HERE = range(DeskAct.SESSIONS.value, DeskAct.SESSION_LEFT.value + 1)  # the acts
 def show(visit: Visit, case: Case) -> None:
     """Show what is to come in a case; of one session its card at once."""
     coming = [s for s in sessions.of_case(visit.desk.unit, HOUSE, case.id) if s.stands and s.ends > visit.desk.now]
-    visit.say(screens.listed(case, coming, zone_of(visit).key))
+    running = slots.of_case(visit.desk.unit, Viewer(Seat.MEDIATOR, case.id), case.id)
+    more = [slot_screens.new_button(case), *(slot_screens.look_button(times) for times in running)]
+    visit.say(screens.listed(case, coming, zone_of(visit).key, more))
     if len(coming) == 1:
         card(visit, case, coming[0])
 
@@ -96,7 +102,14 @@ def _describe(visit: Visit, case: Case, moved: Session | None = None) -> None:
     """Begin the questions, for a new session or another time of one."""
     names = {f"side{n}": name.read_as(HOUSE) for n, name in side_names(case).items()}
     which = {MOVES: moved.id, VERSION: str(moved.version)} if moved else {MOVES: "no", VERSION: "0"}
-    begin(visit, FLOW, {CASE: case.id, **names, **which})
+    begin(visit, FLOW, {CASE: case.id, **names, **which, PICKED: "no"})
+
+
+def describe_rest(visit: Visit, case: Case, times: Times, number: int) -> None:
+    """Begin the questions about how and where, for a time that was found."""
+    names = {f"side{n}": name.read_as(HOUSE) for n, name in side_names(case).items()}
+    found = {PICKED: times.id, NUMBER: str(number), MOVES: "no", VERSION: "0"}
+    begin(visit, FLOW, {CASE: case.id, **names, **found})
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +144,7 @@ def proposed(visit: Visit, stored: StoredRun) -> None:
         visit.say(plain("desk-session-gone"))
         return
     found = described.readings
-    if len(found) == 1:
+    if len(found) == 1 or stored.run.facts[PICKED] != "no":
         _propose(visit, stored, described, FIRST)
         return
     about = {"hour": f"{described.local:%H:%M}", "city": screens.city(described.zone)}
@@ -150,7 +163,12 @@ def _read(desk: Desk, stored: StoredRun) -> _Described | None:
     said = {place: s.answer.read_as(HOUSE) for place, s in statements.of_run(desk.unit, HOUSE, stored).items()}
     day, hour, place = said.get("day"), said.get("hour"), said.get("place")
     picked = {name: answer.option for name, answer in said.items() if isinstance(answer, Picked)}
-    if case is None or case.mediator != stored.mediator or not isinstance(day, Day) or not isinstance(hour, Words):
+    if case is None or case.mediator != stored.mediator:
+        return None
+    words = place.text if isinstance(place, Words) else ""
+    if facts[PICKED] != "no":
+        return _found(desk, case, facts, Format(picked["format"]), words)
+    if not isinstance(day, Day) or not isinstance(hour, Words):
         return None
     moved = None if facts[MOVES] == "no" else sessions.get(desk.unit, HOUSE, facts[MOVES])
     if facts[MOVES] != "no" and (moved is None or not moved.stands or str(moved.version) != facts[VERSION]):
@@ -162,10 +180,19 @@ def _read(desk: Desk, stored: StoredRun) -> _Described | None:
         zone=stored.run.zone,
         minutes=int(picked["length"][1:]),
         format=Format(picked["format"]),
-        place=place.text if isinstance(place, Words) else "",
+        place=words,
         side=side,
         moved=moved,
     )
+
+
+def _found(desk: Desk, case: Case, facts: Mapping[str, str], form: Format, place: str) -> _Described | None:
+    """Describe a session at a time that was found with an offer."""
+    times = slots.get(desk.unit, HOUSE, facts[PICKED])
+    if times is None or times.case != case.id:
+        return None
+    local = times.slots[int(facts[NUMBER])]
+    return _Described(case, local, times.zone, times.minutes, form, place, times.side, None)
 
 
 _SIDES = {"both": EVERYBODY, "side_1": SideNo(1), "side_2": SideNo(2)}
@@ -247,5 +274,7 @@ def _publish(visit: Visit, stored: StoredRun, described: _Described, reading: in
     ):
         visit.say(plain("desk-session-gone"))
         return
+    if stored.run.facts[PICKED] != "no":
+        slots.end(desk.unit, stored.run.facts[PICKED], TimesState.TAKEN, desk.now)
     visit.say(*screens.told("desk-session-sent", attend.lines(desk, described.case, made)))
     visit.say(screens.file(made, visit.chat.locale))

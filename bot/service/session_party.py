@@ -11,6 +11,7 @@ from bot.present.disclosure import plain
 from bot.service import attend, open_case
 from bot.service.attend import Attendee
 from bot.service.context import Toast, Visit
+from flows.counsel import is_beside
 from flows.private import HOUSE, Seat, Viewer
 from flows.say import Press
 from flows.scheduling import again
@@ -55,7 +56,8 @@ def show(visit: Visit, session: Session, attendee: Attendee, which: int = 0) -> 
     """Show the details, as they stand now, whichever notice led here."""
     viewer = Viewer(Seat.SIDE, attendee.person.case, attendee.person.side)
     said = sessions.said(visit.desk.unit, viewer, session).get(attendee.person.id)
-    reader = screens.Reader(attendee.reach.zone, _mediator(visit, session), said)
+    is_party = not is_beside(attendee.person)
+    reader = screens.Reader(attendee.reach.zone, _mediator(visit, session), said, is_party)
     visit.say(*screens.details(session, reader, which, now=visit.desk.now))
 
 

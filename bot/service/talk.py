@@ -25,6 +25,7 @@ from bot.service import (
     session_desk,
     several,
     sittings,
+    slots_desk,
     swap,
     threads,
     tidy,
@@ -404,6 +405,7 @@ _ENDS: dict[str, Callable[[Visit, StoredRun], None]] = {
     "note": note.note_from_run,
     several.FLOW: several.from_run,
     session_desk.FLOW: session_desk.proposed,
+    slots_desk.FLOW: slots_desk.proposed,
     handover.FLOW: handover.written,
     beside.FLOW: handover.written_beside,
 }
@@ -416,4 +418,5 @@ _EACH_TIME = (
     "seal",
     "swap",
     session_desk.FLOW,
+    slots_desk.FLOW,
 )  # flows whose end counts again after something was changed

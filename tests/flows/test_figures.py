@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime, time
 from decimal import Decimal
 
 import pytest
 
-from flows.figures import amount, amounts, currency_in, day, month_of
+from flows.figures import amount, amounts, clock, currency_in, day, moment, month_of
 
 TODAY = date(2026, 11, 23)
 
@@ -53,3 +53,44 @@ def test_a_date_is_read_in_hindi(typed: str) -> None:
 
 def test_a_month_has_its_hindi_names() -> None:
     assert [month_of(name) for name in ("जनवरी", "फ़रवरी", "फरवरी", "दिसम्बर", "सोमवार")] == [1, 2, 2, 12, None]
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("Friday", date(2026, 11, 27)),
+        ("next Monday", date(2026, 11, 30)),  # today is one: the next is in a week
+        ("el martes que viene", date(2026, 11, 24)),
+        ("शुक्रवार", date(2026, 11, 27)),
+        ("يوم الجمعة القادم", date(2026, 11, 27)),
+        ("tomorrow", date(2026, 11, 24)),
+        ("someday", None),
+    ],
+)
+def test_a_weekday_is_the_next_one_after_today(typed: str, found: date | None) -> None:
+    assert day(typed, locale="en", today=TODAY) == found
+
+
+@pytest.mark.parametrize(
+    ("typed", "hour"),
+    [
+        ("14:00", time(14)),
+        ("2:30 p. m.", time(14, 30)),
+        ("12 am", time(0)),
+        ("14h", time(14)),
+        ("٢:٣٠ م", time(14, 30)),
+        ("०९:३०", time(9, 30)),
+        ("2", None),
+        ("14 pm", None),
+        ("25:00", None),
+        ("9:75", None),
+        ("soon", None),
+    ],
+)
+def test_an_hour_is_read_exactly_or_not_at_all(typed: str, hour: time | None) -> None:
+    assert clock(typed) == hour
+
+
+def test_a_day_and_an_hour_are_read_in_one_line() -> None:
+    assert moment("24 March, 2 pm", locale="en", today=TODAY) == datetime(2027, 3, 24, 14)
+    assert moment("Friday", locale="en", today=TODAY) is None

@@ -17,6 +17,7 @@ from flows.scheduling import (
     Reminder,
     Wait,
     again,
+    common_slots,
     instant,
     is_safe,
     plan,
@@ -171,3 +172,24 @@ def test_a_reminder_asked_for_again_comes_in_safe_hours_and_never_too_late() -> 
     due = again(now, START, ANYBODY)
     assert due is not None and due.at == instant(datetime(2026, 12, 10, 9), MADRID)
     assert again(START - SNOOZE, START, ANYBODY) is None
+
+
+# --- finding a time -----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("marks", "common"),
+    [
+        ([{0, 1}, {1, 2}], (1,)),
+        ([{0, 1}, None], (0, 1)),
+        ([{0}, {1}], ()),
+        ([{0, 1, 2}, set(), {0, 1, 2}], ()),
+        ([None, None], ()),
+        ([], ()),
+    ],
+)
+def test_common_is_what_works_for_everybody_who_has_answered(
+    marks: list[set[int] | None], common: tuple[int, ...]
+) -> None:
+    assert common_slots(marks, 3) == common
+    assert common_slots(marks[::-1], 3) == common  # whoever is who

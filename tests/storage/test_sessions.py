@@ -11,7 +11,8 @@ from flows.case import SideNo
 from flows.private import HOUSE, Label, Private
 from flows.scheduling import Due, Reminder
 from flows.sessions import EVERYBODY, Coming, Format, Session, SessionId, Standing
-from storage import Archive, cases, errors, people, reminders, sessions
+from flows.slots import Answered, Marks, Times, TimesId, TimesState
+from storage import Archive, cases, errors, people, reminders, sessions, slots
 from storage.reminders import State
 from tests.storage.cast import ANA, BEN, KITE, MEDIATOR, NOW, STRANGER, kite, participant
 
@@ -130,3 +131,44 @@ def test_two_workers_never_take_the_same_reminder(kept: Archive) -> None:
     with kept.begin() as one, kept.begin() as other:
         assert len(reminders.due(one, NOW)) == 1
         assert reminders.due(other, NOW) == ()
+
+
+# --- times on offer -----------------------------------------------------------------------------------------------
+
+
+def times(side: int = EVERYBODY) -> Times:
+    slots_ = (datetime(2026, 12, 10, 14), datetime(2026, 10, 25, 2, 30).replace(fold=1))
+    ref = TimesId("dddd000000000001")
+    return Times(ref, KITE, SideNo(side), "Europe/Madrid", 90, slots_, TimesState.OPEN, NOW)
+
+
+def test_an_offer_is_kept_with_its_folds_once_for_a_run_and_ends_once(kept: Archive) -> None:
+    with kept.begin() as unit:
+        assert slots.offer(unit, times(), run="aaaa000000000012")
+        assert not slots.offer(unit, replace(times(), id=TimesId("dddd000000000002")), run="aaaa000000000012")
+        found = slots.get(unit, BEN, times().id)
+        assert found == times() and found.slots[1].fold == 1
+        assert slots.get(unit, STRANGER, times().id) is None
+        assert slots.end(unit, times().id, TimesState.NONE, NOW) and not slots.end(
+            unit, times().id, TimesState.TAKEN, NOW
+        )
+        assert slots.of_case(unit, ANA, KITE) == ()
+
+
+def test_what_works_for_somebody_is_theirs_and_the_mediator_s(kept: Archive) -> None:
+    ana = participant(1, "Ana")
+    mine = Marks(frozenset({1}), Answered.DONE)
+    with kept.begin() as unit:
+        people.add(unit, ana, b"a" * 16)
+        slots.offer(unit, times(), run="aaaa000000000012")
+        slots.mark(unit, times(), ana, Marks(frozenset({0}), Answered.LATER), NOW)
+        slots.mark(unit, times(), ana, mine, NOW)
+        assert slots.marked(unit, MEDIATOR, times()) == {ana.id: mine} == slots.marked(unit, ANA, times())
+        assert slots.marked(unit, BEN, times()) == {} == slots.marked(unit, STRANGER, times())
+
+
+def test_of_an_offer_to_one_side_the_other_learns_nothing(kept: Archive) -> None:
+    with kept.begin() as unit:
+        slots.offer(unit, times(side=1), run="aaaa000000000012")
+        assert slots.get(unit, BEN, times().id) is None and slots.of_case(unit, BEN, KITE) == ()
+        assert slots.get(unit, ANA, times().id) is not None

@@ -98,3 +98,57 @@ session-none = لا جلسة محددة الآن. ستصلكم رسالة مني
 session-over = انتهى هذا. لا شيء مطلوب منكم.
 session-calendar-title = موعد
 session-calendar-about = التفاصيل في المحادثة.
+
+## Finding a time
+
+desk-times-new = البحث عن وقت معًا
+desk-times-look = الأوقات المعروضة: ما يناسب
+desk-times-unread = لا أستطيع استعمال هذه الأسطر. يلزم كل سطر يوم وساعة لم يمضيا ويأتيان مرة واحدة.
+desk-times-line = «{ $words }»
+desk-times-again = كتابتها من جديد
+desk-times-proposed = { $ref }: هل تُعرض هذه الأوقات؟
+desk-times-offer = عرضها على الجميع الآن
+desk-times-offered = عُرضت. لا يُخبَر أحد بمن أجاب، ويمكنكم النظر متى شئتم بالأمر /session.
+desk-times-common = هذه تناسب كل من أجاب. النقر على أحدها يحدد الجلسة؛ ولا يسمع أحد شيئًا قبل ذلك.
+desk-times-nothing = لا وقت يناسب الجميع حتى الآن. ولا يسمع أحد شيئًا عن ذلك قبل أن تقولوه.
+desk-times-waiting = لا جواب بعد: { $names }
+desk-times-none = إخبار الجميع: لا شيء منها
+desk-times-none-told = يصل إلى كل المدعوين الإشعار المحايد نفسه.
+time-asked = سؤال من { $mediator }: أي هذه الأوقات يناسبكم ({ $length })؟ انقروا على كل ما يناسب؛ يظهر ذلك لـ{ $mediator } فقط.
+time-zone = الأوقات بتوقيتكم ({ $city }).
+time-slot = { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+time-none = لا شيء منها
+time-later = سؤالي لاحقًا
+time-change = تغيير جوابي
+time-noted = شكرًا لكم. ستصلكم رسالة مني حين يكون الوقت قد اختير مع { $mediator }.
+time-asked-later = سيصلكم السؤال من جديد.
+time-over = اختير وقت. ما هو محدد يظهر بالأمر /session.
+time-over-none = لا وقت منها يناسب الجميع. وستُعرض أوقات أخرى من { $mediator }.
+
+## What is open on one's own side
+
+ready-open = ما بقي مفتوحًا لدي
+ready-title = ما بقي مفتوحًا لديكم
+ready-nothing = لم يبق شيء مفتوحًا لديكم
+ready-item = • { $item }
+ready-answer = هل ستحضرون
+ready-authority = من تلزم موافقته عنكم، وهل يمكنكم القرار في ذلك اليوم (/review)
+ready-papers = أوراق وصور تهمكم (/review)
+ready-undecided =
+    { $count ->
+        [one] شيء واحد لم تقرروا بعد من يراه (/continue)
+        [two] شيئان لم تقرروا بعد من يراهما (/continue)
+        [few] { $count } أشياء لم تقرروا بعد من يراها (/continue)
+       *[other] { $count } شيئًا لم تقرروا بعد من يراها (/continue)
+    }
+ready-sentence =
+    { $count ->
+        [one] جملة واحدة منكم تنتظر موافقتكم (/ledger)
+        [two] جملتان منكم تنتظران موافقتكم (/ledger)
+        [few] { $count } جمل منكم تنتظر موافقتكم (/ledger)
+       *[other] { $count } جملة منكم تنتظر موافقتكم (/ledger)
+    }
+ready-helps-1 = ما يفيد في ذلك اليوم:
+ready-helps-2 = • قول كلماتكم الافتتاحية بصوت مسموع مرة واحدة على انفراد، نحو دقيقة. لا يُحفظ منها شيء.
+ready-helps-3 = • في متناول اليد: نسخ من أوراقكم، شاحن، ماء، دواء، ورقم من تودّون سؤاله.
+ready-helps-4 = • هناك استراحات، ويمكنكم طلب استراحة في أي وقت. ويمكن تدوين الأسئلة لمن يقدّم المشورة مسبقًا.

@@ -96,3 +96,53 @@ session-none = No session is set at present. You will hear from me when one is.
 session-over = This is over. There is nothing for you to do.
 session-calendar-title = Appointment
 session-calendar-about = Details are in the chat.
+
+## Finding a time
+
+desk-times-new = Find a time together
+desk-times-look = Times on offer: what works
+desk-times-unread = I can't use these lines. A line needs a day and an hour that are still to come and come once.
+desk-times-line = “{ $words }”
+desk-times-again = Write them again
+desk-times-proposed = { $ref }: offer these times?
+desk-times-offer = Offer them to everybody now
+desk-times-offered = Offered. Nobody is told who has answered, and you look when you like, with /session.
+desk-times-common = These work for everybody who has answered. Tap one to set the session; nobody hears anything before that.
+desk-times-nothing = So far no time works for everybody. Nobody hears anything of it before you say so.
+desk-times-waiting = No answer yet: { $names }
+desk-times-none = Tell everybody: none of these
+desk-times-none-told = Everybody it concerns gets the same neutral notice.
+time-asked = { $mediator } asks which of these times work for you ({ $length }). Tap all that do; only { $mediator } learns it.
+time-zone = Times are yours ({ $city }).
+time-slot = { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+time-none = None of these
+time-later = Ask me later
+time-change = Change my answer
+time-noted = Thank you. You will hear from me when { $mediator } has chosen a time.
+time-asked-later = I will ask you again.
+time-over = A time has been chosen. What is set stands in /session.
+time-over-none = None of these times works for everyone. { $mediator } will suggest others.
+
+## What is open on one's own side
+
+ready-open = What is still open for me
+ready-title = Still open on your side
+ready-nothing = Nothing is open on your side
+ready-item = • { $item }
+ready-answer = whether you will be there
+ready-authority = who has to say yes for you, and whether you can decide on the day (/review)
+ready-papers = papers and pictures that matter to you (/review)
+ready-undecided =
+    { $count ->
+        [one] one thing of which you have not decided who may see it (/continue)
+       *[other] { $count } things of which you have not decided who may see them (/continue)
+    }
+ready-sentence =
+    { $count ->
+        [one] one sentence of yours that waits for your yes (/ledger)
+       *[other] { $count } sentences of yours that wait for your yes (/ledger)
+    }
+ready-helps-1 = What helps on the day:
+ready-helps-2 = • Say your opening words aloud once, alone, for about a minute. Nothing of it is kept.
+ready-helps-3 = • Have at hand: your papers, a charger, water, what you need for your health, and a number you may want to call.
+ready-helps-4 = • There are breaks, and you can ask for one at any time. Questions for your adviser can be written down beforehand.

@@ -96,3 +96,53 @@ session-none = No hay ninguna sesión fijada por ahora. Tendrá noticias mías c
 session-over = Esto ya ha terminado. No tiene que hacer nada.
 session-calendar-title = Cita
 session-calendar-about = Los detalles están en el chat.
+
+## Buscar una hora
+
+desk-times-new = Buscar una hora entre todos
+desk-times-look = Horas ofrecidas: qué va bien
+desk-times-unread = No puedo usar estas líneas. Cada una necesita un día y una hora que estén por venir y lleguen una sola vez.
+desk-times-line = «{ $words }»
+desk-times-again = Escribirlas de nuevo
+desk-times-proposed = { $ref }: ¿ofrecer estas horas?
+desk-times-offer = Ofrecerlas a todos ahora
+desk-times-offered = Ofrecidas. A nadie se le dice quién ha respondido, y usted mira cuando quiera, con /session.
+desk-times-common = Estas van bien a todas las personas que han respondido. Toque una para fijar la sesión; antes nadie sabe nada.
+desk-times-nothing = Por ahora ninguna hora va bien a todos. Nadie sabe nada hasta que usted lo diga.
+desk-times-waiting = Sin respuesta todavía: { $names }
+desk-times-none = Decir a todos: ninguna de estas
+desk-times-none-told = Todas las personas invitadas reciben el mismo aviso neutro.
+time-asked = { $mediator } pregunta cuáles de estas horas le van bien ({ $length }). Toque todas las que sí; solo { $mediator } lo sabe.
+time-zone = Las horas son las de usted ({ $city }).
+time-slot = { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+time-none = Ninguna de estas
+time-later = Preguntarme más tarde
+time-change = Cambiar mi respuesta
+time-noted = Gracias. Tendrá noticias mías cuando { $mediator } haya elegido una hora.
+time-asked-later = Se lo preguntaré de nuevo.
+time-over = Ya se ha elegido una hora. Lo que está fijado se ve en /session.
+time-over-none = Ninguna de estas horas va bien a todos. { $mediator } propondrá otras.
+
+## Lo que queda abierto por la propia parte
+
+ready-open = Lo que me queda abierto
+ready-title = Queda abierto por su parte
+ready-nothing = No queda nada abierto por su parte
+ready-item = • { $item }
+ready-answer = si usted asistirá
+ready-authority = quién tiene que decir que sí por usted, y si puede decidir ese día (/review)
+ready-papers = papeles e imágenes que le importan (/review)
+ready-undecided =
+    { $count ->
+        [one] una cosa de la que no ha decidido quién puede verla (/continue)
+       *[other] { $count } cosas de las que no ha decidido quién puede verlas (/continue)
+    }
+ready-sentence =
+    { $count ->
+        [one] una frase suya que espera su sí (/ledger)
+       *[other] { $count } frases suyas que esperan su sí (/ledger)
+    }
+ready-helps-1 = Lo que ayuda ese día:
+ready-helps-2 = • Decir una vez en voz alta, a solas, sus palabras de apertura, un minuto más o menos. No se guarda nada.
+ready-helps-3 = • Tener a mano: copias de sus papeles, un cargador, agua, medicinas, el número de quien quiera consultar.
+ready-helps-4 = • Hay pausas, y puede pedir una en cualquier momento. Las preguntas para quien le asesora se pueden apuntar antes.

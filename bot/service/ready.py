@@ -1,0 +1,56 @@
+"""What is still open on somebody's own side before a session. It knows their own things only: nothing of it depends on anybody else."""
+
+from __future__ import annotations
+
+from bot.present import session as screens
+from bot.service import attend, disclose, threads
+from bot.service.context import Toast, Visit
+from flows.answers import NonAnswer
+from flows.private import Seat, Viewer
+from flows.run import Known
+from flows.say import Press
+from flows.text import Text
+from storage import sessions
+from storage.runs import StoredRun
+
+_ASKED = {
+    "authority": "ready-authority",
+    "papers": "ready-papers",
+}  # places of the intake -> what is open without an answer
+_SETTLED = (NonAnswer.NOT_APPLICABLE, NonAnswer.PREFER_NOT)  # answers in themselves
+
+
+def show(visit: Visit, stored: StoredRun, press: Press) -> Toast | None:
+    """Show a party what is open on its side. None if it is asked to no such session."""
+    attendee = attend.one(visit.desk, visit.chat.participant or "")
+    if attendee is None:
+        return None
+    viewer = Viewer(Seat.SIDE, attendee.person.case, attendee.person.side)
+    session = sessions.get(visit.desk.unit, viewer, press.ref.hex())
+    if session is None or not attend.is_invited(session, attendee.person):
+        return None
+    has_answered = attendee.person.id in sessions.said(visit.desk.unit, viewer, session)
+    items = [] if has_answered else [Text("ready-answer")]
+    visit.say(
+        *screens.open_items(session, [*items, *_of_the_intake(visit, stored), *_of_what_may_cross(visit, stored)])
+    )
+    return Toast()
+
+
+def _of_the_intake(visit: Visit, stored: StoredRun) -> list[Text]:
+    known = threads.root(visit, stored).run.known
+    return [Text(key) for place, key in _ASKED.items() if _is_open(known.get(place))]
+
+
+def _is_open(known: Known | None) -> bool:
+    return known is None or known.parked or (known.reason is not None and known.reason not in _SETTLED)
+
+
+def _of_what_may_cross(visit: Visit, stored: StoredRun) -> list[Text]:
+    found = []
+    if count := len(disclose.undecided(visit, stored)):
+        found.append(Text("ready-undecided", {"count": count}))
+    waiting = [h for h in disclose.own(visit.desk, stored) if h.matter.sentence is not None and not h.matter.withdrawn]
+    if count := sum(h.matter.consented_at is None and h.matter.revealed_at is None for h in waiting):
+        found.append(Text("ready-sentence", {"count": count}))
+    return found
