@@ -494,16 +494,23 @@ def _items(sheet: Sheet) -> tuple[Row, ...]:
 
 def _ways(sheet: Sheet) -> tuple[Row, ...]:
     """Draw the constant ways out in one compact row, and above it the two non-answers people look for most; behind ⋯ if it is crowded."""
+    return (*(() if _is_crowded(sheet) else _most_sought(sheet)), *_compact(sheet))
+
+
+def _compact(sheet: Sheet) -> tuple[Row, ...]:
     step, run = sheet.step, sheet.run
-    compact = list(_done(sheet)) if _is_crowded(sheet) else []
+    found = list(_done(sheet)) if _is_crowded(sheet) else []
     if (step.back and run.trail) or run.revising:
-        compact.append(_tap(sheet, WentBack(), "house-back"))
+        found.append(_tap(sheet, WentBack(), "house-back"))
     if may_skip(step, NonAnswer.SKIPPED, run.misses):
-        compact.append(_tap(sheet, Skipped(), "house-skip"))
+        found.append(_tap(sheet, Skipped(), "house-skip"))
     if sheet.flow.audience is Audience.PARTY:
-        compact.append(_tap(sheet, AskedMore(), "house-more"))
-    soft = () if _is_crowded(sheet) else _non_answers(sheet, NonAnswer.NOT_SURE, NonAnswer.PREFER_NOT)
-    return (*soft, tuple(compact)) if compact else soft
+        found.append(_tap(sheet, AskedMore(), "house-more"))
+    return (tuple(found),) if found else ()
+
+
+def _most_sought(sheet: Sheet) -> tuple[Row, ...]:
+    return _non_answers(sheet, NonAnswer.NOT_SURE, NonAnswer.PREFER_NOT)
 
 
 def _non_answers(sheet: Sheet, *reasons: NonAnswer) -> tuple[Row, ...]:
@@ -513,10 +520,7 @@ def _non_answers(sheet: Sheet, *reasons: NonAnswer) -> tuple[Row, ...]:
 
 
 def _all_ways(sheet: Sheet) -> tuple[Row, ...]:
-    *soft, compact = _ways(sheet)
-    if _is_crowded(sheet):
-        soft = list(_non_answers(sheet, NonAnswer.NOT_SURE, NonAnswer.PREFER_NOT))
     rare = _non_answers(sheet, NonAnswer.LATER, NonAnswer.NOT_APPLICABLE)
     why = (_tap(sheet, AskedWhy(), "house-why"),) if sheet.step.offer is not None else ()
     last = (_tap(sheet, WantedPerson(), "house-person"), _tap(sheet, Paused(), "house-pause"))
-    return (*soft, *rare, compact, (*why, _tap(sheet, AskedWho(), "house-who")), last)
+    return (*_most_sought(sheet), *rare, *_compact(sheet), (*why, _tap(sheet, AskedWho(), "house-who")), last)
