@@ -90,7 +90,7 @@ briefing-held-share = موافقة { $who } على المشاركة موجودة
 briefing-held-swap = يقبل { $who } تبادله.
 briefing-held-session = ينوي { $who } قوله في الجلسة.
 briefing-held-later = يقبل { $who } مشاركته لاحقًا أو بشرط.
-briefing-held-kept = لدى { $who } شيء من هذا النوع لم يُشارَك. لك وحدك.
+briefing-held-kept = لدى { $who } شيء من هذا النوع لم يُشارَك. لكم وحدكم.
 
 ## ما قد يعيق
 
@@ -190,7 +190,7 @@ briefing-first-nothing = لا ينقص شيء مما تبحث عنه هذه ال
 
 ## الأجزاء، في المحادثة وعلى الورق
 
-briefing-ground = أرضية مشتركة، لك وحدك
+briefing-ground = نقاط الالتقاء، لكم وحدكم
 briefing-ground-facts = وقائع، جنبًا إلى جنب
 briefing-ground-priorities = أولويات وعروض
 briefing-ground-knowing = ما يلزم كل طرف معرفته، ومن يمكنه قوله
@@ -204,7 +204,7 @@ briefing-ground-counsel = للمحامي
 briefing-ground-first = قبل الجلسة المشتركة
 briefing-ground-shape = تلميح إلى الشكل من النقاط: ليس مقترحًا
 briefing-ground-none = لا يمكن استخلاص شيء بعد.
-briefing-ground-basis = مستخلَص بالقاعدة المذكورة في كل سطر من الإجابات المرقّمة فيه. والقول إن كليهما يريد شيئًا هو إفصاح أيضًا.
+briefing-ground-basis = مستخلَص بالقاعدة المذكورة في كل سطر من الإجابات المرقّمة فيه. والقول إن كليهما يريد شيئًا يكشف عنه أيضًا.
 briefing-ground-recipe = وصفة: { $words }
 briefing-ground-say = بكلمات محايدة: { $words }
 briefing-ground-who = { $who } { $number }: { $words }
@@ -215,7 +215,7 @@ briefing-ground-numbered = { $number }. { $what }
 briefing-shape-line = «{ $topic }»: من 100، { $first } { $part }، { $second } { $rest }
 briefing-shape-totals = عندئذ يرى كل طرف { $points } من نقاطه المئة.
 briefing-on-hold = في الانتظار؛ الرجاء الحديث معه أولًا بنفسك: { $who }
-briefing-card-ground = أرضية مشتركة، لك وحدك
+briefing-card-ground = نقاط الالتقاء، لكم وحدكم
 briefing-card-standing = { $standing }: { $what }
 briefing-card-forecast = ما قد يعيق (فرضيات)
 briefing-card-cause = { $what } ({ $who })
@@ -224,7 +224,7 @@ briefing-card-need = { $mark } ما يلزم { $who } معرفته: { $need }؛ 
 briefing-card-first-move = سؤال أول
 briefing-card-ask-first = قبل الجلسة المشتركة، ما يلزم الاهتمام به: { $count }
 briefing-named = { $who }
-briefing-button-common = الأرضية المشتركة
+briefing-button-common = نقاط الالتقاء
 briefing-button-knowing = ما يلزم معرفته
 briefing-button-forecast = ما قد يعيق
 briefing-button-expectations = تخمينات وتوقعات
