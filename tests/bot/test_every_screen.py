@@ -8,13 +8,14 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from itertools import product
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from bot.channel import tokens
 from bot.channel.outbound import Telegram
 from bot.channel.outcomes import Delivered
-from bot.present import desk, party, review, turns
+from bot.present import desk, party, retention, review, turns
 from bot.present.prompts import Sheet, explained, noted, prompt, puzzled
 from bot.present.record import record
 from bot.present.words import compose
@@ -358,7 +359,11 @@ def case_screens() -> Iterator[Say]:
     for side in sides:
         yield desk.invitation_for(side, NAME, "https://t.me/parley_sandbox_bot?start=" + "t" * 64)
     yield desk.tell_codes(case, {SideNo(1): "123456", SideNo(2): "654321"})
-    yield desk.close_question(case)
+    yield retention.close_question(case, 30)
+    yield retention.closed(case, NOW)
+    yield retention.soon(case.id, case.ref, NOW, ZoneInfo("Asia/Kolkata"))
+    yield retention.kept_until(case.ref, NOW)
+    yield retention.erased(case.ref, NOW, 12)
     yield desk.welcome()
     yield desk.languages("ef" * 8, LOCALES)
 

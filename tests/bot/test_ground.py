@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from bot.present.acts import DeskAct
 from bot.present.card import card
-from bot.present.ground import Screen, buttons, screen
+from bot.present.ground import Form, Screen, buttons, screen
 from bot.present.words import compose
 from flows.answers import Answer, Points
 from flows.briefing import Briefing, build
@@ -118,5 +119,7 @@ def test_nothing_of_another_case_can_be_shown() -> None:
         shown(replace(made(), case=CaseId("c0ffee0000000002")), Screen.COMMON)
 
 
-def test_every_part_has_a_button() -> None:
-    assert len([button for row in buttons("c0ffee0000000001") for button in row]) == len(Screen)
+def test_every_part_and_every_form_has_a_button() -> None:
+    pressed = [button.press.code for row in buttons("c0ffee0000000001") for button in row if button.press]
+    parts = [DeskAct.GROUND.value + n for n in range(len(Screen))]
+    assert sorted(pressed) == [*parts, *(DeskAct.PAPER.value + n for n in range(len(Form)))]

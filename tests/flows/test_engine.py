@@ -220,9 +220,11 @@ def test_a_typed_date_is_read_back_before_it_counts() -> None:
     assert isinstance(answers(play(turn.run, r.Did("yes")).events)["hearing"], Day)
 
 
-def test_next_friday_and_past_days_are_asked_again() -> None:
+def test_next_friday_is_proposed_and_past_days_are_asked_again() -> None:
     at = play(begin().run, *TO_STORY, said("x"), r.Did("done"), r.Chose("yes")).run
-    assert play(at, said("next friday")).events == (NotUnderstood(Puzzle.DATE, 1),)
+    friday = play(at, said("next friday")).run.draft.day
+    assert friday is not None and friday.weekday() == 4
+    assert play(at, said("some day")).events == (NotUnderstood(Puzzle.DATE, 1),)
     assert play(at, said("2020-01-01")).events == (NotUnderstood(Puzzle.PAST, 1),)
 
 
