@@ -22,7 +22,7 @@ from flows.filekinds import HEAD, MOST_BYTES, TAIL, FileType, type_of
 from storage import Archive, Unit, files, papers
 from storage.errors import StorageError
 from storage.files import PIECE, Fetching, FileState
-from storage.matter_record import Owner
+from storage.owner import Owner
 
 T = TypeVar("T")
 log = structlog.get_logger("fetch")

@@ -19,7 +19,7 @@ from bot.service.context import Desk
 from bot.service.erase import keys_of
 from bot.service.receive import Received, receive, take_again
 from bot.service.remind import say_due
-from bot.service.retain import do_what_is_due
+from bot.service.retain import do_what_is_due, finish
 from bot.service.session import plan_anew
 from bot.service.swap import close_due
 from bot.service.tidy import tidy_due
@@ -159,6 +159,9 @@ def keep_time(archive: Archive, house: House, now: datetime) -> None:
         if done:
             unit.commit()
     if done:
+        with archive.begin() as unit:
+            if finish(Desk(house, unit, now)):  # keys go as soon as the rows' deletion is committed
+                unit.commit()
         archive.leave_no_traces()
 
 

@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, assert_never
 
 from sqlalchemy import select
 
-from flows.case import CaseId, Scope, SideNo
+from flows.case import Scope
 from flows.disclosure import (
     CameAbout,
     Categorised,
@@ -30,9 +29,10 @@ from flows.disclosure import (
     Worded,
 )
 from flows.paper import from_row, to_row
-from flows.private import Label, Private
+from flows.private import Private
 from storage.errors import Sealed
-from storage.keys import Aad, Ring, side_key
+from storage.keys import Aad, Ring
+from storage.owner import Owner
 from storage.tables import MATTER_ENTRIES
 from storage.times import micros, moment
 from storage.unit import Unit
@@ -50,24 +50,6 @@ _TYPES: Mapping[type[Entry], str] = {  # stored; never rename one
     TakenUp: "taken_up",
     Revealed: "revealed",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Owner:
-    """The side whose matters are read or written."""
-
-    case: CaseId
-    side: SideNo
-
-    @property
-    def key(self) -> str:
-        """Name the key that seals this side's rows."""
-        return side_key(self.case, self.side)
-
-    @property
-    def label(self) -> Label:
-        """Label this side's words."""
-        return Label(self.case, self.side)
 
 
 def append(unit: Unit, owner: Owner, matter_id: str, number: int, entry: Entry) -> None:

@@ -33,7 +33,7 @@ from flows.private import Private, Seat, Viewer
 from storage import matter_record
 from storage.errors import Erased, Sealed, Stale
 from storage.keys import Aad, Ring
-from storage.matter_record import Owner
+from storage.owner import Owner
 from storage.tables import MATTERS, SIDES
 from storage.times import micros, moment
 from storage.unit import Row, Unit

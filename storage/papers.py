@@ -18,7 +18,7 @@ from flows.paper import Enclosed, Paper, PaperKind
 from flows.private import Seat, Viewer
 from storage.errors import Erased
 from storage.keys import Aad, Ring, shared_key
-from storage.matter_record import Owner
+from storage.owner import Owner
 from storage.tables import PAPER_PIECES, PAPERS
 from storage.times import micros
 from storage.unit import Row, Unit

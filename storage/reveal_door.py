@@ -19,7 +19,7 @@ from flows.swaps import SwapState
 from storage import cases, matter_record, matters, papers, swaps
 from storage.errors import Stale
 from storage.keys import shared_key
-from storage.matter_record import Owner
+from storage.owner import Owner
 from storage.reveals import Place
 from storage.tables import REVEALS, SIDES, SWAPS
 from storage.times import micros

@@ -10,7 +10,7 @@ from bot.present.prompts import Sheet, params, prompt, wording
 from bot.present.words import compose
 from flows.engine import advance
 from flows.events import NotUnderstood, Stale
-from flows.flow import Flow
+from flows.flow import Flow, PaperStep
 from flows.run import Run, step_of
 from flows.taps import reply_of
 from flows.text import Text
@@ -40,8 +40,9 @@ def drawn(found: Walked, run: Run, locale: str) -> tuple[set[str], set[tuple[str
 
 
 def buttons_of(flow: Flow) -> set[tuple[str, str]]:
-    """Name the choices that are made with a button."""
-    return {(key, option) for key, option in choices_of(flow) if option not in (OWN_WORDS, TYPED)}
+    """Name the choices that are made with a button of this wording; a paper's button has the name of the file."""
+    papers = {(key, "some") for key, step in flow.steps.items() if isinstance(step, PaperStep)}
+    return {(key, option) for key, option in choices_of(flow) - papers if option not in (OWN_WORDS, TYPED)}
 
 
 @pytest.mark.parametrize("locale", CATALOGUE.locales())

@@ -58,7 +58,9 @@ def test_a_paper_is_asked_about_only_where_there_is_one_and_the_sentence_may_cro
     at_paper()
     alone = Talk().does(r.Did("done"), r.Ticked("nothing", True), r.Did("done"), r.Chose("share"), PLAIN)
     assert alone.run.place == "approve@i2"
-    swapped = with_papers().does(r.Did("done"), r.Ticked("nothing", True), r.Did("done"), r.Chose("swap"), PLAIN)
+    swapped = with_papers().does(
+        r.Did("done"), r.Ticked("nothing", True), r.Did("done"), r.Chose("swap"), r.Skipped(), PLAIN
+    )
     assert swapped.run.place == "approve@i2", "into an exchange it goes with what is put in there"
 
 
@@ -95,7 +97,7 @@ def test_choosing_another_or_none_ends_the_yes_until_it_is_given_anew() -> None:
 
 
 def test_another_scope_without_a_paper_sends_none_along() -> None:
-    talk = chooses(at_paper(), "i1").does(r.Chose("yes"), "now", r.Revised("scope@i2"), r.Chose("swap"))
+    talk = chooses(at_paper(), "i1").does(r.Chose("yes"), "now", r.Revised("scope@i2"), r.Chose("swap"), r.Skipped())
     assert talk.run.place == "approve@i2" and paper_of(CANTELL, talk.run, "approve@i2") is None
     talk.does(r.Chose("yes"))
     assert talk.matter().consented_at is not None and talk.matter().paper is None

@@ -20,7 +20,8 @@ from flows.check_graph import STOPS
 from flows.conditions import is_open, offered
 from flows.engine import start
 from flows.events import Event
-from flows.flow import ApproveStep, Choice, Choices, Consent, Flow, Option, Step, WordStep
+from flows.flow import ApproveStep, Choice, Choices, Consent, Flow, Option, PaperStep, Step, WordStep
+from flows.paper import COPIES
 from flows.replies import Chose, Did, Reply, Resumed, Ticked
 from flows.run import Known, Run, RunState, step_of
 from tests.flows.walker import FACTS, TERMS, Walker
@@ -98,6 +99,10 @@ class Thorough(Walker):
                 self.tried[step.key, option] += 1
             case (Choices(), Ticked(option, True)):
                 self.tried[step.key, option] += 1
+            case (PaperStep(), Did("paper")):
+                self.tried[step.key, "some"] += 1
+            case (PaperStep(), Chose("none")):
+                self.tried[step.key, "none"] += 1
             case (Consent(), Did("yes")):
                 self.tried[step.key, "yes"] += 1
 
@@ -161,7 +166,7 @@ def _terms(flow: Flow) -> list[Mapping[str, str]]:
     found: list[Mapping[str, str]] = []
     for terms, represented, hours in product(TERMS, ("yes", "no"), ("24", "0")):
         facts = {**FACTS, **terms, "represented": represented, "cooling_hours": hours}
-        known = {name: fact for name, fact in facts.items() if name in flow.facts}
+        known = {name: fact for name, fact in facts.items() if name in (*flow.facts, COPIES)}
         found += [known] * (known not in found)
     return found
 

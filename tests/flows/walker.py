@@ -48,8 +48,11 @@ FACTS = {
     "category": "figures",
     "points": "yes",
     "range": "yes",
+    "moves": "no",
+    "picked": "no",
     COPIES: to_fact({"i2": Paper(PaperKind.PHOTO, "2" * 64, "copy2")}),
 }
+_READ = {"zone": "Madrid", "clock": "14:30"}  # what is written where not any words will do
 TERMS: tuple[dict[str, str], ...] = (  # what may have been agreed for a case; whose habit it is decides which
     {"regime": "opt_in", "opens": "no", "always_open": "", "without_source": "no", "open": "no", "marked": "no"},
     {
@@ -145,7 +148,7 @@ class Walker:
             case Consent():
                 yield Did("yes")
             case TextStep():
-                yield self._said("Madrid" if step.reads.value == "zone" else f"words {self._pick(step, 999)}")
+                yield self._said(_READ.get(step.reads.value, f"words {self._pick(step, 999)}"))
                 yield Did("done")
             case Choice():
                 there = offered(step, self.run, self.run.place)

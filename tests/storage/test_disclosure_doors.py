@@ -12,6 +12,10 @@ ROOT = Path(__file__).parent.parent.parent
 CODE = {
     str(p.relative_to(ROOT)): p for room in ("flows", "storage", "bot") for p in sorted((ROOT / room).rglob("*.py"))
 }
+AT_THE_END = {
+    "storage/tables.py",
+    "storage/purge.py",
+}  # where tables are made, and where a case is deleted when its time is over
 DESKS = {"bot/service/disclose.py", "bot/service/swap.py"}
 
 
@@ -39,7 +43,7 @@ def test_only_the_desks_for_disclosure_and_swaps_open_the_door_for_reveals() -> 
 
 
 def test_only_the_door_writes_a_reveal() -> None:
-    assert users_of("REVEALS") == {"storage/tables.py", "storage/reveals.py", "storage/reveal_door.py"}
+    assert users_of("REVEALS") == {"storage/reveals.py", "storage/reveal_door.py", *AT_THE_END}
     assert written_in("storage/reveals.py") == ["REVEAL_VIEWS"] * 3
     assert sorted(written_in("storage/reveal_door.py")) == ["REVEALS", "SWAPS"]
 
@@ -66,7 +70,14 @@ def test_the_tables_of_disclosure_are_spelled_out_only_where_they_are_made(word:
 
 def test_only_matters_and_the_door_append_to_a_record() -> None:
     assert users_of("matter_record") == {"storage/matters.py", "storage/reveal_door.py"}
-    assert users_of("MATTER_ENTRIES") == {"storage/tables.py", "storage/matter_record.py"}
+    assert users_of("MATTER_ENTRIES") == {"storage/matter_record.py", *AT_THE_END}
+
+
+def test_a_case_whose_time_is_over_is_only_deleted() -> None:
+    """What is deleted with the case, tables of disclosure among it, is neither written nor changed there."""
+    called = [n.func for n in ast.walk(ast.parse(CODE["storage/purge.py"].read_text())) if isinstance(n, ast.Call)]
+    assert not [f for f in called if getattr(f, "attr", getattr(f, "id", "")) in ("insert", "upsert")]
+    assert sorted(written_in("storage/purge.py")) == ["CHATS", "CHATS", "table"]
 
 
 def test_nothing_in_a_record_is_ever_changed_or_taken_out() -> None:

@@ -57,5 +57,5 @@ def test_a_consent_names_the_flow_the_language_and_the_very_words(world: World) 
     assert len(given) == 2 and given[0] != given[1]
     flow = world.house.flows.flow("intake").hash[:12]
     assert [
-        bool(re.fullmatch(rf"{flow}\.(en|es)\.[0-9a-f]{{12}}\.opt_in\.24\.-\.no", version)) for version in given
+        bool(re.fullmatch(rf"{flow}\.(en|es)\.[0-9a-f]{{12}}\.opt_in\.24\.-\.no\.30", version)) for version in given
     ] == [True, True]
