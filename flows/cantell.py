@@ -25,10 +25,7 @@ SEAL = "seal"
 
 ALWAYS_OPEN = "always_open"  # the fact that names the kinds that are always open, by comma
 
-_CATEGORIES = (
-    "category",
-    "kind",
-)  # the questions of which kind something is: before the scope, or once it is to be exchanged
+_CATEGORY = "category"
 _APPROVE = "approve"
 _SCOPE = "scope"
 _LEAVE_OUT = "leave_out"
@@ -75,7 +72,7 @@ def category_of(events: Iterable[Event]) -> dict[str, Category]:
     """Map item id -> the category its owner gave it in this turn."""
     found = {}
     for event in events:
-        if isinstance(event, Answered) and step_of(event.place) in _CATEGORIES:
+        if isinstance(event, Answered) and step_of(event.place) == _CATEGORY:
             match event.answer.read_as(HOUSE):
                 case Picked(option):
                     found[item_of(event.place)] = Category(option)
@@ -130,7 +127,7 @@ def _entries(told: _Told, now: datetime) -> Iterator[Entry]:
             yield from _asked_anew(told, preview, now)
         case _ if preview is not None:
             yield from _put_off(told, preview, now)
-        case Choice(key=key) if key in _CATEGORIES:
+        case Choice(key=key) if key == _CATEGORY:
             yield from _categorised(told, now)
 
 

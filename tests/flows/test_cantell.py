@@ -248,32 +248,9 @@ def test_who_asks_a_lawyer_first_has_not_said_yes() -> None:
 
 
 def test_a_swap_is_worded_and_agreed_to_but_never_sent_by_itself() -> None:
-    talk = to_scope().does(r.Chose("swap"), r.Chose("figures"), PLAIN, r.Chose("yes"))
+    talk = to_scope().does(r.Chose("swap"), PLAIN, r.Chose("yes"))
     assert talk.run.place == "worry@i5" and talk.matter().scope is Scope.SWAP
-    assert talk.matter().category is Category.FIGURES
     assert send_now(talk, after=timedelta(days=9)) == "scope"
-
-
-@pytest.mark.parametrize("scope", ["mediator", "share", "session"])
-def test_of_which_kind_is_asked_only_of_what_is_to_be_exchanged(scope: str) -> None:
-    assert to_scope().does(r.Chose("swap")).run.place == "kind@i2"
-    assert step_of(to_scope().does(r.Chose(scope)).run.place) in ("worry", "sentence")
-
-
-def test_where_kinds_are_open_it_was_asked_before_and_is_not_asked_again() -> None:
-    open_kinds = {"opens": "yes", "always_open": "dates"}
-    talk = Talk(CANTELL, {**FACTS, **open_kinds}).does(r.Did("done"), r.Did("done"))
-    assert talk.run.place == "category@i2"
-    talk.does(r.Chose("figures"), r.Ticked("nothing", True), r.Did("done"), r.Chose("swap"))
-    assert talk.run.place == "sentence@i2" and talk.matter().category is Category.FIGURES
-
-
-def test_a_kind_said_later_leaves_scope_and_yes_as_they_are() -> None:
-    talk = to_scope().does(r.Chose("swap"), r.Skipped(), PLAIN, r.Chose("yes"))
-    agreed = talk.matter()
-    assert agreed.category is Category.OTHER and agreed.consented_at is not None
-    talk.does(r.Revised("kind@i2"), r.Chose("dates"))
-    assert talk.matter() == replace(agreed, category=Category.DATES)
 
 
 def test_share_later_waits_for_the_day_they_chose() -> None:
@@ -324,14 +301,14 @@ def test_new_words_end_the_yes_and_ask_for_another_one() -> None:
 def test_nobody_is_asked_about_the_other_things_again() -> None:
     talk = agreed_on_both()
     second = talk.records["i5"][:]
-    talk.does(r.Revised("scope@i2"), r.Chose("swap"), r.Skipped(), r.Chose("yes"))
+    talk.does(r.Revised("scope@i2"), r.Chose("swap"), r.Chose("yes"))
     assert talk.run.state is RunState.FINISHED and talk.records["i5"] == second
     assert not any(known.parked for place, known in talk.run.known.items() if place.endswith("@i5"))
 
 
 def test_another_scope_asks_for_another_yes_and_the_same_one_too() -> None:
-    for scope, kind in (("swap", (r.Skipped(),)), ("share", ())):
-        talk = agreed_on_both().does(r.Revised("scope@i2"), r.Chose(scope), *kind)
+    for scope in ("swap", "share"):
+        talk = agreed_on_both().does(r.Revised("scope@i2"), r.Chose(scope))
         assert talk.run.place == "approve@i2" and talk.matter().consented_at is None
 
 

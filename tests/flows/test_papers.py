@@ -97,7 +97,7 @@ def test_choosing_another_or_none_ends_the_yes_until_it_is_given_anew() -> None:
 
 
 def test_another_scope_without_a_paper_sends_none_along() -> None:
-    talk = chooses(at_paper(), "i1").does(r.Chose("yes"), "now", r.Revised("scope@i2"), r.Chose("swap"), r.Skipped())
+    talk = chooses(at_paper(), "i1").does(r.Chose("yes"), "now", r.Revised("scope@i2"), r.Chose("swap"))
     assert talk.run.place == "approve@i2" and paper_of(CANTELL, talk.run, "approve@i2") is None
     talk.does(r.Chose("yes"))
     assert talk.matter().consented_at is not None and talk.matter().paper is None

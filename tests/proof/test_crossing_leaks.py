@@ -7,11 +7,21 @@ import sys
 import pytest
 
 from tests.proof.crossing_leaks import LEAKS, Leak
-from tests.proof.depth import depth
+from tests.proof.depth import IS_DEEP, depth
 from tests.proof.leaks import Planted
 from tests.proof.proving import both, is_fair
 
 MOST_TO_CATCH = depth(80, 400)
+KNOWN = {  # pairs that have shown a leak before: the suite begins with them, `make prove` with the first pair of all
+    "a_message_is_late_while_something_of_the_other_waits": 54,
+    "an_exchange_is_pointed_to_again_only_while_the_other_has_not_answered": 21,
+    "an_exchange_tells_its_readers_how_long_the_others_sentence_is": 9,
+    "not_opened_says_how_many_passed": 5,
+    "the_hold_of_one_takes_a_button_from_all": 10,
+    "the_ledger_counts_what_waits_at_the_desk": 4,
+    "the_time_to_think_is_not_waited_for": 32,
+    "what_it_changes_is_told_to_the_owner": 37,
+}
 
 
 def is_caught(leak: Leak, seed: int) -> bool:
@@ -27,7 +37,8 @@ def is_caught(leak: Leak, seed: int) -> bool:
 
 def first_caught(leak: Leak) -> int | None:
     """Return the number of the first pair that shows a leak."""
-    return next((seed for seed in range(MOST_TO_CATCH) if is_caught(leak, seed)), None)
+    start = 0 if IS_DEEP else KNOWN.get(leak.__name__, 0)
+    return next((seed for seed in (*range(start, MOST_TO_CATCH), *range(start)) if is_caught(leak, seed)), None)
 
 
 def test_every_planted_leak_is_caught(capfd: pytest.CaptureFixture[str]) -> None:

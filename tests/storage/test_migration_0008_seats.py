@@ -9,6 +9,7 @@ from sqlalchemy import inspect
 from flows.case import Role
 from storage import Archive, invitations
 from storage.invitations import Kind
+from storage.migrations import REVISIONS
 from storage.migrations.run import downgrade, upgrade
 from tests.storage.cast import KITE, MIRA, NOW
 
@@ -35,7 +36,7 @@ def test_a_link_made_before_it_is_for_a_free_seat(archive: Archive) -> None:
         unit.commit()
     with archive._engine.connect() as connection:
         downgrade(connection, "0006_files")
-        upgrade(connection, "0008_seats")
+        upgrade(connection, REVISIONS[-1])
         connection.commit()
     with archive.begin() as unit:
         found = invitations.find(unit, token)

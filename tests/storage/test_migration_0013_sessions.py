@@ -7,6 +7,7 @@ import importlib
 from sqlalchemy import inspect, text
 
 from storage import Archive, cases
+from storage.migrations import REVISIONS
 from storage.migrations.run import downgrade, upgrade
 from tests.storage.cast import KITE, kite
 
@@ -28,7 +29,7 @@ def test_a_case_opened_before_it_keeps_everything_and_has_no_session(archive: Ar
         unit.commit()
     with archive._engine.connect() as connection:
         downgrade(connection, "0008_seats")
-        upgrade(connection, "0013_sessions")
+        upgrade(connection, REVISIONS[-1])
         connection.commit()
         assert connection.execute(text("SELECT id FROM cases")).scalars().all() == [KITE]
         assert connection.execute(text("SELECT count(*) FROM sessions")).scalar_one() == 0

@@ -41,18 +41,6 @@ cantell-category = من أي نوع «{ $item }»؟
     .opt-effects = ما عناه الأمر لي
     .opt-other = شيء آخر
 
-cantell-kind = { cantell-category }
-    .label = { cantell-category.label }
-    .why = يدور التبادل حول نوع واحد من الأمور. يعرف { $mediator } بذلك أيّها قد يناسب، ويمكنكم تخطّيه.
-    .opt-figures = { cantell-category.opt-figures }
-    .opt-documents = { cantell-category.opt-documents }
-    .opt-dates = { cantell-category.opt-dates }
-    .opt-reasons = { cantell-category.opt-reasons }
-    .opt-plans = { cantell-category.opt-plans }
-    .opt-people = { cantell-category.opt-people }
-    .opt-effects = { cantell-category.opt-effects }
-    .opt-other = { cantell-category.opt-other }
-
 cantell-worry =
     { $marked ->
         [yes]

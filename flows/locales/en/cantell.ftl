@@ -41,18 +41,6 @@ cantell-category = Of which kind is “{ $item }”?
     .opt-effects = What it has meant for me
     .opt-other = Something else
 
-cantell-kind = { cantell-category }
-    .label = { cantell-category.label }
-    .why = An exchange is about one kind of thing. This tells { $mediator } which one could suit, and you can skip it.
-    .opt-figures = { cantell-category.opt-figures }
-    .opt-documents = { cantell-category.opt-documents }
-    .opt-dates = { cantell-category.opt-dates }
-    .opt-reasons = { cantell-category.opt-reasons }
-    .opt-plans = { cantell-category.opt-plans }
-    .opt-people = { cantell-category.opt-people }
-    .opt-effects = { cantell-category.opt-effects }
-    .opt-other = { cantell-category.opt-other }
-
 cantell-worry =
     { $marked ->
         [yes]

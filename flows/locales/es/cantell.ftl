@@ -41,18 +41,6 @@ cantell-category = ¿De qué tipo es «{ $item }»?
     .opt-effects = Lo que ha supuesto para mí
     .opt-other = Otra cosa
 
-cantell-kind = { cantell-category }
-    .label = { cantell-category.label }
-    .why = Un intercambio trata de un solo tipo de cosa. Así sabe { $mediator } cuál podría convenir, y puede omitirlo.
-    .opt-figures = { cantell-category.opt-figures }
-    .opt-documents = { cantell-category.opt-documents }
-    .opt-dates = { cantell-category.opt-dates }
-    .opt-reasons = { cantell-category.opt-reasons }
-    .opt-plans = { cantell-category.opt-plans }
-    .opt-people = { cantell-category.opt-people }
-    .opt-effects = { cantell-category.opt-effects }
-    .opt-other = { cantell-category.opt-other }
-
 cantell-worry =
     { $marked ->
         [yes]

@@ -41,18 +41,6 @@ cantell-category = “{ $item }” किस तरह की बात है?
     .opt-effects = मुझ पर इसका क्या असर हुआ
     .opt-other = कुछ और
 
-cantell-kind = { cantell-category }
-    .label = { cantell-category.label }
-    .why = अदला-बदली एक ही तरह की बात की होती है। इससे { $mediator } को पता चलता है कि कौन-सा ठीक बैठेगा, और चाहें तो इसे छोड़ दें।
-    .opt-figures = { cantell-category.opt-figures }
-    .opt-documents = { cantell-category.opt-documents }
-    .opt-dates = { cantell-category.opt-dates }
-    .opt-reasons = { cantell-category.opt-reasons }
-    .opt-plans = { cantell-category.opt-plans }
-    .opt-people = { cantell-category.opt-people }
-    .opt-effects = { cantell-category.opt-effects }
-    .opt-other = { cantell-category.opt-other }
-
 cantell-worry =
     { $marked ->
         [yes]

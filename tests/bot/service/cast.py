@@ -89,15 +89,12 @@ def decide(
     *,
     scope: str = "Share with the other side",
     words: str = SENTENCE,
-    kind: str = "Skip",
     waits: bool = True,
 ) -> None:
     """Go through the interview for one thing, from the offer to the yes."""
     world.taps(who, "Look at them now", "Continue", "○ It could be used against me", "Done", "Continue", "Skip", scope)
     if "other side" not in scope and "Swap" not in scope:
         return
-    if "Swap" in scope:
-        world.taps(who, kind)
     world.says(who, words)
     if any(b.text == "Use 1" for row in world.last(who).keyboard for b in row):
         world.taps(who, "Use 1")

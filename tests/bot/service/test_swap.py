@@ -395,7 +395,7 @@ def test_a_side_that_must_be_seen_first_can_put_nothing_in_and_nothing_is_opened
 @pytest.fixture
 def marked() -> Iterator[World]:
     with both_in() as house:
-        decide(house, scope="Swap: only if they share too", kind="What it has meant for me")
+        decide(house, scope="Swap: only if they share too")
         yield house
 
 
@@ -423,23 +423,9 @@ def test_what_was_not_approved_for_a_swap_is_not_offered(scope: str) -> None:
 
 def test_she_alone_sees_which_side_would_exchange_something_and_of_which_kind(marked: World) -> None:
     marked.says(M, "/swap")
-    assert "Marked for an exchange by Ms R.: effects. Only you see this." in texts(marked, M)[-1]
+    assert "Marked for an exchange by Ms R.: another matter. Only you see this." in texts(marked, M)[-1]
     marked.says(B, "/ledger", "/continue")
     assert "Marked" not in "".join(texts(marked, B))
-
-
-def test_whoever_does_not_say_of_which_kind_it_is_is_asked_no_further() -> None:
-    with both_in() as house:
-        decide(house, scope="Swap: only if they share too")
-        house.says(M, "/swap")
-        assert "Marked for an exchange by Ms R.: another matter. Only you see this." in texts(house, M)[-1]
-
-
-@pytest.mark.parametrize("scope", ["Share with the other side", "Only the mediator", "I'll say it at the session"])
-def test_nobody_else_is_asked_of_which_kind_it_is(scope: str) -> None:
-    with both_in() as house:
-        house.taps(A, "Look at them now", "Continue", "○ Nothing, really", "Done", scope)
-        assert house.place(A) != "kind@i1"
 
 
 def test_what_is_marked_for_a_swap_changes_nothing_on_the_other_phone() -> None:
