@@ -53,7 +53,7 @@ def prove(seeds: Iterable[int], aloud: pytest.CaptureFixture[str], opened: Opene
         sys.stderr.write(
             f"\n  {tally.pairs} pairs at the crossing desk, {tally.rejected} rejected, {tally.crossed} let something across\n"
         )
-    assert tally.rejected <= MOST_REJECTED * tally.pairs
+    assert tally.rejected <= max(1, MOST_REJECTED * tally.pairs)
     assert tally.moved > 0.9 * (tally.pairs - tally.rejected), (
         "the private parts hardly differ: this would prove nothing"
     )

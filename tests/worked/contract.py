@@ -191,5 +191,5 @@ def tell(world: World) -> Case:
     play.in_short(BELLWOOD, {})
     play.chapter("Before the meeting")
     looks_back(play, NORTEK)
-    play.taps(NORTEK, "2")
+    play.taps(NORTEK, "1")
     return case
