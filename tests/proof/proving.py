@@ -57,7 +57,7 @@ def prove(seeds: Iterable[int], aloud: pytest.CaptureFixture[str], opened: Opene
     assert tally.moved > 0.9 * (tally.pairs - tally.rejected), (
         "the private parts hardly differ: this would prove nothing"
     )
-    assert tally.crossed > 0.5 * (tally.pairs - tally.rejected), "hardly anything crosses: this would prove little"
+    assert tally.crossed > 0.3 * (tally.pairs - tally.rejected), "hardly anything crosses: this would prove little"
 
 
 def unseen(played: Played, watcher: int) -> list[str]:
