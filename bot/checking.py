@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.jurisdictions import GENERAL
 from bot.library import UnknownFlow, read_as
+from bot.present.catalogue_source import keep_trees
 from bot.settings import BadSetting, Settings
 from bot.shelf import LOCALES, shelf
 from flows.check import check_all, check_catalogue
@@ -18,6 +19,7 @@ MEDIATOR_ONLY = ("desk-", "record-", "briefing-", "front-desk-", "newcase-")
 
 def defects(settings: Settings) -> list[str]:
     """List every defect of the flows and of the catalogues, a line each. Raises BadFlow for what is wrong in a question pack."""
+    keep_trees()  # only `parley check` and `parley doctor` come here, each a process of its own
     found = shelf(settings.default_locale)
     flows = [found.library.flow(name) for name in found.library.names()]
     lines = [f"{name}: {defect}" for name, listed in check_all(flows, found.catalogue).items() for defect in listed]

@@ -22,6 +22,20 @@ _DEEPEST = 8  # wordings inside wordings
 _MOST_TEXTS = 256  # of one wording with several alternatives
 
 
+_trees: list[dict[str, dict[str, ftl.Pattern]]] = []  # text -> what it was parsed to, where that is kept
+
+
+def keep_trees() -> None:
+    """Keep from now on what is parsed: for a check of all wordings, which comes by each many times, and never for a bot that runs."""
+    _trees[:] = [{}]
+
+
+def _parsed(text: str) -> dict[str, ftl.Pattern]:
+    entry = FluentParser(with_spans=False).parse_entry(text)
+    assert isinstance(entry, ftl.Message | ftl.Term)  # it was one when the file was read
+    return dict(patterns_of(entry))
+
+
 class Filed(Mapping[str, ftl.Pattern]):
     """Patterns by key, kept as folded text and parsed when asked for: as trees they take forty times the room."""
 
@@ -54,9 +68,12 @@ class Filed(Mapping[str, ftl.Pattern]):
         return texts[place]
 
     def __getitem__(self, key: str) -> ftl.Pattern:
-        entry = FluentParser(with_spans=False).parse_entry(self.text(key))
-        assert isinstance(entry, ftl.Message | ftl.Term)  # it was one when the file was read
-        return dict(patterns_of(entry))[key]
+        text = self.text(key)
+        for trees in _trees:
+            if text not in trees:
+                trees[text] = _parsed(text)
+            return trees[text][key]
+        return _parsed(text)[key]
 
     def __contains__(self, key: object) -> bool:
         return key in self._places
