@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import islice, product
 from pathlib import Path
 from sys import intern
+from typing import ClassVar
 
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
@@ -22,12 +23,9 @@ _DEEPEST = 8  # wordings inside wordings
 _MOST_TEXTS = 256  # of one wording with several alternatives
 
 
-_trees: list[dict[str, dict[str, ftl.Pattern]]] = []  # text -> what it was parsed to, where that is kept
-
-
 def keep_trees() -> None:
     """Keep from now on what is parsed: for a check of all wordings, which comes by each many times, and never for a bot that runs."""
-    _trees[:] = [{}]
+    Filed.trees = {}
 
 
 def _parsed(text: str) -> dict[str, ftl.Pattern]:
@@ -40,6 +38,9 @@ class Filed(Mapping[str, ftl.Pattern]):
     """Patterns by key, kept as folded text and parsed when asked for: as trees they take forty times the room."""
 
     __slots__ = ("_open", "_pages", "_places")
+    trees: ClassVar[dict[str, dict[str, ftl.Pattern]] | None] = (
+        None  # text -> what it was parsed to, where that is kept
+    )
 
     def __init__(self) -> None:
         self._places: dict[str, int] = {}
@@ -69,11 +70,11 @@ class Filed(Mapping[str, ftl.Pattern]):
 
     def __getitem__(self, key: str) -> ftl.Pattern:
         text = self.text(key)
-        for trees in _trees:
-            if text not in trees:
-                trees[text] = _parsed(text)
-            return trees[text][key]
-        return _parsed(text)[key]
+        if self.trees is None:
+            return _parsed(text)[key]
+        if text not in self.trees:
+            self.trees[text] = _parsed(text)
+        return self.trees[text][key]
 
     def __contains__(self, key: object) -> bool:
         return key in self._places

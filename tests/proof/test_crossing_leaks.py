@@ -36,7 +36,7 @@ def is_caught(leak: Leak, seed: int) -> bool:
 
 
 def first_caught(leak: Leak) -> int | None:
-    """Return the number of the first pair that shows a leak."""
+    """Return the number of the first pair that shows a leak, of those from where the search begins."""
     start = 0 if IS_DEEP else KNOWN.get(leak.__name__, 0)
     return next((seed for seed in (*range(start, MOST_TO_CATCH), *range(start)) if is_caught(leak, seed)), None)
 
