@@ -24,7 +24,7 @@ from tests.proof.house import House, a_house
 from tests.proof.weave import stage, walk
 from tests.world import STRANGER, A, B, M
 
-UPDATES = depth(3_000, 100_000)
+UPDATES = depth(5_000, 100_000)
 A_LIFE = 250  # updates until the house is taken out anew: by then somebody has closed the case
 KNOWN = (A.id, B.id, M.id, STRANGER.id)
 PLACES = ("good_moment", "agree", "decides", "story", "key_dates", "no_deal_cost", "odds", "papers", "_review")

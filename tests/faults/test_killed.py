@@ -24,7 +24,7 @@ from tests.faults.story import Act, acts, opening
 from tests.proof.depth import IS_DEEP, depth
 
 SAMPLE = 150
-PAIRS = depth(25, 3000)
+PAIRS = depth(40, 3000)
 
 
 @dataclass

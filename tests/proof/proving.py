@@ -53,11 +53,11 @@ def prove(seeds: Iterable[int], aloud: pytest.CaptureFixture[str], opened: Opene
         sys.stderr.write(
             f"\n  {tally.pairs} pairs at the crossing desk, {tally.rejected} rejected, {tally.crossed} let something across\n"
         )
-    assert tally.rejected <= max(1, MOST_REJECTED * tally.pairs)
+    assert tally.rejected <= MOST_REJECTED * tally.pairs
     assert tally.moved > 0.9 * (tally.pairs - tally.rejected), (
         "the private parts hardly differ: this would prove nothing"
     )
-    assert tally.crossed > 0.3 * (tally.pairs - tally.rejected), "hardly anything crosses: this would prove little"
+    assert tally.crossed > 0.5 * (tally.pairs - tally.rejected), "hardly anything crosses: this would prove little"
 
 
 def unseen(played: Played, watcher: int) -> list[str]:

@@ -7,7 +7,7 @@ import pytest
 from tests.proof.depth import depth
 from tests.proof.proving import every, prove
 
-PAIRS = depth(60, 10_000)
+PAIRS = depth(360, 10_000)
 
 
 def test_nothing_but_what_was_let_across_is_seen(capfd: pytest.CaptureFixture[str]) -> None:

@@ -13,7 +13,7 @@ from tests.proof.proving import prove
 
 __all__ = ["postgresql_server", "postgresql_template", "sqlite_template"]
 
-PAIRS = depth(6, 1_000)
+PAIRS = depth(20, 1_000)
 FIRST = 1_000_000  # other pairs than on SQLite
 
 

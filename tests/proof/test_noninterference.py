@@ -21,7 +21,7 @@ from tests.proof.leaks import LEAKS, Leak, Planted
 from tests.proof.weave import View, differences, pair, run, stage
 from tests.world import A, B
 
-PAIRS = depth(40, 9_000)
+PAIRS = depth(120, 9_000)
 MOST_TO_CATCH = depth(40, 400)
 
 

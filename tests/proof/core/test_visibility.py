@@ -15,7 +15,7 @@ from tests.proof.core.depth import counted, depth
 from tests.proof.core.machine import HOURS, Case
 from tests.proof.core.weave import history
 
-HISTORIES = depth(1_000, 100_000)
+HISTORIES = depth(2_000, 100_000)
 _MAY = ("sees-ready",)  # what is said of a sentence that the mediator may send at this moment
 
 
