@@ -140,7 +140,7 @@ function App() {
   const [selected, setSelected] = useState(0);
   const [byHand, setByHand] = useState(false); // the visitor picked a phone while the story plays: it stays until the next chapter
   const [file, open] = useState(null);
-  const [unfolded, unfold] = useState(null); // null: until somebody has something on a phone; only on a low screen
+  const [unfolded, unfold] = useState(null); // null: until there is something on the phone looked at; only on a low screen
   const { scene } = told;
   const acting = scene?.story.acting;
   const showing = scene?.story.showing;
@@ -165,7 +165,7 @@ function App() {
 
   if (!scene) return html`<main class="loading"><h1>Parley sandbox</h1><p>Setting up three phones …</p></main>`;
   const phone = scene.phones[selected];
-  const unfoldedNow = unfolded ?? !scene.phones.some((each) => told.chats.get(each.id)?.size || each.letter);
+  const unfoldedNow = unfolded ?? !(told.chats.get(phone.id)?.size || phone.letter);
   const levers = { open: unfoldedNow, turn: () => unfold(!unfoldedNow) };
   document.getElementById("app").classList.toggle("folded", !unfoldedNow);
   if (narrow.matches) told.fresh.delete(phone.id);

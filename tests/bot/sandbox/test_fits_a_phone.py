@@ -13,8 +13,9 @@ from bot.channel.outbound import Telegram
 from bot.present.prompts import Sheet, prompt
 from bot.present.words import Composed, compose, packed, width
 from bot.sandbox.inprocess import StandInRequest
+from bot.sandbox.wire import Person
 from flows.flow import Audience
-from tests.bot.sandbox.rehearsal import ANA
+from tests.bot.sandbox.rehearsal import ANA, MARTA
 from tests.bot.sandbox.test_page import Running, violations, visit
 from tests.bot.sandbox.test_page import browser as browser
 from tests.flows.walked import walks
@@ -78,18 +79,18 @@ def page(browser: Browser, sandbox: Running) -> Page:
     return visit(browser, sandbox, SMALL)
 
 
-def puts(sandbox: Running, locale: str, messages: list[Composed]) -> None:
-    """Empty the first phone, set its language, and let these messages arrive there."""
+def puts(sandbox: Running, locale: str, messages: list[Composed], person: Person = ANA) -> None:
+    """Empty the phones, set the language of one, and let these messages arrive there."""
     assert sandbox.house is not None
     standin = sandbox.house.standin
 
     async def put() -> None:
         standin.forget()
-        chat = standin.open_chat(replace(ANA, language=locale))
+        chat = standin.open_chat(replace(person, language=locale))
         chat.started = True
         telegram = Telegram("1:x", StandInRequest(standin))
         for made in messages:
-            await telegram.deliver(ANA.id, made, None)
+            await telegram.deliver(person.id, made, None)
 
     asyncio.run_coroutine_threadsafe(put(), sandbox.loop).result(30)
 
@@ -106,6 +107,16 @@ def test_the_tallest_question_fits_without_scrolling(page: Page, sandbox: Runnin
     assert page.evaluate(_LAST_IN_SIGHT)
     assert page.evaluate(_CUT) == []
     assert page.evaluate("document.documentElement.scrollWidth") == SMALL["width"]
+
+
+def test_a_new_visitor_sees_what_to_press_though_the_mediator_has_been_greeted(
+    browser: Browser, sandbox: Running
+) -> None:
+    puts(sandbox, "en", tallest("en")[:1], MARTA)
+    new = visit(browser, sandbox, SMALL)
+    expect(new.get_by_role("button", name="Play the story")).to_be_in_viewport(ratio=1)
+    new.get_by_role("tab", name="M. Okafor").or_(new.locator("nav button", has_text="M. Okaf")).first.click()
+    expect(new.get_by_role("button", name="Play the story")).to_be_hidden()
 
 
 def test_the_levers_come_back_with_one_tap_and_nobody_is_shut_out(page: Page, sandbox: Running) -> None:
