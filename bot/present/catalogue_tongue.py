@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 from typing import TypeAlias
 
 from babel import Locale, UnknownLocaleError
@@ -53,8 +54,14 @@ class Tongue:
         self.source = source
         self.formats = formats
         self.dates = _PLAIN.get(str(formats), formats)
-        self._rtl = is_right_to_left(formats)
         self._compiled: dict[str, str | _Flat | _Rich] = {}
+
+    @cached_property
+    def _rtl(self) -> bool:
+        """As the language's name for itself runs: to ask Babel costs 4 MB, which a bot that writes no date can do without."""
+        name = self.source.patterns.get(f"language-{self.source.locale}")
+        letters = "".join(part.value for part in name.elements if isinstance(part, ftl.TextElement)) if name else ""
+        return own_direction(letters, rtl=False) if letters else is_right_to_left(self.formats)
 
     def words(self, key: str, given: Given) -> str | None:
         """Say a wording, or return None if this language does not have it.
