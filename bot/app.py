@@ -11,8 +11,9 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import structlog
 
@@ -25,7 +26,6 @@ from bot.channel.pace import Pace
 from bot.channel.policy import Ticket
 from bot.channel.quiet import hush
 from bot.channel.storefront import furnish, prepare
-from bot.documents import Documents
 from bot.fetching import Fetcher
 from bot.gate import Gate, keep_time, plan_again, retry_aside
 from bot.house import Chance, House
@@ -43,6 +43,9 @@ from flows.private import HOUSE
 from storage import Archive, Unit, Vault, cases, chats, inbox, outbox, people
 from storage.errors import StorageError
 from storage.files import Fetching, FileState
+
+if TYPE_CHECKING:
+    from bot.documents import Attach
 
 T = TypeVar("T")
 Clock = Callable[[], datetime]
@@ -138,7 +141,6 @@ class App:
         self._catalogue, self._settings = found.catalogue, settings
         self._store = ThreadPoolExecutor(1 if settings.database.startswith("sqlite") else 4, thread_name_prefix="store")
         self._press = ThreadPoolExecutor(1, thread_name_prefix="press")
-        self._documents = Documents(archive, house, found.catalogue)
         self._press_key = archive.vault.press_key()
         self._stop = asyncio.Event()
         self._tasks: set[asyncio.Task[None]] = set()
@@ -204,6 +206,14 @@ class App:
         with self.archive.begin() as unit:
             return list(chats.chat_id_of(unit, people.desks(unit)).values())
 
+    @cached_property
+    def _attach(self) -> Attach:
+        from bot.documents import (
+            Documents,
+        )  # with all that a briefing needs: loaded for the first file, not at the start
+
+        return Documents(self.archive, self.house, self._catalogue).attach
+
     async def compose(self, ticket: Ticket) -> Composed:
         """Put a claimed message into words, and make its file if it has one."""
         attached = None
@@ -211,9 +221,7 @@ class App:
             self._spawn(
                 self.telegram.show_typing(ticket.chat_id)
             )  # setting a page takes a moment: say that something comes
-            attached = await asyncio.get_running_loop().run_in_executor(
-                self._press, self._documents.attach, ticket.say.document
-            )
+            attached = await asyncio.get_running_loop().run_in_executor(self._press, self._attach, ticket.say.document)
         return compose(
             ticket.say,
             locale=ticket.locale,

@@ -18,7 +18,6 @@ from bot.channel.outbound import Me, Telegram
 from bot.channel.poll import Poller
 from bot.channel.request import AiohttpRequest
 from bot.gate import finish_erasures, take_over
-from bot.service.brief import gather, reader_of
 from bot.service.context import Desk
 from bot.service.desk_seats import add_mediator
 from bot.settings import BadSetting, Settings, need
@@ -138,6 +137,7 @@ def named(name: str, timezone: str) -> str:
 def export_case(settings: Settings, ref: str, folder: Path) -> Path:
     """Write the briefing of a case to a folder; return the file's path. Raises BadSetting if there is no such case."""
     from bot.present.pdf import Typesetter, print_briefing
+    from bot.service.brief import gather, reader_of
 
     quiet_logs("ERROR")
     found = shelf(settings.default_locale, settings.packs, settings.jurisdiction)

@@ -16,6 +16,7 @@ from bot.service.contact import is_held
 from bot.service.context import Visit
 from bot.service.disclose import ANSWER
 from bot.service.erase import ERASED
+from bot.service.pinned import flow_of
 from flows.briefing import Briefing, Crossed, Way, build
 from flows.case import Asks, Case, CaseId, Role, SideNo
 from flows.disclosure import Kind
@@ -23,7 +24,7 @@ from flows.flow import Flow
 from flows.private import HOUSE, Private, Seat, Viewer
 from flows.ranges import why_not_read
 from flows.say import Document, Say, Urgency
-from storage import Unit, audit, briefings, cases, definitions, matters, people, ranges, reveals, statements
+from storage import Unit, audit, briefings, cases, matters, people, ranges, reveals, statements
 from storage.matters import Held
 from storage.reveals import Shown
 
@@ -108,18 +109,6 @@ def _questions(held: Iterable[Held]) -> dict[SideNo, dict[str, Private[str]]]:
 
 def _flows(unit: Unit, house: House, names: set[str]) -> list[Flow]:
     return [flow_of(unit, house, name) for name in sorted(names)]
-
-
-def flow_of(unit: Unit, house: House, name: str) -> Flow:
-    """Find a definition by hash or name; of a question pack that was taken away since, the newest that was begun."""
-    found = house.flows.by_hash(name) or definitions.get(unit, name)
-    try:
-        return found or house.flows.flow(name)
-    except LookupError:
-        kept = definitions.versions(unit, name)
-        if not kept:
-            raise
-        return max(kept, key=lambda flow: flow.version)
 
 
 def reader_of(unit: Unit, case: Case) -> Reader:

@@ -12,9 +12,9 @@ from zoneinfo import ZoneInfo
 from bot.present import ranges as screens
 from bot.present.acts import DeskAct, PartyAct
 from bot.service import swap
-from bot.service.brief import flow_of
 from bot.service.contact import is_held, notify, seated
 from bot.service.context import Desk, Toast, Visit
+from bot.service.pinned import flow_of
 from flows.case import Asks, Case, SideNo
 from flows.disclosure import Rules, may_read
 from flows.private import HOUSE, Seat, Viewer

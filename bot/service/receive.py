@@ -19,7 +19,6 @@ from bot.incoming import (
     InUnblocked,
 )
 from bot.service import advice, join, threshold
-from bot.service import desk as mediator_desk
 from bot.service.context import Desk, Toast, Visit
 from flows.private import HOUSE
 from flows.say import Paragraph, Say
@@ -142,6 +141,10 @@ def _route(visit: Visit) -> Toast:
     if chat.pending and isinstance(content, InText | InEdit):
         join.by_code(visit, content.text)
     elif chat.mediator:
+        from bot.service import (
+            desk as mediator_desk,
+        )  # 3 MB: loaded with the first word of a mediator, not at the start
+
         return mediator_desk.take(visit, content)
     elif chat.participant:
         if chat.run is None and not threshold.is_link(content):  # a party's chat is always in a run
