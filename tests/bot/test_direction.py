@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.present.catalogue import Catalogue
-from bot.present.direction import apart, led
+from bot.present.direction import apart, is_right_to_left, led
 from bot.present.words import compose
 from bot.shelf import LOCALES
 from flows.say import Paragraph, Say
@@ -23,6 +23,12 @@ def test_a_latin_name_at_the_beginning_does_not_turn_an_arabic_line() -> None:
 def test_an_arabic_name_at_the_beginning_does_not_turn_an_english_line() -> None:
     said = WORDS.words("en", Text("desk-side-invited", {"name": "السيدة ر."}))
     assert said == f"{TO_RIGHT}\u2068السيدة ر.\u2069: invited"
+
+
+@pytest.mark.parametrize("locale", sorted(WORDS.locales()))
+def test_a_language_runs_as_the_tables_of_the_world_say(locale: str) -> None:
+    latin = WORDS.words(locale, Text("desk-code-line", {"name": "Ms R.", "code": "7"}))
+    assert ("\u2068Ms R." in latin) is is_right_to_left(locale)
 
 
 def test_a_line_in_one_script_has_no_mark() -> None:
