@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import ColumnElement, exists, select, update
+from sqlalchemy import exists, select, update
 
 from flows.case import Asks, Case, CaseId, CaseState, MediatorId, Regime, Side, SideNo
 from flows.disclosure import DAY, Category, Rules
@@ -13,7 +13,7 @@ from flows.private import HOUSE, Label, Private, Seat, Viewer
 from flows.several import in_order
 from storage.errors import Erased
 from storage.keys import Aad, Ring, mediator_key, shared_key
-from storage.prepared import upsert
+from storage.prepared import Params, Prepared, param, upsert
 from storage.tables import CASES, PARTICIPANTS, SIDES
 from storage.times import micros, moment
 from storage.unit import Row, Unit
@@ -36,6 +36,23 @@ _COLUMNS = tuple(
 )
 
 _RULES = tuple(CASES.c[n] for n in ("cooling_hours", "state", "regime", "always_open", "without_source", "keep_days"))
+
+
+def _wanted(*by: str) -> Prepared:
+    here = [CASES.c[name] == param(CASES.c[name]) for name in by]
+    return Prepared(lambda _: select(*_COLUMNS).where(*here).order_by(CASES.c.opened_at.desc(), CASES.c.id))
+
+
+def _sides_by(*by: str) -> Prepared:
+    columns = (SIDES.c.number, SIDES.c.name, SIDES.c.locale, SIDES.c.zone)
+    return Prepared(lambda _: select(*columns).where(*(SIDES.c[name] == param(SIDES.c[name]) for name in by)))
+
+
+_BY_ID, _BY_REF, _BY_MEDIATOR = _wanted("id"), _wanted("ref", "mediator"), _wanted("mediator")
+_ALL_SIDES, _OWN_SIDE = _sides_by("case_id"), _sides_by("case_id", "number")
+_RULES_OF = Prepared(lambda _: select(*_RULES).where(CASES.c.id == param(CASES.c.id)))
+_LOCKED_RULES = Prepared(lambda _: select(*_RULES).where(CASES.c.id == param(CASES.c.id)).with_for_update(read=True))
+
 _HOUR = timedelta(hours=1)
 _LONGEST = timedelta(days=30)
 
@@ -91,13 +108,13 @@ def get(unit: Unit, viewer: Viewer, case_id: str) -> Case | None:
     """
     if viewer.seat is not Seat.HOUSE and viewer.case != case_id:
         return None
-    found = _cases(unit, viewer, CASES.c.id == case_id)
+    found = _cases(unit, viewer, _BY_ID, {"id": case_id})
     return found[0] if found else None
 
 
 def by_ref(unit: Unit, mediator: str, ref: str) -> Case | None:
     """Return a mediator's case by what people call it (KITE-42, in any case of letters), None if it is none of hers."""
-    found = _cases(unit, None, (CASES.c.ref == ref.strip().upper()) & (CASES.c.mediator == mediator))
+    found = _cases(unit, None, _BY_REF, {"ref": ref.strip().upper(), "mediator": mediator})
     return found[0] if found else None
 
 
@@ -109,7 +126,7 @@ def find(unit: Unit, viewer: Viewer, ref: str) -> Case | None:
 
 def of_mediator(unit: Unit, mediator: str) -> list[Case]:
     """List a mediator's cases, the newest first."""
-    return _cases(unit, None, CASES.c.mediator == mediator)
+    return _cases(unit, None, _BY_MEDIATOR, {"mediator": mediator})
 
 
 def close(unit: Unit, case_id: str, now: datetime) -> bool:
@@ -123,8 +140,7 @@ def rules(unit: Unit, case_id: str, *, lock: bool = False) -> Rules | None:
 
     lock: on PostgreSQL the case cannot be closed until the unit ends; those who only ask do not wait for each other.
     """
-    wanted = select(*_RULES).where(CASES.c.id == case_id)
-    row = unit.run(wanted.with_for_update(read=True) if lock else wanted).one_or_none()
+    row = unit.row(_LOCKED_RULES if lock else _RULES_OF, {"id": case_id})
     return None if row is None else _rules(*row)
 
 
@@ -155,12 +171,12 @@ def _hours(cooling: timedelta) -> int:
     return cooling // _HOUR
 
 
-def _cases(unit: Unit, viewer: Viewer | None, where: ColumnElement[bool]) -> list[Case]:
+def _cases(unit: Unit, viewer: Viewer | None, wanted: Prepared, params: Params) -> list[Case]:
     """Read cases; a viewer of None is the mediator of each of them. One that was erased is none, though an old backup has its row."""
     found: list[Case] = []
-    for row in unit.run(select(*_COLUMNS).where(where).order_by(CASES.c.opened_at.desc(), CASES.c.id)).all():
+    for row in unit.rows(wanted, params):
         with suppress(Erased):
-            found.append(_case(unit, viewer or Viewer(Seat.MEDIATOR, row[0]), tuple(row)))
+            found.append(_case(unit, viewer or Viewer(Seat.MEDIATOR, row[0]), row))
     return found
 
 
@@ -185,10 +201,10 @@ def _case(unit: Unit, viewer: Viewer, row: Row) -> Case:
 
 
 def _sides(unit: Unit, viewer: Viewer, ring: Ring, case_id: str) -> tuple[Side, ...]:
-    where = [SIDES.c.case_id == case_id]
     if viewer.seat is Seat.SIDE:
-        where.append(SIDES.c.number == viewer.side)
-    rows = unit.run(select(SIDES.c.number, SIDES.c.name, SIDES.c.locale, SIDES.c.zone).where(*where)).all()
+        rows = unit.rows(_OWN_SIDE, {"case_id": case_id, "number": viewer.side})
+    else:
+        rows = unit.rows(_ALL_SIDES, {"case_id": case_id})
     return tuple(
         Side(SideNo(number), Private(_name(ring, case_id, number, bytes(name)), Label(case_id, number)), locale, zone)
         for number, name, locale, zone in sorted(rows, key=lambda row: in_order(row[0]))

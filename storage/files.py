@@ -13,15 +13,23 @@ from datetime import datetime, timedelta
 from enum import Enum
 
 from sqlalchemy import ColumnElement, and_, delete, func, select, update
+from sqlalchemy.sql import ClauseElement
 
 from flows.answers import FileKind, FileRef
 from flows.filekinds import FileType
 from storage.errors import Erased
 from storage.keys import Aad, side_key
-from storage.prepared import upsert
+from storage.prepared import Prepared, param, upsert
 from storage.tables import FILE_PIECES, FILES
 from storage.times import micros, moment
 from storage.unit import Row, Unit
+
+
+def _first(_engine: str) -> ClauseElement:
+    return select(func.min(FILES.c.due_at)).where(FILES.c.state == param(FILES.c.state))
+
+
+_NEXT_DUE = Prepared(_first)
 
 PIECE = 256 * 1024  # bytes of the file in one sealed piece
 
@@ -132,8 +140,7 @@ def claim(unit: Unit, now: datetime, *, lease: timedelta, limit: int = 4) -> lis
 
 def next_due(unit: Unit) -> datetime | None:
     """Say when the next file is due to be fetched."""
-    where = FILES.c.state == FileState.EXPECTED.value
-    first: int | None = unit.run(select(func.min(FILES.c.due_at)).where(where)).scalar_one()
+    ((first,),) = unit.rows(_NEXT_DUE, {"state": FileState.EXPECTED.value})
     return moment(first)
 
 

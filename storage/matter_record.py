@@ -10,7 +10,8 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any, assert_never
 
-from sqlalchemy import select
+from sqlalchemy import String, select
+from sqlalchemy.sql import ClauseElement
 
 from flows.case import Scope
 from flows.disclosure import (
@@ -33,6 +34,7 @@ from flows.private import Private
 from storage.errors import Sealed
 from storage.keys import Aad, Ring
 from storage.owner import Owner
+from storage.prepared import Params, Prepared, each, plain_insert
 from storage.tables import MATTER_ENTRIES
 from storage.times import micros, moment
 from storage.unit import Unit
@@ -52,6 +54,15 @@ _TYPES: Mapping[type[Entry], str] = {  # stored; never rename one
 }
 
 
+def _records(engine: str) -> ClauseElement:
+    columns = [MATTER_ENTRIES.c[n] for n in ("matter", "number", "type", "body", "at")]
+    theirs = MATTER_ENTRIES.c.matter.in_(select(each(engine, matter=String).c.matter))
+    return select(*columns).where(theirs).order_by(MATTER_ENTRIES.c.matter, MATTER_ENTRIES.c.number)
+
+
+_RECORDS, _APPEND = Prepared(_records), Prepared(lambda _: plain_insert(MATTER_ENTRIES))
+
+
 def append(unit: Unit, owner: Owner, matter_id: str, number: int, entry: Entry) -> None:
     """Append an entry; `number` is one more than the last, and its matter is locked.
 
@@ -60,8 +71,8 @@ def append(unit: Unit, owner: Owner, matter_id: str, number: int, entry: Entry) 
     kind, at = _TYPES[type(entry)], micros(entry.at)
     plain = json.dumps(_body(owner, entry), separators=(",", ":")).encode()  # ASCII: a lone surrogate survives
     body = unit.vault.ring((owner.key,)).seal(owner.key, plain, _aad(owner, matter_id, number, kind, at))
-    place = {"matter": matter_id, "number": number, "case_id": owner.case, "side": owner.side}
-    unit.run(MATTER_ENTRIES.insert().values(**place, type=kind, body=body, at=at))
+    place: Params = {"matter": matter_id, "number": number, "case_id": owner.case, "side": owner.side}
+    unit.changed(_APPEND, {**place, "type": kind, "body": body, "at": at})
 
 
 def read(unit: Unit, ring: Ring, owners: Mapping[str, Owner]) -> dict[str, tuple[Entry, ...]]:
@@ -69,9 +80,7 @@ def read(unit: Unit, ring: Ring, owners: Mapping[str, Owner]) -> dict[str, tuple
 
     owners: matter id -> whose it is. Raises Sealed if an entry was moved, altered or taken out from between others.
     """
-    columns = [MATTER_ENTRIES.c[n] for n in ("matter", "number", "type", "body", "at")]
-    theirs = MATTER_ENTRIES.c.matter.in_(list(owners))
-    rows = unit.run(select(*columns).where(theirs).order_by(MATTER_ENTRIES.c.matter, MATTER_ENTRIES.c.number))
+    rows = unit.rows(_RECORDS, unit.columns([(matter_id,) for matter_id in owners], "matter"))
     found: dict[str, list[Entry]] = {matter_id: [] for matter_id in owners}
     for matter_id, number, kind, body, at in rows:
         entries, owner = found.get(matter_id), owners.get(matter_id)

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cache
+from typing import Any
 
-from sqlalchemy import ColumnElement, and_, false, func, select, true
+from sqlalchemy import ColumnElement, Select, func, select
 
 from flows.case import CaseId, RunId, SideNo
 from flows.disclosure import (
@@ -34,6 +36,7 @@ from storage import matter_record
 from storage.errors import Erased, Sealed, Stale
 from storage.keys import Aad, Ring
 from storage.owner import Owner
+from storage.prepared import Params, Prepared, param, plain_insert
 from storage.tables import MATTERS, SIDES
 from storage.times import micros, moment
 from storage.unit import Row, Unit
@@ -41,6 +44,20 @@ from storage.words import carried, decoded, encoded
 
 _NAMES = ("id", "case_id", "side", "number", "run", "place", "item", "kind", "category", "label", "added_at")
 _COLUMNS = tuple(MATTERS.c[name] for name in _NAMES)
+
+
+def _of_side(*columns: ColumnElement[Any], by: tuple[str, ...] = ()) -> Select[tuple[Any, ...]]:
+    return select(*columns).where(*(MATTERS.c[name] == param(MATTERS.c[name]) for name in ("case_id", "side", *by)))
+
+
+def _queued(_engine: str) -> Select[tuple[Any, ...]]:
+    here = (SIDES.c.case_id == param(SIDES.c.case_id), SIDES.c.number == param(SIDES.c.number))
+    return select(SIDES.c.number).where(*here).with_for_update()
+
+
+_IS_THERE = Prepared(lambda _: _of_side(MATTERS.c.id, by=("run", "place", "item")))
+_NEXT = Prepared(lambda _: _of_side(func.coalesce(func.max(MATTERS.c.number), 0) + 1))
+_ADD, _SIDE = Prepared(lambda _: plain_insert(MATTERS)), Prepared(_queued)
 
 _OWNERS = (Scoped, CameAbout, Categorised, Worded, Consented, Withdrawn)  # what only the owner does
 _MEDIATORS = (Reconsider, KeptForSession, TakenUp)  # what only the mediator does; the reveal itself is the door's
@@ -90,14 +107,13 @@ def add(unit: Unit, matter: Matter, *, run: RunId, place: str, item: str, label:
     owner = Owner(matter.case, matter.side)
     words = encoded(carried(label, owner.label))
     _queue_within_side(unit, owner)
-    theirs = _owned(owner)
-    if unit.run(select(MATTERS.c.id).where(theirs, _item(run, place, item))).first() is not None:
+    theirs: Params = {"case_id": owner.case, "side": owner.side}
+    if unit.row(_IS_THERE, {**theirs, "run": run, "place": place, "item": item}) is not None:
         return False
-    number = unit.run(select(func.coalesce(func.max(MATTERS.c.number), 0) + 1).where(theirs)).scalar_one()
+    ((number,),) = unit.rows(_NEXT, theirs)
     new = _Place(matter.id, number, run, place, item, matter.kind.value, matter.category.value, micros(now))
     sealed = unit.vault.ring((owner.key,)).seal(owner.key, words, new.aad(owner))
-    given = {name: getattr(new, name) for name in new.__slots__}
-    unit.run(MATTERS.insert().values(case_id=owner.case, side=owner.side, label=sealed, **given))
+    unit.changed(_ADD, {**theirs, "label": sealed, **{name: getattr(new, name) for name in new.__slots__}})
     return True
 
 
@@ -128,8 +144,7 @@ def _is_theirs(viewer: Viewer, entry: Entry) -> bool:
 
 def _queue_within_side(unit: Unit, owner: Owner) -> None:
     """Let two people of one side add one after the other, so that neither meets the other's number. Other sides do not wait."""
-    here = (SIDES.c.case_id == owner.case, SIDES.c.number == owner.side)
-    unit.run(select(SIDES.c.number).where(*here).with_for_update())
+    unit.row(_SIDE, {"case_id": owner.case, "number": owner.side})
 
 
 # --- reading ----------------------------------------------------------------------------------------------------
@@ -140,7 +155,7 @@ def get(unit: Unit, viewer: Viewer, matter_id: str, *, lock: bool = False) -> He
 
     lock: on PostgreSQL nobody else can change it until the unit ends, so that a rule can be asked and acted upon.
     """
-    found = _read(unit, viewer, MATTERS.c.id == matter_id, lock=lock)
+    found = _read(unit, viewer, {"id": matter_id}, lock=lock)
     return found[0] if found else None
 
 
@@ -156,44 +171,38 @@ def of_item(
     lock: bool = False,
 ) -> Held | None:
     """Return the matter of an item of a list, the newest if several runs have one and none is named; None if there is none."""
-    where = and_(_owned(Owner(CaseId(case), SideNo(side))), _item(run, place, item))
-    found = _read(unit, viewer, where, lock=lock)
+    named: Params = {"run": run} if run else {}
+    found = _read(unit, viewer, {"case_id": case, "side": side, **named, "place": place, "item": item}, lock=lock)
     return found[-1] if found else None
 
 
 def of_side(unit: Unit, viewer: Viewer, case: str, side: int) -> tuple[Held, ...]:
     """Return a side's matters in its owner's order; nothing for another side or another case's viewer."""
-    return _read(unit, viewer, _owned(Owner(CaseId(case), SideNo(side))))
+    return _read(unit, viewer, {"case_id": case, "side": side})
 
 
 def of_case(unit: Unit, viewer: Viewer, case: str) -> tuple[Held, ...]:
     """Return all matters of a case, by side and in each owner's order. For its mediator and the house; nobody else gets any."""
-    return () if viewer.seat is Seat.SIDE else _read(unit, viewer, MATTERS.c.case_id == case)
+    return () if viewer.seat is Seat.SIDE else _read(unit, viewer, {"case_id": case})
 
 
-def _owned(owner: Owner) -> ColumnElement[bool]:
-    return and_(MATTERS.c.case_id == owner.case, MATTERS.c.side == owner.side)
+@cache
+def _open_to(seat: Seat, by: tuple[str, ...], *, lock: bool) -> Prepared:
+    """Narrow what is looked for to what a viewer of this seat may see, so that what is not theirs looks like what is not there."""
+    table = MATTERS.c
+    mine = [table.case_id == param(table.case_id, "own_case"), table.side == param(table.side, "own_side")]
+    narrowed = {Seat.HOUSE: [], Seat.MEDIATOR: mine[:1], Seat.SIDE: mine}[seat]
+    where = [*(table[name] == param(table[name]) for name in by), *narrowed]
+    wanted = select(*_COLUMNS).where(*where).order_by(table.side, table.number)
+    return Prepared(lambda _: wanted.with_for_update() if lock else wanted)
 
 
-def _item(run: str, place: str, item: str) -> ColumnElement[bool]:
-    named = MATTERS.c.run == run if run else true()
-    return and_(named, MATTERS.c.place == place, MATTERS.c.item == item)
-
-
-def _open_to(viewer: Viewer) -> ColumnElement[bool]:
-    """Narrow a query to what a viewer may see, so that what is not theirs looks like what is not there."""
-    if viewer.seat is Seat.HOUSE:
-        return true()
-    if not viewer.case:
-        return false()
-    mine = MATTERS.c.case_id == viewer.case
-    return and_(mine, MATTERS.c.side == viewer.side) if viewer.seat is Seat.SIDE else mine
-
-
-def _read(unit: Unit, viewer: Viewer, where: ColumnElement[bool], *, lock: bool = False) -> tuple[Held, ...]:
+def _read(unit: Unit, viewer: Viewer, what: Params, *, lock: bool = False) -> tuple[Held, ...]:
     """Read matters with their records; erased ones are gone."""
-    wanted = select(*_COLUMNS).where(where, _open_to(viewer)).order_by(MATTERS.c.side, MATTERS.c.number)
-    rows = [tuple(row) for row in unit.run(wanted.with_for_update() if lock else wanted)]
+    if viewer.seat is not Seat.HOUSE and not viewer.case:
+        return ()
+    own: Params = {"own_case": viewer.case, "own_side": viewer.side}
+    rows = unit.rows(_open_to(viewer.seat, tuple(what), lock=lock), {**what, **own})
     ring = unit.vault.ring_for(viewer, sides={row[2] for row in rows})
     opened = [found for row in rows if (found := _opened(ring, _owner(viewer, row), row))]
     records = matter_record.read(unit, ring, {found.place.id: found.owner for found in opened}) if opened else {}

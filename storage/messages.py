@@ -12,7 +12,7 @@ from datetime import datetime
 from sqlalchemy import bindparam, delete, select
 from sqlalchemy.sql import ClauseElement
 
-from storage.prepared import Prepared, upsert
+from storage.prepared import Prepared, param, upsert
 from storage.tables import MESSAGES
 from storage.times import micros, moment
 from storage.unit import Unit
@@ -29,8 +29,7 @@ class Message:
 
 
 def _noted(engine: str) -> ClauseElement:
-    given = {c.name: bindparam(c.name, type_=c.type) for c in MESSAGES.columns}
-    insert = upsert(engine, MESSAGES).values(given).inline()
+    insert = upsert(engine, MESSAGES).values({column.name: param(column) for column in MESSAGES.columns}).inline()
     return insert.on_conflict_do_nothing()
 
 
@@ -44,7 +43,11 @@ def _in_slot(_engine: str) -> ClauseElement:
     )
 
 
-_NOTE, _SLOT = Prepared(_noted), Prepared(_in_slot)
+def _slot_forgotten(_engine: str) -> ClauseElement:
+    return delete(MESSAGES).where(MESSAGES.c.lane == param(MESSAGES.c.lane), MESSAGES.c.slot == param(MESSAGES.c.slot))
+
+
+_NOTE, _SLOT, _FORGET_SLOT = Prepared(_noted), Prepared(_in_slot), Prepared(_slot_forgotten)
 
 
 def of_slot(unit: Unit, lane: bytes, slot: str) -> int | None:
@@ -81,7 +84,7 @@ def forget(unit: Unit, lane: bytes, message_ids: Sequence[int]) -> None:
 
 def forget_slot(unit: Unit, lane: bytes, slot: str) -> None:
     """Forget the messages of a slot."""
-    unit.run(delete(MESSAGES).where(MESSAGES.c.lane == lane, MESSAGES.c.slot == slot))
+    unit.changed(_FORGET_SLOT, {"lane": lane, "slot": slot})
 
 
 def _values(lane: bytes, message_id: int, slot: str, now: datetime, *, incoming: bool) -> dict[str, bytes | int | str]:

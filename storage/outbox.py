@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TypeAlias, assert_never
 
-from sqlalchemy import and_, case, delete, func, or_, select, update
+from sqlalchemy import and_, delete, func, or_, select, update
 
 from flows.say import Say, Urgency
 from flows.wire import say_from_bytes, say_to_bytes
@@ -21,8 +21,8 @@ from storage import messages
 from storage.errors import Sealed
 from storage.keys import Aad
 from storage.lanes import block_lane, end_lane, is_ended, reopen_lane, take
-from storage.outbox_sql import CLAIM, DROP, PUT, SETTLE, Act, State, live, word
-from storage.tables import LANES, OUTBOX
+from storage.outbox_sql import CLAIM, DROP, NEXT_DUE, PUT, SETTLE, Act, State, live, word
+from storage.tables import OUTBOX
 from storage.times import micros, moment
 from storage.unit import Row, Unit
 
@@ -250,15 +250,7 @@ def being_deleted(unit: Unit, lane: bytes) -> set[str]:
 
 def next_due(unit: Unit, now: datetime) -> datetime | None:
     """Say when a claim may next find something (`now` if it may already), None if nothing waits in an open lane."""
-    due = case((OUTBOX.c.state == word(State.SENDING), OUTBOX.c.lease_until), else_=OUTBOX.c.due_at)
-    blocked = func.coalesce(LANES.c.blocked_until, 0)
-    earliest = func.min(case((blocked > due, blocked), else_=due))
-    with_lanes = OUTBOX.outerjoin(LANES, LANES.c.ref == OUTBOX.c.lane)
-    other = OUTBOX.alias("p")
-    sending = select(other.c.id).where(other.c.lane == OUTBOX.c.lane, live(other), other.c.state == word(State.SENDING))
-    behind = and_(OUTBOX.c.state == word(State.WAITING), sending.exists())  # its turn comes when that one is settled
-    query = select(earliest).select_from(with_lanes).where(live(OUTBOX), LANES.c.ended_at.is_(None), ~behind)
-    due_at = unit.run(query).scalar_one()
+    ((due_at,),) = unit.rows(NEXT_DUE, {})
     return None if due_at is None else max(now, moment(int(due_at)))
 
 

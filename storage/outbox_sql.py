@@ -135,3 +135,17 @@ def _settled(engine: str) -> ClauseElement:
 
 
 SETTLE = Prepared(_settled)
+
+
+def _next_due(_engine: str) -> ClauseElement:
+    due = case((OUTBOX.c.state == word(State.SENDING), OUTBOX.c.lease_until), else_=OUTBOX.c.due_at)
+    blocked = func.coalesce(LANES.c.blocked_until, 0)
+    earliest = func.min(case((blocked > due, blocked), else_=due))
+    with_lanes = OUTBOX.outerjoin(LANES, LANES.c.ref == OUTBOX.c.lane)
+    other = OUTBOX.alias("p")
+    sending = select(other.c.id).where(other.c.lane == OUTBOX.c.lane, live(other), other.c.state == word(State.SENDING))
+    behind = and_(OUTBOX.c.state == word(State.WAITING), sending.exists())  # its turn comes when that one is settled
+    return select(earliest).select_from(with_lanes).where(live(OUTBOX), LANES.c.ended_at.is_(None), ~behind)
+
+
+NEXT_DUE = Prepared(_next_due)

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 
-from sqlalchemy import ColumnElement, select, update
+from sqlalchemy import select, update
 
 from flows.case import CaseId, Insight, MediatorId, Participant, ParticipantId, Role, SideNo
 from flows.private import HOUSE, Label, Private, Seat, Viewer
 from flows.several import in_order
 from storage.keys import Aad, Ring, desk_key, side_key
+from storage.prepared import Params, Prepared, param
 from storage.tables import MEDIATORS, PARTICIPANTS
 from storage.times import micros, moment
 from storage.unit import Row, Unit
@@ -35,6 +37,8 @@ class Mediator:
 # --- mediators --------------------------------------------------------------------------------------------------
 
 _MEDIATOR = tuple(MEDIATORS.c[n] for n in ("id", "name", "chat", "locale", "zone", "added_at"))
+_MEDIATOR_BY_ID = Prepared(lambda _: select(*_MEDIATOR).where(MEDIATORS.c.id == param(MEDIATORS.c.id)))
+_MEDIATOR_BY_CHAT = Prepared(lambda _: select(*_MEDIATOR).where(MEDIATORS.c.chat == param(MEDIATORS.c.chat)))
 
 
 def add_mediator(unit: Unit, mediator_id: str, name: str, *, locale: str, zone: str, now: datetime) -> None:
@@ -58,12 +62,12 @@ def tune_mediator(unit: Unit, mediator_id: str, *, locale: str, zone: str) -> No
 
 def mediator(unit: Unit, mediator_id: str) -> Mediator | None:
     """Return a mediator, None if there is no such."""
-    return _mediator(unit, MEDIATORS.c.id == mediator_id)
+    return _mediator(unit, _MEDIATOR_BY_ID, {"id": mediator_id})
 
 
 def mediator_of_chat(unit: Unit, chat: bytes) -> Mediator | None:
     """Return the mediator whose chat this is, None if it is no mediator's."""
-    return _mediator(unit, MEDIATORS.c.chat == chat)
+    return _mediator(unit, _MEDIATOR_BY_CHAT, {"chat": chat})
 
 
 def desks(unit: Unit) -> list[bytes]:
@@ -72,8 +76,8 @@ def desks(unit: Unit) -> list[bytes]:
     return [bytes(chat) for (chat,) in rows]
 
 
-def _mediator(unit: Unit, where: ColumnElement[bool]) -> Mediator | None:
-    row = unit.run(select(*_MEDIATOR).where(where)).one_or_none()
+def _mediator(unit: Unit, wanted: Prepared, params: Params) -> Mediator | None:
+    row = unit.row(wanted, params)
     if row is None:
         return None
     mediator_id, name, chat, locale, zone, added_at = row
@@ -93,6 +97,7 @@ _COLUMNS = tuple(
     )
 )
 _HERE = PARTICIPANTS.c.removed_at.is_(None)
+_LANE = Prepared(lambda _: select(PARTICIPANTS.c.chat).where(PARTICIPANTS.c.id == param(PARTICIPANTS.c.id), _HERE))
 
 
 def add(unit: Unit, participant: Participant, chat: bytes) -> None:
@@ -120,7 +125,7 @@ def get(unit: Unit, viewer: Viewer, participant_id: str) -> Participant | None:
 
     None for anybody else's and for the removed.
     """
-    found = _participants(unit, viewer, PARTICIPANTS.c.id == participant_id)
+    found = _participants(unit, viewer, "id", participant_id)
     return found[0] if found else None
 
 
@@ -129,21 +134,20 @@ def of_case(unit: Unit, viewer: Viewer, case_id: str) -> list[Participant]:
 
     A side sees its own only.
     """
-    found = _participants(unit, viewer, PARTICIPANTS.c.case_id == case_id)
+    found = _participants(unit, viewer, "case_id", case_id)
     return sorted(found, key=lambda person: in_order(person.side))
 
 
 def of_chat(unit: Unit, chat: bytes) -> list[Participant]:
     """List the seats that the person of a chat holds, the newest first."""
-    seats = _participants(unit, HOUSE, PARTICIPANTS.c.chat == chat)
+    seats = _participants(unit, HOUSE, "chat", chat)
     return sorted(seats, key=lambda p: (p.joined_at, p.id), reverse=True)
 
 
 def lane_of(unit: Unit, participant_id: str) -> bytes | None:
     """Return the chat of a participant who is still in the case."""
-    query = select(PARTICIPANTS.c.chat).where(PARTICIPANTS.c.id == participant_id, _HERE)
-    chat = unit.run(query).scalar_one_or_none()
-    return None if chat is None else bytes(chat)
+    row = unit.row(_LANE, {"id": participant_id})
+    return None if row is None else bytes(row[0])
 
 
 def confirm(unit: Unit, participant_id: str, now: datetime) -> bool:
@@ -202,17 +206,21 @@ def _mark(unit: Unit, participant_id: str, what: str, now: datetime) -> bool:
     return unit.run(first.values({what: micros(now)})).rowcount == 1
 
 
-def _participants(unit: Unit, viewer: Viewer, where: ColumnElement[bool]) -> list[Participant]:
-    rows = unit.run(select(*_COLUMNS).where(where, _HERE, *_within(viewer)).order_by(*_COLUMNS[2:3], _COLUMNS[7])).all()
+def _participants(unit: Unit, viewer: Viewer, by: str, what: str | bytes) -> list[Participant]:
+    params: Params = {"what": what, "own_case": viewer.case, "own_side": viewer.side}
+    rows = unit.rows(_known_to(viewer.seat, by), params)
     ring = unit.vault.ring_for(viewer, sides={row[2] for row in rows})
-    return [_participant(ring, tuple(row)) for row in rows]
+    return [_participant(ring, row) for row in rows]
 
 
-def _within(viewer: Viewer) -> list[ColumnElement[bool]]:
-    if viewer.seat is Seat.HOUSE:
-        return []
-    of_case = PARTICIPANTS.c.case_id == viewer.case
-    return [of_case] if viewer.seat is Seat.MEDIATOR else [of_case, PARTICIPANTS.c.side == viewer.side]
+@cache
+def _known_to(seat: Seat, by: str) -> Prepared:
+    """Narrow what is looked for by one column to whom a viewer of this seat may know."""
+    table = PARTICIPANTS.c
+    within = [table.case_id == param(table.case_id, "own_case"), table.side == param(table.side, "own_side")]
+    narrowed = {Seat.HOUSE: [], Seat.MEDIATOR: within[:1], Seat.SIDE: within}[seat]
+    where = [table[by] == param(table[by], "what"), _HERE, *narrowed]
+    return Prepared(lambda _: select(*_COLUMNS).where(*where).order_by(table.side, table.joined_at))
 
 
 def _participant(ring: Ring, row: Row) -> Participant:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from sqlalchemy import BigInteger, String, bindparam, func, literal_column, select
+from sqlalchemy import BigInteger, BindParameter, Column, String, bindparam, func, literal_column, select
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.engine import Dialect
 from sqlalchemy.sql import ClauseElement, ColumnElement, FromClause, Insert
@@ -56,6 +56,11 @@ class Prepared:
         compiled = self._build(engine).compile(dialect=_dialect(engine))
         binds = getattr(compiled, "binds", {})
         return str(compiled), {name: bind.value for name, bind in binds.items() if not bind.required}
+
+
+def param(column: Column[Any], name: str = "") -> BindParameter[Any]:
+    """Return a parameter of a column's type, called like the column or by another name."""
+    return bindparam(name or column.name, type_=column.type)
 
 
 def upsert(engine: str, table: Table) -> sqlite.Insert | postgresql.Insert:

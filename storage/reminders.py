@@ -13,7 +13,7 @@ from enum import Enum
 from sqlalchemy import ColumnElement, and_, func, select, update
 
 from flows.scheduling import Due, Reminder
-from storage.prepared import upsert
+from storage.prepared import Prepared, param, upsert
 from storage.tables import REMINDERS
 from storage.times import micros, moment
 from storage.unit import Unit
@@ -41,6 +41,9 @@ class Planned:
 
 _NAMES = ("session", "version", "participant", "kind", "due_at", "until_at", "state")
 _COLUMNS = tuple(REMINDERS.c[name] for name in _NAMES)
+_NEXT_DUE = Prepared(
+    lambda _: select(func.min(REMINDERS.c.due_at)).where(REMINDERS.c.state == param(REMINDERS.c.state))
+)
 _KEY = ("session", "version", "participant", "kind")
 
 
@@ -101,8 +104,7 @@ def void(unit: Unit, session: str, now: datetime) -> None:
 
 def next_due(unit: Unit) -> datetime | None:
     """Say when the next reminder is due, None if none is planned."""
-    waiting = REMINDERS.c.state == State.PLANNED.value
-    found = unit.run(select(func.min(REMINDERS.c.due_at)).where(waiting)).scalar_one()
+    ((found,),) = unit.rows(_NEXT_DUE, {"state": State.PLANNED.value})
     return None if found is None else moment(int(found))
 
 

@@ -94,7 +94,12 @@ def _saved(*, state: bool) -> ClauseElement:
     )
 
 
-_LOOK = Prepared(_looked)
+def _named(_engine: str) -> Select[tuple[object, ...]]:
+    columns = (RUNS.c.revision, RUNS.c.body, RUNS.c.chat, RUNS.c.case_id, RUNS.c.side, RUNS.c.mediator)
+    return select(*columns).where(RUNS.c.id == bindparam("run", type_=RUNS.c.id.type))
+
+
+_LOOK, _GET = Prepared(_looked), Prepared(_named)
 _CURRENT, _BEGIN = Prepared(_current), Prepared(lambda _: plain_insert(RUNS))
 _SAVE, _SAVE_STATE = Prepared(lambda _: _saved(state=False)), Prepared(lambda _: _saved(state=True))
 
@@ -151,8 +156,7 @@ def _of_chat(unit: Unit, statement: Prepared, chat_ref: bytes) -> StoredRun | No
 
 def get(unit: Unit, viewer: Viewer, run_id: str) -> StoredRun | None:
     """Return a run that the viewer may open. Raises Sealed for anybody else's."""
-    columns = (RUNS.c.revision, RUNS.c.body, RUNS.c.chat, RUNS.c.case_id, RUNS.c.side, RUNS.c.mediator)
-    row = unit.run(select(*columns).where(RUNS.c.id == run_id)).one_or_none()
+    row = unit.row(_GET, {"run": run_id})
     if row is None:
         return None
     revision, body, chat, case, side, mediator = row

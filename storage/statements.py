@@ -208,8 +208,8 @@ def of_run(unit: Unit, viewer: Viewer, stored: StoredRun) -> dict[str, Statement
     """Map place -> newest statement of one run, in its owner's order. Only the house also gets safety answers."""
     ring = unit.vault.ring_for(viewer, (stored.side,))
     ledger = _Ledger(stored.case, stored.side, stored.mediator, stored.run.id)
-    entries = _read(unit, ring, ledger, safety=viewer.seat is Seat.HOUSE)
-    return {s.place: s for (run, _), s in _newest(e for e in entries if e.run == stored.run.id).items()}
+    entries = _read(unit, ring, ledger, safety=viewer.seat is Seat.HOUSE, run=stored.run.id)
+    return {s.place: s for s in _newest(entries).values()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,9 +228,11 @@ def _sides(unit: Unit, case_id: str) -> tuple[int, ...]:
     return tuple(unit.run(select(SIDES.c.number.cast(Integer)).where(where).order_by(SIDES.c.number)).scalars())
 
 
-def _read(unit: Unit, ring: Ring, ledger: _Ledger, *, safety: bool) -> list[_Entry]:
+def _read(unit: Unit, ring: Ring, ledger: _Ledger, *, safety: bool, run: str = "") -> list[_Entry]:
+    """Open a ledger's rows, or those of one run of it."""
     rows = unit.rows(_ROWS, {"ledger": ledger.name})
-    return [_opened(ring, ledger, row) for row in rows if safety or row[6] != Scope.SAFETY.value]
+    wanted = [row for row in rows if run in ("", row[4]) and (safety or row[6] != Scope.SAFETY.value)]
+    return [_opened(ring, ledger, row) for row in wanted]
 
 
 def _opened(ring: Ring, ledger: _Ledger, row: Row) -> _Entry:

@@ -20,7 +20,7 @@ from storage.runs import StoredRun
 
 def has_seat(visit: Visit) -> bool:
     """Say whether the person still has their seat, in a case that is open or closed: the mediator has not taken it away."""
-    return any(p.id == visit.chat.participant for p in people.of_chat(visit.desk.unit, visit.chat.ref))
+    return people.lane_of(visit.desk.unit, visit.chat.participant or "") == visit.chat.ref
 
 
 def may_delete(visit: Visit) -> bool:

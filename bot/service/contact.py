@@ -48,10 +48,10 @@ def is_held(unit: Unit, case: CaseId, side: SideNo | int) -> bool:
     Either an answer called for one and the mediator has not yet spoken with them, or she set a hold herself and has not lifted it.
     """
     held: set[str] = set()
-    for entry in audit.entries(unit, case):
-        if entry.object == str(side) and entry.verb in _HOLDS:
+    for entry in audit.about(unit, case, str(side)):
+        if entry.verb in _HOLDS:
             held.add(entry.verb)
-        elif entry.object == str(side):
+        else:
             held -= _ENDS_HOLDS.get(entry.verb, frozenset())
     return bool(held)
 

@@ -20,6 +20,7 @@ from typing import Protocol
 from unittest import mock
 
 from sqlalchemy import func, select
+from sqlalchemy.sql import ClauseElement
 
 from bot.channel import tokens
 from bot.gate import Raw, keep_time, retry_aside
@@ -33,12 +34,27 @@ from bot.service.receive import Received
 from bot.service.swap import LOOK
 from flows.say import Press
 from storage import Archive, Vault, files, outbox, reminders
+from storage.prepared import Prepared
 from storage.tables import RETENTIONS, SET_ASIDE, SWAPS
 from storage.times import moment
 from tests.world import World
 
 MASTER = b"k" * 32
 _COMPILED: dict[object, object] = {}  # statements are compiled once for all houses, not once for each
+
+
+def _next_due(_engine: str) -> ClauseElement:
+    """Say when an update is tried again, an exchange ends, a mediator is told of an erasure, a case is erased."""
+    waiting, running, left = SET_ASIDE.c.state == "waiting", SWAPS.c.state == "running", RETENTIONS.c.state != "gone"
+    firsts = (
+        select(func.min(SET_ASIDE.c.next_try)).where(waiting),
+        select(func.min(SWAPS.c.deadline)).where(running),
+        *(select(func.min(RETENTIONS.c[name])).where(left) for name in ("told_at", "due_at")),
+    )
+    return select(*(first.scalar_subquery() for first in firsts))
+
+
+_NEXT_DUE = Prepared(_next_due)
 
 
 class ChanceWithMemory:
@@ -166,16 +182,9 @@ class House(World):
     def next_due(self) -> datetime | None:
         """Say when the house next does something by itself."""
         with self.archive.begin() as unit:
-            sends = outbox.next_due(unit, self.now)
-            waiting = SET_ASIDE.c.state == "waiting"
-            again = unit.run(select(func.min(SET_ASIDE.c.next_try)).where(waiting)).scalar_one()
-            fetches = files.next_due(unit)
-            running = SWAPS.c.state == "running"
-            ends = moment(unit.run(select(func.min(SWAPS.c.deadline)).where(running)).scalar_one())
-            left = RETENTIONS.c.state != "gone"
-            kept = [unit.run(select(func.min(RETENTIONS.c[n])).where(left)).scalar_one() for n in ("told_at", "due_at")]
-            reminds = reminders.next_due(unit)
-        closes = ends + LOOK if ends is not None else None  # an exchange nobody opened
+            sends, fetches, reminds = outbox.next_due(unit, self.now), files.next_due(unit), reminders.next_due(unit)
+            ((again, ends, *kept),) = unit.rows(_NEXT_DUE, {})
+        closes = moment(ends) + LOOK if ends is not None else None  # an exchange nobody opened
         found = (sends, moment(again), closes, fetches, reminds, *(moment(at) for at in kept))
         return min((at for at in found if at is not None), default=None)
 

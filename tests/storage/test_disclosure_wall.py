@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 import pytest
-from sqlalchemy import CursorResult, Executable, Select, Table, insert, select, true, update
+from sqlalchemy import Table, insert, select, true, update
 
 from flows.case import Scope, SideNo
 from flows.disclosure import Worded
@@ -15,8 +14,8 @@ from flows.swaps import Sealed as SealedSentence
 from storage import Archive, Unit, matters, reveals, statements, swaps
 from storage.errors import Sealed
 from storage.keys import Aad, mediator_key, safety_key, shared_key, side_key
-from storage.prepared import Params
 from storage.tables import MATTER_ENTRIES, MATTERS, METADATA, REVEALS, STATEMENTS, SWAP_SEALS, SWAPS
+from tests.forgetful import forget_conditions
 from tests.storage.cast import ANA, BEN, KITE, MEDIATOR, NOW, STRANGER, furnish, said
 from tests.storage.disclosure_cast import added, consented, put_in, read, sent, slot, words
 
@@ -77,24 +76,13 @@ def test_a_side_that_has_said_nothing_sees_nothing_but_what_was_revealed(archive
         assert read(unit, BEN) == ["I will be on time."]
 
 
-def ask_without_where(self: Unit, statement: Executable, params: Params | None = None) -> CursorResult[Any]:
-    """Run a query with every condition forgotten: each table comes back whole."""
-    if isinstance(statement, Select):
-        statement = statement._clone()
-        statement._where_criteria = ()
-    return REAL_RUN(self, statement, params)
-
-
-REAL_RUN = Unit.run
-
-
 def test_with_queries_that_return_every_row_of_the_case_the_other_side_sees_nothing_private(
     archive: Archive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with archive.begin() as unit:
         swap_id = scene(unit)
         questions = everything_ben_can_ask(unit, swap_id)
-        monkeypatch.setattr(Unit, "run", ask_without_where)
+        forget_conditions(monkeypatch)
         opened: dict[str, set[str]] = {}
         for name, question in questions.items():
             try:

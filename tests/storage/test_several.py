@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 import pytest
-from sqlalchemy import CursorResult, Executable, Select, select
+from sqlalchemy import select
 
 from flows.case import Side, SideNo, Statement
 from flows.disclosure import Rules, are_across
@@ -16,9 +15,9 @@ from flows.swaps import open_all
 from storage import Archive, Unit, cases, matters, people, reveal_door, reveals, runs, statements, swaps
 from storage.errors import Erased, Sealed, StorageError
 from storage.keys import side_key
-from storage.prepared import Params, Prepared
 from storage.runs import StoredRun
-from storage.tables import MATTERS, RUNS, STATEMENTS
+from storage.tables import MATTERS, RUNS
+from tests.forgetful import forget_conditions
 from tests.storage.cast import ANA, ANA_CHAT, BEN, KITE, MEDIATOR, NOW, participant, said, seat, words_of
 from tests.storage.disclosure_cast import LATER, OWNERS, added, consented, put_in, read, sent, slot, words
 from tests.storage.test_disclosure_wall import PRIVATE, scene
@@ -26,7 +25,6 @@ from tests.storage.test_disclosure_wall import PRIVATE, scene
 SECOND = chair(1, 2)
 ABEL = Viewer(Seat.SIDE, KITE, SECOND)
 ABEL_CHAT = 1004
-REAL_RUN = Unit.run
 
 
 def seat_abel(unit: Unit) -> StoredRun:
@@ -99,25 +97,13 @@ def test_whoever_sits_beside_somebody_sees_nothing_of_theirs_not_even_what_has_c
         assert read(unit, BEN) == ["I will be on time."]
 
 
-def with_every_row(self: Unit, statement: Executable, params: Params | None = None) -> CursorResult[Any]:
-    """Run a query with every condition forgotten: each table comes back whole."""
-    if isinstance(statement, Select):
-        statement = statement._clone()
-        statement._where_criteria = ()
-    return REAL_RUN(self, statement, params)
-
-
 def test_a_wrong_query_gets_him_nothing_that_opens(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
     """But for the copy that has crossed, which the whole case has the key of."""
-    names = ("id", "number", "case_id", "side", "run", "kind", "scope", "body", "said_at")
-    whole = select(*(STATEMENTS.c[n] for n in names)).order_by(STATEMENTS.c.ledger, STATEMENTS.c.number)
     with archive.begin() as unit:
         swap_id = scene(unit)
         seat_abel(unit)
         questions = all_that_abel_can_ask(unit, swap_id)
-        del questions["runs"]  # of a whole table it asks for the one row, and gets none
-        monkeypatch.setattr(Unit, "run", with_every_row)
-        monkeypatch.setattr(statements, "_ROWS", Prepared(lambda _: whole))
+        forget_conditions(monkeypatch)
         shown: dict[str, set[str]] = {}
         for name, question in questions.items():
             try:

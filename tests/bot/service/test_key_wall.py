@@ -7,16 +7,15 @@ from contextlib import contextmanager
 from typing import Any
 
 import pytest
-from sqlalchemy import CursorResult, Executable, Select, Table, select
+from sqlalchemy import Table, select
 
 from bot.channel import tokens
 from bot.present.acts import PartyAct
 from flows.private import Private
 from flows.say import Deed, Press
-from storage import Unit, statements
 from storage.keys import Aad, Ring
-from storage.prepared import Params, Prepared
 from storage.tables import MATTER_ENTRIES, MATTERS, REVEAL_VIEWS, REVEALS, RUNS, STATEMENTS, SWAP_SEALS, SWAPS
+from tests import forgetful
 from tests.bot.service.cast import LOST, SENTENCE, both_in, case_of, decide, shown
 from tests.bot.service.eyes import everything
 from tests.bot.service.test_swap import offered, puts_in
@@ -28,7 +27,6 @@ UNSENT = "I would leave if I were asked to."
 PRIVATE = (LOST, "two orders", "could not get at", SEALED_IN, "nine thousand", UNSENT, "if I were asked", "against me")
 ALL_ROWS: tuple[Table, ...] = (STATEMENTS, MATTERS, MATTER_ENTRIES, REVEALS, REVEAL_VIEWS, SWAPS, SWAP_SEALS)
 ASKING = ("/ledger", "/review", "/continue", "/privacy", "/help", "/pause", "/continue", "more words", "/language")
-REAL_RUN = Unit.run
 
 
 @contextmanager
@@ -48,19 +46,8 @@ def world() -> Iterator[House]:
         yield house
 
 
-def with_every_row(self: Unit, statement: Executable, params: Params | None = None) -> CursorResult[Any]:
-    """Run a query about anything private with every condition forgotten: the tables come back whole."""
-    if isinstance(statement, Select) and set(statement.get_final_froms()) & set(ALL_ROWS):
-        statement = statement._clone()
-        statement._where_criteria = ()
-    return REAL_RUN(self, statement, params)
-
-
 def forget_conditions(monkeypatch: pytest.MonkeyPatch) -> None:
-    names = ("id", "number", "case_id", "side", "run", "kind", "scope", "body", "said_at")
-    whole = select(*(STATEMENTS.c[n] for n in names)).order_by(STATEMENTS.c.ledger, STATEMENTS.c.number)
-    monkeypatch.setattr(statements, "_ROWS", Prepared(lambda _: whole))
-    monkeypatch.setattr(Unit, "run", with_every_row)
+    forgetful.forget_conditions(monkeypatch, ALL_ROWS)
 
 
 def of_a(world: World) -> list[tuple[PartyAct, str]]:
