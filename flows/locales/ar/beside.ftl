@@ -37,7 +37,7 @@ beside-mark-done = تم
 
 beside-welcome = لكم مقعد هنا بجانب أحد الطرفين، وهذا معروف لدى { $mediator }. ما تكتبونه هنا يصل إلى { $mediator } فقط.
 beside-welcome-sees = يظهر في /ledger ما يسمح لكم الطرف الذي معكم برؤيته. لا يمكنكم الإجابة أو الموافقة أو الإطلاع على شيء عنه.
-beside-sent = وصل هذا إلى { $mediator }، ولم يصل إلى أحد غير ذلك.
+beside-sent = وصل هذا إلى { $mediator }، ولم يصل إلى أحد آخر.
 beside-only-words = يرجى كتابته بكلمات، حتى 2,000 حرف، أو إرسال صورة أو مستند أو رسالة صوتية. لا أستطيع استلام شيء آخر هنا.
 beside-ledger = ما يسمح لكم الطرف الذي معكم برؤيته
 beside-ledger-none = لا شيء يمكنكم رؤيته هنا الآن.
@@ -70,7 +70,7 @@ desk-beside-invite = دعوة: { $who }
 desk-beside-ready = { $who }: يُعاد توجيه الرسالة التالية، ويُبلَّغ الرمز بالهاتف.
 desk-beside-link = { $link }
 desk-beside-here = { $who }: له مقعد ({ $account })
-desk-todo-beside = للقيام به: هل «{ $account }» هو فعلًا { $who }؟
+desk-todo-beside = مطلوب منكم: هل «{ $account }» هو فعلًا { $who }؟
 desk-beside-yes = ✓ نعم: { $who }
 desk-beside-wrote = رسالة إليكم من { $who }:
 desk-beside-sent = من: { $who }

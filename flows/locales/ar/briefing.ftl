@@ -91,13 +91,13 @@ briefing-crossed-exchanged = في تبادل
 
 ## What is missing
 
-briefing-none-not-sure = لا يقين
+briefing-none-not-sure = عدم اليقين
 briefing-none-prefer-not = تفضيل عدم الإجابة
 briefing-none-later = الإجابة لاحقًا
 briefing-none-not-applicable = لا ينطبق
 briefing-none-skipped = تم التخطّي
 briefing-gap-open = لا إجابة بعد
-briefing-gap-not-sure = لا يقين
+briefing-gap-not-sure = عدم اليقين
 briefing-gap-prefer-not = تفضيل عدم الإجابة
 briefing-gap-later = الإجابة لاحقًا
 briefing-gap-not-applicable = لا ينطبق

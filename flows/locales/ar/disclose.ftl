@@ -73,7 +73,7 @@ disclose-mark-one = { $name }
 disclose-mark-on = إجابات أخرى
 disclose-state-told = يجوز لـ{ $mediator } إخبار الطرف الآخر بموضوعه.
 disclose-state-unnamed = يجوز لـ{ $mediator } استعماله، دون ذكر صاحبه. وقد يخمّنه أحد مع ذلك.
-disclose-state-left-out = تركتموه جانبًا، فلا يُنقل منه شيء. وقد قُرئ لدى { $mediator }.
+disclose-state-left-out = تركتموه جانبًا، فلا يُنقل منه شيء. وقد وصل إلى { $mediator }.
 disclose-state-condition = ليس قبل أن يتحقق هذا: «{ $condition }»
 disclose-state-came-about = قلتم إنه قد تحقق.
 disclose-received-title = ما وصل إليكم
@@ -113,7 +113,7 @@ disclose-category-dates = تواريخ
 disclose-category-reasons = أسباب
 disclose-category-plans = خطط
 disclose-category-people = أشخاص
-disclose-category-effects = ما عناه الأمر
+disclose-category-effects = أثر الأمر
 disclose-category-other = أمر آخر
 
 ## The mediator's crossing desk

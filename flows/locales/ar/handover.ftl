@@ -13,7 +13,7 @@ handover-words =
 
 handover-add = إضافة بضع كلمات
 handover-answer = رد
-handover-sent = وصل هذا إلى { $mediator }، ولم يصل إلى أحد غير ذلك. نعود الآن إلى حيث كنتم.
+handover-sent = وصل هذا إلى { $mediator }، ولم يصل إلى أحد آخر. نعود الآن إلى حيث كنتم.
 handover-left-out = لم يُكتب شيء. نعود الآن إلى حيث كنتم.
 
 ## The mediator

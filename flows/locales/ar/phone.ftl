@@ -5,7 +5,7 @@ desk-phone-question = هل يُعطى { $name } رابط لهاتف جديد؟ �
 desk-phone-yes = إنشاء الرابط
 desk-phone-ready = إلى { $name }: يُعاد توجيه الرسالة التالية، ويُبلَّغ الرمز بالهاتف.
 desk-phone-link = { $link }
-desk-phone-lost = للقيام به: لا هاتف هنا لـ{ $name }. يوجد رابط جديد تحت ⋯.
+desk-phone-lost = مطلوب منكم: لا هاتف هنا لـ{ $name }. يوجد رابط جديد تحت ⋯.
 
 house-phone-here = يمكنكم المتابعة هنا من حيث كنتم. ما قيل من قبل محفوظ لدى { $mediator }، ولا يُعرض على هذا الهاتف.
 house-phone-gone = لم تعد هذه المحادثة مستعملة.

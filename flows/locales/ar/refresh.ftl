@@ -4,7 +4,7 @@ refresh-section-after-reading = بعد القراءة
 
 refresh-new-to-you = هل كان في هذا شيء جديد عليكم؟
     .label = جديد
-    .why = حتى يُعرف لدى { $mediator } هل كان قوله مفيدًا. إجابتكم تظهر لـ{ $mediator } فقط.
+    .why = حتى يتضح لـ{ $mediator } هل كان قوله مفيدًا. إجابتكم تظهر لـ{ $mediator } فقط.
     .opt-all = كله
     .opt-part = بعضه
     .opt-no = لا

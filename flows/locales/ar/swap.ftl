@@ -11,7 +11,7 @@ swap-category = عن أي نوع من المعلومات هو؟ يعرف الأ�
     .opt-reasons = أسباب
     .opt-plans = خطط
     .opt-people = الأشخاص المعنيون
-    .opt-effects = ما عناه الأمر لكل طرف
+    .opt-effects = أثر الأمر على كل طرف
     .opt-other = شيء آخر
 
 swap-weight = كم يتطلب منهم؟ التبادلات التي تبدأ صغيرة تُفتح أكثر.
