@@ -60,7 +60,7 @@ house-in-days =
 
 ## Progress
 
-house-progress = { $section } · { $number } من حوالي { $total }
+house-progress = { $section } · { $number } من نحو { $total }
 house-progress-earlier = { $section } · سؤال سابق
 
 ## Answers in the making
@@ -104,7 +104,7 @@ house-amount-currency-range = قرأت من { $low } إلى { $high }. ما ال
 house-amount-currency = قرأت { $low }. ما العملة؟
 house-date-right = قرأت { $day }. هل هذا صحيح؟
 house-points-line = { $label }: { $points }
-house-points-next = { $label } – كم نقطة، والمتبقي { $left }؟
+house-points-next = { $label } – كم نقطة من المتبقي ({ $left })؟
 house-points-right = تم توزيع النقاط المئة كلها. هل هذا صحيح؟
 
 ## Records and review
@@ -156,13 +156,13 @@ house-review-line = { $number }. { $label }: { $answer }
 house-review-line-kept = { $number }. { $label }
 house-review-on-the-way = يمكنكم تغيير أي إجابة، ثم المتابعة من حيث توقفتم.
 house-review-close = هل هذا ما قصدتموه؟ إن كان كذلك، يمكن تسليمه إلى { $mediator }.
-house-review-close-again = إجاباتكم لدى { $mediator }، وإن غيّرتم إحداها يظهر هناك ما كان مكتوبًا قبلها. إن كنتم قد غيّرتم شيئًا، يرجى التسليم مرة أخرى.
+house-review-close-again = إجاباتكم لدى { $mediator }، وإن غيّرتم إحداها يبقى ما كان مكتوبًا قبلها ظاهرًا. إن كنتم قد غيّرتم شيئًا، يرجى التسليم مرة أخرى.
 house-handed-over = ✓ تم التسليم إلى { $mediator }.
 house-hand-over = تسليم
 house-hand-over-again = تسليم من جديد
 house-look-again = مراجعة إجاباتي
-house-completed = شكرًا لكم. صار ما كتبتموه لدى { $mediator }، ولا شيء مطلوب منكم الآن.
-house-completed-more = شكرًا لكم. صار ما كتبتموه لدى { $mediator }.
+house-completed = شكرًا لكم. وصل ما كتبتموه إلى { $mediator }، ولا شيء مطلوب منكم الآن.
+house-completed-more = شكرًا لكم. وصل ما كتبتموه إلى { $mediator }.
 house-completed-again = ما كتبتموه لدى { $mediator }، ولا شيء مطلوب منكم الآن. يمكنكم إضافة شيء في أي وقت بكتابته هنا.
 house-completed-again-more = ما كتبتموه لدى { $mediator }. يمكنكم إضافة شيء في أي وقت بكتابته هنا.
 
@@ -172,7 +172,7 @@ house-sitting = هناك جزء آخر من الأسئلة، يستغرق نحو
 house-sitting-now = الإجابة عنها الآن
 house-sitting-later = لاحقًا
 house-sitting-put-off = حسنًا. يمكنكم العودة إليها بالأمر /continue متى شئتم.
-house-sitting-thanks = شكرًا لكم. صار ما كتبتموه لدى { $mediator }.
+house-sitting-thanks = شكرًا لكم. وصل ما كتبتموه إلى { $mediator }.
 
 ## Explanations
 
@@ -206,7 +206,7 @@ house-who-meant =
 house-person-told-quietly = أبلغت { $mediator } أنكم تودّون التحدث مع شخص. لن تصلكم أي رسالة كما طلبتم، فيرجى التواصل متى ناسبكم ذلك.
 house-person-told = أبلغت { $mediator } أنكم تودّون التحدث مع شخص، ولا يضيع شيء هنا. لا أحد يتابع هذه المحادثة على مدار الساعة؛ فإن كان هناك أمر عاجل، يرجى الاتصال بمن يستطيع المساعدة.
 
-house-aside-other-side = حتى يتكلم الطرفان بحرية، لا أخبر أيًّا منكما بما قاله الآخر، ولا هل قال شيئًا. ما وافق عليه صاحبه وتم إرساله من { $mediator } مذكور في /ledger.
+house-aside-other-side = حتى يتكلم الطرفان بحرية، لا أخبر أي طرف بما قاله الآخر، ولا هل قال شيئًا. ما وافق عليه صاحبه وتم إرساله من { $mediator } مذكور في /ledger.
 house-aside-advice = لا أستطيع أن أقول ما يسمح به القانون أو ما هو الأفضل. سؤالكم محفوظ لمن يقدّم لكم المشورة، ويظهر لـ{ $mediator }.
 
 ## When an answer does not fit
@@ -214,9 +214,9 @@ house-aside-advice = لا أستطيع أن أقول ما يسمح به القا
 house-puzzle-kind = لا أستطيع استعمال هذا هنا. هل يمكنكم كتابته أو الضغط على أحد الأزرار؟
 house-puzzle-choose = لهذا السؤال، يرجى الضغط على أحد الأزرار.
 house-example = مثلًا: { $example }
-house-puzzle-amount = لم أستطع قراءة مبلغ في ذلك. هل يمكنكم كتابة المبلغ كاملًا بالأرقام؟
+house-puzzle-amount = لم أجد مبلغًا في ذلك. هل يمكنكم كتابة المبلغ كاملًا بالأرقام؟
 house-puzzle-order = المبلغ الأعلى أقل من المبلغ الأدنى. هل يمكنكم كتابة المبلغ الأعلى مرة أخرى؟
-house-puzzle-date = لم أستطع قراءة تاريخ في ذلك. هل يمكنكم كتابة اليوم والشهر والسنة؟
+house-puzzle-date = لم أجد تاريخًا في ذلك. هل يمكنكم كتابة اليوم والشهر والسنة؟
 house-puzzle-past = هذا اليوم قد مضى. هل يمكنكم كتابة يوم بعده؟
 house-puzzle-number = أحتاج هنا إلى عدد صحيح من 0 إلى 10.
 house-puzzle-points = هذا أكثر من النقاط المتبقية، أو ليس عددًا صحيحًا. هل يمكنكم كتابة عدد أصغر؟
@@ -262,14 +262,14 @@ house-privacy-title = من يرى ماذا
 house-privacy-mediator =
     { $regime ->
         [opt_out]
-            🔒 الوسيط فقط – ما تحجبونه هكذا يظهر لـ{ $mediator } ويبقى هناك. أما الباقي فيجوز لـ{ $mediator } إخبار الطرف الآخر بموضوعه.
+            🔒 الوسيط فقط – ما تحجبونه هكذا يظهر لـ{ $mediator } فقط. أما الباقي فيجوز لـ{ $mediator } إخبار الطرف الآخر بموضوعه.
         [no_secrets]
             ↔ لا شيء يُخفى – ما تكتبونه يظهر لـ{ $mediator }، ويجوز لـ{ $mediator } إخبار الطرف الآخر بموضوعه. وما تتركونه جانبًا لا يُنقل.
        *[opt_in]
             🔒 الوسيط فقط – يظهر لـ{ $mediator } ولا يظهر للطرف الآخر. كل شيء يبدأ هنا.
     }
 house-privacy-session = 🔒 سأقوله في الجلسة – يظهر لـ{ $mediator }، وتقولونه أنتم إن أردتم.
-house-privacy-swap = ↔ تبادل: فقط إذا قدّموا شيئًا أيضًا – يراه الطرفان، بشرط أن يضع كل منهما شيئًا وأن يُفتح التبادل من { $mediator }.
+house-privacy-swap = ↔ تبادل: فقط إذا قدّموا هم شيئًا أيضًا – يراه الطرفان، بشرط أن يضع كل منهما شيئًا وأن يُفتح التبادل من { $mediator }.
 house-privacy-share = ↔ إطلاع الطرف الآخر – يرونه بكلمات وافقتم عليها، بعد إرسالها من { $mediator }.
 house-privacy-safety = 🔒 إجاباتكم عن التواصل الآمن – محفوظة بعيدًا عن كل ما سواها؛ وتظهر لـ{ $mediator } فقط.
 house-privacy-open = ↔ مفتوح دائمًا: { $always_open } – من هذه الأنواع يجوز لـ{ $mediator } إخبار الطرف الآخر بالموضوع.
@@ -288,9 +288,9 @@ house-scope-safety = الوسيط فقط
 house-scope-mediator = الوسيط فقط
 house-scope-without-source = استعماله دون ذكر أنه مني
 house-scope-session = سأقوله في الجلسة
-house-scope-swap = تبادل: فقط إذا قدّموا شيئًا أيضًا
+house-scope-swap = تبادل: فقط إذا قدّموا هم شيئًا أيضًا
 house-scope-share = إطلاع الطرف الآخر
-house-scope-told = يظهر لـ{ $mediator }، ومن هناك يجوز ذكر موضوعه
+house-scope-told = يظهر لـ{ $mediator }، ويجوز ذكر موضوعه للطرف الآخر
 house-ledger-title = ما قلتموه، ومن يراه
 house-ledger-line = { $label }: { $answer }
 house-ledger-empty = لا شيء في القائمة بعد. ما تقولونه سيُكتب هنا، مع بيان من يراه.
@@ -299,7 +299,7 @@ house-ledger-apart = إجاباتكم عن التواصل الآمن محفوظ�
 ## Language, clearing the chat, deleting
 
 house-language = بأي لغة أكتب إليكم؟
-house-hide = يمكنني مسح هذه المحادثة لليومين الأخيرين: رسائلي ورسائلكم. ما قلتموه لـ{ $mediator } يبقى محفوظًا. بالأمر /x يحدث ذلك فورًا؛ والزر الذي يظهر عندئذ يستدعي { $mediator } دون أن يقول ذلك.
+house-hide = يمكنني مسح هذه المحادثة لليومين الأخيرين: رسائلي ورسائلكم. ما قلتموه لـ{ $mediator } يبقى محفوظًا. بالأمر /x يحدث ذلك فورًا؛ والزر الذي يظهر عندئذ يستدعي { $mediator } دون أن يظهر ذلك.
 house-hide-yes = مسح المحادثة
 house-keep-chat = تركها كما هي
 house-hidden = قائمتكم فارغة اليوم.
@@ -325,9 +325,9 @@ house-help =
 
 ## Files that are not kept
 
-house-file-too-large = هذا المرفق كبير عليّ: أستطيع استلام { $most } ميغابايت على الأكثر. تنفع أيضًا صورة له، أو ملف PDF أصغر.
+house-file-too-large = هذا المرفق كبير جدًا: أستطيع استلام { $most } ميغابايت على الأكثر. تنفع أيضًا صورة له، أو ملف PDF أصغر.
 house-file-no-room = لم يعد هنا مكان لمرفقات أخرى. يمكنكم بدلًا من ذلك وصفه لـ{ $mediator }، أو تسليمه في اللقاء.
-house-file-refused = لم يمكن حفظ أحد المرفقات: أستطيع استلام الصور وPDF والنص البسيط والرسائل الصوتية. تنفع أيضًا صورة له.
+house-file-refused = تعذّر حفظ أحد المرفقات: أستطيع استلام الصور وPDF والنص البسيط والرسائل الصوتية. تنفع أيضًا صورة له.
 house-file-lost = لم يصل أحد المرفقات كاملًا. يرجى إرساله مرة أخرى.
 
 ## Hiding at once. These words must fit on any phone, in anybody's hands
@@ -335,10 +335,10 @@ house-file-lost = لم يصل أحد المرفقات كاملًا. يرجى إ�
 house-quick-word = x
 house-quiet-call = لاحقًا
 house-quietly-noted = تم.
-house-opened = فُتحت من جديد. بالأمر /continue تتابعون من حيث كنتم.
+house-opened = المحادثة مفتوحة من جديد. يمكنكم المتابعة من حيث كنتم بالأمر /continue.
 house-pin = مع رقم سري، يغلق /x هذه المحادثة ولا يفتحها إلا الرقم. لوضعه: /pin ثم من أربعة إلى ثمانية أرقام، ولإزالته: /pin 0.
-house-pin-set = من الآن يغلق /x هذه المحادثة، ولا يفتحها إلا رقمكم السري. وإن نسيتموه، يمكن إزالته لدى { $mediator }.
-house-pin-none = لا يوجد رقم سري الآن. ويبقى /x يمسح هذه المحادثة فورًا.
+house-pin-set = من الآن يغلق /x هذه المحادثة، ولا يفتحها إلا رقمكم السري. وإن نسيتموه، يمكن لـ{ $mediator } إزالته.
+house-pin-none = لا يوجد رقم سري الآن. وما زال /x يمسح هذه المحادثة فورًا.
 
 house-tidy = هل تُحذف الرسائل في هذه المحادثة، رسائلكم ورسائلي، من تلقاء نفسها؟ ما قلتموه لـ{ $mediator } يبقى محفوظًا حتى تستعملوا /delete. ويسمح تيليجرام بذلك ليومين فقط.
 house-tidy-off = إبقاؤها
