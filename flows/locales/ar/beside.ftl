@@ -20,9 +20,9 @@ beside-role-support = من يساندكم
 beside-role-interpreter = من يترجم لكم
 beside-sees =
     { $insight ->
-        [all] { $name }، { $role }: المتاح للقراءة: كل ما قلتم، عدا إجاباتكم عن التواصل الآمن.
-        [marked] { $name }، { $role }: المتاح للقراءة: ما اخترتموه، ولا شيء غيره.
-       *[nothing] { $name }، { $role }: لا شيء مما قلتم متاح للقراءة.
+        [all] { $name }، { $role } – المتاح للقراءة: كل ما قلتم، عدا إجاباتكم عن التواصل الآمن.
+        [marked] { $name }، { $role } – المتاح للقراءة: ما اخترتموه، ولا شيء غيره.
+       *[nothing] { $name }، { $role } – لا شيء مما قلتم متاح للقراءة.
     }
 beside-waits = لم يصل بعد تأكيد من { $mediator } أن هذا هو الشخص المقصود. وحتى ذلك الحين لا يظهر له شيء في أي حال.
 beside-all = كل شيء عدا التواصل الآمن
@@ -72,6 +72,6 @@ desk-beside-link = { $link }
 desk-beside-here = { $who }: يوجد مقعد ({ $account })
 desk-todo-beside = مطلوب منكم: هل «{ $account }» هو فعلًا { $who }؟
 desk-beside-yes = ✓ نعم: { $who }
-desk-beside-wrote = { $who }: رسالة إليكم
+desk-beside-wrote = { $who } – رسالة إليكم:
 desk-beside-sent = جهة الإرسال: { $who }
 desk-beside-answer = رد: { $who }
