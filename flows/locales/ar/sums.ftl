@@ -32,7 +32,7 @@ sums-months-span =
     }
 sums-months-from =
     { $least ->
-        [zero] أقل من شهر أو أكثر
+        [zero] دون حد أدنى
         [one] شهر واحد أو أكثر
         [two] شهرين أو أكثر
         [few] { $least } أشهر أو أكثر
