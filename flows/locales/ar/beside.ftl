@@ -14,30 +14,30 @@ beside-none = لا أحد معكم هنا بعد. عن طريق { $mediator } ي
 beside-ask-counsel = هناك من يقدّم لي المشورة
 beside-ask-support = هناك من يساندني
 beside-ask-interpreter = أحتاج إلى ترجمة شفوية
-beside-asked = عُرف هذا لدى { $mediator }، ويمكن الآن توجيه الدعوة. من يُدعى لا يرى شيئًا مما قلتم إلا إذا قررتم ذلك، ولا يوافق على شيء عنكم.
+beside-asked = وصل هذا إلى { $mediator }، ويمكن الآن إرسال دعوة. من يُدعى لا يرى شيئًا مما قلتم إلا إذا قررتم ذلك، ولا يوافق على شيء نيابةً عنكم.
 beside-role-counsel = من يقدّم لكم المشورة
 beside-role-support = من يساندكم
 beside-role-interpreter = من يترجم لكم
 beside-sees =
     { $insight ->
-        [all] { $name }، { $role }: تظهر هناك كل أقوالكم، عدا إجاباتكم عن التواصل الآمن.
-        [marked] { $name }، { $role }: يظهر هناك ما حددتموه، ولا شيء غيره.
-       *[nothing] { $name }، { $role }: لا يظهر هناك شيء مما قلتم.
+        [all] { $name }، { $role } – المتاح للقراءة: كل ما قلتم، عدا إجاباتكم عن التواصل الآمن.
+        [marked] { $name }، { $role } – المتاح للقراءة: ما اخترتموه، ولا شيء غيره.
+       *[nothing] { $name }، { $role } – لا شيء مما قلتم متاح للقراءة.
     }
-beside-waits = لم يتم التأكيد بعد لدى { $mediator } أن هذا هو الشخص المقصود. وحتى ذلك الحين لا يظهر له شيء في أي حال.
+beside-waits = لم يصل بعد تأكيد من { $mediator } أن هذا هو الشخص المقصود. وحتى ذلك الحين لا يظهر له شيء في أي حال.
 beside-all = كل شيء عدا التواصل الآمن
-beside-marked = ما أحدده فقط
+beside-marked = ما أختاره فقط
 beside-nothing = لا شيء
-beside-mark = اختيار ما يظهر
+beside-mark = اختيار ما يظهر لهم
 beside-mark-which = بضغطة تختارون ما يجوز أن يظهر، وبضغطة أخرى تسحبونه. وما سبقت قراءته فقد قُرئ.
-beside-mark-none = لا شيء يمكن تحديده بعد.
+beside-mark-none = لا شيء يمكن اختياره بعد.
 beside-mark-done = تم
 
 ## The one beside a party
 
 beside-welcome = لكم مقعد هنا بجانب أحد الطرفين، وهذا معروف لدى { $mediator }. ما تكتبونه هنا يصل إلى { $mediator } فقط.
-beside-welcome-sees = يظهر في /ledger ما يسمح لكم الطرف الذي معكم برؤيته. لا يمكنكم الإجابة أو الموافقة أو الإطلاع على شيء عنه.
-beside-sent = وصل هذا إلى { $mediator }، ولم يصل إلى أحد غير ذلك.
+beside-welcome-sees = يظهر في /ledger ما يسمح لكم الطرف الذي معكم برؤيته. لا يمكنكم نيابةً عنه أن تجيبوا، ولا أن توافقوا، ولا أن تُطلعوا أحدًا على شيء.
+beside-sent = وصل هذا إلى { $mediator }، ولم يصل إلى أحد آخر.
 beside-only-words = يرجى كتابته بكلمات، حتى 2,000 حرف، أو إرسال صورة أو مستند أو رسالة صوتية. لا أستطيع استلام شيء آخر هنا.
 beside-ledger = ما يسمح لكم الطرف الذي معكم برؤيته
 beside-ledger-none = لا شيء يمكنكم رؤيته هنا الآن.
@@ -50,7 +50,7 @@ beside-help =
 
 ## Check with my lawyer first
 
-beside-consulted = يمكن عرض هذه الكلمات على { $name } لمعرفة الرأي فيها. لا تعني تلك المشاورة موافقة على شيء.
+beside-consulted = يمكن عرض هذه الكلمات على { $name } لمعرفة الرأي فيها. ولا يعني ذلك موافقة على شيء.
 beside-consult = يُطلب رأيكم قبل الموافقة على هذا. سيقرأ الطرف الآخر هذا بالضبط:
 beside-fine = مناسب في رأيي
 beside-talk = لنتحدث أولًا
@@ -63,15 +63,15 @@ beside-advice-yours = لا يعني ذلك موافقة على شيء. القر�
 ## The mediator
 
 desk-notice-seat = { $ref }: هناك من يطلب مقعدًا لشخص.
-desk-beside-counsel = مقدّم المشورة لـ{ $name }
-desk-beside-support = المساند لـ{ $name }
-desk-beside-interpreter = المترجم لـ{ $name }
+desk-beside-counsel = من يقدّم المشورة لـ{ $name }
+desk-beside-support = من يساند { $name }
+desk-beside-interpreter = من يترجم لـ{ $name }
 desk-beside-invite = دعوة: { $who }
 desk-beside-ready = { $who }: يُعاد توجيه الرسالة التالية، ويُبلَّغ الرمز بالهاتف.
 desk-beside-link = { $link }
-desk-beside-here = { $who }: له مقعد ({ $account })
-desk-todo-beside = للقيام به: هل «{ $account }» هو فعلًا { $who }؟
+desk-beside-here = { $who }: يوجد مقعد ({ $account })
+desk-todo-beside = مطلوب منكم: هل «{ $account }» هو فعلًا { $who }؟
 desk-beside-yes = ✓ نعم: { $who }
-desk-beside-wrote = رسالة إليكم من { $who }:
-desk-beside-sent = من: { $who }
-desk-beside-answer = الرد: { $who }
+desk-beside-wrote = { $who } – رسالة إليكم:
+desk-beside-sent = جهة الإرسال: { $who }
+desk-beside-answer = رد: { $who }

@@ -13,7 +13,7 @@ briefing-fact-kind = النوع
 briefing-fact-regime = القاعدة
 briefing-fact-answer-by = الإجابات حتى
 briefing-regime-opt-in = لا ينتقل شيء دون موافقة صاحبه
-briefing-regime-opt-out = قد ينتقل ما لم يطلب صاحبه حفظه
+briefing-regime-opt-out = قد ينتقل ما لم يطلب صاحبه حجبه
 briefing-regime-no-secrets = لا أسرار بين الطرفين
 briefing-asked = السؤال
 briefing-says = { $who }: ما قيل
@@ -49,7 +49,7 @@ briefing-stage-agreed = تمت الموافقة على المشاركة في { D
 briefing-stage-withdrawn = تم الانسحاب في { DATETIME($day, dateStyle: "medium") }
 briefing-fact-ranges = الأرقام
 briefing-range-sealed = مختومة حتى يوافق الطرفان على فتحها
-briefing-range-opened = مفتوحة لمن يتوسط فقط
+briefing-range-opened = مفتوحة للوسيط فقط
 briefing-ranges-sealed = الأرقام: مختومة حتى يوافق الطرفان على فتحها.
 briefing-ranges-opened = الأرقام: مفتوحة لكم؛ تُقرأ من ⋯ في بطاقة الملف.
 briefing-stage-finished = تم التسليم في { DATETIME($day, dateStyle: "medium") }
@@ -59,7 +59,7 @@ briefing-count =
        *[other] الإجابات: { $answered } من { $asked }، والمتروك اختيارًا: { $declined }
     }
 briefing-not-begun = لا إجابات بعد
-briefing-erased = كل ما كتبه مُحي
+briefing-erased = مُحي كل ما كتبه
 
 ## The parts
 
@@ -91,13 +91,13 @@ briefing-crossed-exchanged = في تبادل
 
 ## What is missing
 
-briefing-none-not-sure = لا يقين
+briefing-none-not-sure = عدم اليقين
 briefing-none-prefer-not = تفضيل عدم الإجابة
 briefing-none-later = الإجابة لاحقًا
 briefing-none-not-applicable = لا ينطبق
 briefing-none-skipped = تم التخطّي
 briefing-gap-open = لا إجابة بعد
-briefing-gap-not-sure = لا يقين
+briefing-gap-not-sure = عدم اليقين
 briefing-gap-prefer-not = تفضيل عدم الإجابة
 briefing-gap-later = الإجابة لاحقًا
 briefing-gap-not-applicable = لا ينطبق
@@ -135,11 +135,11 @@ briefing-note-hidden =
 briefing-note-lost =
     { $count ->
         [zero] طُبعت كل العلامات.
-        [one] لم تمكن طباعة علامة واحدة وتظهر هكذا: �؛ وهي في السجل كما كُتبت.
-        [two] لم تمكن طباعة علامتين وتظهران هكذا: �؛ وهما في السجل كما كُتبتا.
-        [few] لم تمكن طباعة { $count } علامات وتظهر هكذا: �؛ وهي في السجل كما كُتبت.
-        [many] لم تمكن طباعة { $count } علامة وتظهر هكذا: �؛ وهي في السجل كما كُتبت.
-       *[other] لم تمكن طباعة { $count } علامة وتظهر هكذا: �؛ وهي في السجل كما كُتبت.
+        [one] تعذّرت طباعة علامة واحدة وتظهر هكذا: �؛ وهي في السجل كما كُتبت.
+        [two] تعذّرت طباعة علامتين وتظهران هكذا: �؛ وهما في السجل كما كُتبتا.
+        [few] تعذّرت طباعة { $count } علامات وتظهر هكذا: �؛ وهي في السجل كما كُتبت.
+        [many] تعذّرت طباعة { $count } علامة وتظهر هكذا: �؛ وهي في السجل كما كُتبت.
+       *[other] تعذّرت طباعة { $count } علامة وتظهر هكذا: �؛ وهي في السجل كما كُتبت.
     }
 
 ## The card in the chat
@@ -172,7 +172,7 @@ briefing-card-missing = { $who }: { $counts }
 briefing-card-gap =
     { $kind ->
         [open] لا إجابة بعد: { $count }
-        [not-sure] لا يقين: { $count }
+        [not-sure] عدم اليقين: { $count }
         [prefer-not] تفضيل عدم الإجابة: { $count }
         [later] لاحقًا: { $count }
         [not-applicable] لا ينطبق: { $count }

@@ -6,12 +6,12 @@ desk-help =
     /newcase – فتح ملف والحصول على دعوة لكل طرف
     /cases – ملفاتكم
     /case – بطاقة ملف واحد
-    /briefing – قراءة الموجز، رسالةً وملف PDF
+    /briefing – قراءة الموجز، كرسالة وبصيغة PDF
     /share – إرسال ما وافق عليه صاحبه
-    /swap – التبادلات: تُفتح للجميع أو لا لأحد
+    /swap – التبادلات: تُفتح للجميع أو لا تُفتح لأحد
     /session – تحديد جلسة أو تغييرها أو إلغاؤها
     /message – الكتابة إلى طرف
-    /hold – إيقاف كل ما ينتقل من طرف
+    /hold – إيقاف مؤقت لكل ما ينتقل من طرف
     /close – إغلاق ملف
     /language – تغيير اللغة
     /help – هذه القائمة
@@ -71,11 +71,11 @@ desk-side-finished =
 desk-todo-confirm = مطلوب منكم: هل الحساب «{ $account }» هو فعلًا حساب { $name }؟
 desk-side-erased = { $name }: تم سحب كل شيء والخروج من الملف
 desk-todo-call = مطلوب منكم: طلب من { $name } للتحدث مع شخص ({ DATETIME($at, dateStyle: "medium", timeStyle: "short") }). { $contact }
-desk-todo-hold = للقيام به: يلزم أن ينظر إنسان في الأمر. يرجى التحدث مع { $name } بأنفسكم قبل أن يستمر أي شيء ({ DATETIME($at, dateStyle: "medium", timeStyle: "short") }). { $contact }
+desk-todo-hold = مطلوب منكم: يلزم أن ينظر إنسان في الأمر. يرجى التحدث مع { $name } بأنفسكم قبل أن يستمر أي شيء ({ DATETIME($at, dateStyle: "medium", timeStyle: "short") }). { $contact }
 desk-contact-any-time = الرسائل مقبولة في أي وقت.
 desk-contact-certain-hours = الرسائل في الساعات المذكورة فقط.
 desk-contact-neutral-only = الرسائل بكلمات محايدة فقط.
-desk-contact-no-messages = يرجى عدم إرسال رسائل؛ ستكون العودة من طرفهم.
+desk-contact-no-messages = يرجى عدم إرسال رسائل؛ سيعودون بأنفسهم.
 desk-contact-unknown = لم يُذكر كيف يمكن التواصل معهم.
 desk-confirm = ✓ نعم، هذا حساب { $name }
 desk-refuse = لا، الحساب لشخص آخر
@@ -143,11 +143,11 @@ desk-kind-other = غير ذلك
 desk-notice-join = { $ref }: هناك شيء ينتظر تأكيدكم.
 desk-notice-person = { $ref }: هناك من يودّ التحدث معكم.
 desk-notice-code = { $ref }: لم يعد ممكنًا استعمال إحدى الدعوات.
-desk-notice-hold = { $ref }: يرجى النظر في هذا بأنفسكم قبل أن يتابع أي شيء.
+desk-notice-hold = { $ref }: يرجى النظر في هذا بأنفسكم قبل أن يستمر أي شيء.
 desk-notice-new = { $ref }: هناك شيء جديد.
 desk-notice-erasing = { $ref }: يُمحى كل ما فيه في { $day }.
 desk-notice-unreachable = { $ref }: لم يعد الوصول إلى أحدهم ممكنًا هنا.
-desk-notice-failed = { $ref }: لم يمكن تسليم رسالة.
+desk-notice-failed = { $ref }: تعذّر تسليم رسالة.
 
 ## Invitations, each in its own language
 
@@ -173,7 +173,7 @@ desk-file-lost = لم يصل كاملًا. طُلب ممن أرسله إرسال
 
 ## Hold: nothing of it is visible to the other side
 
-desk-side-rests = { $name }: إيقاف مؤقت. لا ينتقل شيء ولا يصدر تذكير؛ ينتهي ذلك بالأمر /hold.
+desk-side-rests = { $name }: إيقاف مؤقت. لا ينتقل شيء ولا يُرسل تذكير؛ ينتهي ذلك بالأمر /hold.
 desk-hold = { $ref }: إيقاف مؤقت
 desk-hold-about = خلال الإيقاف المؤقت لطرف لا ينتقل منه شيء، ولا يصله تذكير ولا إشعار بما ينتقل، ولا يُخبَر الطرف الآخر. ويبقى بإمكانكم أن تكتبوا للجميع بالأمر /message.
 desk-hold-set = إيقاف مؤقت: { $name }
@@ -200,5 +200,5 @@ desk-range-ask = سؤال الطرفين
 desk-range-read = فتح الأرقام
 desk-range-title = { $ref } · الأرقام، لكم وحدكم
 desk-range-side = { $name }
-desk-range-none = لم يُعطَ شيء.
-desk-range-caution = ما يُقال هنا كثيرًا ما يكون تكتيكيًا.
+desk-range-none = لم يُذكر أي رقم.
+desk-range-caution = كثيرًا ما يكون ما يُقال هنا من باب التفاوض.

@@ -11,11 +11,11 @@ disclose-all-they-see = هذا كل ما سيرونه
 disclose-offer =
     { $count ->
         [zero] لم تكتبوا شيئًا لا يعرفونه أو تودّون معرفته. هل تودّون النظر في ذلك الآن؟
-        [one] كتبتم شيئًا واحدًا لا يعرفونه أو تودّون معرفته. لا يذهب منه شيء إلى أحد إلا بإذنكم؛ هل تودّون النظر فيه الآن؟
-        [two] كتبتم شيئين لا يعرفونهما أو تودّون معرفتهما. لا يذهب منهما شيء إلى أحد إلا بإذنكم؛ هل تودّون النظر فيهما واحدًا واحدًا؟
-        [few] كتبتم { $count } أشياء لا يعرفونها أو تودّون معرفتها. لا يذهب منها شيء إلى أحد إلا بإذنكم؛ هل تودّون النظر فيها واحدًا واحدًا؟
-        [many] كتبتم { $count } شيئًا لا يعرفونه أو تودّون معرفته. لا يذهب منها شيء إلى أحد إلا بإذنكم؛ هل تودّون النظر فيها واحدًا واحدًا؟
-       *[other] كتبتم { $count } شيء لا يعرفونه أو تودّون معرفته. لا يذهب منها شيء إلى أحد إلا بإذنكم؛ هل تودّون النظر فيها واحدًا واحدًا؟
+        [one] كتبتم شيئًا واحدًا لا يعرفونه أو تودّون معرفته. لا يصل منه شيء إلى أحد إلا بإذنكم؛ هل تودّون النظر فيه الآن؟
+        [two] كتبتم شيئين لا يعرفونهما أو تودّون معرفتهما. لا يصل منهما شيء إلى أحد إلا بإذنكم؛ هل تودّون النظر فيهما واحدًا واحدًا؟
+        [few] كتبتم { $count } أشياء لا يعرفونها أو تودّون معرفتها. لا يصل منها شيء إلى أحد إلا بإذنكم؛ هل تودّون النظر فيها واحدًا واحدًا؟
+        [many] كتبتم { $count } شيئًا لا يعرفونه أو تودّون معرفته. لا يصل منها شيء إلى أحد إلا بإذنكم؛ هل تودّون النظر فيها واحدًا واحدًا؟
+       *[other] كتبتم { $count } شيء لا يعرفونه أو تودّون معرفته. لا يصل منها شيء إلى أحد إلا بإذنكم؛ هل تودّون النظر فيها واحدًا واحدًا؟
     }
 disclose-offer-needs =
     { $count ->
@@ -28,18 +28,18 @@ disclose-offer-needs =
     }
 disclose-look = النظر فيها الآن
 disclose-look-later = لاحقًا
-disclose-rests = هذا متوقف حتى يتم حديث بينكم وبين { $mediator }. لا يضيع شيء، ولا يُرسل منه شيء.
+disclose-rests = هذا متوقف إلى أن تتحدثوا مع { $mediator }. لا يضيع شيء، ولا يُرسل منه شيء.
 disclose-looked-later = حسنًا. يمكنكم العودة إليها بالأمر /continue متى شئتم.
 
 ## The ledger
 
-disclose-ledger-title = ما قد ينتقل، وما وضعه الآن
+disclose-ledger-title = ما قد ينتقل، وحاله الآن
 disclose-kind-tell = لا يعرفونه: { $label }
 disclose-kind-need = تودّون معرفته: { $label }
 disclose-kind-answer = سألوا: { $label }
 disclose-take-back = سحبه
 disclose-taken-back = تم السحب. يظهر الآن للوسيط فقط، ولا يُرسل.
-disclose-too-late = تم إرسال هذا من قبل، فلا أستطيع سحبه أو تغييره. ما يعنيه الآن يمكنكم الحديث عنه مع { $mediator }؛ والأمر /human يُبلغ بذلك.
+disclose-too-late = تم إرسال هذا من قبل، فلا أستطيع سحبه أو تغييره. ما يعنيه الآن يمكنكم الحديث عنه مع { $mediator }؛ والأمر /human يطلب هذا الحديث.
 disclose-state-undecided = لم يُنظر فيه بعد. الوصول إليه بالأمر /continue.
 disclose-state-not-agreed = لم توافقوا على أي نص بعد.
 disclose-state-agreed = وافقتم على هذا النص في { $at }.
@@ -66,14 +66,14 @@ disclose-mark-offer =
 disclose-mark-which =
     { $regime ->
         [opt_in] في أي إجابة تودّون النظر؟ لا يصل شيء منها إلى أحد ما لم تقولوا ذلك.
-       *[other] في أي إجابة تودّون النظر؟ أنتم تختارون ما يكون منها.
+       *[other] في أي إجابة تودّون النظر؟ والقرار فيها لكم.
     }
 disclose-mark-none = لا توجد إجابة من هذا النوع بعد.
 disclose-mark-one = { $name }
 disclose-mark-on = إجابات أخرى
 disclose-state-told = يجوز لـ{ $mediator } إخبار الطرف الآخر بموضوعه.
-disclose-state-unnamed = يجوز لـ{ $mediator } استعماله، دون ذكر صاحبه. وقد يخمّنه أحد مع ذلك.
-disclose-state-left-out = تركتموه جانبًا، فلا يُنقل منه شيء. وقد قُرئ لدى { $mediator }.
+disclose-state-unnamed = يجوز لـ{ $mediator } استعماله، دون ذكر صاحبه. وقد يخمّن أحد صاحبه مع ذلك.
+disclose-state-left-out = تركتموه جانبًا، فلا يُنقل منه شيء. وقد وصل إلى { $mediator }.
 disclose-state-condition = ليس قبل أن يتحقق هذا: «{ $condition }»
 disclose-state-came-about = قلتم إنه قد تحقق.
 disclose-received-title = ما وصل إليكم
@@ -87,7 +87,7 @@ disclose-later = لاحقًا
 disclose-hide = إخفاؤه من جديد
 disclose-arrived-tell = يصلكم هذا من { $mediator }، بكلمات الطرف الآخر نفسه:
 disclose-arrived-need = يصلكم سؤال من { $mediator }، بكلمات الطرف الآخر نفسه:
-disclose-arrived-answer = كان سؤالكم: «{ $question }» يصلكم من { $mediator } هذا الجواب، بكلمات الطرف الآخر نفسه:
+disclose-arrived-answer = كان سؤالكم: «{ $question }» يصلكم من { $mediator } هذه الإجابة، بكلمات الطرف الآخر نفسه:
 disclose-arrived-swap = فُتح التبادل من { $mediator }. هذا من الطرف الآخر، بكلماته هو:
 disclose-reply = الإجابة عنه
 disclose-reply-not = ليس الآن
@@ -113,7 +113,7 @@ disclose-category-dates = تواريخ
 disclose-category-reasons = أسباب
 disclose-category-plans = خطط
 disclose-category-people = أشخاص
-disclose-category-effects = ما عناه الأمر
+disclose-category-effects = أثر الأمر
 disclose-category-other = أمر آخر
 
 ## The mediator's crossing desk
@@ -135,7 +135,7 @@ desk-rules =
        *[opt_in] القواعد: لا يقال شيء دون موافقة.
     }
 desk-rules-open = مفتوح دائمًا: { $kinds }.
-desk-share-tell = { $name } · للقول
+desk-share-tell = { $name } · للإخبار
 desk-share-need = { $name } · للسؤال · { $category }
 desk-share-ready = جاهز للإرسال منذ { $at }.
 desk-share-send = إرسال
@@ -149,7 +149,7 @@ desk-share-why-cooling = لم ينقضِ وقت التفكير. يمكن إرس�
 desk-share-why-later = حدّد صاحبه يومًا لاحقًا، أو ينتظر شيئًا أولًا.
 desk-share-condition = ينتظر صاحبه هذا: «{ $condition }»
 desk-share-told = يجوز لكم أن تذكروا موضوعه، بكلمات من عندكم.
-desk-share-why-kept = تبقونه للجلسة. لا يُرسل ما لم تعودوا إليه.
+desk-share-why-kept = هو محفوظ لديكم للجلسة. لا يُرسل ما لم تعودوا إليه.
 desk-share-why-early = يمكن فتحه ابتداءً من { $at }. وحتى ذلك الحين يمكن لكل طرف تغيير ما وضعه.
 desk-share-why-held = يرجى التحدث أولًا مع كل من طُلب منكم الاتصال به. حتى ذلك الحين لا يُرسل شيء.
 desk-share-why-no-consent = لم يوافق صاحبه على هذا النص.
@@ -161,7 +161,7 @@ desk-share-why-not-yours = هذا غير متاح.
 desk-share-why-revealed = تم إرساله من قبل.
 desk-share-why-closed = الملف مغلق.
 desk-share-why-unconfirmed = لا يستطيع أحد قراءته بعد: يرجى أولًا تأكيد أن من انضم هو من دعوتموه. يظهر ذلك في /case.
-desk-share-why-nobody = لا أحد يستطيع قراءته بعد: لم يوافق الطرف الآخر على المشاركة.
+desk-share-why-nobody = لا يستطيع أحد قراءته بعد: لم يوافق الطرف الآخر على المشاركة.
 
 ## What the mediator writes
 
@@ -190,8 +190,8 @@ desk-message-left-out = حُذفت ملاحظتكم. طُلب منهم النظ�
 
 ## Exchanges: a party
 
-disclose-slot = عُرض عليكم من { $mediator } تبادل عن { $category }: { $weight }. إذا وضع كل طرف شيئًا، يُفتح الكل معًا بعد أن يُقرأ لدى { $mediator }.
-disclose-slot-more = من { $mediator } سؤال إلى كل طرف في التبادل عن { $category }: هل هناك قليل يُضاف؟ إذا وضع كل طرف شيئًا، يُفتح الكل معًا بعد أن يُقرأ لدى { $mediator }.
+disclose-slot = عُرض عليكم من { $mediator } تبادل عن { $category }: { $weight }. إذا وضع كل طرف شيئًا، يُفتح الكل معًا بعد مراجعة من { $mediator }.
+disclose-slot-more = سؤال من { $mediator } إلى كل طرف في التبادل عن { $category }: هل لديه شيء قليل يُضاف؟ إذا وضع كل طرف شيئًا، يُفتح الكل معًا بعد مراجعة من { $mediator }.
 disclose-slot-terms = وإلا فلا يُفتح شيء ولا يعرف أحد من وضع شيئًا. يمكنكم وضع شيء أو تغييره أو اختيار «ليس هذه المرة» حتى { $at }.
 disclose-slot-in = وضع شيء
 disclose-slot-pass = ليس هذه المرة
@@ -200,7 +200,7 @@ disclose-slot-change = تغيير ما قررته
 disclose-slot-over = لا يمكن وضع شيء آخر في هذا التبادل. ستصلكم رسالة مني حين ينتهي.
 disclose-slot-closed = لم يُفتح هذا التبادل. لا شيء مطلوب منكم.
 disclose-slot-opened = فُتح هذا التبادل. وما نتج عنه مذكور في /ledger.
-disclose-put-in-running = وُضع في التبادل عن { $category }: لا يُفتح إلا إذا قدّموا شيئًا أيضًا.
+disclose-put-in-running = وُضع في التبادل عن { $category }: لا يُفتح إلا إذا قدّموا هم شيئًا أيضًا.
 disclose-put-in-opened = وُضع في التبادل عن { $category }: تم فتحه، ويمكن للطرف الآخر رؤيته.
 disclose-put-in-closed = وُضع في التبادل عن { $category }: لم يُفتح، ولم يظهر إلا للوسيط.
 disclose-weight-harmless = شيء صغير للبداية
@@ -220,20 +220,20 @@ desk-swap-title =
        *[other] { $ref }: { $count } تبادل جارٍ
     }
 desk-swap-line = { $category } · { $weight } · حتى { $at }
-desk-swap-marked = محدّد للتبادل لدى { $name }: { $kinds }. لا يظهر هذا إلا لكم.
+desk-swap-marked = ما اختير للتبادل من { $name }: { $kinds }. لا يظهر هذا إلا لكم.
 desk-swap-look = النظر في «{ $category }»
-desk-swap-new = فتح تبادل جديد
+desk-swap-new = عرض تبادل جديد
 desk-swap-of = { $name }:
 desk-swap-passed = ليس هذه المرة
 desk-swap-nothing = لا شيء بعد
-desk-swap-open = فتح الاثنين
+desk-swap-open = فتحهما معًا
 desk-swap-more = طلب المزيد قليلًا
 desk-swap-close = إغلاقه دون فتح
-desk-swap-begun = التبادل عن { $category } معروض حتى { $at }. بعدها لديكم يوم للنظر فيه وفتحه؛ ثم يُغلق من نفسه، أيًّا كان ما فيه.
+desk-swap-begun = التبادل عن { $category } معروض حتى { $at }. بعدها لديكم يوم للنظر فيه وفتحه؛ ثم يُغلق من تلقاء نفسه، أيًّا كان ما فيه.
 desk-swap-left = لم يُعرض أي تبادل.
 desk-swap-stands = ما عُرض يبقى كما كان. الأمر /swap يعرضه.
 desk-swap-opened = ✓ فُتح التبادل عن { $category } ({ $at }). تستطيع كل الأطراف قراءته منذ تلك اللحظة.
-desk-swap-asked = طُلب من كل أطراف التبادل عن { $category } المزيد قليلًا، بالكلمات نفسها. أمامهم حتى { $at }؛ ويمكنكم فتحه بعد ذلك.
+desk-swap-asked = طُلب من كل أطراف التبادل عن { $category } المزيد قليلًا، بالكلمات نفسها. والمهلة حتى { $at }؛ ويمكنكم فتحه بعد ذلك.
 desk-swap-closed = أُغلق التبادل عن { $category } دون فتح ({ $at }). وأُبلغت كل الأطراف بالكلمات نفسها.
 desk-swap-over = انتهى التبادل عن { $category }.
 
@@ -271,12 +271,12 @@ desk-history-kind-need = سُئل
 
 ## مدى مختوم
 
-disclose-range-asked = من { $mediator } سؤال واحد إلى كل طرف: هل يجوز فتح أرقام المدى لـ{ $mediator } فقط؟ أرقامكم لا تظهر للطرف الآخر أبدًا.
-disclose-range-terms = لا تُفتح إلا إذا قال كل طرف نعم؛ ويمكنكم الجواب حتى { $at }، سواء أعطيتم أرقامًا أم لا. ثم يُقال للطرفين هل قال الجميع نعم، فمن قال نعم يعرف من كلمة «مختومة» أن الآخر لم يقلها.
+disclose-range-asked = سؤال من { $mediator } إلى كل طرف بالكلمات نفسها: هل يجوز فتح الأرقام المختومة لـ{ $mediator } فقط؟ أرقامكم لا تظهر للطرف الآخر أبدًا.
+disclose-range-terms = لا تُفتح إلا إذا قال كل طرف نعم؛ ويمكنكم الإجابة حتى { $at }، سواء أعطيتم أرقامًا أم لا. ثم يُقال للطرفين هل قال الجميع نعم، فمن قال نعم يعرف من كلمة «مختومة» أن الآخر لم يقلها.
 disclose-range-yes = نعم، للوسيط
 disclose-range-no = لا، تبقى مختومة
 disclose-range-receipt = شكرًا لكم. لا يُقال لأحد بماذا أجبتم؛ وستصلكم رسالة مني بعد { $at }.
-disclose-range-change = تغيير جوابي
+disclose-range-change = تغيير إجابتي
 disclose-range-over = انتهى هذا السؤال. ستصلكم رسالة مني قريبًا.
-disclose-range-opened = قال كل طرف نعم: يمكن الآن لـ{ $mediator } قراءة المدى. وما أعطيتموه لا يظهر للطرف الآخر.
+disclose-range-opened = قال كل طرف نعم: يمكن الآن لـ{ $mediator } قراءة الأرقام. وأرقامكم لا تظهر للطرف الآخر.
 disclose-range-sealed = تبقى الأرقام مختومة. لا شيء مطلوب منكم.

@@ -7,7 +7,7 @@ record-alike = هل يُعامل الأطراف بالتساوي؟
 ## Treated alike?
 
 record-alike-title = { $ref }: هل الأمر واحد لكل طرف؟
-record-alike-none = لم يوجد اختلاف غير ما هو موضح هنا.
+record-alike-none = لا اختلاف غير ما هو موضح هنا.
 record-alike-nobody = تصبح المقارنة ممكنة حين يشارك طرفان.
 record-alike-shared = { $flow }، الإصدار { $version }: الأسئلة نفسها بالترتيب نفسه لكل طرف.
 record-alike-side =
@@ -48,8 +48,8 @@ record-alike-reminders = التذكيرات: { $counts }
 record-alike-one-count = { $name } { $count }
 record-alike-only-some = { $flow }: حتى الآن فقط { $names }
 record-alike-reason = { $what } – { $why }
-record-alike-why-own-answer = ينتج من إجابتهم هم عن «{ $question }»
-record-alike-why-own-answers = ينتج من إجاباتهم هم
+record-alike-why-own-answer = سببه إجابتهم هم عن «{ $question }»
+record-alike-why-own-answers = سببه إجاباتهم هم
 record-alike-why-own-list = يُسأل عن كل شيء ذكروه في قائمتهم
 record-alike-why-not-yet = لم يحن دوره بعد
 record-alike-why-own-wish = يختار كل طرف ذلك بنفسه
@@ -59,7 +59,7 @@ record-flow-need = ما يودّون معرفته
 record-flow-reply = الإجابة عن سؤال
 record-flow-workable = ما يجعل طلبًا ممكنًا
 record-flow-refresh = بعد قراءة شيء جديد
-record-flow-seal = الوضع في تبادل
+record-flow-seal = وضع شيء في تبادل
 record-flow-other = «{ $name }»
 
 ## On paper
@@ -75,7 +75,7 @@ record-head-words = بهذه الكلمات
 record-head-read = القراءة
 record-from-to = من { $from } إلى { $to }
 record-agreed = موافقة { $name } على هذا النص في { DATETIME($at, dateStyle: "medium", timeStyle: "short") }.
-record-agreed-gone = تم بعد ذلك حذف كل شيء من { $name }؛ ولم يعد وقت الموافقة محفوظًا.
+record-agreed-gone = حُذف بعد ذلك كل شيء من { $name }؛ ولم يعد وقت الموافقة محفوظًا.
 record-kind = { $kind } · { $rule } · { $category }
 record-read = { $name }: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 record-hidden = أُخفي من جديد: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }

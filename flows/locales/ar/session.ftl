@@ -5,9 +5,11 @@
 desk-session-list =
     { $count ->
         [0] { $ref }: لا جلسة محددة
+        [zero] { $ref }: لا جلسة محددة
         [one] { $ref }: جلسة واحدة محددة
         [two] { $ref }: جلستان محددتان
         [few] { $ref }: { $count } جلسات محددة
+        [many] { $ref }: { $count } جلسة محددة
        *[other] { $ref }: { $count } جلسة محددة
     }
 desk-session-title = { $ref }: جلسة
@@ -20,11 +22,11 @@ desk-session-where-they-are = { $name }: { $at } ({ $city })
 desk-session-how = { $format } · { $length }
 desk-session-alone = المدعو إليها { $name } فقط. ولا يعرف الطرف الآخر عنها شيئًا.
 desk-session-instead = تحل محل { $at }. ويُترك كل ما كان مقررًا لذلك الوقت.
-desk-session-tells = يصل إلى كل المدعوين الإشعار المحايد نفسه، ويُقرأ الباقي بعد نقرة.
+desk-session-tells = يصل إلى كل المدعوين الإشعار المحايد نفسه، ويُقرأ الباقي بعد الضغط عليه.
 desk-session-near = بقي أقل من ساعتين. قد لا يراه أحد في الوقت المناسب، والاتصال بالهاتف يساعد.
 desk-session-skipped = تُقدَّم الساعة في ذلك اليوم، ولا وجود للساعة { $hour } فيه ({ $city }). هل المقصود { $at }؟
 desk-session-doubled = تُؤخَّر الساعة في ذلك اليوم، وتأتي الساعة { $hour } مرتين ({ $city }). أيّهما المقصودة؟
-desk-session-past = مضى ذلك الوقت. لم يُرسل شيء؛ هل تودّون وقتًا آخر؟
+desk-session-past = مضى هذا الوقت. لم يُرسل شيء؛ هل تودّون وقتًا آخر؟
 desk-session-first = الأولى، قبل تأخير الساعة
 desk-session-second = الثانية، بعد تأخيرها
 desk-session-use = نعم، ذلك الوقت
@@ -36,7 +38,7 @@ desk-session-stands = أُرسل هذا من قبل. يُظهر /session ما ه
 desk-session-gone = لم يعد الأمر هكذا. يُظهر /session ما هو محدد الآن.
 desk-session-sent = أُرسل. وصل الإشعار إلى كل المدعوين، أو يصل في الساعات التي حددوها.
 desk-session-called-off = أُلغيت. يصل إلى كل المدعوين الإشعار المحايد نفسه.
-desk-session-call = يرجى الاتصال بأنفسكم مع { $name }: { $why }
+desk-session-call = يرجى أن تتصلوا بأنفسكم بـ{ $name }: { $why }
 desk-session-call-no-messages = طُلب عدم إرسال رسائل.
 desk-session-call-held = إيقاف مؤقت.
 desk-session-call-away = لا يمكن الوصول من هنا.
@@ -44,7 +46,7 @@ desk-session-call-late = لم يصل تذكير في وقته.
 desk-session-nobody = لم تؤكدوا بعد هوية أحد من المدعوين.
 desk-session-coming = { $name }: حضور مؤكد
 desk-session-not-coming = { $name }: تعذّر الحضور
-desk-session-no-answer = { $name }: لا جواب بعد
+desk-session-no-answer = { $name }: لا إجابة بعد
 desk-session-move = تغيير الموعد
 desk-session-cancel = إلغاء الجلسة
 desk-session-cancel-question = هل تُلغى جلسة { $at }؟
@@ -55,8 +57,8 @@ desk-session-write = الكتابة إلى الجميع
 desk-session-by-counsel = { $account }، عن { $name }
 
 desk-notice-session-call = { $ref }: هناك من يلزم الاتصال به بشأن موعد.
-desk-notice-session-no = { $ref }: هناك جواب بشأن موعد.
-desk-notice-session-open = { $ref }: لم تصل كل الأجوبة بشأن موعد.
+desk-notice-session-no = { $ref }: هناك إجابة بشأن موعد.
+desk-notice-session-open = { $ref }: لم تصل كل الإجابات بشأن موعد.
 notice-session-desk = { $ref }: { $at }. التفاصيل عند الفتح.
 
 ## What everybody it concerns reads
@@ -67,7 +69,7 @@ session-head-alone = لقاء بينكم وبين { $mediator }
 session-when = { $at }، بتوقيتكم ({ $city })
 session-how = { $format } · { $length }
 session-changed = تغيّر الوقت أو المكان. هذا ما هو محدد الآن؛ وقد يُظهر تقويمكم ما كان من قبل.
-session-format-same-room = في غرفة واحدة
+session-format-same-room = في الغرفة نفسها
 session-format-separate-rooms = في غرف منفصلة
 session-format-video = بالفيديو
 session-format-phone = بالهاتف
@@ -78,14 +80,14 @@ session-length-120 = ساعتان
 session-length-180 = ثلاث ساعات
 session-length-240 = أربع ساعات
 session-cancelled = جلسة { $at } لن تُعقد. لا شيء مطلوب منكم.
-session-for-new = هل ستحضرون؟ جوابكم يظهر لـ{ $mediator } فقط.
-session-for-confirm = هل ستحضرون؟ يفيد أن يُعرف الآن من يأتي معكم، وهل يصعّب شيء عليكم المشاركة. جوابكم يظهر لـ{ $mediator } فقط.
+session-for-new = هل ستحضرون؟ إجابتكم تظهر لـ{ $mediator } فقط.
+session-for-confirm = هل ستحضرون؟ يفيد أن يُعرف الآن من يأتي معكم، وهل يصعّب شيء عليكم المشاركة. إجابتكم تظهر لـ{ $mediator } فقط.
 session-for-prepare = بقي أسبوع. تصل الأوراق في وقتها إن أُرسلت الآن. يُظهر /review ما بقي مفتوحًا لديكم.
 session-for-ready = بقيت ثلاثة أيام. إن تغيّر شيء لديكم، فما زال لدى { $mediator } وقت لمراعاته اليوم.
-session-for-evening = الموعد غدًا، أو قريب جدًا. قد تفيد هذا المساء لحظة هادئة مع كلماتكم الافتتاحية.
+session-for-evening = الموعد غدًا، أو قريب جدًا. قد تفيد هذا المساء لحظة هادئة مع كلماتكم الأولى.
 session-for-soon = يبدأ الموعد قريبًا. يفيد أن يكون الهاتف مشحونًا، والماء والأوراق في متناولكم.
-session-for-thanks = شكرًا لمشاركتكم. إن بقي شيء مفتوحًا، فما تكتبونه يُقرأ لدى { $mediator }.
-session-for-later = مضى أسبوعان. إن أردتم أن تكتبوا كيف تسير الأمور، فذلك يُقرأ لدى { $mediator }، ولا يراه أحد آخر.
+session-for-thanks = شكرًا لمشاركتكم. إن بقي شيء مفتوحًا، فما تكتبونه يصل إلى { $mediator }.
+session-for-later = مضى أسبوعان. إن أردتم أن تكتبوا كيف تسير الأمور، فذلك يصل إلى { $mediator }، ولا يراه أحد آخر.
 session-coming = سأحضر
 session-not-coming = لا أستطيع الحضور
 session-snooze = تذكيري لاحقًا
@@ -103,24 +105,24 @@ session-calendar-about = التفاصيل في المحادثة.
 
 desk-times-new = البحث عن وقت معًا
 desk-times-look = الأوقات المعروضة: ما يناسب
-desk-times-unread = لا أستطيع استعمال هذه الأسطر. يلزم كل سطر يوم وساعة لم يمضيا ويأتيان مرة واحدة.
+desk-times-unread = لا أستطيع استعمال هذه الأسطر. يلزم في كل سطر يوم وساعة لم يمضيا ولا يأتيان مرتين.
 desk-times-line = «{ $words }»
 desk-times-again = كتابتها من جديد
 desk-times-proposed = { $ref }: هل تُعرض هذه الأوقات؟
 desk-times-offer = عرضها على الجميع الآن
 desk-times-offered = عُرضت. لا يُخبَر أحد بمن أجاب، ويمكنكم النظر متى شئتم بالأمر /session.
-desk-times-common = هذه تناسب كل من أجاب. النقر على أحدها يحدد الجلسة؛ ولا يسمع أحد شيئًا قبل ذلك.
+desk-times-common = هذه تناسب كل من أجاب. الضغط على أحدها يحدد الجلسة؛ ولا يسمع أحد شيئًا قبل ذلك.
 desk-times-nothing = لا وقت يناسب الجميع حتى الآن. ولا يسمع أحد شيئًا عن ذلك قبل أن تقولوه.
-desk-times-waiting = لا جواب بعد: { $names }
+desk-times-waiting = لا إجابة بعد: { $names }
 desk-times-none = إخبار الجميع: لا شيء منها
 desk-times-none-told = يصل إلى كل المدعوين الإشعار المحايد نفسه.
-time-asked = سؤال من { $mediator }: أي هذه الأوقات يناسبكم ({ $length })؟ انقروا على كل ما يناسب؛ يظهر ذلك لـ{ $mediator } فقط.
+time-asked = سؤال من { $mediator }: أي هذه الأوقات يناسبكم ({ $length })؟ يرجى الضغط على كل ما يناسب؛ يظهر ذلك لـ{ $mediator } فقط.
 time-zone = الأوقات بتوقيتكم ({ $city }).
 time-slot = { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 time-none = لا شيء منها
 time-later = سؤالي لاحقًا
-time-change = تغيير جوابي
-time-noted = شكرًا لكم. ستصلكم رسالة مني حين يكون الوقت قد اختير مع { $mediator }.
+time-change = تغيير إجابتي
+time-noted = شكرًا لكم. ستصلكم رسالة مني حين يُختار وقت مع { $mediator }.
 time-asked-later = سيصلكم السؤال من جديد.
 time-over = اختير وقت. ما هو محدد يظهر بالأمر /session.
 time-over-none = لا وقت منها يناسب الجميع. وستُعرض أوقات أخرى من { $mediator }.
@@ -136,19 +138,23 @@ ready-authority = من تلزم موافقته عنكم، وهل يمكنكم ا
 ready-papers = أوراق وصور تهمكم (/review)
 ready-undecided =
     { $count ->
+        [zero] لا شيء ينتظر قراركم فيمن يراه (/continue)
         [one] شيء واحد لم تقرروا بعد من يراه (/continue)
         [two] شيئان لم تقرروا بعد من يراهما (/continue)
         [few] { $count } أشياء لم تقرروا بعد من يراها (/continue)
-       *[other] { $count } شيئًا لم تقرروا بعد من يراها (/continue)
+        [many] { $count } شيئًا لم تقرروا بعد من يراها (/continue)
+       *[other] { $count } شيء لم تقرروا بعد من يراها (/continue)
     }
 ready-sentence =
     { $count ->
+        [zero] لا جملة منكم تنتظر موافقتكم (/ledger)
         [one] جملة واحدة منكم تنتظر موافقتكم (/ledger)
         [two] جملتان منكم تنتظران موافقتكم (/ledger)
         [few] { $count } جمل منكم تنتظر موافقتكم (/ledger)
+        [many] { $count } جملة منكم تنتظر موافقتكم (/ledger)
        *[other] { $count } جملة منكم تنتظر موافقتكم (/ledger)
     }
 ready-helps-1 = ما يفيد في ذلك اليوم:
-ready-helps-2 = • قول كلماتكم الافتتاحية بصوت مسموع مرة واحدة على انفراد، نحو دقيقة. لا يُحفظ منها شيء.
-ready-helps-3 = • في متناول اليد: نسخ من أوراقكم، شاحن، ماء، دواء، ورقم من تودّون سؤاله.
+ready-helps-2 = • قول كلماتكم الأولى بصوت مسموع مرة واحدة على انفراد، نحو دقيقة. لا يُحفظ منها شيء.
+ready-helps-3 = • في متناول اليد: أوراقكم، وشاحن، وماء، وما يلزم لصحتكم، ورقم قد تودّون الاتصال به.
 ready-helps-4 = • هناك استراحات، ويمكنكم طلب استراحة في أي وقت. ويمكن تدوين الأسئلة لمن يقدّم المشورة مسبقًا.

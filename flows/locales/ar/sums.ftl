@@ -14,27 +14,33 @@ sums-costs-both = { $once } مرة واحدة، وكذلك { $monthly } كل ش�
 sums-costs-both-timed = { $once } مرة واحدة، وكذلك { $monthly } كل شهر لمدة { $months }، والمجموع { $whole }.
 sums-months-up-to =
     { $most ->
+        [zero] أقل من شهر
         [one] شهر واحد على الأكثر
         [two] شهرين على الأكثر
         [few] { $most } أشهر على الأكثر
-       *[other] { $most } شهرًا على الأكثر
+        [many] { $most } شهرًا على الأكثر
+       *[other] { $most } شهر على الأكثر
     }
 sums-months-span =
     { $most ->
+        [zero] { $least } إلى { $most } شهر
         [one] { $least } إلى { $most } شهر
         [two] { $least } إلى { $most } شهر
         [few] { $least } إلى { $most } أشهر
-       *[other] { $least } إلى { $most } شهرًا
+        [many] { $least } إلى { $most } شهرًا
+       *[other] { $least } إلى { $most } شهر
     }
 sums-months-from =
     { $least ->
+        [zero] دون حد أدنى
         [one] شهر واحد أو أكثر
         [two] شهرين أو أكثر
         [few] { $least } أشهر أو أكثر
-       *[other] { $least } شهرًا أو أكثر
+        [many] { $least } شهرًا أو أكثر
+       *[other] { $least } شهر أو أكثر
     }
-sums-open = بقي دون جواب، ولذلك لم يُحسب: { $labels }.
-sums-coming-back = ما قد يعود إليكم غير مخصوم هنا.
+sums-open = بقي دون إجابة، ولذلك لم يُحسب: { $labels }.
+sums-coming-back = ما قد تستردّونه غير مخصوم هنا.
 sums-hours = إضافة إلى المال، عدد الساعات في الشهر: { $hours }.
 
 ## الأقساط (يقرؤها الوسيط أيضًا عن أرقام طرف واحد: لا خطاب للشخص تحت العنوان)
@@ -79,7 +85,7 @@ sums-plan-done-span = وبذلك يكتمل الدفع بين { $month } و{ $la
 
 ## تواريخ مهمة
 
-sums-dates-title = تواريخكم حسب الترتيب
+sums-dates-title = تواريخكم حسب ترتيب الزمن
 sums-dates-note = ما لا سنة له يأتي بعدها، وما لا تاريخ له يأتي أخيرًا. كلماتكم تبقى كما هي.
 sums-date = { $when }: { $words }
 sums-date-bare = { $when }

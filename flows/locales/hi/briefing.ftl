@@ -37,7 +37,7 @@ briefing-nothing-visible = (ऐसा कुछ नहीं जो दिखा
 ## क्या इसे ज़ोर से कहा जा सकता है?
 
 briefing-mark-aloud = सबके सामने कहा जा सकता है
-briefing-mark-owner = तभी जब जिनकी बात है वे खुद छेड़ें
+briefing-mark-owner = तभी जब जिनकी बात है वे खुद कहें
 briefing-mark-never = न कहा जाए
 
 ## पक्ष
@@ -138,7 +138,7 @@ briefing-note-lost =
 
 briefing-card-title = नब्बे सेकंड में { $ref }
 briefing-card-as-of = केवल आपके लिए, { DATETIME($day, dateStyle: "long") }, { $time } { $zone } तक।
-briefing-card-legend = ● सबके सामने कहा जा सकता है · ◐ तभी जब जिनकी बात है वे खुद छेड़ें · ○ न कहा जाए
+briefing-card-legend = ● सबके सामने कहा जा सकता है · ◐ तभी जब जिनकी बात है वे खुद कहें · ○ न कहा जाए
 briefing-card-next = अगली तारीख़
 briefing-card-about = बात क्या है
 briefing-card-timeline = तारीख़ें
@@ -146,7 +146,7 @@ briefing-card-issues = क्या सुलझाना है
 briefing-card-decides = फ़ैसला किसका
 briefing-card-obstacles = क्या आड़े आता है
 briefing-card-knowing = क्या जानना ज़रूरी है
-briefing-card-telling = क्या बता सकते हैं
+briefing-card-telling = क्या बताया जा सकता है
 briefing-card-crossed = पक्षों के बीच गया
 briefing-card-no-deal = अगर समझौता न हो
 briefing-card-hopes = उम्मीदें

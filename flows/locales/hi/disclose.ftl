@@ -148,7 +148,7 @@ desk-share-why-safety = यह सुरक्षा फ़ाइल में �
 desk-share-why-not-yours = यह उपलब्ध नहीं है।
 desk-share-why-revealed = यह पहले ही भेजा जा चुका है।
 desk-share-why-closed = मामला बंद है।
-desk-share-why-unconfirmed = अभी इसे पढ़ने वाला कोई नहीं: कृपया पहले पक्का करें कि जो जुड़े हैं, आमंत्रण उन्हीं का था। /case में दिखता है।
+desk-share-why-unconfirmed = अभी इसे पढ़ने वाला कोई नहीं: कृपया पहले पुष्टि करें कि जो जुड़े हैं, आमंत्रण उन्हीं का था। /case में दिखता है।
 desk-share-why-nobody = अभी इसे पढ़ने वाला कोई नहीं: दूसरे पक्ष ने भाग लेने के लिए सहमति नहीं दी है।
 
 ## मध्यस्थ जो लिखते हैं
@@ -159,7 +159,7 @@ disclose-reconsider = फिर से देखें
 desk-message-to-whom = { $ref }: आपका संदेश किसके लिए है?
 desk-message-to = { $name }
 desk-message-to-all = सभी पक्ष, वही शब्द
-desk-message-sent = ✓ उन्हें एक तटस्थ सूचना मिलती है, और उसे दबाकर वे इसे पढ़ते हैं।
+desk-message-sent = ✓ उन्हें एक तटस्थ सूचना मिलती है, और उसे दबाने पर यह दिखता है।
 desk-message-missed = नहीं बताया गया: { $names }। वे अभी यहाँ नहीं हैं, या उन्होंने संदेश न भेजने को कहा है।
 desk-message-warning = भेजने से पहले कृपया इसे देखें
 desk-message-found-words = इसमें “{ $found }” दोहराया गया है – { $name } से, आगे नहीं भेजा गया ({ $label }):
