@@ -82,15 +82,15 @@ weighing-range-sealed = The last three questions ask for figures. They stay seal
 
 weighing-range-pleased = Which result, in money, would you be pleased with?
     .label = Pleased with
-    .why = The three figures together show how much room there is. They stay with { $mediator }.
+    .why = The three figures together show how much room there is. They stay sealed.
     .example = 1,250 or 1250.50
 
 weighing-range-accept = Which result, in money, could you accept?
     .label = Could accept
-    .why = It may differ from what would please you, and that is useful to see. It stays with { $mediator }.
+    .why = It may differ from what would please you, and that is useful to see. It stays sealed.
     .example = 1,250 or 1250.50
 
 weighing-range-leave = From which figure on would you rather go without an agreement?
     .label = Rather no agreement
-    .why = You can change it at any time. It stays with { $mediator }.
+    .why = You can change it at any time. It stays sealed.
     .example = 1,250 or 1250.50

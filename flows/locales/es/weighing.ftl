@@ -82,15 +82,15 @@ weighing-range-sealed = Las tres últimas preguntas piden cifras. Quedan sellada
 
 weighing-range-pleased = ¿Con qué resultado, en dinero, quedaría usted a gusto?
     .label = Quedaría a gusto
-    .why = Las tres cifras juntas muestran cuánto margen hay. Se quedan con { $mediator }.
+    .why = Las tres cifras juntas muestran cuánto margen hay. Quedan selladas.
     .example = 1.250 o 1250,50
 
 weighing-range-accept = ¿Qué resultado, en dinero, podría aceptar?
     .label = Podría aceptarlo
-    .why = Puede no ser el que más le gustaría, y es útil verlo. Se queda con { $mediator }.
+    .why = Puede no ser el que más le gustaría, y es útil verlo. Queda sellada.
     .example = 1.250 o 1250,50
 
 weighing-range-leave = ¿A partir de qué cifra preferiría quedarse sin acuerdo?
     .label = Mejor sin acuerdo
-    .why = Puede cambiarla en cualquier momento. Se queda con { $mediator }.
+    .why = Puede cambiarla en cualquier momento. Queda sellada.
     .example = 1.250 o 1250,50
