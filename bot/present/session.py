@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -15,7 +15,7 @@ from flows.private import Private
 from flows.say import Button, Deed, Document, Paragraph, Press, Repeat, Say, Style, Tone, Urgency
 from flows.scheduling import Reminder
 from flows.sessions import EVERYBODY, Coming, Format, Session
-from flows.text import Param, Text
+from flows.text import Joined, Param, Text
 
 CALENDAR = "calendar"  # the kind of document
 FILE = "calendar.ics"  # a name that says nothing
@@ -177,11 +177,16 @@ def open_items(session: Session, items: Sequence[Text]) -> list[Say]:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One who is asked: how the mediator calls them; what they said; why she has to call them herself, or ""."""
+    """One who is asked: how the mediator calls them; what they said; why she has to call them herself, or "".
+
+    needs: what makes taking part hard for them; still: what their intake has left open.
+    """
 
     name: Param
     said: Coming | None
     why: str = ""
+    needs: Param | None = None
+    still: tuple[str, ...] = ()
 
 
 def listed(case: Case, sessions: Sequence[Session], zone: str, more: Sequence[Button] = ()) -> Say:
@@ -287,6 +292,7 @@ def card(case: Case, session: Session, everybody: Sequence[Line]) -> Say:
         *_how_and_where(case, session),
         *(Paragraph(_line(line), Style.LINE if n else Style.PLAIN) for n, line in enumerate(everybody)),
         *(Paragraph(call(line)) for line in everybody if line.why),
+        *(Paragraph(more) for line in everybody for more in _to_prepare(line)),
     ]
     if not everybody:
         lines.append(Paragraph(Text("desk-session-nobody"), Style.QUIET))
@@ -315,6 +321,14 @@ _SAID = {Coming.YES: "desk-session-coming", Coming.NO: "desk-session-not-coming"
 
 def _line(line: Line) -> Text:
     return Text(_SAID[line.said], {"name": line.name})
+
+
+def _to_prepare(line: Line) -> Iterator[Text]:
+    if line.needs is not None:
+        yield Text("desk-session-needs", {"name": line.name, "needs": line.needs})
+    if line.still:
+        still = Joined(tuple(Text(f"desk-ready-{place}") for place in line.still))
+        yield Text("desk-session-still", {"name": line.name, "still": still})
 
 
 def call(line: Line) -> Text:

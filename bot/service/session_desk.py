@@ -47,7 +47,7 @@ def show(visit: Visit, case: Case) -> None:
 
 def card(visit: Visit, case: Case, of: Session) -> None:
     """Show how one session stands."""
-    visit.say(gone(screens.card_slot(of)), screens.card(case, of, attend.lines(visit.desk, case, of)))
+    visit.say(gone(screens.card_slot(of)), screens.card(case, of, attend.lines(visit.desk, case, of, fully=True)))
 
 
 def tap(visit: Visit, press: Press) -> Toast | None:
