@@ -100,6 +100,11 @@ def add_chair(unit: Unit, case_id: str, side: Side) -> None:
     unit.run(SIDES.insert().values(**given))
 
 
+def set_zone(unit: Unit, case_id: str, number: int, zone: str) -> None:
+    """Set the time zone of a side's person, by their chair."""
+    unit.run(update(SIDES).where(SIDES.c.case_id == case_id, SIDES.c.number == number).values(zone=zone))
+
+
 def get(unit: Unit, viewer: Viewer, case_id: str) -> Case | None:
     """Return a case as its viewer may see it, None if it does not exist or is none of theirs.
 

@@ -125,6 +125,7 @@ READERS = {
     "bot/sandbox/sight.py",  # the tags of the sandbox: whether words are the very ones that may cross
     "bot/sandbox_house.py",  # the strip under a phone: what has crossed
     "bot/service/talk.py",
+    "bot/service/whereabouts.py",  # the city somebody names for themselves
 }
 
 

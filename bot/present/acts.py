@@ -71,6 +71,7 @@ class PartyAct(Enum):
     TIMES_DONE = 213
     TIMES_NONE = 214
     TIMES_LATER = 215
+    ELSEWHERE = 218
 
 
 class DeskAct(Enum):

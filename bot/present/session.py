@@ -151,7 +151,12 @@ def _answers(session: Session, reader: Reader, which: int) -> tuple[tuple[Button
     answers = tuple((b,) for b, said in ((yes, Coming.YES), (no, Coming.NO)) if reader.said is not said)
     snooze = party_act(session.id, PartyAct.SNOOZE, "session-snooze", visit=which)
     ready = party_act(session.id, PartyAct.OPEN_ITEMS, "ready-open")
-    return (*answers, *(((ready,),) * reader.is_party), (_calendar(session), snooze))
+    return (*answers, *(((ready,), (elsewhere(session.id),)) * reader.is_party), (_calendar(session), snooze))
+
+
+def elsewhere(ref: str) -> Button:
+    """Let somebody say that their clock shows another hour. ref: the session, or the offer of times, this stands under."""
+    return party_act(ref, PartyAct.ELSEWHERE, "whereabouts-other")
 
 
 def _calendar(session: Session) -> Button:

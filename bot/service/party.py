@@ -28,6 +28,7 @@ from bot.service import (
     threads,
     tidy,
     veil,
+    whereabouts,
 )
 from bot.service.contact import is_held, safe_contact
 from bot.service.context import Toast, Visit, sheet_of
@@ -160,6 +161,9 @@ def tap(visit: Visit, content: InTap) -> Toast:
         return session_party.tap(visit, press) or Toast(Text("house-not-available"))
     if press.deed is Deed.PARTY and press.code == PartyAct.OPEN_ITEMS.value:
         return ready.show(visit, stored, press) or Toast(Text("house-not-available"))
+    if press.deed is Deed.PARTY and press.code == PartyAct.ELSEWHERE.value:
+        talk.show_first(*whereabouts.begin(visit, stored))
+        return Toast()
     if press.deed is Deed.PARTY and press.code in slots_party.HERE:
         return slots_party.tap(visit, press) or Toast(Text("house-not-available"))
     if press.deed is Deed.PARTY and press.code in crossing.HERE:

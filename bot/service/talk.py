@@ -30,6 +30,7 @@ from bot.service import (
     threads,
     tidy,
     veil,
+    whereabouts,
     workable,
 )
 from bot.service.contact import is_held
@@ -398,6 +399,7 @@ _ENDS: dict[str, Callable[[Visit, StoredRun], None]] = {
     disclose.REPLY: disclose.looked,
     "refresh": disclose.refreshed,
     workable.FLOW: workable.over,
+    whereabouts.FLOW: whereabouts.over,
     "swap": swap.from_run,
     "seal": swap.sealed_by_run,
     moment.FLOW: moment.over,
@@ -415,6 +417,7 @@ _EACH_TIME = (
     disclose.REPLY,
     "refresh",
     workable.FLOW,
+    whereabouts.FLOW,
     "seal",
     "swap",
     session_desk.FLOW,
