@@ -17,7 +17,6 @@ from flows.flow import (
     Choices,
     Consent,
     DateStep,
-    Effect,
     ItemsStep,
     Notice,
     PaperStep,
@@ -34,7 +33,6 @@ from flows.say import Button, Tone
 from flows.text import Text
 
 Row = tuple[Button, ...]
-LONG_LABEL = 13  # options whose keys are longer than this get a row of their own
 CROWDED = 6  # options; where there are more, what is looked for least gives way: a phone shows about nine rows above the field to write in
 _BEGINNING = 40  # code points of a sentence on a button
 
@@ -86,17 +84,11 @@ def buttons(sheet: Sheet) -> tuple[Row, ...]:
 
 
 def _options(sheet: Sheet, step: Choice) -> tuple[Row, ...]:
-    """Lay out options: two short ones side by side, anything longer in full width; what pauses or calls a person is quieter, last."""
-    rows: list[Row] = []
-    options = offered(step, sheet.run, sheet.run.place)
-    for option in options:
-        button = tap(sheet, Chose(option.key), Text(wording(sheet.flow, step.key, f"opt-{option.key}"), params(sheet)))
-        rows.append((button,))
-    quick = len(options) > 8 and all(len(o.key) <= LONG_LABEL and o.does is Effect.NONE for o in options)
-    if not quick:
-        return tuple(rows)
-    flat = [b for row in rows for b in row]
-    return tuple(tuple(flat[i : i + 2]) for i in range(0, len(flat), 2))
+    """Offer each option in a row of its own; where there are many, `words.packed` puts short labels side by side."""
+    return tuple(
+        (tap(sheet, Chose(o.key), Text(wording(sheet.flow, step.key, f"opt-{o.key}"), params(sheet))),)
+        for o in offered(step, sheet.run, sheet.run.place)
+    )
 
 
 def _sentence(sheet: Sheet) -> tuple[Row, ...]:
