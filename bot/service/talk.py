@@ -10,7 +10,8 @@ from bot.incoming import InEdit, InFile, InStrange, InText
 from bot.present import bench
 from bot.present.handover import write_button
 from bot.present.party import REMINDER
-from bot.present.prompts import facts_of, prompt, wording
+from bot.present.prompts import prompt
+from bot.present.sheet import facts_of, wording
 from bot.present.turns import Said, again, says_of
 from bot.service import (
     attachments,
