@@ -7,6 +7,7 @@ These are its doors; every noun is one module of query functions that take the u
 """
 
 from storage import (
+    agendas,
     audit,
     briefings,
     care,
@@ -42,6 +43,7 @@ __all__ = [
     "Archive",
     "Unit",
     "Vault",
+    "agendas",
     "audit",
     "briefings",
     "care",

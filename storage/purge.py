@@ -11,6 +11,7 @@ from typing import TypeAlias
 from sqlalchemy import ColumnElement, Table, delete, func, or_, select, update
 
 from storage.tables import (
+    AGENDA_EDITS,
     AUDIT,
     AUDIT_HEADS,
     BRIEFINGS,
@@ -59,6 +60,7 @@ _OF_A_CASE = (
     SWAPS,
     RANGE_QUESTIONS,
     FILES,
+    AGENDA_EDITS,
     BRIEFINGS,
     INVITATIONS,
     STATEMENTS,

@@ -654,6 +654,16 @@ class RangeAnswerRow(Row, table=True):
     at: int = _moment()
 
 
+class AgendaEditRow(Row, table=True):
+    """The agenda as the mediator has arranged it, sealed under her key of the case."""
+
+    __tablename__ = "agenda_edits"
+    case_id: str = Field(primary_key=True)
+    version: int = _given(Integer)
+    body: bytes
+    at: int = _moment()
+
+
 METADATA = SQLModel.metadata
 VERSION = Table(  # Alembic's own, as it would make it
     "alembic_version",
@@ -675,6 +685,7 @@ SWAPS, SWAP_SEALS = METADATA.tables["swaps"], METADATA.tables["swap_seals"]
 GUARDS, RETENTIONS = METADATA.tables["guards"], METADATA.tables["retentions"]
 PAPERS, PAPER_PIECES = METADATA.tables["papers"], METADATA.tables["paper_pieces"]
 RANGE_QUESTIONS, RANGE_ANSWERS = METADATA.tables["range_questions"], METADATA.tables["range_answers"]
+AGENDA_EDITS = METADATA.tables["agenda_edits"]
 FILES, FILE_PIECES = METADATA.tables["files"], METADATA.tables["file_pieces"]
 SESSIONS, REMINDERS, SESSION_REPLIES = (METADATA.tables[t] for t in ("sessions", "reminders", "session_replies"))
 TIMES, TIMES_MARKS = METADATA.tables["times"], METADATA.tables["times_marks"]

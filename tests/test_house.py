@@ -99,6 +99,7 @@ READERS = {
     "storage/statements.py",
     "storage/people.py",
     "storage/cases.py",
+    "storage/agendas.py",  # carries her own words into sealed rows
     "storage/words.py",  # carries words into sealed rows
     "bot/present/record.py",  # the person's own words, back to the person
     "bot/present/bench.py",

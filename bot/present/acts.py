@@ -119,6 +119,15 @@ class DeskAct(Enum):
     HOLD = 80  # plus 0–9: the side
     HOLD_LIFT = 90  # plus 0–9
     LANGUAGE = 100
+    AGENDA = 110  # the agenda as she arranges it: of a case, as are those below (see bot.service.agenda_desk)
+    AGENDA_ORDER = 111  # plus 0–2: the order
+    AGENDA_PICK = 114  # the visit, here and below, tells which topic, and how the agenda stood when she looked
+    AGENDA_UP = 115
+    AGENDA_DOWN = 116
+    AGENDA_WORD = 117
+    AGENDA_UNWORD = 118
+    AGENDA_KEEP = 119  # plus 0–2: where to: on it, for later, left out
+    AGENDA_LIST = 122
     SESSIONS = 200  # the sessions of a case (from here on: see bot.service.session_desk)
     SESSION_NEW = 201
     SESSION_LOOK = 202  # of a session

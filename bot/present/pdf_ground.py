@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from bot.present.agenda import as_arranged
 from bot.present.card import on_paper
-from bot.present.fitting import Cut
-from bot.present.ground import Screen, cut_in, notes, on_order, parts_of, shape_texts, titled
+from bot.present.fitting import Cut, cut_in
+from bot.present.ground import Screen, notes, on_order, parts_of, shape_texts, titled
 from bot.present.pdf_pen import Json, Pen
 from flows.briefing import Briefing
 from flows.findings import Bar, Finding, Quote, ToAsk
@@ -113,7 +114,10 @@ class GroundSheet:
 
     def _agenda(self) -> Iterator[Json]:
         agenda = self.briefing.ground.agenda
-        groups: list[Json] = []
+        groups: list[Json] = [
+            {"title": self.pen.words(head), "items": [self._plain(line) for line in lines]}
+            for head, lines in as_arranged(agenda.hers, self.fit)
+        ]
         if agenda.topics:
             topics: list[Json] = [
                 {
@@ -127,7 +131,8 @@ class GroundSheet:
                 }
                 for n, t in enumerate(agenda.topics, start=1)
             ]
-            groups.append({"title": "", "items": topics})
+            head = self.pen.words("agenda-composed") if agenda.hers else ""
+            groups.append({"title": head, "items": topics})
         if agenda.orders:
             orders: list[Json] = [self._order(n) for n in range(len(agenda.orders))]
             groups.append({"title": self.pen.words("briefing-ground-orders"), "items": orders})

@@ -23,7 +23,7 @@ from flows.flow import Flow
 from flows.private import HOUSE, Private, Seat, Viewer
 from flows.ranges import why_not_read
 from flows.say import Document, Say, Urgency
-from storage import Unit, audit, briefings, cases, definitions, matters, people, ranges, reveals, statements
+from storage import Unit, agendas, audit, briefings, cases, definitions, matters, people, ranges, reveals, statements
 from storage.matters import Held
 from storage.reveals import Shown
 
@@ -70,6 +70,7 @@ def gather(unit: Unit, house: House, case: Case, now: datetime) -> Briefing:
     earlier = statements.replaced(unit, viewer, case.id)
     there = [p for p in people.of_case(unit, viewer, case.id) if p.role is Role.PARTY]
     held = frozenset(side.number for side in case.sides if is_held(unit, case.id, side.number))
+    hers = agendas.latest(unit, viewer, case.id, until=now)
     return build(
         case,
         there,
@@ -82,6 +83,7 @@ def gather(unit: Unit, house: House, case: Case, now: datetime) -> Briefing:
         withdrawn=gone,
         on_hold=held,
         ranges=_ranges(unit, case),
+        arranged=hers.edit if hers else None,
     )
 
 
@@ -120,6 +122,11 @@ def flow_of(unit: Unit, house: House, name: str) -> Flow:
         if not kept:
             raise
         return max(kept, key=lambda flow: flow.version)
+
+
+def names_of(case: Case) -> tuple[str, ...]:
+    """List how the mediator calls the sides: no title holds one of them."""
+    return tuple(side.name.read_as(Viewer(Seat.MEDIATOR, case.id)) for side in case.sides)
 
 
 def reader_of(unit: Unit, case: Case) -> Reader:

@@ -12,6 +12,7 @@ from bot.present import desk as screens
 from bot.present.acts import DeskAct
 from bot.present.ground import Form, Screen
 from bot.service import (
+    agenda_desk,
     attachments,
     beside,
     brief,
@@ -153,6 +154,8 @@ def _act(visit: Visit, press: Press) -> Toast | None:
     """Do what one of her buttons says. None if it is not hers or not to be had any more."""
     if press.code in session_desk.HERE:
         return session_desk.tap(visit, press)
+    if press.code in agenda_desk.HERE:
+        return agenda_desk.tap(visit, press)
     if press.code in ranges.HERE:
         return ranges.tap(visit, press)
     if press.code in slots_desk.HERE:
@@ -181,7 +184,14 @@ def _act(visit: Visit, press: Press) -> Toast | None:
             _files(visit, case)
         case DeskAct.RECORDS:
             symmetry.offer(
-                visit, case, (*several.buttons(case), *ranges.buttons(case), *phones.buttons(visit.desk, case))
+                visit,
+                case,
+                (
+                    *agenda_desk.buttons(case),
+                    *several.buttons(case),
+                    *ranges.buttons(case),
+                    *phones.buttons(visit.desk, case),
+                ),
             )
         case DeskAct.ALIKE:
             symmetry.send(visit, case)

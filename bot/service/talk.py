@@ -13,6 +13,7 @@ from bot.present.party import REMINDER
 from bot.present.prompts import facts_of, prompt, wording
 from bot.present.turns import Said, again, says_of
 from bot.service import (
+    agenda_desk,
     attachments,
     beside,
     consult,
@@ -403,6 +404,7 @@ _ENDS: dict[str, Callable[[Visit, StoredRun], None]] = {
     moment.FLOW: moment.over,
     "message": note.message_from_run,
     "note": note.note_from_run,
+    agenda_desk.FLOW: agenda_desk.titled,
     several.FLOW: several.from_run,
     session_desk.FLOW: session_desk.proposed,
     slots_desk.FLOW: slots_desk.proposed,

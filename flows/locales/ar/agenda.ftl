@@ -1,0 +1,31 @@
+# The agenda as the mediator arranges it, in Arabic. Only the mediator reads this.
+
+agenda-button = ترتيب جدول الأعمال
+agenda-title = { $ref } · جدول الأعمال
+agenda-none = لم يُذكر أي موضوع بعد.
+agenda-comes = تأتي المواضيع من قائمتي الطرفين.
+agenda-which = اضغطوا على رقم لتغيير موضوع.
+agenda-what = ماذا يكون من الموضوع { $number }؟
+agenda-hers = جدول أعمالكم
+agenda-for-later = لوقت لاحق
+agenda-left-out = خارج الجدول
+agenda-composed = كما جرى تأليفه
+agenda-own = { $words }
+agenda-noted = { $what } ({ $note })
+agenda-new = جديد
+agenda-off-lists = لم يعد في أي قائمة
+agenda-off-lists-title = موضوع لم يعد في أي قائمة
+agenda-on = المزيد
+agenda-order-momentum = الأسهل أولًا
+agenda-order-knowing = المعلومات أولًا
+agenda-order-energy = الأثقل أولًا
+agenda-up = ↑ إلى أعلى
+agenda-down = ↓ إلى أسفل
+agenda-word = صياغة أخرى
+agenda-unword = العنوان المؤلَّف
+agenda-to-kept = إعادته
+agenda-to-later = لاحقًا
+agenda-to-dropped = تركه خارجًا
+agenda-list = كل المواضيع
+agenda-gone = لم يعد هذا الموضوع في جدول الأعمال.
+agenda-named = حُفظ عنوانكم. يبدو أنه يسمّي شخصًا أو يحكم عليه؛ ويمكنكم صياغته من جديد.

@@ -1,0 +1,31 @@
+# The agenda as the mediator arranges it, in English. Only the mediator reads this.
+
+agenda-button = Arrange the agenda
+agenda-title = { $ref } · Agenda
+agenda-none = No topic is listed yet.
+agenda-comes = Topics come from the lists of both sides.
+agenda-which = Tap a number to change a topic.
+agenda-what = What becomes of topic { $number }?
+agenda-hers = Your agenda
+agenda-for-later = For later
+agenda-left-out = Left out
+agenda-composed = As it was composed
+agenda-own = { $words }
+agenda-noted = { $what } ({ $note })
+agenda-new = new
+agenda-off-lists = on no list any more
+agenda-off-lists-title = A topic that is on no list any more
+agenda-on = More
+agenda-order-momentum = Easy things first
+agenda-order-knowing = Information first
+agenda-order-energy = The heaviest first
+agenda-up = ↑ Up
+agenda-down = ↓ Down
+agenda-word = Reword
+agenda-unword = Composed title
+agenda-to-kept = Bring back
+agenda-to-later = Later
+agenda-to-dropped = Leave out
+agenda-list = All topics
+agenda-gone = This topic is not in the agenda any more.
+agenda-named = Your title is kept. It seems to name a person or to judge; you can reword it.

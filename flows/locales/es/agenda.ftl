@@ -1,0 +1,31 @@
+# El orden del día como lo ordena quien media, en español. Solo lo lee quien media.
+
+agenda-button = Ordenar el orden del día
+agenda-title = { $ref } · Orden del día
+agenda-none = Todavía no hay ningún tema.
+agenda-comes = Los temas vienen de las listas de las dos partes.
+agenda-which = Toque un número para cambiar un tema.
+agenda-what = ¿Qué pasa con el tema { $number }?
+agenda-hers = Su orden del día
+agenda-for-later = Para más tarde
+agenda-left-out = Fuera
+agenda-composed = Como se compuso
+agenda-own = { $words }
+agenda-noted = { $what } ({ $note })
+agenda-new = nuevo
+agenda-off-lists = ya no está en ninguna lista
+agenda-off-lists-title = Un tema que ya no está en ninguna lista
+agenda-on = Más
+agenda-order-momentum = Primero lo fácil
+agenda-order-knowing = Primero la información
+agenda-order-energy = Primero lo que más pesa
+agenda-up = ↑ Subir
+agenda-down = ↓ Bajar
+agenda-word = Otras palabras
+agenda-unword = Título compuesto
+agenda-to-kept = Recuperar
+agenda-to-later = Más tarde
+agenda-to-dropped = Dejar fuera
+agenda-list = Todos los temas
+agenda-gone = Este tema ya no está en el orden del día.
+agenda-named = Su título queda guardado. Parece nombrar a alguien o juzgar; puede cambiarlo.

@@ -1,0 +1,31 @@
+# बैठक के मुद्दे, जैसे मध्यस्थ उन्हें रखते हैं, हिन्दी में। केवल मध्यस्थ पढ़ते हैं।
+
+agenda-button = बैठक के मुद्दे सजाएँ
+agenda-title = { $ref } · बैठक के मुद्दे
+agenda-none = अभी कोई मुद्दा नहीं लिखा गया है।
+agenda-comes = मुद्दे दोनों पक्षों की सूचियों से आते हैं।
+agenda-which = मुद्दा बदलने के लिए उसका नंबर दबाएँ।
+agenda-what = मुद्दा { $number } का क्या करना है?
+agenda-hers = आपके बैठक के मुद्दे
+agenda-for-later = बाद के लिए
+agenda-left-out = छोड़े गए
+agenda-composed = जैसे वे बने थे
+agenda-own = { $words }
+agenda-noted = { $what } ({ $note })
+agenda-new = नया
+agenda-off-lists = अब किसी सूची में नहीं
+agenda-off-lists-title = एक मुद्दा जो अब किसी सूची में नहीं है
+agenda-on = और
+agenda-order-momentum = पहले आसान बातें
+agenda-order-knowing = पहले जानकारी
+agenda-order-energy = पहले सबसे भारी बातें
+agenda-up = ↑ ऊपर
+agenda-down = ↓ नीचे
+agenda-word = शब्द बदलें
+agenda-unword = बना हुआ शीर्षक
+agenda-to-kept = वापस लाएँ
+agenda-to-later = बाद में
+agenda-to-dropped = छोड़ दें
+agenda-list = सभी मुद्दे
+agenda-gone = यह मुद्दा अब सूची में नहीं है।
+agenda-named = आपका शीर्षक रख लिया गया है। इसमें शायद किसी का नाम या कोई राय है; इसे फिर लिखा जा सकता है।

@@ -1,0 +1,51 @@
+"""The agenda she arranges fits one message, in every language, however long its titles are."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bot.present.agenda import MOST, PAGE, Board, board
+from bot.present.words import compose
+from flows.findings import AgendaTopic, HerTopic, Order, Place
+from flows.private import MEDIATOR_ONLY, Label, Private
+from flows.text import Text
+from tests.briefing_cast import a_case
+from tests.world import the_shelf
+
+WORDS = the_shelf().catalogue
+CASE = a_case()
+LONG = Private("wörd 🙂 " * 20, Label(CASE.id, 1))
+TITLE = Text(
+    "briefing-agenda-how-both",
+    {
+        "topic": Text("briefing-agenda-listed-both", {"words": LONG, "others": LONG}),
+        "first": Text("briefing-tag-control"),
+        "second": Text("briefing-tag-going-on"),
+    },
+)
+OWN = Private("x" * 160, Label(CASE.id, MEDIATOR_ONLY))
+
+
+def many(count: int) -> tuple[HerTopic, ...]:
+    topic = HerTopic(AgendaTopic("1.i1", TITLE, (), ()), Place.KEPT, is_new=True)
+    kinds = (topic, replace(topic, own=OWN), HerTopic(None, Place.LATER, OWN), HerTopic(None, Place.DROPPED))
+    return tuple(sorted((kinds[n % 4] for n in range(count)), key=lambda t: list(Place).index(t.place)))
+
+
+@pytest.mark.parametrize("locale", ["en", "es", "hi", "ar"])
+def test_every_screen_is_one_message_with_buttons_telegram_takes(locale: str) -> None:
+    here = Board(CASE, many(MOST + 5), tuple(Order), 2**32 - 1)
+    for at in (0, PAGE, MOST - 1):
+        for drawn in (replace(here, page=at), replace(here, picked=at)):
+            made = compose(board(drawn, locale, WORDS), locale=locale, words=WORDS, seal=lambda press: f"{press.visit}")
+            assert 0 < len(made.text) <= 4096 and "agenda-" not in made.text
+            assert all(0 < len(row) <= 8 for row in made.keyboard) and sum(map(len, made.keyboard)) <= 40
+
+
+def test_a_button_tells_its_topic_only_while_the_agenda_stands_as_it_stood() -> None:
+    here = Board(CASE, many(5), (), 12345)
+    assert [here.which(here.visit(at)) for at in (0, 4, MOST - 1)] == [0, 4, MOST - 1]
+    assert replace(here, seen=12346).which(here.visit(4)) is None
+    assert max(Board(CASE, (), (), 2**32 - 1).visit(MOST - 1), 0) < 2**32
