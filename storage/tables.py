@@ -21,6 +21,7 @@ from sqlalchemy import (
     Table,
     false,
     text,
+    true,
 )
 from sqlmodel import Field, SQLModel
 
@@ -91,6 +92,7 @@ class CaseRow(Row, table=True):
     always_open: str = Field(default="", sa_column_kwargs={"server_default": text("''")})  # categories, by comma
     without_source: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
     keep_days: int = Field(default=30, sa_column_kwargs={"server_default": text("30")})  # after it is closed
+    preview: bool = Field(default=True, sa_column_kwargs={"server_default": true()})  # of the agenda, to all sides
 
 
 class SideRow(Row, table=True):
@@ -664,6 +666,18 @@ class AgendaEditRow(Row, table=True):
     at: int = _moment()
 
 
+class PreviewRow(Row, table=True):
+    """A preview of the agenda: a draft sealed under the mediator's key, what was sent under the shared one."""
+
+    __tablename__ = "previews"
+    __table_args__: ClassVar[Any] = (Index("previews_case", "case_id", "sent_at"),)
+    id: str = Field(primary_key=True)
+    case_id: str
+    body: bytes
+    made_at: int = _moment()
+    sent_at: int | None = _moment(default=None)
+
+
 METADATA = SQLModel.metadata
 VERSION = Table(  # Alembic's own, as it would make it
     "alembic_version",
@@ -685,7 +699,7 @@ SWAPS, SWAP_SEALS = METADATA.tables["swaps"], METADATA.tables["swap_seals"]
 GUARDS, RETENTIONS = METADATA.tables["guards"], METADATA.tables["retentions"]
 PAPERS, PAPER_PIECES = METADATA.tables["papers"], METADATA.tables["paper_pieces"]
 RANGE_QUESTIONS, RANGE_ANSWERS = METADATA.tables["range_questions"], METADATA.tables["range_answers"]
-AGENDA_EDITS = METADATA.tables["agenda_edits"]
+AGENDA_EDITS, PREVIEWS = METADATA.tables["agenda_edits"], METADATA.tables["previews"]
 FILES, FILE_PIECES = METADATA.tables["files"], METADATA.tables["file_pieces"]
 SESSIONS, REMINDERS, SESSION_REPLIES = (METADATA.tables[t] for t in ("sessions", "reminders", "session_replies"))
 TIMES, TIMES_MARKS = METADATA.tables["times"], METADATA.tables["times_marks"]

@@ -119,6 +119,7 @@ READERS = {
     "bot/service/note.py",
     "bot/service/open_case.py",
     "bot/service/several.py",  # how the mediator calls the people of a side, for her alone
+    "bot/service/preview_desk.py",  # titles of the mediator's own, for the guard
     "bot/service/papers.py",  # which of somebody's own answers are files, for themselves
     "bot/service/slots_desk.py",
     "bot/service/session_desk.py",  # the mediator's own answers, and how she calls the sides

@@ -56,6 +56,11 @@ class PartyAct(Enum):
     RANGE_YES = 72
     RANGE_NO = 73
     LANGUAGE = 100  # plus the language's place in the list of languages
+    PREVIEW = 110  # see a preview of the agenda, as are those below of one (see bot.service.preview_party)
+    PREVIEW_LATER = 111
+    PREVIEW_SAY = 112
+    PREVIEW_FINE = 113
+    PREVIEW_AWAY = 114
     SESSION = (
         200  # of a session, as are those below; the visit tells what it is shown for (see bot.service.session_party)
     )
@@ -128,6 +133,9 @@ class DeskAct(Enum):
     AGENDA_UNWORD = 118
     AGENDA_KEEP = 119  # plus 0–2: where to: on it, for later, left out
     AGENDA_LIST = 122
+    PREVIEW = 123  # of the agenda, to all sides: of a case (see bot.service.preview_desk)
+    PREVIEW_SEND = 124  # of the draft she was shown
+    PREVIEW_ANSWERS = 125
     SESSIONS = 200  # the sessions of a case (from here on: see bot.service.session_desk)
     SESSION_NEW = 201
     SESSION_LOOK = 202  # of a session

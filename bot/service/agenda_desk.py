@@ -9,7 +9,7 @@ from bot.present import agenda as screens
 from bot.present.acts import DeskAct
 from bot.present.disclosure import gone, plain
 from bot.present.fitting import Cut
-from bot.service import brief, note
+from bot.service import brief, note, preview_desk
 from bot.service.context import Toast, Visit
 from bot.service.crossing_desk import begin, own_case
 from flows.agenda import is_neutral
@@ -26,7 +26,7 @@ from flows.agenda_edit import (
     sorted_for,
 )
 from flows.case import Case
-from flows.findings import Agenda, Order, Place
+from flows.findings import Agenda, HerTopic, Order, Place
 from flows.private import MEDIATOR_ONLY, Label, Private, Seat, Viewer
 from flows.say import Button, Paragraph, Press, Say
 from flows.text import Text
@@ -124,6 +124,11 @@ def titled(visit: Visit, stored: StoredRun) -> None:
     visit.say(_drawn(visit, _open(visit, case), picked=at))
 
 
+def as_it_stands(visit: Visit, case: Case) -> tuple[HerTopic, ...]:
+    """Return the agenda as she has it now."""
+    return _open(visit, case).board().topics
+
+
 def in_session(visit: Visit, case: Case) -> list[Paragraph]:
     """Return the agenda for a session's card; nothing while she has arranged none."""
     desk = visit.desk
@@ -156,4 +161,6 @@ def _keep(visit: Visit, here: _Open, edit: Edit, *, picked: int | None = None) -
 
 def _drawn(visit: Visit, here: _Open, *, picked: int | None = None, page: int = 0) -> Say:
     reader = brief.reader_of(visit.desk.unit, here.case)
-    return screens.board(here.board(picked=picked, page=page), reader.locale, visit.desk.house.wordbook)
+    more = preview_desk.buttons(visit.desk, here.case)
+    board = here.board(picked=picked, page=page)
+    return screens.board(board, reader.locale, visit.desk.house.wordbook, more=more)

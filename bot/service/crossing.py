@@ -19,6 +19,7 @@ from bot.service import (
     marked,
     note,
     papers,
+    preview_party,
     ranges,
     session_party,
     slots_party,
@@ -347,6 +348,7 @@ def pending(visit: Visit, stored: StoredRun) -> None:
             visit.say(screens.gone(f"rv:{shown.id}"), screens.arrival(shown.id))
     swap.point_to(visit, stored)
     ranges.point_to(visit, stored)
+    preview_party.point_to(visit, stored)
 
 
 def _seen(visit: Visit, stored: StoredRun) -> set[str]:

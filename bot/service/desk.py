@@ -23,6 +23,7 @@ from bot.service import (
     lock,
     open_case,
     phones,
+    preview_desk,
     ranges,
     retain,
     session,
@@ -156,6 +157,8 @@ def _act(visit: Visit, press: Press) -> Toast | None:
         return session_desk.tap(visit, press)
     if press.code in agenda_desk.HERE:
         return agenda_desk.tap(visit, press)
+    if press.code in preview_desk.HERE:
+        return preview_desk.tap(visit, press)
     if press.code in ranges.HERE:
         return ranges.tap(visit, press)
     if press.code in slots_desk.HERE:

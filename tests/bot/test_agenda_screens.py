@@ -7,9 +7,11 @@ from dataclasses import replace
 import pytest
 
 from bot.present.agenda import MOST, PAGE, Board, board
+from bot.present.preview import asked, shown
 from bot.present.words import compose
 from flows.findings import AgendaTopic, HerTopic, Order, Place
-from flows.private import MEDIATOR_ONLY, Label, Private
+from flows.preview import MOST_TITLES, Preview, PreviewId
+from flows.private import MEDIATOR_ONLY, WHOLE_CASE, Label, Private
 from flows.text import Text
 from tests.briefing_cast import a_case
 from tests.world import the_shelf
@@ -49,3 +51,13 @@ def test_a_button_tells_its_topic_only_while_the_agenda_stands_as_it_stood() -> 
     assert [here.which(here.visit(at)) for at in (0, 4, MOST - 1)] == [0, 4, MOST - 1]
     assert replace(here, seen=12346).which(here.visit(4)) is None
     assert max(Board(CASE, (), (), 2**32 - 1).visit(MOST - 1), 0) < 2**32
+
+
+@pytest.mark.parametrize("locale", ["en", "es", "hi", "ar"])
+def test_the_longest_preview_is_one_message_for_her_and_for_a_reader(locale: str) -> None:
+    own = Text("agenda-own", {"words": Private("ж" * 160, Label(CASE.id, WHOLE_CASE))})
+    draft = Preview(PreviewId("a" * 16), CASE.id, (own,) * MOST_TITLES)
+    says = [*asked(CASE, draft, range(1, 100), []), *shown(draft, "M. Okafor " * 6)]
+    for say in (each for each in says if not each.deletes):
+        made = compose(say, locale=locale, words=WORDS, seal=lambda press: "x")
+        assert 3000 < len(made.text) <= 4096

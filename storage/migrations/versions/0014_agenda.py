@@ -1,4 +1,4 @@
-"""The agenda as the mediator has arranged it."""
+"""The agenda as the mediator has arranged it, previews of it, and whether a case allows them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ down_revision = "0013_sessions"
 branch_labels = None
 depends_on = None
 
-TABLES = ("agenda_edits",)
+TABLES = ("agenda_edits", "previews")
 
 
 def upgrade() -> None:
@@ -23,9 +23,21 @@ def upgrade() -> None:
         sa.Column("at", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("case_id", "version"),
     )
+    op.create_table(
+        "previews",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("case_id", sa.String(), nullable=False),
+        sa.Column("body", sa.LargeBinary(), nullable=False),
+        sa.Column("made_at", sa.BigInteger(), nullable=False),
+        sa.Column("sent_at", sa.BigInteger(), nullable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("previews_case", "previews", ["case_id", "sent_at"])
+    op.add_column("cases", sa.Column("preview", sa.Boolean(), nullable=False, server_default=sa.true()))
 
 
 def downgrade() -> None:
     """Drop them."""
+    op.drop_column("cases", "preview")
     for table in reversed(TABLES):
         op.drop_table(table)

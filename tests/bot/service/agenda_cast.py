@@ -12,7 +12,7 @@ from tests.proof.house import House, PutAway, a_house
 from tests.world import A, B, M, World
 
 OF_A = ("The store room", "The lost orders")
-OF_B = ("The store room", "The rent since May")
+OF_B = ("The store room", "The rent of 1,450")
 
 
 def lists(world: World, who: Person, topics: Sequence[str]) -> None:
@@ -62,3 +62,15 @@ def topics(world: World) -> list[str]:
 def buttons(world: World) -> list[str]:
     """List what she can tap now."""
     return labels(world.last(M))
+
+
+TITLES = ("How the rooms are used", "How what is owed can be settled", "How orders can be met")
+
+
+def words_all(world: World, titles: Sequence[str] = TITLES) -> None:
+    """Let the mediator give every topic a title of her own."""
+    board(world)
+    for at, title in enumerate(titles, start=1):
+        world.taps(M, str(at), "Reword")
+        world.says(M, title)
+        world.taps(M, "All topics")

@@ -21,7 +21,6 @@ from tests.bot.service.cast import case_of, texts
 from tests.proof.house import House
 from tests.world import A, B, M
 
-SHED, RENT, ORDERS = "“The store room”", "“The rent since May”", "“The lost orders”"
 OWN = "How the store room can be used so that work goes on"
 
 
