@@ -35,6 +35,7 @@ from flows.case import Case, Participant, Role, Side, SideNo, Statement, Stateme
 from flows.flow import Attachment, Flow, Step
 from flows.private import Private, Seat, Viewer
 from flows.run import step_of
+from flows.text import Text
 from flows.timeline import KEY_DATES
 from flows.voice import Voice
 
@@ -93,6 +94,7 @@ def build(
     on_hold: frozenset[SideNo] = frozenset(),
     ranges: str = "",
     arranged: Edit | None = None,
+    confirmed: Collection[Text] = (),
 ) -> Briefing:
     """Lay out what both sides said, for the case's mediator.
 
@@ -103,7 +105,7 @@ def build(
     questions: side -> item -> what another side would like to know, as this side was asked it.
     crossed: the sentences that other sides can read by now. withdrawn: side -> when it had everything erased.
     on_hold: sides that a person looks after first. ranges: how they stand.
-    arranged: the agenda as the mediator has arranged it.
+    arranged: the agenda as the mediator has arranged it. confirmed: statements every side said yes to.
     Raises LookupError if a statement's flow is not among the definitions, rather than leave an answer out.
     """
     entering = [s for s in statements if s.case == case.id and may_enter(s)]
@@ -158,6 +160,7 @@ def build(
         files=tuple(file for sides in zip(*said, strict=True) for own in sides for file in _files(own)),
         ground=derived,
         on_hold=on_hold,
+        confirmed=tuple(confirmed),
         ranges=ranges,
     )
 

@@ -35,6 +35,7 @@ from storage import (
     slots,
     statements,
     swaps,
+    ticks,
 )
 from storage.archive import Archive
 from storage.unit import Unit
@@ -72,4 +73,5 @@ __all__ = [
     "slots",
     "statements",
     "swaps",
+    "ticks",
 ]

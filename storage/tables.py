@@ -678,6 +678,33 @@ class PreviewRow(Row, table=True):
     sent_at: int | None = _moment(default=None)
 
 
+class TickRow(Row, table=True):
+    """A statement of common ground to tick: a draft sealed under the mediator's key, what was offered under the shared one."""
+
+    __tablename__ = "ticks"
+    __table_args__: ClassVar[Any] = (
+        Index("ticks_case", "case_id", "asked_at"),
+        Index("ticks_due", "closes_at", sqlite_where=text("state = 'running'")),
+    )
+    id: str = Field(primary_key=True)
+    case_id: str
+    body: bytes
+    closes_at: int = _moment()
+    state: str
+    asked_at: int = _moment()
+    ended_at: int | None = _moment(default=None)
+
+
+class TickAnswerRow(Row, table=True):
+    """What somebody ticked, sealed under their key; a yes is stored as a no is."""
+
+    __tablename__ = "tick_answers"
+    tick: str = Field(primary_key=True)
+    side: int = Field(primary_key=True)
+    body: bytes
+    at: int = _moment()
+
+
 METADATA = SQLModel.metadata
 VERSION = Table(  # Alembic's own, as it would make it
     "alembic_version",
@@ -699,6 +726,7 @@ SWAPS, SWAP_SEALS = METADATA.tables["swaps"], METADATA.tables["swap_seals"]
 GUARDS, RETENTIONS = METADATA.tables["guards"], METADATA.tables["retentions"]
 PAPERS, PAPER_PIECES = METADATA.tables["papers"], METADATA.tables["paper_pieces"]
 RANGE_QUESTIONS, RANGE_ANSWERS = METADATA.tables["range_questions"], METADATA.tables["range_answers"]
+TICKS, TICK_ANSWERS = METADATA.tables["ticks"], METADATA.tables["tick_answers"]
 AGENDA_EDITS, PREVIEWS = METADATA.tables["agenda_edits"], METADATA.tables["previews"]
 FILES, FILE_PIECES = METADATA.tables["files"], METADATA.tables["file_pieces"]
 SESSIONS, REMINDERS, SESSION_REPLIES = (METADATA.tables[t] for t in ("sessions", "reminders", "session_replies"))

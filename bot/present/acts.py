@@ -61,6 +61,11 @@ class PartyAct(Enum):
     PREVIEW_SAY = 112
     PREVIEW_FINE = 113
     PREVIEW_AWAY = 114
+    TICK = 115  # see a statement of common ground, as are those below of one (see bot.service.tick_party)
+    TICK_LATER = 116
+    TICK_YES = 117
+    TICK_NO = 118
+    TICK_SAY = 119
     SESSION = (
         200  # of a session, as are those below; the visit tells what it is shown for (see bot.service.session_party)
     )
@@ -136,6 +141,13 @@ class DeskAct(Enum):
     PREVIEW = 123  # of the agenda, to all sides: of a case (see bot.service.preview_desk)
     PREVIEW_SEND = 124  # of the draft she was shown
     PREVIEW_ANSWERS = 125
+    TICKS = 126  # common ground to tick: of a case (see bot.service.tick_desk)
+    TICK_NEW = 127
+    TICK_DRAFT = 128  # the visit names the interest
+    TICK_WRITE = 129
+    TICK_OFFER = 130  # of the draft she was shown
+    TICK_LOOK = 131  # of a statement
+    TICK_CLOSE = 132
     SESSIONS = 200  # the sessions of a case (from here on: see bot.service.session_desk)
     SESSION_NEW = 201
     SESSION_LOOK = 202  # of a session

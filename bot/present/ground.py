@@ -8,7 +8,7 @@ from enum import Enum
 from fractions import Fraction
 from typing import assert_never
 
-from bot.present import agenda
+from bot.present import agenda, ticks
 from bot.present.acts import DeskAct
 from bot.present.desk import act
 from bot.present.fitting import SIGNS, Cut, cut_in, fitted, listed
@@ -77,6 +77,8 @@ def screen(briefing: Briefing, part: Screen, locale: str, wordbook: Wordbook) ->
 
 def _leading_on(briefing: Briefing, part: Screen) -> tuple[tuple[Button, ...], ...]:
     """Offer what can be done with a part."""
+    if part is Screen.COMMON:
+        return ((ticks.button(briefing.case),),)
     return ((agenda.button(briefing.case),),) if part is Screen.AGENDA else ()
 
 
@@ -140,6 +142,7 @@ class _View:
         match part:
             case Screen.COMMON:
                 yield from self._shape()
+                yield from self._confirmed()
             case Screen.AGENDA:
                 yield from self._agenda()
             case Screen.FIRST:
@@ -176,6 +179,13 @@ class _View:
         lines = shape_texts(self.briefing, self.fit)
         if lines:
             head = Paragraph(Text("briefing-ground-shape"), Style.TITLE)
+            yield [head, *(Paragraph(line, Style.LINE) for line in lines)]
+
+    def _confirmed(self) -> Iterator[list[Paragraph]]:
+        said = [cut_in(statement, self.fit) for statement in self.briefing.confirmed]
+        if said:
+            lines = [Text("briefing-ground-bare", {"mark": SIGNS[Mark.ALOUD], "what": each}) for each in said]
+            head = Paragraph(Text("briefing-ground-confirmed"), Style.TITLE)
             yield [head, *(Paragraph(line, Style.LINE) for line in lines)]
 
     # --- the agenda ---

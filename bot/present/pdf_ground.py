@@ -10,7 +10,7 @@ from bot.present.card import on_paper
 from bot.present.fitting import Cut, cut_in
 from bot.present.ground import Screen, notes, on_order, parts_of, shape_texts, titled
 from bot.present.pdf_pen import Json, Pen
-from flows.briefing import Briefing
+from flows.briefing import Briefing, Mark
 from flows.findings import Bar, Finding, Quote, ToAsk
 from flows.private import Private
 from flows.say import Paragraph, Style
@@ -76,6 +76,10 @@ class GroundSheet:
             if part is Screen.COMMON and (lines := shape_texts(self.briefing, self.fit)):
                 items: list[Json] = [self._plain(line) for line in lines]
                 groups.append({"title": self.pen.words("briefing-ground-shape"), "items": items})
+            if part is Screen.COMMON and self.briefing.confirmed:
+                said = [cut_in(statement, self.fit) for statement in self.briefing.confirmed]
+                told: list[Json] = [{**self._plain(line), "m": Mark.ALOUD.value} for line in said]
+                groups.append({"title": self.pen.words("briefing-ground-confirmed"), "items": told})
             if groups:
                 yield {"title": self.pen.words(titled(part)), "groups": groups}
 
@@ -89,7 +93,7 @@ class GroundSheet:
             "notes": [self.pen.worded(note) for note in notes(finding)],
         }
 
-    def _plain(self, text: Text) -> Json:
+    def _plain(self, text: Text) -> dict[str, Json]:
         return {"m": "", "t": self.pen.worded(text), "rule": "", "quotes": [], "notes": []}
 
     def _quote(self, quote: Quote) -> Json:

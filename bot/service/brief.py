@@ -23,7 +23,20 @@ from flows.flow import Flow
 from flows.private import HOUSE, Private, Seat, Viewer
 from flows.ranges import why_not_read
 from flows.say import Document, Say, Urgency
-from storage import Unit, agendas, audit, briefings, cases, definitions, matters, people, ranges, reveals, statements
+from storage import (
+    Unit,
+    agendas,
+    audit,
+    briefings,
+    cases,
+    definitions,
+    matters,
+    people,
+    ranges,
+    reveals,
+    statements,
+    ticks,
+)
 from storage.matters import Held
 from storage.reveals import Shown
 
@@ -84,6 +97,7 @@ def gather(unit: Unit, house: House, case: Case, now: datetime) -> Briefing:
         on_hold=held,
         ranges=_ranges(unit, case),
         arranged=hers.edit if hers else None,
+        confirmed=ticks.shared(unit, viewer, case.id, until=now),
     )
 
 

@@ -32,6 +32,7 @@ from bot.service import (
     slots_desk,
     symmetry,
     talk,
+    tick_desk,
 )
 from bot.service.contact import is_held
 from bot.service.context import Toast, Visit
@@ -159,6 +160,8 @@ def _act(visit: Visit, press: Press) -> Toast | None:
         return agenda_desk.tap(visit, press)
     if press.code in preview_desk.HERE:
         return preview_desk.tap(visit, press)
+    if press.code in tick_desk.HERE:
+        return tick_desk.tap(visit, press)
     if press.code in ranges.HERE:
         return ranges.tap(visit, press)
     if press.code in slots_desk.HERE:
@@ -191,6 +194,7 @@ def _act(visit: Visit, press: Press) -> Toast | None:
                 case,
                 (
                     *agenda_desk.buttons(case),
+                    *tick_desk.buttons(case),
                     *several.buttons(case),
                     *ranges.buttons(case),
                     *phones.buttons(visit.desk, case),

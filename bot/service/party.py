@@ -27,6 +27,7 @@ from bot.service import (
     talk,
     telling,
     threads,
+    tick_party,
     tidy,
     veil,
 )
@@ -165,6 +166,8 @@ def tap(visit: Visit, content: InTap) -> Toast:
         return slots_party.tap(visit, press) or Toast(Text("house-not-available"))
     if press.deed is Deed.PARTY and press.code in preview_party.HERE:
         return preview_party.tap(visit, stored, press) or Toast(Text("house-not-available"))
+    if press.deed is Deed.PARTY and press.code in tick_party.HERE:
+        return tick_party.tap(visit, stored, press) or Toast(Text("house-not-available"))
     if press.deed is Deed.PARTY and press.code in crossing.HERE:
         return crossing.tap(visit, stored, press)
     if press.deed is Deed.PARTY and press.code in _SITTINGS:

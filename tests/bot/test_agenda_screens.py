@@ -6,14 +6,18 @@ from dataclasses import replace
 
 import pytest
 
+from bot.present import ticks
 from bot.present.agenda import MOST, PAGE, Board, board
 from bot.present.preview import asked, shown
 from bot.present.words import compose
+from flows.commonground import tag_name
 from flows.findings import AgendaTopic, HerTopic, Order, Place
 from flows.preview import MOST_TITLES, Preview, PreviewId
 from flows.private import MEDIATOR_ONLY, WHOLE_CASE, Label, Private
+from flows.tags import TAGS
 from flows.text import Text
-from tests.briefing_cast import a_case
+from flows.ticks import MOST_OFFERED, Tick, TickId, TickState
+from tests.briefing_cast import NOW, a_case
 from tests.world import the_shelf
 
 WORDS = the_shelf().catalogue
@@ -61,3 +65,15 @@ def test_the_longest_preview_is_one_message_for_her_and_for_a_reader(locale: str
     for say in (each for each in says if not each.deletes):
         made = compose(say, locale=locale, words=WORDS, seal=lambda press: "x")
         assert 3000 < len(made.text) <= 4096
+
+
+@pytest.mark.parametrize("locale", ["en", "es", "hi", "ar"])
+def test_the_longest_statements_to_tick_are_one_message_for_her_and_for_a_reader(locale: str) -> None:
+    own = Text("tick-own", {"words": Private("ж" * 300, Label(CASE.id, WHOLE_CASE))})
+    every = [Tick(TickId(f"{n:016x}"), CASE.id, own, NOW, TickState.RUNNING) for n in range(MOST_OFFERED)]
+    says = [ticks.listed(CASE, [(tick, NOW) for tick in every], may_offer=True), *ticks.shared(every)]
+    says += [*ticks.asked(every[0], "M. Okafor " * 6, NOW, takes=True), *ticks.confirmed_first(CASE, every[0], [])]
+    says.append(ticks.candidates(CASE, [(n, tag_name(tag)) for n, tag in enumerate(TAGS)]))
+    for say in (each for each in says if not each.deletes):
+        made = compose(say, locale=locale, words=WORDS, seal=lambda press: "x")
+        assert 300 < len(made.text) <= 4096 and sum(map(len, made.keyboard)) <= 100
