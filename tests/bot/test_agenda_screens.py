@@ -77,3 +77,15 @@ def test_the_longest_statements_to_tick_are_one_message_for_her_and_for_a_reader
     for say in (each for each in says if not each.deletes):
         made = compose(say, locale=locale, words=WORDS, seal=lambda press: "x")
         assert 300 < len(made.text) <= 4096 and sum(map(len, made.keyboard)) <= 100
+
+
+def test_a_title_of_our_own_wordings_is_read_by_each_in_their_own_language() -> None:
+    title = Text("briefing-agenda-how", {"topic": Text("briefing-tag-health")})
+    *_, say = shown(Preview(PreviewId("a" * 16), CASE.id, (title,)), "M. Okafor")
+    read = {
+        locale: compose(say, locale=locale, words=WORDS, seal=lambda press: "x").text
+        for locale in ("en", "es", "hi", "ar")
+    }
+    assert "1. How health can be handled from now on" in read["en"]
+    assert len({text.splitlines()[2] for text in read.values()}) == 4
+    assert not any("briefing-" in text for text in read.values())
