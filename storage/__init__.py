@@ -7,6 +7,7 @@ These are its doors; every noun is one module of query functions that take the u
 """
 
 from storage import (
+    agendas,
     audit,
     briefings,
     care,
@@ -25,6 +26,7 @@ from storage import (
     owner,
     papers,
     people,
+    previews,
     purge,
     ranges,
     reminders,
@@ -35,6 +37,7 @@ from storage import (
     slots,
     statements,
     swaps,
+    ticks,
 )
 from storage.archive import Archive
 from storage.unit import Unit
@@ -44,6 +47,7 @@ __all__ = [
     "Archive",
     "Unit",
     "Vault",
+    "agendas",
     "audit",
     "briefings",
     "care",
@@ -62,6 +66,7 @@ __all__ = [
     "owner",
     "papers",
     "people",
+    "previews",
     "purge",
     "ranges",
     "retention",
@@ -72,4 +77,5 @@ __all__ = [
     "slots",
     "statements",
     "swaps",
+    "ticks",
 ]

@@ -138,6 +138,7 @@ READERS = {
     "storage/statements.py",
     "storage/people.py",
     "storage/cases.py",
+    "storage/agendas.py",  # carries her own words into sealed rows
     "storage/words.py",  # carries words into sealed rows
     "bot/present/record.py",  # the person's own words, back to the person
     "bot/present/bench.py",
@@ -157,6 +158,7 @@ READERS = {
     "bot/service/note.py",
     "bot/service/open_case.py",
     "bot/service/several.py",  # how the mediator calls the people of a side, for her alone
+    "bot/service/preview_desk.py",  # titles of the mediator's own, for the guard
     "bot/service/papers.py",  # which of somebody's own answers are files, for themselves
     "bot/service/slots_desk.py",
     "bot/service/session_desk.py",  # the mediator's own answers, and how she calls the sides

@@ -288,8 +288,8 @@ def _how_and_where(case: Case, session: Session) -> list[Paragraph]:
     return lines
 
 
-def card(case: Case, session: Session, everybody: Sequence[Line]) -> Say:
-    """Draw a session for the mediator: how it stands, who said what, whom she has to call."""
+def card(case: Case, session: Session, everybody: Sequence[Line], agenda: Sequence[Paragraph] = ()) -> Say:
+    """Draw a session for the mediator: how it stands, who said what, whom she has to call. agenda: as she has arranged it."""
     head = "desk-session-title" if session.stands else "desk-session-cancelled-title"
     lines = [
         Paragraph(Text(head, {"ref": case.ref}), Style.TITLE),
@@ -301,6 +301,7 @@ def card(case: Case, session: Session, everybody: Sequence[Line]) -> Say:
     ]
     if not everybody:
         lines.append(Paragraph(Text("desk-session-nobody"), Style.QUIET))
+    lines += agenda
     to = DeskAct.MESSAGE.value + session.side
     write = Button(Text("desk-session-write"), Press(Deed.DESK, bytes.fromhex(case.id), to))
     file_ = _of(session, DeskAct.SESSION_FILE, "desk-session-file")

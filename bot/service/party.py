@@ -19,6 +19,7 @@ from bot.service import (
     handover,
     hold,
     join,
+    preview_party,
     ready,
     session_party,
     sittings,
@@ -26,6 +27,7 @@ from bot.service import (
     talk,
     telling,
     threads,
+    tick_party,
     tidy,
     veil,
     whereabouts,
@@ -166,6 +168,10 @@ def tap(visit: Visit, content: InTap) -> Toast:
         return Toast()
     if press.deed is Deed.PARTY and press.code in slots_party.HERE:
         return slots_party.tap(visit, press) or Toast(Text("house-not-available"))
+    if press.deed is Deed.PARTY and press.code in preview_party.HERE:
+        return preview_party.tap(visit, stored, press) or Toast(Text("house-not-available"))
+    if press.deed is Deed.PARTY and press.code in tick_party.HERE:
+        return tick_party.tap(visit, stored, press) or Toast(Text("house-not-available"))
     if press.deed is Deed.PARTY and press.code in crossing.HERE:
         return crossing.tap(visit, stored, press)
     if press.deed is Deed.PARTY and press.code in _SITTINGS:

@@ -14,6 +14,7 @@ from bot.present.prompts import prompt
 from bot.present.sheet import facts_of, wording
 from bot.present.turns import Said, again, says_of
 from bot.service import (
+    agenda_desk,
     attachments,
     beside,
     consult,
@@ -29,6 +30,7 @@ from bot.service import (
     slots_desk,
     swap,
     threads,
+    tick_desk,
     tidy,
     veil,
     whereabouts,
@@ -406,6 +408,8 @@ _ENDS: dict[str, Callable[[Visit, StoredRun], None]] = {
     moment.FLOW: moment.over,
     "message": note.message_from_run,
     "note": note.note_from_run,
+    agenda_desk.FLOW: agenda_desk.titled,
+    tick_desk.FLOW: tick_desk.written,
     several.FLOW: several.from_run,
     session_desk.FLOW: session_desk.proposed,
     slots_desk.FLOW: slots_desk.proposed,
