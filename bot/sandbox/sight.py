@@ -13,8 +13,9 @@ from zoneinfo import ZoneInfo
 
 from bot.house import House
 from bot.sandbox.wire import Message, Person
-from bot.service import disclose, swap, telling
+from bot.service import swap, telling
 from bot.service.contact import is_held
+from bot.service.things import PLACE
 from bot.service.threads import root_of
 from flows import visibility
 from flows.answers import Agreed, Listed, NonAnswer, Noted, NotGiven, Words
@@ -174,7 +175,7 @@ class Look:
         """Look at the sentence that was written at a place: for a matter, or for an exchange."""
         if (swap_id := stored.run.facts.get(swap.SWAP)) is not None:
             return self._of_seal(stored, swap_id)
-        listed = stored.run.facts.get(disclose.PLACE, "can_tell")
+        listed = stored.run.facts.get(PLACE, "can_tell")
         held = self._thing(stored, listed, item_of(place))
         return None if held is None else visibility.of_matter(held.matter, self._here(stored.side))
 

@@ -14,8 +14,8 @@ from bot.present.ground import Form, Screen, buttons, screen
 from bot.present.pdf_pen import Reader
 from bot.service.contact import is_held
 from bot.service.context import Visit
-from bot.service.disclose import ANSWER
 from bot.service.erase import ERASED
+from bot.service.things import ANSWER
 from flows.briefing import Briefing, Crossed, Way, build
 from flows.case import Asks, Case, CaseId, Role, SideNo
 from flows.disclosure import Kind

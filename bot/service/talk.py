@@ -34,6 +34,7 @@ from bot.service import (
 )
 from bot.service.contact import is_held
 from bot.service.context import Desk, Toast, Visit, owner_label, sheet_of
+from bot.service.things import REPLY
 from flows import replies
 from flows.answering import BESIDE
 from flows.answers import Bubble, Words
@@ -328,7 +329,7 @@ def _ended(visit: Visit, stored: StoredRun, *, again: bool) -> None:
     elif flow in _ENDS:
         if not again or flow in _EACH_TIME:
             _ENDS[flow](visit, stored)
-        asked = workable.begin(visit, stored) if flow == disclose.REPLY else None
+        asked = workable.begin(visit, stored) if flow == REPLY else None
         if asked is not None:
             show_first(*asked)
             return
@@ -395,7 +396,7 @@ _ENDS: dict[str, Callable[[Visit, StoredRun], None]] = {
     "newcase": open_case.from_run,
     "cantell": disclose.looked,
     "need": disclose.looked,
-    disclose.REPLY: disclose.looked,
+    REPLY: disclose.looked,
     "refresh": disclose.refreshed,
     workable.FLOW: workable.over,
     "swap": swap.from_run,
@@ -412,7 +413,7 @@ _ENDS: dict[str, Callable[[Visit, StoredRun], None]] = {
 _EACH_TIME = (
     "newcase",
     *INTERVIEWS,
-    disclose.REPLY,
+    REPLY,
     "refresh",
     workable.FLOW,
     "seal",
