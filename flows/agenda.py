@@ -67,7 +67,8 @@ def _drawn(voices: Sequence[Voice], findings: Sequence[Finding], names: tuple[st
         looked = [h for h in heard if h.part is Part.LOOK]
         own = tuple(dict.fromkeys(tag for h in heard for tag in h.tags))
         title = _title(looked, own, shared, voices, names)
-        topic = AgendaTopic(pair.key, title, _proposers(voices, pair), tuple(h.quote for h in looked), own)
+        items = tuple((h.quote.side, h.item) for h in looked)
+        topic = AgendaTopic(pair.key, title, _proposers(voices, pair), tuple(h.quote for h in looked), own, items)
         yield _weigh(topic, findings, voices, pair)
 
 

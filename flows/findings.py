@@ -170,13 +170,17 @@ class Order(Enum):
 
 @dataclass(frozen=True, slots=True)
 class AgendaTopic:
-    """One topic, with a neutral title. `proposers`: whose list it is on; `quotes`: the words it was listed in."""
+    """One topic, with a neutral title. `proposers`: whose list it is on; `quotes`: the words it was listed in.
+
+    `listed`: (side, item of its list), for each list it is on.
+    """
 
     key: str
     title: Text
     proposers: tuple[SideNo, ...]
     quotes: tuple[Quote, ...]
     tags: tuple[str, ...] = ()
+    listed: tuple[tuple[SideNo, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from bot.service import (
     beside,
     consult,
     disclose,
+    freshstart_party,
     handover,
     hold,
     marked,
@@ -119,11 +120,10 @@ def look_on(visit: Visit, stored: StoredRun) -> bool:
     if left is not None:
         talk.take(threads.move(visit, left), left, replies.Resumed())
         return True
-    waiting = disclose.undecided(visit, stored)
-    kinds = [kind for kind in Kind if any(t.kind is kind for t in waiting)]
-    if kinds:
-        begin(visit, stored, [t for t in waiting if t.kind is kinds[0]])
-    return bool(kinds)
+    waiting = sorted(disclose.undecided(visit, stored), key=lambda thing: list(Kind).index(thing.kind))
+    if waiting:  # an interview goes through one list
+        begin(visit, stored, [t for t in waiting if t.place == waiting[0].place])
+    return bool(waiting)
 
 
 def begin(visit: Visit, stored: StoredRun, things: list[Thing], *, is_old: bool = False) -> None:
@@ -146,7 +146,7 @@ def begin(visit: Visit, stored: StoredRun, things: list[Thing], *, is_old: bool 
         "open": "yes" if disclosure.is_open_to_all(things[0].category, rules) else "no",
     }
     items = tuple(Item(t.item, t.words) for t in things)
-    old = [t.item for t in things if is_old or moved.is_earlier(root.run.facts, t.place, t.item)]
+    old = [t.item for t in things if is_old or t.is_old or moved.is_earlier(root.run.facts, t.place, t.item)]
     if old:
         facts[moved.EARLIER] = ",".join(moved.key_of("things", item) for item in old)
     flow, known = things[0].flow, {"things": Known(items=items)}
@@ -347,6 +347,7 @@ def pending(visit: Visit, stored: StoredRun) -> None:
             visit.say(screens.gone(f"rv:{shown.id}"), screens.arrival(shown.id))
     swap.point_to(visit, stored)
     ranges.point_to(visit, stored)
+    freshstart_party.pending(visit)
 
 
 def _seen(visit: Visit, stored: StoredRun) -> set[str]:

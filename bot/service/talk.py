@@ -17,6 +17,7 @@ from bot.service import (
     beside,
     consult,
     disclose,
+    freshstart,
     handover,
     hold,
     moment,
@@ -54,6 +55,7 @@ from flows.events import (
     RunResumed,
     Unparked,
 )
+from flows.freshstart import FLOW as FRESH_START
 from flows.moved import veiled
 from flows.private import HOUSE, Private
 from flows.replies import Edited, Reply, Revised
@@ -344,12 +346,17 @@ def _ended(visit: Visit, stored: StoredRun, *, again: bool) -> None:
 
 
 def _sitting_over(visit: Visit, stored: StoredRun, *, again: bool) -> None:
-    desk = visit.desk
-    if not again:
+    desk, root = visit.desk, threads.root(visit, stored)
+    if stored.run.flow == FRESH_START:
+        freshstart.over(visit, stored, again=again)
+    elif not again:
         sittings.over(visit, stored, sheet_of(desk.house, desk.unit, stored).flow)
+    if not again:
         _tell(desk, stored, "desk-notice-new")
-    root = threads.root(visit, stored)
-    _offer_more(threads.move(visit, root), root)
+    visit = threads.move(visit, root)
+    _offer_more(visit, root)
+    if root.run.state is RunState.ASKING:  # the fresh start came before the first questions were all answered
+        show_again(visit, root)
 
 
 def _is_more(visit: Visit, stored: StoredRun, turn: Turn) -> bool:

@@ -1,0 +1,322 @@
+"""What is new in a fresh start, for the mediator alone: what came up, who needs to know what, what has shifted, what could go next.
+
+Pure. Quotes and attributes, and names the answers a suggestion came from; judges nobody, and nothing here makes anything cross.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import Enum
+from itertools import groupby
+from typing import TypeAlias
+
+from flows.answers import Answer, Listed, NotGiven, Picked, PickedMany, Scaled, Words
+from flows.case import Scope, SideNo, Statement
+from flows.findings import Finding, Ground, Kind, Rule
+from flows.freshstart import FLOW, FRESH_TELL, KINDS, LISTS, NEW_START, PICTURE, FreshStart, Part, item_of_run
+from flows.matter import Category, Matter
+from flows.matter import Kind as ThingKind
+from flows.private import Private, Viewer
+from flows.run import item_of, place_at, step_of
+from flows.swaps import Weight
+
+_MOST_CAUSES = 2
+_EASE = {"a_little": Weight.HARMLESS, "some": Weight.USEFUL, "a_lot": Weight.SENSITIVE}
+
+
+class Where(Enum):
+    """How a thing stands, by what its owner decided and what has crossed."""
+
+    OPEN = "open"  # its owner has not decided yet
+    KEPT = "kept"  # only the mediator
+    SESSION = "session"  # its owner says it
+    SWAP = "swap"  # only if they share too
+    SHARE = "share"  # agreed to; to be sent on
+    WAITS = "waits"  # to be shared, and its owner has not agreed to any words yet, or named a day or a condition
+    CROSSED = "crossed"
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A thing of the archive: its matter as it stands, how its owner named it, where it was listed, and when its owner last decided."""
+
+    matter: Matter
+    label: Private[str] = field(repr=False)
+    place: str
+    item: str
+    decided_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class NewThing:
+    """One thing that came up. `weight`: how hard its owner finds it to tell, None if they did not say."""
+
+    side: SideNo
+    kind: ThingKind
+    words: Private[str] = field(repr=False)
+    where: Where
+    category: Category = Category.OTHER
+    weight: Weight | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Odds:
+    """How likely a side thinks an agreement is, 0 to 10, before and now."""
+
+    side: SideNo
+    before: int | None
+    now: int
+
+
+@dataclass(frozen=True, slots=True)
+class InTheWay:
+    """What a side no longer names as standing in the way, and what it names anew: options of the question."""
+
+    side: SideNo
+    gone: tuple[str, ...]
+    new: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Corrected:
+    """A line of a side's own picture of no agreement as it is now. `about`: the place of the intake, "" for what was added up."""
+
+    side: SideNo
+    about: str
+    words: Private[str] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What something the other side let cross has changed for a side: how much it matters, 0 to 10, and what looks different."""
+
+    side: SideNo
+    before: int | None
+    now: int | None
+    words: Private[str] | None = field(repr=False)
+
+
+Shift: TypeAlias = Odds | InTheWay | Corrected | Seen
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """A step that could be taken: one thing of each of two sides, both of which their owners would let cross in the same way."""
+
+    first: NewThing
+    second: NewThing
+
+    @property
+    def where(self) -> Where:
+        """Say how both would cross: opened together, or sent on."""
+        return self.first.where
+
+    @property
+    def weight(self) -> Weight:
+        """Return the heavier of both weights; what nobody weighed counts as useful."""
+        return max((_weight(thing) for thing in (self.first, self.second)), key=_order)
+
+
+@dataclass(frozen=True, slots=True)
+class WhatsNew:
+    """What is new since a fresh start was asked for. `causes`: what may block, a hypothesis each."""
+
+    fresh: FreshStart
+    parts: tuple[Part, ...]
+    things: tuple[NewThing, ...]
+    needs: tuple[Finding, ...]
+    shifts: tuple[Shift, ...]
+    steps: tuple[Exchange, ...]
+    causes: tuple[Finding, ...]
+
+
+def whats_new(
+    fresh: FreshStart,
+    parts: Sequence[Part],
+    said: Iterable[Statement],
+    written: Sequence[Written],
+    ground: Ground,
+    *,
+    crossed: Mapping[SideNo, frozenset[str]],
+    viewer: Viewer,
+) -> WhatsNew:
+    """Gather what is new. viewer: the case's mediator. crossed: side -> its sentences that the other can read by now."""
+    here = [s for s in said if not s.parked and not isinstance(s.answer.read_as(viewer), NotGiven)]
+    view = _View(fresh, frozenset(part.run for part in parts if part.run), here, viewer)
+    things = tuple(_things(view, written, crossed))
+    return WhatsNew(
+        fresh=fresh,
+        parts=tuple(parts),
+        things=things,
+        needs=tuple(f for f in ground.of(Kind.KNOWING) if f.rule is Rule.NEED_MET),
+        shifts=tuple(_shifts(view)),
+        steps=exchanges(things),
+        causes=_causes(ground),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    """What is looked at: the fresh start, the runs of it, and every answer that was given."""
+
+    fresh: FreshStart
+    runs: frozenset[str]
+    said: Sequence[Statement]
+    viewer: Viewer
+
+    def answer(self, statement: Statement) -> Answer:
+        return statement.answer.read_as(self.viewer)
+
+    def sides(self) -> list[SideNo]:
+        return sorted({s.side for s in self.said})
+
+    def now(self, side: SideNo, place: str) -> Answer | None:
+        """Return the newest answer of a side in this fresh start."""
+        found = [s for s in self.said if (s.side, s.place) == (side, place) and s.run in self.runs]
+        return self.answer(max(found, key=lambda s: s.number)) if found else None
+
+    def before(self, side: SideNo, place: str) -> Answer | None:
+        """Return the newest answer to the same question before this fresh start."""
+        flows = ("intake", FLOW)
+        found = [s for s in self.said if (s.side, s.place) == (side, place) and s.flow in flows]
+        found = [s for s in found if s.run not in self.runs]
+        return self.answer(max(found, key=lambda s: s.number)) if found else None
+
+
+# --- things -------------------------------------------------------------------------------------------------------
+
+
+def _things(view: _View, written: Sequence[Written], crossed: Mapping[SideNo, frozenset[str]]) -> Iterator[NewThing]:
+    """Yield what was listed in it, decided or not, then what else its owner has decided about since."""
+    there = {(w.matter.side, w.place, w.item): w for w in written}
+    listed = list(_listed(view))
+    for statement, kind, place, item, words in listed:
+        found = there.get((statement.side, place, item))
+        where = Where.OPEN if found is None else _where(found.matter, crossed, view.viewer)
+        category = Category.OTHER if found is None else found.matter.category
+        yield NewThing(statement.side, kind, words, where, category, _weight_of(view, statement, item))
+    known = {(statement.side, place, item) for statement, _, place, item, _ in listed}
+    for each in written:
+        is_new = each.decided_at is not None and each.decided_at >= view.fresh.asked_at
+        if is_new and (each.matter.side, each.place, each.item) not in known:
+            where = _where(each.matter, crossed, view.viewer)
+            yield NewThing(each.matter.side, each.matter.kind, each.label, where, each.matter.category)
+
+
+def _listed(view: _View) -> Iterator[tuple[Statement, ThingKind, str, str, Private[str]]]:
+    """Yield (statement, kind, place of the matter, item of the matter, words) of everything listed in the fresh start."""
+    of_list = {name: place for place, name in LISTS.items()}
+    for statement in sorted((s for s in view.said if s.run in view.runs), key=lambda s: (s.side, s.number)):
+        answer, owner = view.answer(statement), statement.answer.label
+        place = of_list.get(statement.place)
+        if place is not None and isinstance(answer, Listed):
+            for item in answer.items:
+                name = item_of_run(statement.run, item.id)
+                yield statement, KINDS[place], place, name, Private(item.label, owner)
+        elif statement.place == NEW_START and isinstance(answer, Words):
+            name = item_of_run(statement.run, "s1")
+            yield statement, ThingKind.TELL, FRESH_TELL, name, Private(answer.text, owner)
+
+
+def _weight_of(view: _View, statement: Statement, item: str) -> Weight | None:
+    answer = view.now(statement.side, place_at("weight", item.partition(".")[0]))
+    return _EASE.get(answer.option) if isinstance(answer, Picked) else None
+
+
+def _where(matter: Matter, crossed: Mapping[SideNo, frozenset[str]], viewer: Viewer) -> Where:
+    sentence = matter.sentence.read_as(viewer).strip() if matter.sentence is not None else ""
+    if matter.revealed_at is not None or (sentence and sentence in crossed.get(matter.side, frozenset())):
+        return Where.CROSSED
+    if matter.withdrawn or not matter.decided:
+        return Where.KEPT if matter.withdrawn else Where.OPEN
+    match matter.scope:
+        case Scope.SESSION:
+            return Where.SESSION
+        case Scope.SWAP | Scope.SHARE:
+            is_agreed = matter.consented_at is not None and matter.not_before is None and matter.condition is None
+            return Where(matter.scope.value) if is_agreed else Where.WAITS
+        case _:
+            return Where.KEPT
+
+
+# --- what could go next -------------------------------------------------------------------------------------------
+
+
+def exchanges(things: Sequence[NewThing]) -> tuple[Exchange, ...]:
+    """Pair what two sides would let cross in the same way, the lightest first; nothing of what is kept, and nothing one-sided.
+
+    Small reciprocal steps, beginning with what costs little (domain §0.9, §3.5).
+    """
+    found: list[Exchange] = []
+    for where in (Where.SWAP, Where.SHARE):
+        ready = [t for t in things if t.kind is ThingKind.TELL and t.where is where]
+        sides = sorted({t.side for t in ready})[:2]
+        if len(sides) == 2:
+            one, other = (sorted((t for t in ready if t.side == s), key=lambda t: _order(_weight(t))) for s in sides)
+            found += [Exchange(first, second) for first, second in zip(one, other, strict=False)]
+    return tuple(sorted(found, key=lambda step: _order(step.weight)))
+
+
+def _weight(thing: NewThing) -> Weight:
+    return thing.weight or Weight.USEFUL
+
+
+def _order(weight: Weight) -> int:
+    return list(Weight).index(weight)
+
+
+# --- what has shifted ---------------------------------------------------------------------------------------------
+
+
+def _shifts(view: _View) -> Iterator[Shift]:
+    for side in view.sides():
+        now, before = view.now(side, "odds"), view.before(side, "odds")
+        if isinstance(now, Scaled):
+            was = before.value if isinstance(before, Scaled) else None
+            yield Odds(side, was, now.value)
+    for side in view.sides():
+        yield from _in_the_way(view, side)
+    for side in view.sides():
+        yield from _corrected(view, side)
+    yield from _seen(view)
+
+
+def _in_the_way(view: _View, side: SideNo) -> Iterator[InTheWay]:
+    now, before = view.now(side, "obstacles"), view.before(side, "obstacles")
+    if isinstance(now, PickedMany) and isinstance(before, PickedMany):
+        gone = tuple(o for o in before.options if o not in now.options)
+        new = tuple(o for o in now.options if o not in before.options)
+        if gone or new:
+            yield InTheWay(side, gone, new)
+
+
+def _corrected(view: _View, side: SideNo) -> Iterator[Corrected]:
+    for statement in (s for s in view.said if s.side == side and s.run in view.runs and step_of(s.place) == "now"):
+        answer, number = view.answer(statement), int(item_of(statement.place)[1:])
+        if isinstance(answer, Words):
+            about = PICTURE[number - 1] if number <= len(PICTURE) else ""
+            yield Corrected(side, about, Private(answer.text, statement.answer.label))
+
+
+def _seen(view: _View) -> Iterator[Seen]:
+    """Yield what each thing that was read since has changed: one for every round of those questions."""
+    since = [s for s in view.said if s.flow == "refresh" and s.said_at >= view.fresh.asked_at]
+    for (side, _), round_ in groupby(sorted(since, key=lambda s: (s.side, s.run)), key=lambda s: (s.side, s.run)):
+        at = {s.place: s for s in round_}
+        answers = {place: view.answer(s) for place, s in at.items()}
+        before, now = (answers.get(name) for name in ("matters_before", "matters_now"))
+        words = answers.get("differently")
+        yield Seen(
+            side,
+            before.value if isinstance(before, Scaled) else None,
+            now.value if isinstance(now, Scaled) else None,
+            Private(words.text, at["differently"].answer.label) if isinstance(words, Words) else None,
+        )
+
+
+def _causes(ground: Ground) -> tuple[Finding, ...]:
+    """Pick what may block: what more sides name comes first."""
+    found = ground.of(Kind.IMPASSE)
+    return tuple(sorted(found, key=lambda f: -len({quote.side for quote in f.quotes})))[:_MOST_CAUSES]
