@@ -63,7 +63,7 @@ class NewThing:
 
 @dataclass(frozen=True, slots=True)
 class Odds:
-    """How likely a side thinks an agreement is, 0 to 10, before and now."""
+    """How likely a side thinks an agreement is, 0 to 10, before (None: never said) and now, where that is another number."""
 
     side: SideNo
     before: int | None
@@ -172,7 +172,7 @@ class _View:
     def sides(self) -> list[SideNo]:
         return sorted({s.side for s in self.said})
 
-    def now(self, side: SideNo, place: str) -> Answer | None:
+    def since(self, side: SideNo, place: str) -> Answer | None:
         """Return the newest answer of a side in this fresh start."""
         found = [s for s in self.said if (s.side, s.place) == (side, place) and s.run in self.runs]
         return self.answer(max(found, key=lambda s: s.number)) if found else None
@@ -196,7 +196,8 @@ def _things(view: _View, written: Sequence[Written], crossed: Mapping[SideNo, fr
         found = there.get((statement.side, place, item))
         where = Where.OPEN if found is None else _where(found.matter, crossed, view.viewer)
         category = Category.OTHER if found is None else found.matter.category
-        yield NewThing(statement.side, kind, words, where, category, _weight_of(view, statement, item))
+        weight = _weight_of(view, statement, item) if kind is ThingKind.TELL else None
+        yield NewThing(statement.side, kind, words, where, category, weight)
     known = {(statement.side, place, item) for statement, _, place, item, _ in listed}
     for each in written:
         is_new = each.decided_at is not None and each.decided_at >= view.fresh.asked_at
@@ -221,7 +222,7 @@ def _listed(view: _View) -> Iterator[tuple[Statement, ThingKind, str, str, Priva
 
 
 def _weight_of(view: _View, statement: Statement, item: str) -> Weight | None:
-    answer = view.now(statement.side, place_at("weight", item.partition(".")[0]))
+    answer = view.since(statement.side, place_at("weight", item.partition(".")[0]))
     return _EASE.get(answer.option) if isinstance(answer, Picked) else None
 
 
@@ -272,9 +273,9 @@ def _order(weight: Weight) -> int:
 
 def _shifts(view: _View) -> Iterator[Shift]:
     for side in view.sides():
-        now, before = view.now(side, "odds"), view.before(side, "odds")
-        if isinstance(now, Scaled):
-            was = before.value if isinstance(before, Scaled) else None
+        now, before = view.since(side, "odds"), view.before(side, "odds")
+        was = before.value if isinstance(before, Scaled) else None
+        if isinstance(now, Scaled) and now.value != was:
             yield Odds(side, was, now.value)
     for side in view.sides():
         yield from _in_the_way(view, side)
@@ -284,7 +285,7 @@ def _shifts(view: _View) -> Iterator[Shift]:
 
 
 def _in_the_way(view: _View, side: SideNo) -> Iterator[InTheWay]:
-    now, before = view.now(side, "obstacles"), view.before(side, "obstacles")
+    now, before = view.since(side, "obstacles"), view.before(side, "obstacles")
     if isinstance(now, PickedMany) and isinstance(before, PickedMany):
         gone = tuple(o for o in before.options if o not in now.options)
         new = tuple(o for o in now.options if o not in before.options)

@@ -95,6 +95,7 @@ READERS = {
     "flows/briefing.py",  # how the sides are called, so that no title names one
     "flows/briefing_changes.py",
     "flows/briefing_crossed.py",
+    "flows/whatsnew.py",  # what is new in a fresh start, as the mediator
     "flows/wire.py",  # carries words into sealed rows
     "storage/statements.py",
     "storage/people.py",
@@ -112,6 +113,7 @@ READERS = {
     "bot/service/crossing.py",
     "bot/service/crossing_desk.py",
     "bot/service/desk.py",
+    "bot/service/freshstart.py",  # the person's own picture of no agreement, back to the person
     "bot/service/history.py",
     "bot/service/symmetry.py",  # the case's title, for its mediator
     "bot/service/join.py",

@@ -9,6 +9,7 @@ from typing import assert_never
 
 from bot.present.acts import DeskAct
 from bot.present.desk import act
+from bot.present.exchange import look_button
 from bot.present.fitting import Cut, fitted
 from bot.present.ground import lines_on
 from bot.present.words import Wordbook
@@ -17,8 +18,9 @@ from flows.case import Case, SideNo
 from flows.matter import Kind
 from flows.private import Private
 from flows.say import Button, Paragraph, Say, Style
+from flows.swaps import Swap
 from flows.text import Joined, Param, Text
-from flows.whatsnew import Corrected, Exchange, InTheWay, NewThing, Odds, Seen, Shift, WhatsNew
+from flows.whatsnew import Corrected, Exchange, InTheWay, NewThing, Odds, Seen, Shift, WhatsNew, Where
 
 _MOST = 6  # lines of one kind on the screen; the rest is in the briefing
 _STEPS = 3
@@ -33,6 +35,7 @@ class Board:
     briefing: Briefing
     at: datetime
     waiting: int
+    running: tuple[Swap, ...] = ()  # exchanges, in which she can look
 
 
 def screen(board: Board, locale: str, wordbook: Wordbook) -> tuple[Say, ...]:
@@ -49,6 +52,7 @@ def _ways(board: Board) -> tuple[tuple[Button, ...], ...]:
             act(DeskAct.SWAPS, case, "desk-exchanges"),
         ),
         (act(DeskAct.SWAP_NEW, case, "desk-swap-new"),),
+        *((look_button(swap),) for swap in board.running),
     ]
     if board.new.fresh.runs:
         rows.append((act(DeskAct.FRESH_END, case, "desk-fresh-end"),))
@@ -90,7 +94,7 @@ class _View:
     def _block(self, head: str, lines: Sequence[Text]) -> Iterator[list[Paragraph]]:
         if lines:
             more = len(lines) - _MOST
-            rest = [Paragraph(Text("whatsnew-more", {"count": more}), Style.QUIET)] if more > 0 else []
+            rest = [Paragraph(Text("whatsnew-more", {"count": more}), Style.LINE)] if more > 0 else []
             yield [Paragraph(Text(head), Style.TITLE), *(Paragraph(li, Style.LINE) for li in lines[:_MOST]), *rest]
 
     def _name(self, side: SideNo) -> Param:
@@ -103,7 +107,7 @@ class _View:
 
     def _thing(self, thing: NewThing) -> Text:
         where: Text = Text(f"whatsnew-where-{thing.where.value}")
-        if thing.weight is not None:
+        if thing.weight is not None and thing.where is not Where.CROSSED:
             weight = Text(f"whatsnew-weight-{thing.weight.value}")
             where = Text("whatsnew-weighed", {"where": where, "weight": weight})
         key = "whatsnew-need" if thing.kind is Kind.NEED else "whatsnew-tell"

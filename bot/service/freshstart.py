@@ -25,11 +25,10 @@ from flows.run import Known
 from flows.several import actor, side_of
 from flows.text import Text
 from flows.worksheet import COSTS
-from storage import cases, freshstarts, people, statements
+from storage import cases, freshstarts, outbox, people, statements
 from storage.runs import StoredRun
 
 FRESH = "fresh"  # the fact that names, in a run, the fresh start it is part of
-_NO_TOPICS = "none"
 
 
 # --- asking -------------------------------------------------------------------------------------------------------
@@ -48,6 +47,14 @@ def ask(desk: Desk, case: Case, topics: Mapping[SideNo, tuple[str, ...]], *, pau
     desk.note(case.id, "mediator", "fresh_start_asked", fresh.id)
     reached = {side_of(s.person.side) for s in here if notify(desk, s, *screens.arrival(fresh))}
     return sorted({side_of(side.number) for side in case.sides} - reached)
+
+
+def end(desk: Desk, case: Case, fresh: FreshStart) -> None:
+    """Let nobody begin or go on, and give up the notices that still wait for their hour."""
+    if freshstarts.end(desk.unit, fresh.id, desk.now):
+        desk.note(case.id, "mediator", "fresh_start_ended", fresh.id)
+        for somebody in seated(desk, case):
+            outbox.void_lane(desk.unit, somebody.lane, slot=screens.slot_of(fresh))
 
 
 def running(desk: Desk, viewer: Viewer, case: str) -> FreshStart | None:
@@ -85,9 +92,8 @@ def begin(visit: Visit, stored: StoredRun, fresh: FreshStart, part: Part) -> tup
     """Begin the questions, with what is read back in them in the person's own words."""
     root = threads.root(visit, stored)
     issues = tuple(item for item in root.run.known.get("issues", Known()).items if item.id in part.topics)
-    facts = {FRESH: fresh.id, "topics": "some" if issues else _NO_TOPICS}
     known = {"issues": Known(items=issues), "picture": Known(items=_picture(visit, root))}
-    visit, begun = threads.begin(visit, FLOW, root, facts=facts, known=known)
+    visit, begun = threads.begin(visit, FLOW, root, facts={FRESH: fresh.id}, known=known)
     now = visit.desk.now
     freshstarts.keep(visit.desk.unit, fresh, replace(part, reply=Reply.BEGUN, run=begun.run.id), now)
     visit.desk.note(root.case, actor(root.side), "fresh_start_begun", fresh.id)

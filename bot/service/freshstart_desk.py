@@ -127,7 +127,8 @@ def _whats_new(visit: Visit, case: Case, fresh: FreshStart) -> None:
     desk = visit.desk
     new, briefing = whatsnew.look(desk.unit, desk.house, case, fresh, desk.now)
     waiting = len(disclose.queue(desk, case))
-    board = Board(case, new, briefing, fresh.asked_at.astimezone(zone_of(visit)), waiting)
+    asked_at = fresh.asked_at.astimezone(zone_of(visit))
+    board = Board(case, new, briefing, asked_at, waiting, swap.running(desk, case))
     desk.note(case.id, "mediator", "looked_at_new", fresh.id)
     visit.say(*screen(board, reader_of(desk.unit, case).locale, desk.house.wordbook))
 
@@ -135,6 +136,6 @@ def _whats_new(visit: Visit, case: Case, fresh: FreshStart) -> None:
 def _end(visit: Visit, case: Case) -> None:
     """End the one that runs: nobody can begin or go on, and what was said stays. A second tap changes nothing."""
     fresh = _running(visit, case)
-    if fresh is not None and freshstarts.end(visit.desk.unit, fresh.id, visit.desk.now):
-        visit.desk.note(case.id, "mediator", "fresh_start_ended", fresh.id)
+    if fresh is not None:
+        freshstart.end(visit.desk, case, fresh)
     visit.say(screens.ended(case))

@@ -63,15 +63,7 @@ TERMS: tuple[dict[str, str], ...] = (  # what may have been agreed for a case; w
         "open": "no",
         "stays": "yes",
     },
-    {
-        "regime": "opt_out",
-        "opens": "no",
-        "always_open": "",
-        "without_source": "no",
-        "open": "no",
-        "marked": "no",
-        "topics": "none",
-    },
+    {"regime": "opt_out", "opens": "no", "always_open": "", "without_source": "no", "open": "no", "marked": "no"},
     {"regime": "no_secrets", "opens": "yes", "always_open": "", "without_source": "no", "open": "yes", "marked": "yes"},
     {
         "regime": "opt_in",

@@ -101,8 +101,8 @@ freshstart-differently = «{ $item }»: هل هناك شيء يمكنكم قول
 
 freshstart-section-ahead = بداية جديدة
 
-freshstart-differently-all = هل هناك شيء يمكنكم قوله أو فعله بطريقة أخرى؟
-    .label = قول أو فعل بطريقة أخرى
+freshstart-differently-all = وعمومًا، هل هناك شيء يمكنكم قوله أو فعله بطريقة أخرى؟
+    .label = بطريقة أخرى عمومًا
     .why = هي فكرة لا تُلزم أحدًا. يمكنكم ترك هذا السؤال.
     .example = السؤال أولًا، ثم إظهار الفاتورة
 

@@ -73,3 +73,4 @@ whatsnew-rule = القاعدة: يقبل صاحبا الأمرين انتقال�
 whatsnew-no-step = لا توجد بعد خطوة يقبل فيها الطرفان انتقال شيء.
 whatsnew-causes = ما قد يعيق، على سبيل الافتراض
 whatsnew-nothing = لم يُكتب فيها شيء بعد.
+record-flow-freshstart = البداية الجديدة

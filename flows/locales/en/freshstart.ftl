@@ -103,8 +103,8 @@ freshstart-differently = “{ $item }”: is there something you could say or do
 
 freshstart-section-ahead = A new start
 
-freshstart-differently-all = Is there something you could say or do differently?
-    .label = Said or done differently
+freshstart-differently-all = Is there anything in general that you could say or do differently?
+    .label = Said or done differently in general
     .why = It is a thought and binds nobody. You can leave it out.
     .example = Ask first, and show the bill afterwards
 

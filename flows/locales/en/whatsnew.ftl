@@ -69,3 +69,4 @@ whatsnew-rule = Rule: both owners would let it cross in this way, and what is ea
 whatsnew-no-step = There is no step yet in which both sides would let something cross.
 whatsnew-causes = What may block, as a hypothesis
 whatsnew-nothing = Nothing has been written in it yet.
+record-flow-freshstart = The fresh start

@@ -103,8 +103,8 @@ freshstart-differently = «{ $item }»: ¿hay algo que usted podría decir o hac
 
 freshstart-section-ahead = Un nuevo comienzo
 
-freshstart-differently-all = ¿Hay algo que usted podría decir o hacer de otra manera?
-    .label = Dicho o hecho de otra manera
+freshstart-differently-all = En general, ¿hay algo que usted podría decir o hacer de otra manera?
+    .label = De otra manera, en general
     .why = Es una idea y no compromete a nadie. Puede dejarlo sin responder.
     .example = Preguntar primero, y enseñar después la factura
 

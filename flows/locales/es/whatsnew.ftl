@@ -69,3 +69,4 @@ whatsnew-rule = Regla: quienes lo escribieron dejarían que pasara de esta maner
 whatsnew-no-step = Todavía no hay ningún paso en el que las dos partes dejarían pasar algo.
 whatsnew-causes = Lo que puede bloquear, como hipótesis
 whatsnew-nothing = Todavía no se ha escrito nada en él.
+record-flow-freshstart = El nuevo comienzo

@@ -69,3 +69,4 @@ whatsnew-rule = नियम: दोनों लिखने वाले इ�
 whatsnew-no-step = अभी ऐसा कोई क़दम नहीं जिसमें दोनों पक्ष कुछ जाने दें।
 whatsnew-causes = क्या रोक सकता है, एक अनुमान
 whatsnew-nothing = इसमें अभी कुछ नहीं लिखा गया।
+record-flow-freshstart = नई शुरुआत
