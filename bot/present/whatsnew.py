@@ -22,7 +22,7 @@ from flows.swaps import Swap
 from flows.text import Joined, Param, Text
 from flows.whatsnew import Corrected, Exchange, InTheWay, NewThing, Odds, Seen, Shift, WhatsNew, Where
 
-_MOST = 6  # lines of one kind on the screen; the rest is in the briefing
+_MOST = 8  # lines of one kind on the screen; the rest is in the briefing
 _STEPS = 3
 
 
