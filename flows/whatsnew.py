@@ -20,6 +20,7 @@ from flows.matter import Category, Matter
 from flows.matter import Kind as ThingKind
 from flows.private import Private, Viewer
 from flows.run import item_of, place_at, step_of
+from flows.several import side_of
 from flows.swaps import Weight
 
 _MOST_CAUSES = 2
@@ -253,11 +254,14 @@ def exchanges(things: Sequence[NewThing]) -> tuple[Exchange, ...]:
     found: list[Exchange] = []
     for where in (Where.SWAP, Where.SHARE):
         ready = [t for t in things if t.kind is ThingKind.TELL and t.where is where]
-        sides = sorted({t.side for t in ready})[:2]
-        if len(sides) == 2:
-            one, other = (sorted((t for t in ready if t.side == s), key=lambda t: _order(_weight(t))) for s in sides)
-            found += [Exchange(first, second) for first, second in zip(one, other, strict=False)]
+        sides = sorted({side_of(t.side) for t in ready})[:2]
+        one, other = ([t for t in ready if side_of(t.side) == s] for s in sides) if len(sides) == 2 else ([], [])
+        found += [Exchange(first, second) for first, second in zip(_lightest(one), _lightest(other), strict=False)]
     return tuple(sorted(found, key=lambda step: _order(step.weight)))
+
+
+def _lightest(things: Sequence[NewThing]) -> list[NewThing]:
+    return sorted(things, key=lambda thing: _order(_weight(thing)))
 
 
 def _weight(thing: NewThing) -> Weight:

@@ -36,3 +36,9 @@ def test_nothing_that_is_kept_undecided_or_crossed_is_suggested_and_no_question(
     assert pairs(thing(1, "a", Where.SHARE, kind=Kind.NEED), theirs) == []
     mine = thing(1, "a", Where.SHARE)
     assert pairs(mine, theirs) == [(mine, theirs)]
+
+
+def test_two_people_of_one_side_have_nothing_to_exchange_with_each_other() -> None:
+    assert pairs(thing(1, "a", Where.SWAP), thing(101, "b", Where.SWAP)) == []
+    second, theirs = thing(101, "b", Where.SWAP, Weight.HARMLESS), thing(2, "c", Where.SWAP)
+    assert pairs(thing(1, "a", Where.SWAP), second, theirs) == [(second, theirs)]
