@@ -26,6 +26,7 @@ from storage.tables import (
     MATTERS,
     MESSAGES,
     OUTBOX,
+    OUTCOMES,
     PAPER_PIECES,
     PAPERS,
     PARTICIPANTS,
@@ -49,6 +50,7 @@ from storage.unit import Unit
 Which: TypeAlias = tuple[Table, ColumnElement[bool]]
 
 _OF_A_CASE = (
+    OUTCOMES,
     SESSION_REPLIES,
     SESSIONS,
     TIMES_MARKS,

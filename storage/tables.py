@@ -655,6 +655,19 @@ class FreshStartPartRow(Row, table=True):
     at: int = _moment()
 
 
+class OutcomeRow(Row, table=True):
+    """How a session ended, as its mediator recorded it. `follow_up`: an ISO date, or empty."""
+
+    __tablename__ = "outcomes"
+    __table_args__: ClassVar[Any] = (Index("outcomes_case", "case_id"),)
+    session: str = Field(primary_key=True)
+    case_id: str
+    outcome: str
+    follow_up: str
+    asks: bool
+    at: int = _moment()
+
+
 class RangeQuestionRow(Row, table=True):
     """Whether the ranges of a case may be opened, as its mediator asked."""
 
@@ -705,6 +718,7 @@ RANGE_QUESTIONS, RANGE_ANSWERS = METADATA.tables["range_questions"], METADATA.ta
 FILES, FILE_PIECES = METADATA.tables["files"], METADATA.tables["file_pieces"]
 SESSIONS, REMINDERS, SESSION_REPLIES = (METADATA.tables[t] for t in ("sessions", "reminders", "session_replies"))
 TIMES, TIMES_MARKS = METADATA.tables["times"], METADATA.tables["times_marks"]
+OUTCOMES = METADATA.tables["outcomes"]
 FRESH_STARTS, FRESH_START_PARTS = METADATA.tables["fresh_starts"], METADATA.tables["fresh_start_parts"]
 
 

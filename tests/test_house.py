@@ -119,6 +119,7 @@ READERS = {
     "bot/service/join.py",
     "bot/service/note.py",
     "bot/service/open_case.py",
+    "bot/service/outcome.py",  # her own answers about how a session ended
     "bot/service/several.py",  # how the mediator calls the people of a side, for her alone
     "bot/service/papers.py",  # which of somebody's own answers are files, for themselves
     "bot/service/slots_desk.py",

@@ -77,6 +77,8 @@ class PartyAct(Enum):
     FRESH_LATER = 223
     FRESH_ADVISER = 224
     FRESH_NOT = 225
+    FEEDBACK = 230  # how a session was for somebody: of a session (see bot.service.feedback_party)
+    FEEDBACK_LATER = 231
 
 
 class DeskAct(Enum):
@@ -149,3 +151,5 @@ class DeskAct(Enum):
     FRESH_END = 243
     FRESH_END_YES = 244
     FRESH_AGAIN = 245  # another one, after the last has ended
+    OUTCOME = 250  # how a session ended: of a session (see bot.service.outcome)
+    OUTCOME_RECORD = 251

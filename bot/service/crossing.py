@@ -14,6 +14,7 @@ from bot.service import (
     beside,
     consult,
     disclose,
+    feedback_party,
     freshstart_party,
     handover,
     hold,
@@ -348,6 +349,7 @@ def pending(visit: Visit, stored: StoredRun) -> None:
     swap.point_to(visit, stored)
     ranges.point_to(visit, stored)
     freshstart_party.pending(visit)
+    feedback_party.pending(visit, stored)
 
 
 def _seen(visit: Visit, stored: StoredRun) -> set[str]:

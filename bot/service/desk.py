@@ -22,6 +22,7 @@ from bot.service import (
     join,
     lock,
     open_case,
+    outcome,
     phones,
     ranges,
     retain,
@@ -160,6 +161,8 @@ def _act(visit: Visit, press: Press) -> Toast | None:
         return ranges.tap(visit, press)
     if press.code in slots_desk.HERE:
         return slots_desk.tap(visit, press)
+    if press.code in outcome.HERE:
+        return outcome.tap(visit, press)
     if press.code in freshstart_desk.HERE:
         return freshstart_desk.tap(visit, press)
     if press.code >= DeskAct.LANGUAGE.value:
@@ -285,6 +288,7 @@ def _card(visit: Visit, case: Case) -> None:
     sides = [_side_card(visit, case, side, zone) for side in case.sides]
     waiting = len(disclose.queue(visit.desk, case))
     goes_on, more = retain.on_the_card(visit.desk, case)
+    more = (*more, *outcome.on_the_card(visit.desk, case))
     if freshstart_desk.is_offered(visit.desk, case):
         more = (*more, screens.act(DeskAct.FRESH, case.id, "desk-fresh-button"))
     visit.say(screens.case_card(case, sides, waiting=waiting, goes_on=goes_on, more=more))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bot.present.disclosure import notice_slot, plain
 from bot.present.exchange import slot_of
 from bot.present.freshstart import slot_of as fresh_slot
+from bot.present.outcome import slot_of as feedback_slot
 from bot.present.party import REMINDER
 from bot.present.ranges import slot_of as range_slot
 from bot.service.contact import is_held, seated
@@ -17,7 +18,7 @@ from flows.cantell import INTERVIEWS
 from flows.case import Case, CaseId, SideNo
 from flows.freshstart import FLOW
 from flows.private import HOUSE, Seat, Viewer
-from storage import cases, freshstarts, outbox, ranges, reveals, swaps
+from storage import cases, freshstarts, outbox, ranges, reveals, sessions, swaps
 from storage.runs import StoredRun
 
 CROSSING = (*INTERVIEWS, "reply", "workable", "seal", FLOW)  # the flows that lead to something the other side may see
@@ -53,6 +54,7 @@ def silence(desk: Desk, case_id: CaseId, side: SideNo) -> None:
     slots = [REMINDER, *(notice_slot(shown.id) for shown in reveals.visible_to(desk.unit, viewer, case_id))]
     slots += [slot_of(swap) for swap in swaps.of_case(desk.unit, viewer, case_id)]
     slots += [range_slot(question) for question in ranges.of_case(desk.unit, case_id)]
+    slots += [feedback_slot(session.id) for session in sessions.of_case(desk.unit, viewer, case_id)]
     slots += [fresh_slot(fresh) for fresh in freshstarts.of_case(desk.unit, viewer, case_id) if fresh.runs]
     for lane in (s.lane for s in seated(desk, case) if s.person.side == side):
         for slot in slots:

@@ -16,6 +16,7 @@ from bot.service import (
     beside,
     crossing,
     erase,
+    feedback_party,
     freshstart_party,
     handover,
     hold,
@@ -161,6 +162,8 @@ def tap(visit: Visit, content: InTap) -> Toast:
         return session_party.tap(visit, press) or Toast(Text("house-not-available"))
     if press.deed is Deed.PARTY and press.code == PartyAct.OPEN_ITEMS.value:
         return ready.show(visit, stored, press) or Toast(Text("house-not-available"))
+    if press.deed is Deed.PARTY and press.code in feedback_party.HERE:
+        return feedback_party.tap(visit, stored, press) or Toast(Text("house-not-available"))
     if press.deed is Deed.PARTY and press.code in freshstart_party.HERE:
         return freshstart_party.tap(visit, stored, press) or Toast(Text("house-not-available"))
     if press.deed is Deed.PARTY and press.code in slots_party.HERE:

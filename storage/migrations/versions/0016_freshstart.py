@@ -1,4 +1,4 @@
-"""Fresh starts: that the mediator asked for one, and each person's part in it."""
+"""Fresh starts, with each person's part in them, and how sessions ended."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ down_revision = "0013_sessions"
 branch_labels = None
 depends_on = None
 
-TABLES = ("fresh_starts", "fresh_start_parts")
+TABLES = ("fresh_starts", "fresh_start_parts", "outcomes")
 
 
 def upgrade() -> None:
@@ -39,6 +39,17 @@ def upgrade() -> None:
         sa.Column("at", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("fresh_start", "participant"),
     )
+    op.create_table(
+        "outcomes",
+        sa.Column("session", sa.String(), nullable=False),
+        sa.Column("case_id", sa.String(), nullable=False),
+        sa.Column("outcome", sa.String(), nullable=False),
+        sa.Column("follow_up", sa.String(), nullable=False),
+        sa.Column("asks", sa.Boolean(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("session"),
+    )
+    op.create_index("outcomes_case", "outcomes", ["case_id"])
 
 
 def downgrade() -> None:
