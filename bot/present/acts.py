@@ -77,6 +77,7 @@ class PartyAct(Enum):
     FRESH_LATER = 223
     FRESH_ADVISER = 224
     FRESH_NOT = 225
+    REHEARSE = 226  # the opening words: of a session (see bot.service.ready)
     FEEDBACK = 230  # how a session was for somebody: of a session (see bot.service.feedback_party)
     FEEDBACK_LATER = 231
 

@@ -160,7 +160,7 @@ def tap(visit: Visit, content: InTap) -> Toast:
         return Toast() if afterwards.tap(visit, stored, press) else Toast(Text("house-not-available"))
     if press.deed is Deed.PARTY and press.code in session_party.HERE:
         return session_party.tap(visit, press) or Toast(Text("house-not-available"))
-    if press.deed is Deed.PARTY and press.code == PartyAct.OPEN_ITEMS.value:
+    if press.deed is Deed.PARTY and press.code in ready.HERE:
         return ready.show(visit, stored, press) or Toast(Text("house-not-available"))
     if press.deed is Deed.PARTY and press.code in feedback_party.HERE:
         return feedback_party.tap(visit, stored, press) or Toast(Text("house-not-available"))
