@@ -72,7 +72,7 @@ function Top({ scene }) {
 
 /* the second story; on a narrow screen it is offered when the first is over, elsewhere beside it too */
 function second(when) {
-  return html`<button type="button" class=${`second ${when}`} onClick=${() => act({ act: "play", story: "stuck" })}>A session gets stuck</button>`;
+  return html`<button type="button" class=${`second ${when}`} onClick=${() => act({ act: "play", story: "stuck" })}>Second story: a session gets stuck</button>`;
 }
 
 function lead(story, left, mediator, right) {
