@@ -9,18 +9,17 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
-from itertools import groupby
-from typing import TypeAlias
 
-from flows.answers import Answer, Listed, NotGiven, Picked, PickedMany, Scaled, Words
+from flows.answers import Listed, NotGiven, Picked, Words
 from flows.case import Scope, SideNo, Statement
 from flows.findings import Finding, Ground, Kind, Rule
-from flows.freshstart import FLOW, FRESH_TELL, KINDS, LISTS, NEW_START, PICTURE, FreshStart, Part, item_of_run
+from flows.freshstart import FRESH_TELL, KINDS, LISTS, NEW_START, FreshStart, Part, item_of_run
 from flows.matter import Category, Matter
 from flows.matter import Kind as ThingKind
 from flows.private import Private, Viewer
-from flows.run import item_of, place_at, step_of
+from flows.run import place_at
 from flows.several import side_of
+from flows.shifts import Shift, View, shifts
 from flows.swaps import Weight
 
 _MOST_CAUSES = 2
@@ -60,46 +59,6 @@ class NewThing:
     where: Where
     category: Category = Category.OTHER
     weight: Weight | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Odds:
-    """How likely a side thinks an agreement is, 0 to 10, before (None: never said) and now, where that is another number."""
-
-    side: SideNo
-    before: int | None
-    now: int
-
-
-@dataclass(frozen=True, slots=True)
-class InTheWay:
-    """What a side no longer names as standing in the way, and what it names anew: options of the question."""
-
-    side: SideNo
-    gone: tuple[str, ...]
-    new: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Corrected:
-    """A line of a side's own picture of no agreement as it is now. `about`: the place of the intake, "" for what was added up."""
-
-    side: SideNo
-    about: str
-    words: Private[str] = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """What something the other side let cross has changed for a side: how much it matters, 0 to 10, and what looks different."""
-
-    side: SideNo
-    before: int | None
-    now: int | None
-    words: Private[str] | None = field(repr=False)
-
-
-Shift: TypeAlias = Odds | InTheWay | Corrected | Seen
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,51 +104,23 @@ def whats_new(
 ) -> WhatsNew:
     """Gather what is new. viewer: the case's mediator. crossed: side -> its sentences that the other can read by now."""
     here = [s for s in said if not s.parked and not isinstance(s.answer.read_as(viewer), NotGiven)]
-    view = _View(fresh, frozenset(part.run for part in parts if part.run), here, viewer)
+    view = View(fresh, frozenset(part.run for part in parts if part.run), here, viewer)
     things = tuple(_things(view, written, crossed))
     return WhatsNew(
         fresh=fresh,
         parts=tuple(parts),
         things=things,
         needs=tuple(f for f in ground.of(Kind.KNOWING) if f.rule is Rule.NEED_MET),
-        shifts=tuple(_shifts(view)),
+        shifts=tuple(shifts(view)),
         steps=exchanges(things),
         causes=_causes(ground),
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _View:
-    """What is looked at: the fresh start, the runs of it, and every answer that was given."""
-
-    fresh: FreshStart
-    runs: frozenset[str]
-    said: Sequence[Statement]
-    viewer: Viewer
-
-    def answer(self, statement: Statement) -> Answer:
-        return statement.answer.read_as(self.viewer)
-
-    def sides(self) -> list[SideNo]:
-        return sorted({s.side for s in self.said})
-
-    def since(self, side: SideNo, place: str) -> Answer | None:
-        """Return the newest answer of a side in this fresh start."""
-        found = [s for s in self.said if (s.side, s.place) == (side, place) and s.run in self.runs]
-        return self.answer(max(found, key=lambda s: s.number)) if found else None
-
-    def before(self, side: SideNo, place: str) -> Answer | None:
-        """Return the newest answer to the same question before this fresh start."""
-        flows = ("intake", FLOW)
-        found = [s for s in self.said if (s.side, s.place) == (side, place) and s.flow in flows]
-        found = [s for s in found if s.run not in self.runs]
-        return self.answer(max(found, key=lambda s: s.number)) if found else None
-
-
 # --- things -------------------------------------------------------------------------------------------------------
 
 
-def _things(view: _View, written: Sequence[Written], crossed: Mapping[SideNo, frozenset[str]]) -> Iterator[NewThing]:
+def _things(view: View, written: Sequence[Written], crossed: Mapping[SideNo, frozenset[str]]) -> Iterator[NewThing]:
     """Yield what was listed in it, decided or not, then what else its owner has decided about since."""
     there = {(w.matter.side, w.place, w.item): w for w in written}
     listed = list(_listed(view))
@@ -207,7 +138,7 @@ def _things(view: _View, written: Sequence[Written], crossed: Mapping[SideNo, fr
             yield NewThing(each.matter.side, each.matter.kind, each.label, where, each.matter.category)
 
 
-def _listed(view: _View) -> Iterator[tuple[Statement, ThingKind, str, str, Private[str]]]:
+def _listed(view: View) -> Iterator[tuple[Statement, ThingKind, str, str, Private[str]]]:
     """Yield (statement, kind, place of the matter, item of the matter, words) of everything listed in the fresh start."""
     of_list = {name: place for place, name in LISTS.items()}
     for statement in sorted((s for s in view.said if s.run in view.runs), key=lambda s: (s.side, s.number)):
@@ -222,7 +153,7 @@ def _listed(view: _View) -> Iterator[tuple[Statement, ThingKind, str, str, Priva
             yield statement, ThingKind.TELL, FRESH_TELL, name, Private(answer.text, owner)
 
 
-def _weight_of(view: _View, statement: Statement, item: str) -> Weight | None:
+def _weight_of(view: View, statement: Statement, item: str) -> Weight | None:
     answer = view.since(statement.side, place_at("weight", item.partition(".")[0]))
     return _EASE.get(answer.option) if isinstance(answer, Picked) else None
 
@@ -270,55 +201,6 @@ def _weight(thing: NewThing) -> Weight:
 
 def _order(weight: Weight) -> int:
     return list(Weight).index(weight)
-
-
-# --- what has shifted ---------------------------------------------------------------------------------------------
-
-
-def _shifts(view: _View) -> Iterator[Shift]:
-    for side in view.sides():
-        now, before = view.since(side, "odds"), view.before(side, "odds")
-        was = before.value if isinstance(before, Scaled) else None
-        if isinstance(now, Scaled) and now.value != was:
-            yield Odds(side, was, now.value)
-    for side in view.sides():
-        yield from _in_the_way(view, side)
-    for side in view.sides():
-        yield from _corrected(view, side)
-    yield from _seen(view)
-
-
-def _in_the_way(view: _View, side: SideNo) -> Iterator[InTheWay]:
-    now, before = view.since(side, "obstacles"), view.before(side, "obstacles")
-    if isinstance(now, PickedMany) and isinstance(before, PickedMany):
-        gone = tuple(o for o in before.options if o not in now.options)
-        new = tuple(o for o in now.options if o not in before.options)
-        if gone or new:
-            yield InTheWay(side, gone, new)
-
-
-def _corrected(view: _View, side: SideNo) -> Iterator[Corrected]:
-    for statement in (s for s in view.said if s.side == side and s.run in view.runs and step_of(s.place) == "now"):
-        answer, number = view.answer(statement), int(item_of(statement.place)[1:])
-        if isinstance(answer, Words):
-            about = PICTURE[number - 1] if number <= len(PICTURE) else ""
-            yield Corrected(side, about, Private(answer.text, statement.answer.label))
-
-
-def _seen(view: _View) -> Iterator[Seen]:
-    """Yield what each thing that was read since has changed: one for every round of those questions."""
-    since = [s for s in view.said if s.flow == "refresh" and s.said_at >= view.fresh.asked_at]
-    for (side, _), round_ in groupby(sorted(since, key=lambda s: (s.side, s.run)), key=lambda s: (s.side, s.run)):
-        at = {s.place: s for s in round_}
-        answers = {place: view.answer(s) for place, s in at.items()}
-        before, now = (answers.get(name) for name in ("matters_before", "matters_now"))
-        words = answers.get("differently")
-        yield Seen(
-            side,
-            before.value if isinstance(before, Scaled) else None,
-            now.value if isinstance(now, Scaled) else None,
-            Private(words.text, at["differently"].answer.label) if isinstance(words, Words) else None,
-        )
 
 
 def _causes(ground: Ground) -> tuple[Finding, ...]:

@@ -95,6 +95,7 @@ READERS = {
     "flows/briefing.py",  # how the sides are called, so that no title names one
     "flows/briefing_changes.py",
     "flows/briefing_crossed.py",
+    "flows/shifts.py",  # what a side says now beside what it said before, as the mediator
     "flows/whatsnew.py",  # what is new in a fresh start, as the mediator
     "flows/wire.py",  # carries words into sealed rows
     "storage/statements.py",

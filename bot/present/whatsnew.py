@@ -18,9 +18,10 @@ from flows.case import Case, SideNo
 from flows.matter import Kind
 from flows.private import Private
 from flows.say import Button, Paragraph, Say, Style
+from flows.shifts import Corrected, InTheWay, Odds, Seen, Shift
 from flows.swaps import Swap
 from flows.text import Joined, Param, Text
-from flows.whatsnew import Corrected, Exchange, InTheWay, NewThing, Odds, Seen, Shift, WhatsNew, Where
+from flows.whatsnew import Exchange, NewThing, WhatsNew, Where
 
 _MOST = 8  # lines of one kind on the screen; the rest is in the briefing
 _STEPS = 3
