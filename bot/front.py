@@ -31,6 +31,7 @@ MEDIATOR = (
     "share",
     "swap",
     "session",
+    "freshstart",
     "message",
     "hold",
     "close",

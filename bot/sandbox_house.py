@@ -24,6 +24,7 @@ from bot.gate import keep_time
 from bot.sandbox.clock import ShiftedClock
 from bot.sandbox.controls import Tag
 from bot.sandbox.scripts import workshop
+from bot.sandbox.scripts_stuck import stuck
 from bot.sandbox.server import create_app, say_goodbye
 from bot.sandbox.sight import Seen, look
 from bot.sandbox.standin import StandIn
@@ -38,6 +39,8 @@ from storage import chats, outbox, reminders, reveals, runs
 
 LEFT, MEDIATOR, RIGHT = Person(101, "Rosa Ruiz", "en"), Person(103, "M. Okafor", "en"), Person(102, "Daniel Dahl", "en")
 _TOKEN = "1:sandbox"  # noqa: S105 - any token will do: the stand-in is on this machine
+WORKSHOP, STUCK = "workshop", "stuck"
+_STORIES = {WORKSHOP: workshop, STUCK: stuck}
 _PATIENCE = 60  # looks, a twentieth of a second each, for the list of languages
 _LONGEST_LOOK = timedelta(days=60)
 
@@ -104,8 +107,12 @@ class SandboxHouse:
         """Tell where the story is."""
         return self._player.state
 
-    async def play(self) -> None:
-        """Play the story from a fresh start."""
+    def stories(self) -> tuple[str, ...]:
+        """Name the stories."""
+        return tuple(_STORIES)
+
+    async def play(self, story: str = "") -> None:
+        """Play a story from its beginning, after everything was forgotten."""
         if self._player.state.stage is Stage.PLAYING:
             return
         if self._player.state.stage is not Stage.IDLE or any(
@@ -114,7 +121,9 @@ class SandboxHouse:
             await self.restart()
         library = self._shelf.library
         self._player.play(
-            workshop(self.people(), wordbook=self._shelf.catalogue, flow=library.flow, place_of=self._place_of)
+            _STORIES[story or WORKSHOP](
+                self.people(), wordbook=self._shelf.catalogue, flow=library.flow, place_of=self._place_of
+            )
         )
 
     async def stop(self) -> None:

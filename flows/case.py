@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum
 from typing import TYPE_CHECKING, NewType
@@ -160,6 +160,7 @@ class Statement:
     said_at: datetime
     earlier: int = 0
     parked: bool = False
+    run: str = field(default="", compare=False)  # in which it was said, as the archive knows
 
 
 @dataclass(frozen=True, slots=True)

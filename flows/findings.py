@@ -182,6 +182,12 @@ class AgendaTopic:
     tags: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
 
+    @property
+    def listed(self) -> tuple[tuple[SideNo, str], ...]:
+        """Return (side, item of its list), for each list it is on."""
+        parts = (source.partition(".") for source in self.sources)
+        return tuple((SideNo(int(side)), item) for side, _, item in parts)
+
 
 @dataclass(frozen=True, slots=True)
 class AgendaOrder:

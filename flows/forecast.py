@@ -10,10 +10,10 @@ from flows.voice import Voice
 
 # Cause -> where its evidence stands, in (flow, place), beside the choice itself.
 _EVIDENCE: Mapping[str, tuple[tuple[str, str], ...]] = {
-    "missing_information": (("intake", "need_to_know"), ("intake", "explain")),
+    "missing_information": (("freshstart", "still_need"), ("intake", "need_to_know"), ("intake", "explain")),
     "figures": (("contract", "worked_out"), ("contract", "amount"), ("tenancy", "owed"), ("intake", "facts_disputed")),
-    "distrust": (("intake", "trust"), ("intake", "behaviour")),
-    "hurt": (("telling", "sting"), ("telling", "feel_heard"), ("intake", "behaviour")),
+    "distrust": (("freshstart", "happened"), ("intake", "trust"), ("intake", "behaviour")),
+    "hurt": (("freshstart", "did_to_you"), ("telling", "sting"), ("telling", "feel_heard"), ("intake", "behaviour")),
     "principle": (("intake", "matters"), ("intake", "facts_disputed")),
     "someone_missing": (("intake", "decides"), ("intake", "check_with")),
     "no_money": (("tenancy", "plan_amount"), ("tenancy", "tenant_money"), ("intake", "no_deal_cost")),
@@ -30,7 +30,7 @@ _FAR_APART = 3  # of 10
 
 def impasses(voices: Sequence[Voice]) -> Iterator[Finding]:
     """List what may block: what more sides name first, then a date that stands before them, then who has to be asked."""
-    found = [(cause, [v for v in voices if cause in v.picks("intake", "obstacles")]) for cause in CAUSES]
+    found = [(cause, [v for v in voices if cause in v.in_the_way[1]]) for cause in CAUSES]
     named = sorted((each for each in found if each[1]), key=lambda each: -len(each[1]))
     derived = (_authority(voices), _date(voices, {cause for cause, _ in named}))
     causes = [_cause(cause, named_by) for cause, named_by in named]
@@ -41,7 +41,7 @@ def _cause(cause: str, voices: Sequence[Voice]) -> Finding:
     quotes: list[Quote] = []
     for voice in voices:
         evidence = [q for flow, place in _EVIDENCE[cause] for q in voice.quoted(flow, place)]
-        quotes += [*voice.quoted("intake", "obstacles"), *evidence[:_MOST]]
+        quotes += [*voice.quoted(voice.in_the_way[0], "obstacles"), *evidence[:_MOST]]
     return _impasse(cause, Rule.OBSTACLE, tuple(quotes))
 
 

@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
 
+from flows import freshstart
 from flows.answers import Answer, Item, Listed, NotGiven, Picked, PickedMany, Points, Scaled, Words
 from flows.briefing_lines import SideStatements, mark_of
 from flows.briefing_parts import Mark, Piece
 from flows.case import SideNo
 from flows.findings import Quote
+from flows.freshstart import item_of_run
 from flows.private import Private
 from flows.run import item_of, place_at, step_of
 from flows.tags import MATTERS, read
@@ -59,6 +61,14 @@ _HEARD: Mapping[str, Mapping[str, Part]] = {
         "in_return": Part.ASK,
     },
     "telling": {"feel_heard": Part.WISH},
+    "freshstart": {
+        "still_need": Part.NEED,
+        "still_tell": Part.TELL,
+        "differently": Part.GIVE,
+        "differently_all": Part.GIVE,
+        "next_hour": Part.WISH,
+        "odds_up": Part.WISH,
+    },
     "workplace": {
         "good_day": Part.WISH,
         "at_best": Part.WISH,
@@ -160,6 +170,14 @@ class Voice:
             case _:
                 return ()
 
+    @property
+    def in_the_way(self) -> tuple[str, tuple[str, ...]]:
+        """Return in which flow the side last said what stands in the way, and what it chose there."""
+        for flow in (freshstart.FLOW, "intake"):
+            if picks := self.picks(flow, "obstacles"):
+                return flow, picks
+        return "intake", ()
+
     def scale(self, flow: str, place: str) -> int | None:
         """Return a number from 0 to 10."""
         answer = self.answer(flow, place)
@@ -226,7 +244,9 @@ class Voice:
     def _of_item(self, own: SideStatements, place: str, part: Part, item: Item) -> Heard:
         label = Private(item.label, own.at[place].answer.label)
         about = read(item.label, self.locale, self.kind)
-        return Heard(self._quote(own, place, label), part, item.id, about.tags, False, item.label, about.stems)
+        # a fresh start counts its things anew: its items are told apart from those of the intake, as its matters are
+        name = item_of_run(own.at[place].run, item.id) if own.flow.flow == freshstart.FLOW else item.id
+        return Heard(self._quote(own, place, label), part, name, about.tags, False, item.label, about.stems)
 
     def _of_options(self, own: SideStatements, place: str, part: Part) -> Iterator[Heard]:
         quote, step = self._quote(own, place), own.flow.steps.get(step_of(place))

@@ -256,6 +256,7 @@ def _opened(ring: Ring, ledger: _Ledger, row: Row) -> _Entry:
         scope=Scope(scope),
         answer=Private(from_json(raw["a"]), Label(ledger.case, ledger.side)),
         said_at=moment(said_at),
+        run=run,
     )
     return _Entry(run, kind, (statement.place,), statement)
 

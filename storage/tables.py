@@ -630,6 +630,46 @@ class TimesMarkRow(Row, table=True):
     at: int = _moment()
 
 
+class FreshStartRow(Row, table=True):
+    """A fresh start the mediator asked for. While it runs `ended_at` is empty; one runs in a case at a time."""
+
+    __tablename__ = "fresh_starts"
+    __table_args__: ClassVar[Any] = (
+        Index("fresh_starts_case", "case_id", "asked_at"),
+        Index("fresh_starts_running", "case_id", unique=True, sqlite_where=text("ended_at IS NULL")),
+    )
+    id: str = Field(primary_key=True)
+    case_id: str
+    pause: bool
+    asked_at: int = _moment()
+    ended_at: int | None = _moment(default=None)
+
+
+class FreshStartPartRow(Row, table=True):
+    """One person's part in it: what it is about and what they said to it, sealed under their side's key."""
+
+    __tablename__ = "fresh_start_parts"
+    fresh_start: str = Field(primary_key=True)
+    participant: str = Field(primary_key=True)
+    case_id: str
+    side: int
+    body: bytes
+    at: int = _moment()
+
+
+class OutcomeRow(Row, table=True):
+    """How a session ended, as its mediator recorded it. `follow_up`: an ISO date, or empty."""
+
+    __tablename__ = "outcomes"
+    __table_args__: ClassVar[Any] = (Index("outcomes_case", "case_id"),)
+    session: str = Field(primary_key=True)
+    case_id: str
+    outcome: str
+    follow_up: str
+    asks: bool
+    at: int = _moment()
+
+
 class RangeQuestionRow(Row, table=True):
     """Whether the ranges of a case may be opened, as its mediator asked."""
 
@@ -731,6 +771,8 @@ AGENDA_EDITS, PREVIEWS = METADATA.tables["agenda_edits"], METADATA.tables["previ
 FILES, FILE_PIECES = METADATA.tables["files"], METADATA.tables["file_pieces"]
 SESSIONS, REMINDERS, SESSION_REPLIES = (METADATA.tables[t] for t in ("sessions", "reminders", "session_replies"))
 TIMES, TIMES_MARKS = METADATA.tables["times"], METADATA.tables["times_marks"]
+OUTCOMES = METADATA.tables["outcomes"]
+FRESH_STARTS, FRESH_START_PARTS = METADATA.tables["fresh_starts"], METADATA.tables["fresh_start_parts"]
 
 
 def suit_postgresql() -> None:

@@ -134,6 +134,8 @@ READERS = {
     "flows/briefing.py",  # how the sides are called, so that no title names one
     "flows/briefing_changes.py",
     "flows/briefing_crossed.py",
+    "flows/shifts.py",  # what a side says now beside what it said before, as the mediator
+    "flows/whatsnew.py",  # what is new in a fresh start, as the mediator
     "flows/wire.py",  # carries words into sealed rows
     "storage/statements.py",
     "storage/people.py",
@@ -152,11 +154,13 @@ READERS = {
     "bot/service/crossing.py",
     "bot/service/crossing_desk.py",
     "bot/service/desk.py",
+    "bot/service/freshstart.py",  # the person's own picture of no agreement, back to the person
     "bot/service/history.py",
     "bot/service/symmetry.py",  # the case's title, for its mediator
     "bot/service/join.py",
     "bot/service/note.py",
     "bot/service/open_case.py",
+    "bot/service/outcome.py",  # her own answers about how a session ended
     "bot/service/several.py",  # how the mediator calls the people of a side, for her alone
     "bot/service/preview_desk.py",  # titles of the mediator's own, for the guard
     "bot/service/papers.py",  # which of somebody's own answers are files, for themselves

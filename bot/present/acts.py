@@ -82,6 +82,15 @@ class PartyAct(Enum):
     TIMES_NONE = 214
     TIMES_LATER = 215
     ELSEWHERE = 218
+    FRESH = 220  # of a fresh start, as are those below (see bot.service.freshstart_party)
+    FRESH_PUT_OFF = 221
+    FRESH_BEGIN = 222
+    FRESH_LATER = 223
+    FRESH_ADVISER = 224
+    FRESH_NOT = 225
+    REHEARSE = 226  # the opening words: of a session (see bot.service.ready)
+    FEEDBACK = 230  # how a session was for somebody: of a session (see bot.service.feedback_party)
+    FEEDBACK_LATER = 231
 
 
 class DeskAct(Enum):
@@ -167,3 +176,11 @@ class DeskAct(Enum):
     TIMES_LOOK = 224  # of an offer
     TIMES_TAKE = 225  # the visit is the number of the time
     TIMES_NONE = 226
+    FRESH = 240  # of a case, as are those below: a fresh start, or what is new in it (see bot.service.freshstart_desk)
+    FRESH_PICK = 241  # the visit is what she has picked so far (see bot.present.freshstart.Picked)
+    FRESH_ASK = 242
+    FRESH_END = 243
+    FRESH_END_YES = 244
+    FRESH_AGAIN = 245  # another one, after the last has ended
+    OUTCOME = 250  # how a session ended: of a session (see bot.service.outcome)
+    OUTCOME_RECORD = 251

@@ -69,7 +69,15 @@ def acted_on(deed: DeskAct, press: Press) -> SideNo:
 
 def welcome() -> Say:
     """Greet a mediator who has just opened her chat."""
-    return Say((Paragraph(Text("desk-welcome"), Style.TITLE), Paragraph(Text("desk-help"))))
+    return Say((Paragraph(Text("desk-welcome"), Style.TITLE), *_HELP))
+
+
+_HELP = (Paragraph(Text("desk-help")), Paragraph(Text("desk-help-fresh"), Style.LINE))
+
+
+def help_text() -> Say:
+    """List the mediator's commands."""
+    return Say(_HELP)
 
 
 def opened(case: Case) -> Say:

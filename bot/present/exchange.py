@@ -105,10 +105,15 @@ def listed(
     rows: list[tuple[Button, ...]] = []
     for swap, deadline in running:
         lines.append(Paragraph(_about(swap, deadline), Style.LINE))
-        rows.append((desk_act(DeskAct.SWAP_LOOK, swap.id, "desk-swap-look", {"category": category(swap.category)}),))
+        rows.append((look_button(swap),))
     lines += [Paragraph(_marked(name, kinds), Style.LINE) for name, kinds in marked]
     rows.append((desk_act(DeskAct.SWAP_NEW, case.id, "desk-swap-new", tone=Tone.GO),))
     return Say(tuple(lines), tuple(rows))
+
+
+def look_button(swap: Swap) -> Button:
+    """Make the button that shows her what was put into an exchange."""
+    return desk_act(DeskAct.SWAP_LOOK, swap.id, "desk-swap-look", {"category": category(swap.category)})
 
 
 def _marked(name: Private[str], kinds: Sequence[Category]) -> Text:

@@ -267,6 +267,14 @@ class _View:
         return Text("briefing-ground-reason", {"what": line, "reason": finding.notes[0]})
 
 
+def lines_on(
+    briefing: Briefing, fit: Cut, needs: Sequence[Finding], causes: Sequence[Finding]
+) -> tuple[list[Text], list[Text]]:
+    """Write findings as the card does, one line each: what is needed and could be told, each thing once, and what may block."""
+    view = _View(briefing, fit)
+    return [view.new(finding) for finding in _each_once(needs)], [view.cause(finding) for finding in causes]
+
+
 # --- what the sheet shares -----------------------------------------------------------------------------------
 
 

@@ -174,7 +174,8 @@ def open_items(session: Session, items: Sequence[Text]) -> list[Say]:
     head = Paragraph(Text("ready-title" if items else "ready-nothing"), Style.TITLE)
     lines = [Paragraph(Text("ready-item", {"item": item}), Style.LINE) for item in items]
     helps = [Paragraph(Text(f"ready-helps-{n}"), Style.LINE if n > 1 else Style.PLAIN) for n in range(1, 5)]
-    return [gone(slot), Say((head, *lines, *helps), slot=slot, protect=True)]
+    rehearse = party_act(session.id, PartyAct.REHEARSE, "ready-rehearse")
+    return [gone(slot), Say((head, *lines, *helps), ((rehearse,),), slot=slot, protect=True)]
 
 
 # --- the mediator -------------------------------------------------------------------------------------------------

@@ -65,9 +65,8 @@ _COMING_BACK = (Picked("most_of_it"), Picked("part_of_it"))
 
 def _costs(_: Sheet, answers: Mapping[str, Answer]) -> Iterator[Paragraph]:
     """Yield a line for each currency, what is not in it, and the hours, which are no money."""
-    sheet, how_long = worksheet(answers), answers.get(HOW_LONG)
-    months = MONTHS.get(how_long.option) if isinstance(how_long, Picked) else None
-    yield from (Paragraph(_total(total, months)) for total in sheet.totals)
+    sheet = worksheet(answers)
+    yield from (Paragraph(line) for line in cost_lines(answers))
     if sheet.totals and sheet.open:
         labels = Joined(tuple(Text(f"costs-{step}.label".replace("_", "-")) for step in sheet.open))
         yield Paragraph(Text("sums-open", {"labels": labels}))
@@ -75,6 +74,13 @@ def _costs(_: Sheet, answers: Mapping[str, Answer]) -> Iterator[Paragraph]:
         yield Paragraph(Text("sums-coming-back"))
     if isinstance(hours := answers.get(_HOURS), Picked):
         yield Paragraph(Text("sums-hours", {"hours": Text(f"costs-hours.opt-{hours.option}")}))
+
+
+def cost_lines(answers: Mapping[str, Answer]) -> list[Text]:
+    """Word what the answers to `costs` add up to, a line for each currency."""
+    how_long = answers.get(HOW_LONG)
+    months = MONTHS.get(how_long.option) if isinstance(how_long, Picked) else None
+    return [_total(total, months) for total in worksheet(answers).totals]
 
 
 def _total(total: Total, months: Months | None) -> Text:

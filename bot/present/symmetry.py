@@ -30,7 +30,7 @@ from flows.symmetry import (
 )
 from flows.text import Joined, Param, Text
 
-_NAMED = ("intake", "cantell", "need", "reply", "workable", "refresh", "seal")
+_NAMED = ("intake", "cantell", "need", "reply", "workable", "refresh", "seal", "freshstart", "feedback", "opening")
 _IN_CHAT = 6  # differences of a kind that a message lists; all are on the sheet
 
 Names = Mapping[SideNo, Private[str]]

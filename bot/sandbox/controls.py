@@ -42,8 +42,12 @@ class Controls(Protocol):
         """Tell where the story is."""
         ...
 
-    async def play(self) -> None:
-        """Play the story from the beginning of a fresh start; nothing when it is playing."""
+    def stories(self) -> tuple[str, ...]:
+        """Name the stories that can be played, the first one first."""
+        ...
+
+    async def play(self, story: str = "") -> None:
+        """Play a story from its beginning, after everything was forgotten; nothing when one is playing. story: "" for the first."""
         ...
 
     async def stop(self) -> None:

@@ -176,8 +176,11 @@ class Desk:
             raise Impossible("nothing is due")
 
     async def _play(self, wish: Json) -> None:
+        story = str(wish.get("story", ""))
+        if story and story not in self._controls.stories():
+            raise Impossible("there is no such story")
         self._view.letters.clear()
-        await self._controls.play()
+        await self._controls.play(story)
 
     async def _stop(self, wish: Json) -> None:
         await self._controls.stop()

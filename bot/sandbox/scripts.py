@@ -44,6 +44,11 @@ def read_script(name: str) -> Script:
     return script
 
 
+def both(first: Script, second: Script) -> Script:
+    """Put two scripts together; where both have a part of the same name the second counts."""
+    return {role: {**first.get(role, {}), **second.get(role, {})} for role in (*first, *second)}
+
+
 class Actor:
     """One person of a script: turns moves into taps and words in the language of their phone."""
 
@@ -59,7 +64,11 @@ class Actor:
             place: [act for move in moves for act in self._acts(flow, place, move, locale)]
             for place, moves in script.items()
         }
-        return by_step(self._place_of, acts)
+        return by_step(self._here, acts)
+
+    def _here(self, who: Person) -> str:
+        """Name the place a person is at; a thing of a fresh start by its number in the list, without the run it was written in."""
+        return self._place_of(who).partition(".")[0]
 
     def _acts(self, flow: Flow, place: str, move: Move, locale: str) -> Iterator[Act]:
         step = place.partition("@")[0]
@@ -112,14 +121,14 @@ def workshop(
 
     crosses: whether something crosses in between, for which a day has to pass on the bot's own clock.
     """
-    cast = _Cast(people, read_script("workshop"), wordbook, flow, place_of)
+    cast = Cast(people, read_script("workshop"), wordbook, flow, place_of)
     crossing = (_sends, _reads, _exchange, _opened) if crosses else ()
-    chapters = (_opens, _left_prepares, _right_prepares, *crossing, _briefing)
+    chapters = (opens, left_prepares, right_prepares, *crossing, _briefing)
     return [beat for chapter in chapters for beat in chapter(cast)]
 
 
 @dataclass(frozen=True, slots=True)
-class _Cast:
+class Cast:
     """The three people of a story, their script, and what turns it into taps in the language of each phone."""
 
     people: tuple[Person, Person, Person]
@@ -144,41 +153,49 @@ class _Cast:
         return Answers(who, actor.through(self.flow(name), self.script[role][part or name], who.language or "en"))
 
 
-def _opens(cast: _Cast) -> list[Beat]:
+def opens(cast: Cast, *, hurry: float = 1.0) -> list[Beat]:
+    """Let the mediator open the case."""
     _, mediator, _ = cast.people
-    return [cast.chapter("open"), Does(mediator, Says("/newcase")), cast.plays(mediator, "newcase"), Waits(2)]
+    return [
+        cast.chapter("open", hurry=hurry),
+        Does(mediator, Says("/newcase")),
+        cast.plays(mediator, "newcase"),
+        Waits(2),
+    ]
 
 
-def _left_prepares(cast: _Cast) -> list[Beat]:
+def left_prepares(cast: Cast, *, hurry: float = 0.0) -> list[Beat]:
+    """Let the left party go from the invitation to what it decides. hurry: 0 for the usual pace of each chapter."""
     left, mediator, _ = cast.people
     return [
-        cast.chapter("left", hurry=1.5),
+        cast.chapter("left", hurry=hurry or 1.5),
         OpensInvitation(left, mediator, "Ms R"),
         TypesCode(left, mediator, r"Ms R\.\u2069?: \u2068?(\d{3} \d{3})"),
         cast.plays(left, "intake"),
-        cast.chapter("left-decides"),
+        cast.chapter("left-decides", hurry=hurry or 1.0),
         *_decides(cast, left),
     ]
 
 
-def _right_prepares(cast: _Cast) -> list[Beat]:
+def right_prepares(cast: Cast, *, hurry: float = 0.0) -> list[Beat]:
+    """Let the right party do the same."""
     _, mediator, right = cast.people
     return [
-        cast.chapter("right", hurry=3.0),  # the same questions as before
+        cast.chapter("right", hurry=hurry or 3.0),  # the same questions as before
         OpensInvitation(right, mediator, "Mr D"),
         TypesCode(right, mediator, r"Mr D\.\u2069?: \u2068?(\d{3} \d{3})"),
         cast.plays(right, "intake"),
-        cast.chapter("right-decides"),
+        cast.chapter("right-decides", hurry=hurry or 1.0),
         *_decides(cast, right),
     ]
 
 
-def _decides(cast: _Cast, who: Person) -> list[Beat]:
+def _decides(cast: Cast, who: Person) -> list[Beat]:
     """Go through what the other side does not know; leave what one would like to know for later."""
     return [cast.taps(who, "disclose-look"), cast.plays(who, "cantell"), cast.taps(who, "disclose-look-later")]
 
 
-def _sends(cast: _Cast) -> list[Beat]:
+def _sends(cast: Cast) -> list[Beat]:
     _, mediator, _ = cast.people
     return [
         cast.chapter("send"),
@@ -193,18 +210,18 @@ def _sends(cast: _Cast) -> list[Beat]:
     ]
 
 
-def _reads(cast: _Cast) -> list[Beat]:
+def _reads(cast: Cast) -> list[Beat]:
     right = cast.people[2]
-    look = [*_returns(cast, right), cast.taps(right, "disclose-show")]
+    look = [*returns(cast, right), cast.taps(right, "disclose-show")]
     return [cast.chapter("reads"), *look, Waits(2), cast.plays(right, "refresh"), Waits(1)]
 
 
-def _returns(cast: _Cast, who: Person) -> list[Beat]:
+def returns(cast: Cast, who: Person) -> list[Beat]:
     """Come back another day, by the button of what has come: first it is asked whether this is a good moment."""
     return [cast.taps(who, "disclose-show"), cast.plays(who, "moment"), Waits(1)]
 
 
-def _exchange(cast: _Cast) -> list[Beat]:
+def _exchange(cast: Cast) -> list[Beat]:
     left, mediator, right = cast.people
     begin: list[Beat] = [
         cast.chapter("exchange"),
@@ -216,7 +233,7 @@ def _exchange(cast: _Cast) -> list[Beat]:
         beat
         for who in (left, right)
         for beat in (
-            *(_returns(cast, left) if who is left else ()),
+            *(returns(cast, left) if who is left else ()),
             cast.taps(who, "disclose-show"),
             Waits(1),
             cast.taps(who, "disclose-slot-in"),
@@ -226,7 +243,7 @@ def _exchange(cast: _Cast) -> list[Beat]:
     return [*begin, *put_in, Waits(1)]
 
 
-def _opened(cast: _Cast) -> list[Beat]:
+def _opened(cast: Cast) -> list[Beat]:
     left, mediator, right = cast.people
     look: list[Beat] = [
         cast.chapter("opened"),
@@ -240,7 +257,7 @@ def _opened(cast: _Cast) -> list[Beat]:
         beat
         for who in (left, right)
         for beat in (
-            *_returns(cast, who),
+            *returns(cast, who),
             cast.taps(who, "disclose-show"),
             Waits(2),
             cast.plays(who, "refresh", "refresh_exchange"),
@@ -249,6 +266,6 @@ def _opened(cast: _Cast) -> list[Beat]:
     return [*look, *read]
 
 
-def _briefing(cast: _Cast) -> list[Beat]:
+def _briefing(cast: Cast) -> list[Beat]:
     _, mediator, _ = cast.people
     return [cast.chapter("read"), Does(mediator, Says("/briefing")), Waits(3), ShowsDocument(mediator)]

@@ -13,13 +13,15 @@ from zoneinfo import ZoneInfo
 
 from bot.house import House
 from bot.sandbox.wire import Message, Person
-from bot.service import disclose, swap, telling
+from bot.service import swap, telling
 from bot.service.contact import is_held
+from bot.service.things import PLACE
 from bot.service.threads import root_of
 from flows import visibility
 from flows.answers import Agreed, Listed, NonAnswer, Noted, NotGiven, Words
 from flows.case import Case, SideNo, Statement
 from flows.disclosure import MatterId, Rules, are_across
+from flows.freshstart import FLOW, LISTS, item_of_run
 from flows.private import HOUSE, Label, Private
 from flows.rewording import tidied
 from flows.run import item_of, step_of
@@ -158,8 +160,18 @@ class Look:
             if tidied(words) != sentence:
                 return visibility.of_no_answer(here)
             return self._of_sentence(stored, place) or visibility.of_answer(statement, here)
+        if stored.run.flow == FLOW:
+            return self._of_fresh_start(stored, statement, number, words)
         if place in telling.PLACES and (held := self._thing(stored, place, _item(statement, number))) is not None:
             return self._of_thing(held, words, here)
+        return visibility.of_answer(statement, here)
+
+    def _of_fresh_start(self, stored: StoredRun, statement: Statement, number: int, words: str) -> Sight:
+        """Look at what was said in a fresh start: a thing on one of its lists is a matter of its own."""
+        here, item = self._here(stored.side), item_of_run(stored.run.id, _item(statement, number))
+        for place, name in LISTS.items():
+            if statement.place == name and (held := self._thing(stored, place, item)) is not None:
+                return self._of_thing(held, words, here)
         return visibility.of_answer(statement, here)
 
     def _of_thing(self, held: Held, words: str, here: Here) -> Sight:
@@ -174,7 +186,7 @@ class Look:
         """Look at the sentence that was written at a place: for a matter, or for an exchange."""
         if (swap_id := stored.run.facts.get(swap.SWAP)) is not None:
             return self._of_seal(stored, swap_id)
-        listed = stored.run.facts.get(disclose.PLACE, "can_tell")
+        listed = stored.run.facts.get(PLACE, "can_tell")
         held = self._thing(stored, listed, item_of(place))
         return None if held is None else visibility.of_matter(held.matter, self._here(stored.side))
 

@@ -14,9 +14,9 @@ from bot.present.ground import Form, Screen, buttons, screen
 from bot.present.pdf_pen import Reader
 from bot.service.contact import is_held
 from bot.service.context import Visit
-from bot.service.disclose import ANSWER
 from bot.service.erase import ERASED
 from bot.service.pinned import flow_of
+from bot.service.things import ANSWER
 from flows.briefing import Briefing, Crossed, Way, build
 from flows.case import Asks, Case, CaseId, Role, SideNo
 from flows.disclosure import Kind
@@ -78,7 +78,6 @@ def gather(unit: Unit, house: House, case: Case, now: datetime) -> Briefing:
     local = now.astimezone(ZoneInfo(mediator.zone if mediator else house.default_zone))
     flows = _flows(unit, house, {s.flow for s in said})
     asked = _questions(matters.of_case(unit, viewer, case.id))
-    crossed = [_crossed(each) for each in reveals.visible_to(unit, viewer, case.id) if each.at <= now]
     gone = {SideNo(int(e.object)): e.at for e in audit.entries(unit, case.id) if e.verb == ERASED and e.at <= now}
     earlier = statements.replaced(unit, viewer, case.id)
     there = [p for p in people.of_case(unit, viewer, case.id) if p.role is Role.PARTY]
@@ -92,7 +91,7 @@ def gather(unit: Unit, house: House, case: Case, now: datetime) -> Briefing:
         local,
         earlier=earlier,
         questions=asked,
-        crossed=crossed,
+        crossed=crossed_in(unit, case, now),
         withdrawn=gone,
         on_hold=held,
         ranges=_ranges(unit, case),
@@ -106,6 +105,12 @@ def _ranges(unit: Unit, case: Case) -> str:
     if Asks.RANGE not in case.questions:
         return ""
     return "opened" if why_not_read(ranges.of_case(unit, case.id)) is None else "sealed"
+
+
+def crossed_in(unit: Unit, case: Case, now: datetime) -> list[Crossed]:
+    """List what has crossed between the sides up to `now`."""
+    shown = reveals.visible_to(unit, Viewer(Seat.MEDIATOR, case.id), case.id)
+    return [_crossed(each) for each in shown if each.at <= now]
 
 
 def _crossed(shown: Shown) -> Crossed:

@@ -12,7 +12,8 @@ from bot.present.acts import PartyAct
 from bot.service import beside
 from bot.service.contact import notify, seated
 from bot.service.context import Desk, Toast, Visit
-from bot.service.disclose import PLACE, owner
+from bot.service.disclose import owner
+from bot.service.things import PLACE
 from bot.service.threads import root_of
 from flows.cantell import left_to_counsel
 from flows.case import Participant, Role, SideNo

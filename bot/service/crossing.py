@@ -14,6 +14,8 @@ from bot.service import (
     beside,
     consult,
     disclose,
+    feedback_party,
+    freshstart_party,
     handover,
     hold,
     marked,
@@ -32,7 +34,7 @@ from bot.service import (
 )
 from bot.service.contact import is_held
 from bot.service.context import Toast, Visit
-from bot.service.disclose import Thing
+from bot.service.things import ANSWER, INTERVIEW, PLACE, Thing
 from flows import cantell, disclosure, moved, replies
 from flows.answers import Item
 from flows.case import Role, Scope, SideNo
@@ -121,11 +123,10 @@ def look_on(visit: Visit, stored: StoredRun) -> bool:
     if left is not None:
         talk.take(threads.move(visit, left), left, replies.Resumed())
         return True
-    waiting = disclose.undecided(visit, stored)
-    kinds = [kind for kind in Kind if any(t.kind is kind for t in waiting)]
-    if kinds:
-        begin(visit, stored, [t for t in waiting if t.kind is kinds[0]])
-    return bool(kinds)
+    waiting = sorted(disclose.undecided(visit, stored), key=lambda thing: list(Kind).index(thing.kind))
+    if waiting:  # an interview goes through one list
+        begin(visit, stored, [t for t in waiting if t.place == waiting[0].place])
+    return bool(waiting)
 
 
 def begin(visit: Visit, stored: StoredRun, things: list[Thing], *, is_old: bool = False) -> None:
@@ -143,16 +144,16 @@ def begin(visit: Visit, stored: StoredRun, things: list[Thing], *, is_old: bool 
     facts = {
         **cantell.facts_of(rules),
         "represented": "yes" if has_counsel or "lawyer" in companions else "no",
-        disclose.PLACE: things[0].place,
-        "marked": "no" if things[0].place in (*telling.PLACES, disclose.ANSWER) else "yes",
+        PLACE: things[0].place,
+        "marked": "no" if things[0].place in (*telling.PLACES, ANSWER) else "yes",
         "open": "yes" if disclosure.is_open_to_all(things[0].category, rules) else "no",
     }
     items = tuple(Item(t.item, t.words) for t in things)
-    old = [t.item for t in things if is_old or moved.is_earlier(root.run.facts, t.place, t.item)]
+    old = [t.item for t in things if is_old or t.is_old or moved.is_earlier(root.run.facts, t.place, t.item)]
     if old:
         facts[moved.EARLIER] = ",".join(moved.key_of("things", item) for item in old)
     flow, known = things[0].flow, {"things": Known(items=items)}
-    if flow != disclose.INTERVIEW[Kind.NEED]:  # a question goes alone
+    if flow != INTERVIEW[Kind.NEED]:  # a question goes alone
         own = papers.offered(visit, root)
         facts, known = {**facts, **own.facts}, {**known, **own.known}
     talk.show_first(*threads.begin(visit, flow, stored, facts=facts, known=known))
@@ -251,7 +252,7 @@ def _entry(visit: Visit, stored: StoredRun, held: Held) -> screens.Entry:
 
 
 def _head(held: Held) -> str:
-    if held.place == disclose.ANSWER:
+    if held.place == ANSWER:
         return "answer"
     return held.matter.kind.value if held.place in telling.PLACES else "marked"
 
@@ -352,6 +353,8 @@ def pending(visit: Visit, stored: StoredRun) -> None:
     ranges.point_to(visit, stored)
     preview_party.point_to(visit, stored)
     tick_party.point_to(visit, stored)
+    freshstart_party.pending(visit)
+    feedback_party.pending(visit, stored)
 
 
 def _seen(visit: Visit, stored: StoredRun) -> set[str]:
@@ -376,7 +379,7 @@ def _read(visit: Visit, stored: StoredRun, ref: str, wish: PartyAct) -> Toast:
             visit.say(paper_screens.gone(paper_screens.slot_of(ref)))
         return Toast()
     is_new = reveals.shown(desk.unit, viewer, ref, participant, desk.now)
-    question = reveals.question_of(desk.unit, viewer, ref, place=disclose.ANSWER)
+    question = reveals.question_of(desk.unit, viewer, ref, place=ANSWER)
     key = "answer" if question else "swap" if shown.swap else shown.kind.value
     about: dict[str, Param] = {"mediator": stored.run.facts.get("mediator", "")}
     if question is not None:
@@ -400,7 +403,7 @@ def _reply(visit: Visit, stored: StoredRun, ref: str, *, answers: bool) -> Toast
         return Toast()
     question = shown.sentence.read_as(disclose.owner(stored))
     # its item is the question itself: no place in a list, which what arrives in the same instant could change
-    thing = Thing(Kind.TELL, disclose.ANSWER, shown.id, question, shown.category)
+    thing = Thing(Kind.TELL, ANSWER, shown.id, question, shown.category)
     disclose.add(visit.desk, stored, thing, shown.category)
     begin(visit, stored, [thing])
     return Toast()

@@ -19,9 +19,11 @@ from bot.service import (
     crossing_desk,
     desk_hold,
     disclose,
+    freshstart_desk,
     join,
     lock,
     open_case,
+    outcome,
     phones,
     preview_desk,
     ranges,
@@ -70,7 +72,7 @@ def take(visit: Visit, content: InText | InFile | InEdit | InStrange | InCommand
         case InCommand():
             _command(visit, stored, content)
         case _ if stored is None or stored.run.state is RunState.FINISHED:
-            visit.tell("desk-help")
+            visit.say(screens.help_text())
         case InText() | InFile() | InEdit() | InStrange():
             talk.take(visit, stored, talk.reply_from(visit, stored, content))
     return Toast()
@@ -94,6 +96,8 @@ def _command(visit: Visit, stored: StoredRun | None, content: InCommand) -> None
             _about_a_case(visit, content.argument, crossing_desk.write_to)
         case "session":
             _about_a_case(visit, content.argument, session_desk.show)
+        case "freshstart":
+            _about_a_case(visit, content.argument, freshstart_desk.show)
         case "hold":
             _about_a_case(visit, content.argument, desk_hold.show)
         case "close":
@@ -110,7 +114,7 @@ def _command(visit: Visit, stored: StoredRun | None, content: InCommand) -> None
         case "language":
             visit.say(screens.languages(visit.chat.mediator, visit.desk.house.locales))
         case _:
-            visit.tell("desk-help")
+            visit.say(screens.help_text())
 
 
 def _new_case(visit: Visit) -> None:
@@ -166,6 +170,10 @@ def _act(visit: Visit, press: Press) -> Toast | None:
         return ranges.tap(visit, press)
     if press.code in slots_desk.HERE:
         return slots_desk.tap(visit, press)
+    if press.code in outcome.HERE:
+        return outcome.tap(visit, press)
+    if press.code in freshstart_desk.HERE:
+        return freshstart_desk.tap(visit, press)
     if press.code >= DeskAct.LANGUAGE.value:
         return _speak(visit, press)
     if press.code in desk_hold.HERE:
@@ -285,7 +293,7 @@ def _speak(visit: Visit, press: Press) -> Toast | None:
         return None
     chat = chats.save(visit.desk.unit, replace(visit.chat, locale=house.locales[number]))
     people.seat_mediator(visit.desk.unit, chat.mediator, chat.ref, locale=chat.locale)
-    replace(visit, chat=chat).tell("desk-help")
+    replace(visit, chat=chat).say(screens.help_text())
     return Toast()
 
 
@@ -297,6 +305,9 @@ def _card(visit: Visit, case: Case) -> None:
     sides = [_side_card(visit, case, side, zone) for side in case.sides]
     waiting = len(disclose.queue(visit.desk, case))
     goes_on, more = retain.on_the_card(visit.desk, case)
+    more = (*more, *outcome.on_the_card(visit.desk, case))
+    if freshstart_desk.is_offered(visit.desk, case):
+        more = (*more, screens.act(DeskAct.FRESH, case.id, "desk-fresh-button"))
     visit.say(screens.case_card(case, sides, waiting=waiting, goes_on=goes_on, more=more))
 
 

@@ -13,6 +13,7 @@ from bot.present import disclosure as screens
 from bot.service.contact import Seated, is_held, notify, seated
 from bot.service.context import Desk, Visit
 from bot.service.telling import PLACES, today_of
+from bot.service.things import PLACE, REPLY, Thing, listed
 from bot.service.threads import root, root_of
 from flows import cantell, disclosure
 from flows.case import Case, SideNo
@@ -34,18 +35,15 @@ from flows.disclosure import (
 from flows.engine import Turn
 from flows.flow import Flow
 from flows.private import HOUSE, Label, Private, Seat, Viewer
-from flows.run import Known, step_of
+from flows.run import step_of
 from flows.several import actor, side_of
 from flows.text import Text
 from storage import cases, matters, reveal_door
 from storage.matters import Held
 from storage.runs import StoredRun
 
-PLACE = "place"  # the fact that names, in an interview's run, the list it goes through
 REVEAL = "reveal"  # the fact that names, in the run of a refresh, what it is about
-ANSWER, REPLY = "answer", "reply"  # the place of answers to what the other side would like to know, and their interview
 TO_MEDIATOR = "to_mediator"  # the question of that interview whose answer she alone reads
-INTERVIEW = {Kind.TELL: "cantell", Kind.NEED: "need"}
 
 
 def owner(stored: StoredRun) -> Viewer:
@@ -56,32 +54,11 @@ def owner(stored: StoredRun) -> Viewer:
 # --- the owner ----------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Thing:
-    """One item of a list of the intake, or of what was asked: what an interview goes through."""
-
-    kind: Kind
-    place: str
-    item: str
-    words: str
-    category: Category = Category.OTHER  # of an answer: of what was asked
-
-    @property
-    def flow(self) -> str:
-        """Name the interview that goes through it."""
-        return REPLY if self.place == ANSWER else INTERVIEW[self.kind]
-
-
 def handed_over(visit: Visit, stored: StoredRun) -> None:
     """Make a matter of everything the other side does not know. A need becomes one when its owner has said of which category it is."""
-    for thing in _listed(stored):
+    for thing in listed(visit, stored):
         if thing.kind is Kind.TELL:
             add(visit.desk, stored, thing)
-
-
-def _listed(stored: StoredRun) -> list[Thing]:
-    known = {place: stored.run.known.get(place, Known()) for place in PLACES}
-    return [Thing(PLACES[p], p, item.id, item.label) for p, k in known.items() if not k.parked for item in k.items]
 
 
 def offer(visit: Visit, stored: StoredRun, *kinds: Kind) -> bool:
@@ -148,7 +125,7 @@ def own(desk: Desk, stored: StoredRun) -> list[Held]:
 def undecided(visit: Visit, stored: StoredRun) -> list[Thing]:
     """List the things of which their owner has not yet said anything, in their order."""
     decided = {(h.place, h.item) for h in own(visit.desk, stored) if h.matter.decided or h.matter.withdrawn}
-    return [t for t in _listed(root(visit, stored)) if (t.place, t.item) not in decided]
+    return [t for t in listed(visit, root(visit, stored)) if (t.place, t.item) not in decided]
 
 
 def keep(visit: Visit, stored: StoredRun, flow: Flow, turn: Turn) -> None:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from bot.present.disclosure import notice_slot, plain
 from bot.present.exchange import slot_of
+from bot.present.freshstart import slot_of as fresh_slot
+from bot.present.outcome import slot_of as feedback_slot
 from bot.present.party import REMINDER
 from bot.present.preview import slot_of as preview_slot
 from bot.present.ranges import slot_of as range_slot
@@ -16,11 +18,12 @@ from bot.service.contact import is_held, seated
 from bot.service.context import Desk, Visit
 from flows.cantell import INTERVIEWS
 from flows.case import Case, CaseId, SideNo
+from flows.freshstart import FLOW
 from flows.private import HOUSE, Seat, Viewer
-from storage import cases, outbox, previews, ranges, reveals, swaps, ticks
+from storage import cases, freshstarts, outbox, previews, ranges, reveals, sessions, swaps, ticks
 from storage.runs import StoredRun
 
-CROSSING = (*INTERVIEWS, "reply", "workable", "seal")  # the flows that lead to something the other side may see
+CROSSING = (*INTERVIEWS, "reply", "workable", "seal", FLOW)  # the flows that lead to something the other side may see
 
 
 def rests(desk: Desk, stored: StoredRun) -> bool:
@@ -55,6 +58,8 @@ def silence(desk: Desk, case_id: CaseId, side: SideNo) -> None:
     slots += [preview_slot(preview.id) for preview in previews.of_case(desk.unit, HOUSE, case_id)]
     slots += [tick_slot(tick.id) for tick in ticks.of_case(desk.unit, HOUSE, case_id)]
     slots += [range_slot(question) for question in ranges.of_case(desk.unit, case_id)]
+    slots += [feedback_slot(session.id) for session in sessions.of_case(desk.unit, viewer, case_id)]
+    slots += [fresh_slot(fresh) for fresh in freshstarts.of_case(desk.unit, viewer, case_id) if fresh.runs]
     for lane in (s.lane for s in seated(desk, case) if s.person.side == side):
         for slot in slots:
             outbox.void_lane(desk.unit, lane, slot=slot)

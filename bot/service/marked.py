@@ -10,8 +10,8 @@ from bot.present.record import item_label, label_of
 from bot.present.review import about
 from bot.service import sittings
 from bot.service.context import Visit, owner_label, sheet_of
-from bot.service.disclose import Thing
 from bot.service.telling import PLACES, WHOLE, place_of
+from bot.service.things import Thing
 from flows.case import Offer
 from flows.disclosure import Kind
 from flows.moved import veiled

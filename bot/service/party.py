@@ -16,6 +16,8 @@ from bot.service import (
     beside,
     crossing,
     erase,
+    feedback_party,
+    freshstart_party,
     handover,
     hold,
     join,
@@ -161,11 +163,15 @@ def tap(visit: Visit, content: InTap) -> Toast:
         return Toast() if afterwards.tap(visit, stored, press) else Toast(Text("house-not-available"))
     if press.deed is Deed.PARTY and press.code in session_party.HERE:
         return session_party.tap(visit, press) or Toast(Text("house-not-available"))
-    if press.deed is Deed.PARTY and press.code == PartyAct.OPEN_ITEMS.value:
+    if press.deed is Deed.PARTY and press.code in ready.HERE:
         return ready.show(visit, stored, press) or Toast(Text("house-not-available"))
     if press.deed is Deed.PARTY and press.code == PartyAct.ELSEWHERE.value:
         talk.show_first(*whereabouts.begin(visit, stored))
         return Toast()
+    if press.deed is Deed.PARTY and press.code in feedback_party.HERE:
+        return feedback_party.tap(visit, stored, press) or Toast(Text("house-not-available"))
+    if press.deed is Deed.PARTY and press.code in freshstart_party.HERE:
+        return freshstart_party.tap(visit, stored, press) or Toast(Text("house-not-available"))
     if press.deed is Deed.PARTY and press.code in slots_party.HERE:
         return slots_party.tap(visit, press) or Toast(Text("house-not-available"))
     if press.deed is Deed.PARTY and press.code in preview_party.HERE:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bot.present import session as screens
-from bot.service import attend, disclose, threads
+from bot.present.acts import PartyAct
+from bot.service import attend, disclose, opening, talk, threads
 from bot.service.context import Toast, Visit
 from flows.preparation import left_open
 from flows.private import Seat, Viewer
@@ -12,9 +13,11 @@ from flows.text import Text
 from storage import sessions
 from storage.runs import StoredRun
 
+HERE = (PartyAct.OPEN_ITEMS.value, PartyAct.REHEARSE.value)  # the acts this file knows
+
 
 def show(visit: Visit, stored: StoredRun, press: Press) -> Toast | None:
-    """Show a party what is open on its side. None if it is asked to no such session."""
+    """Show a party what is open on its side, or let it rehearse its opening words. None if it is asked to no such session."""
     attendee = attend.one(visit.desk, visit.chat.participant or "")
     if attendee is None:
         return None
@@ -22,11 +25,14 @@ def show(visit: Visit, stored: StoredRun, press: Press) -> Toast | None:
     session = sessions.get(visit.desk.unit, viewer, press.ref.hex())
     if session is None or not attend.is_invited(session, attendee.person):
         return None
+    if press.code == PartyAct.REHEARSE.value:
+        talk.show_first(*opening.begin(visit, stored))
+        return Toast()
     has_answered = attendee.person.id in sessions.said(visit.desk.unit, viewer, session)
     items = [] if has_answered else [Text("ready-answer")]
-    visit.say(
-        *screens.open_items(session, [*items, *_of_the_intake(visit, stored), *_of_what_may_cross(visit, stored)])
-    )
+    items += [*_of_the_intake(visit, stored), *_of_what_may_cross(visit, stored)]
+    items += [] if opening.is_rehearsed(visit, stored) else [Text("ready-opening")]
+    visit.say(*screens.open_items(session, items))
     return Toast()
 
 

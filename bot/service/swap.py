@@ -210,8 +210,13 @@ def own_words(visit: Visit, stored: StoredRun) -> list[Say]:
 
 def listed(visit: Visit, case: Case, zone: ZoneInfo) -> None:
     """Show the exchanges that run in a case."""
-    running = [s for s in swaps.of_case(visit.desk.unit, _as_mediator(case), case.id) if s.state is SwapState.RUNNING]
-    visit.say(screens.listed(case, [(s, s.deadline.astimezone(zone)) for s in running], _marked(visit.desk, case)))
+    found = [(each, each.deadline.astimezone(zone)) for each in running(visit.desk, case)]
+    visit.say(screens.listed(case, found, _marked(visit.desk, case)))
+
+
+def running(desk: Desk, case: Case) -> tuple[Swap, ...]:
+    """List the exchanges that run in a case."""
+    return tuple(s for s in swaps.of_case(desk.unit, _as_mediator(case), case.id) if s.state is SwapState.RUNNING)
 
 
 def not_yet_opened(held: Sequence[Held], crossed: Sequence[Shown]) -> list[Held]:

@@ -19,11 +19,15 @@ from bot.service import (
     beside,
     consult,
     disclose,
+    feedback,
+    freshstart,
     handover,
     hold,
     moment,
     note,
     open_case,
+    opening,
+    outcome,
     session_desk,
     several,
     sittings,
@@ -38,6 +42,7 @@ from bot.service import (
 )
 from bot.service.contact import is_held
 from bot.service.context import Desk, Toast, Visit, owner_label, sheet_of
+from bot.service.things import REPLY
 from flows import replies
 from flows.answering import BESIDE
 from flows.answers import Bubble, Words
@@ -57,6 +62,7 @@ from flows.events import (
     RunResumed,
     Unparked,
 )
+from flows.freshstart import FLOW as FRESH_START
 from flows.moved import veiled
 from flows.private import HOUSE, Private
 from flows.replies import Edited, Reply, Revised
@@ -332,7 +338,7 @@ def _ended(visit: Visit, stored: StoredRun, *, again: bool) -> None:
     elif flow in _ENDS:
         if not again or flow in _EACH_TIME:
             _ENDS[flow](visit, stored)
-        asked = workable.begin(visit, stored) if flow == disclose.REPLY else None
+        asked = workable.begin(visit, stored) if flow == REPLY else None
         if asked is not None:
             show_first(*asked)
             return
@@ -347,12 +353,17 @@ def _ended(visit: Visit, stored: StoredRun, *, again: bool) -> None:
 
 
 def _sitting_over(visit: Visit, stored: StoredRun, *, again: bool) -> None:
-    desk = visit.desk
-    if not again:
+    desk, root = visit.desk, threads.root(visit, stored)
+    if stored.run.flow == FRESH_START:
+        freshstart.over(visit, stored, again=again)
+    elif not again:
         sittings.over(visit, stored, sheet_of(desk.house, desk.unit, stored).flow)
+    if not again:
         _tell(desk, stored, "desk-notice-new")
-    root = threads.root(visit, stored)
-    _offer_more(threads.move(visit, root), root)
+    visit = threads.move(visit, root)
+    _offer_more(visit, root)
+    if root.run.state is RunState.ASKING:  # the fresh start came before the first questions were all answered
+        show_again(visit, root)
 
 
 def _is_more(visit: Visit, stored: StoredRun, turn: Turn) -> bool:
@@ -399,7 +410,7 @@ _ENDS: dict[str, Callable[[Visit, StoredRun], None]] = {
     "newcase": open_case.from_run,
     "cantell": disclose.looked,
     "need": disclose.looked,
-    disclose.REPLY: disclose.looked,
+    REPLY: disclose.looked,
     "refresh": disclose.refreshed,
     workable.FLOW: workable.over,
     whereabouts.FLOW: whereabouts.over,
@@ -412,6 +423,9 @@ _ENDS: dict[str, Callable[[Visit, StoredRun], None]] = {
     tick_desk.FLOW: tick_desk.written,
     several.FLOW: several.from_run,
     session_desk.FLOW: session_desk.proposed,
+    outcome.FLOW: outcome.recorded,
+    feedback.FLOW: feedback.over,
+    opening.FLOW: opening.over,
     slots_desk.FLOW: slots_desk.proposed,
     handover.FLOW: handover.written,
     beside.FLOW: handover.written_beside,
@@ -419,7 +433,7 @@ _ENDS: dict[str, Callable[[Visit, StoredRun], None]] = {
 _EACH_TIME = (
     "newcase",
     *INTERVIEWS,
-    disclose.REPLY,
+    REPLY,
     "refresh",
     workable.FLOW,
     whereabouts.FLOW,
@@ -427,4 +441,5 @@ _EACH_TIME = (
     "swap",
     session_desk.FLOW,
     slots_desk.FLOW,
+    outcome.FLOW,
 )  # flows whose end counts again after something was changed

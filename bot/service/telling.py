@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from bot.house import House
 from bot.service.contact import is_held
 from bot.service.context import Desk
+from flows import freshstart
 from flows.case import Case, CaseId, Offer, SideNo, Statement
 from flows.disclosure import Kind, Rules, Telling, may_tell, may_tell_answer
 from flows.private import HOUSE
@@ -17,7 +18,11 @@ from storage import cases, matters
 from storage.matters import Held
 from storage.runs import StoredRun
 
-PLACES = {"can_tell": Kind.TELL, "need_to_know": Kind.NEED}  # the lists of the intake whose items may cross
+PLACES = {  # the lists of the intake whose items may cross, and those of a fresh start
+    "can_tell": Kind.TELL,
+    "need_to_know": Kind.NEED,
+    **freshstart.KINDS,
+}
 WHOLE = "i1"  # the item of a matter that is a whole answer, named by its place; items of a list have ids of their own
 
 Told = Callable[[Statement, str], Telling]  # an answer, and the item of its list ("" for none)

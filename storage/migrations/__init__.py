@@ -18,4 +18,5 @@ REVISIONS = (
     "0012_ranges",
     "0013_sessions",
     "0014_agenda",
+    "0016_freshstart",
 )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from bot.sandbox.wire import Button, Message, Person
-from bot.service.disclose import PLACE
+from bot.service.things import PLACE
 from flows.flow import Step, WordStep
 from flows.replies import Chose, Did, Reply, Skipped, Ticked
 from flows.run import item_of, step_of

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from bot.present.acts import PartyAct
 from bot.sandbox.phone import CannotDo
 from bot.sandbox.wire import Button, Message
-from bot.service.disclose import PLACE
+from bot.service.things import PLACE
 from flows.case import Scope
 from flows.disclosure import Category
 from flows.private import HOUSE

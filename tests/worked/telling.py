@@ -90,6 +90,7 @@ class Told(Transcript):
                 "workable",
             ):  # what is in hand is a question, no item of a list: it has no number
                 place = step_of(place)
+            place = place.partition(".")[0]  # of a fresh start: the thing's number in its list
             self._reached.setdefault((who, self._flow), set()).add(place)
             met |= self._reached[who, self._flow]
             yield place

@@ -70,18 +70,23 @@ function Top({ scene }) {
   </header>`;
 }
 
+/* the second story; on a narrow screen it is offered when the first is over, elsewhere beside it too */
+function second(when) {
+  return html`<button type="button" class=${`second ${when}`} onClick=${() => act({ act: "play", story: "stuck" })}>Second story: a session gets stuck</button>`;
+}
+
 function lead(story, left, mediator, right) {
   switch (story.stage) {
     case "playing":
       return html`<p class="chapter"><span>${story.chapter} of ${story.chapters}</span> <bdi>${story.title}</bdi></p>`;
     case "finished":
-      return html`<p>That was the story. Pick up any phone and go on from here, or start again.</p>`;
+      return html`<p>That was the story. Pick up any phone and go on from here, or start again. ${second("after")}</p>`;
     case "stopped":
       return html`<p>Stopped. Everything is as the story left it: pick up any phone and go on.</p>`;
     case "stuck":
       return html`<p>The story stopped here: ${story.problem}. The phones still work.</p>`;
     default:
-      return html`<p>${short(left.name)} and ${short(right.name)} are in a dispute; ${mediator.name} mediates. Each talks to the bot alone. <b>Press play, or pick up a phone.</b></p>`;
+      return html`<p>${short(left.name)} and ${short(right.name)} are in a dispute; ${mediator.name} mediates. Each talks to the bot alone. <b>Press play, or pick up a phone.</b> ${second("before")}</p>`;
   }
 }
 

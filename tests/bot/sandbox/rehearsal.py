@@ -207,7 +207,10 @@ class TinyHouse:
     def story(self) -> State:
         return self.player.state
 
-    async def play(self) -> None:
+    def stories(self) -> tuple[str, ...]:
+        return ("first",)
+
+    async def play(self, story: str = "") -> None:
         await self.restart()
         self.player.play(self.script or script())
 

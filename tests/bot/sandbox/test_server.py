@@ -195,6 +195,13 @@ async def test_a_stranger_to_the_page_is_no_phone() -> None:
         Desk(house.standin, house).attach("77", "a", "image/png", b"x")
 
 
+async def test_a_story_that_is_not_there_is_not_played() -> None:
+    house = TinyHouse(pace=Pace(speed=0))
+    with pytest.raises(Impossible):
+        await Desk(house.standin, house).do({"act": "play", "story": "another"})
+    assert house.story().chapters == 0
+
+
 async def test_the_lean_target_answers_as_the_stand_in_does() -> None:
     standin = StandIn(record=False)
     standin.says(ANA, "hello")

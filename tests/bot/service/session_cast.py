@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
+from types import ModuleType
 from unittest import mock
 from zoneinfo import ZoneInfo
 
@@ -73,14 +74,14 @@ def buttons(world: World, who: Person) -> list[str]:
 
 
 @contextmanager
-def wishes(side: int, contact: Contact, *hours: str) -> Iterator[None]:
-    """Let a side have said how it may be written to."""
+def wishes(side: int, contact: Contact, *hours: str, read_by: ModuleType = attend) -> Iterator[None]:
+    """Let a side have said how it may be written to. read_by: the module that reads it."""
     real = attend.safe_contact
 
     def said(unit, intake):  # type: ignore[no-untyped-def]
         return (contact, hours) if intake.side == side else real(unit, intake)
 
-    with mock.patch.object(attend, "safe_contact", said):
+    with mock.patch.object(read_by, "safe_contact", said):
         yield
 
 

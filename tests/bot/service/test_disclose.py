@@ -9,7 +9,7 @@ import pytest
 
 from bot.sandbox.wire import Message
 from bot.service.brief import gather
-from bot.service.disclose import ANSWER
+from bot.service.things import ANSWER
 from flows.briefing import Blank, Briefing, Mark, Part, Stage
 from flows.case import RunId, Scope, SideNo
 from flows.disclosure import Category, Consented, Kind, Matter, MatterId, Rule, Rules, Scoped, Worded, reveal

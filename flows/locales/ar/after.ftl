@@ -1,0 +1,50 @@
+# After a session, in Arabic: how it ended, as the mediator records it, and how it was for each party, for the mediator alone.
+
+outcome-section-outcome = كيف انتهت
+outcome-outcome = ما الذي نتج عن الجلسة؟
+    .label = ما نتج عنها
+    .why = يبقى هذا لديكم، ولا يُخبر به أحد.
+    .opt-agreement = اتفاق
+    .opt-partial = اتفاق جزئي
+    .opt-adjourned = أُجّلت
+    .opt-ended = انتهت دون اتفاق
+outcome-follow-up = في أي يوم تودّون تذكيركم بالعودة إلى الأمر؟ يمكنكم ترك هذا السؤال.
+    .label = للعودة إليه
+    .why = يصل الإشعار إليكم وحدكم، في صباح ذلك اليوم.
+    .example = 24/03/2026
+outcome-ask = هل يُسأل كل طرف كيف كانت الجلسة، بثلاثة أسئلة قصيرة ولكم وحدكم؟
+    .label = كيف كانت
+    .why = ما يجيبون به يصل إليكم وحدكم.
+    .opt-ask = نعم، سؤال كل طرف
+    .opt-leave = لا، ترك ذلك
+
+desk-outcome-button = كيف انتهت
+desk-outcome-title = { $ref }: جلسة { $at }
+desk-outcome-agreement = تم الوصول إلى اتفاق.
+desk-outcome-partial = تم الوصول إلى اتفاق جزئي.
+desk-outcome-adjourned = أُجّلت.
+desk-outcome-ended = انتهت دون اتفاق.
+desk-outcome-follow-up = يصلكم تذكير في { $day }.
+desk-outcome-asked = سُئل كل طرف كيف كانت؛ والإجابات أدناه، لكم وحدكم.
+desk-outcome-line = { $who } · { $label }: { $answer }
+desk-outcome-nothing = لم تصل إجابة بعد.
+desk-outcome-kept = ✓ { $ref }: تم تسجيله. وما تكتبه الأطراف عنه يصل إليكم وحدكم.
+desk-outcome-record = تسجيله من جديد
+desk-outcome-look = النظر فيه
+desk-outcome-remind = { $ref }: اليوم هو اليوم الذي أردتم فيه العودة إلى الأمر.
+
+feedback-section-after-session = بعد الجلسة
+feedback-how-it-was = كيف كانت الجلسة بالنسبة إليكم، من 0 (صعبة الاحتمال) إلى 10 (جيدة)؟
+    .label = كيف كانت
+    .why = يفيد أن يُعرف لدى { $mediator } كيف كانت. ليس هناك رقم صحيح.
+    .example = 0 أو 5 أو 10
+feedback-what-helped = هل كان هناك شيء ساعد؟
+    .label = ما ساعد
+    .why = ما ساعد مرة يمكن التخطيط له مرة أخرى.
+    .example = الاستراحة عندما علت الأصوات
+feedback-another-time = هل هناك شيء يكون أفضل بطريقة أخرى في مرة قادمة؟
+    .label = ما يكون أفضل بطريقة أخرى
+    .why = قد يكون شيئًا صغيرًا، ويُقرأ لدى { $mediator } قبل الخطوة التالية.
+    .example = أن أتكلم أولًا مرة واحدة
+feedback-done = شكرًا لكم. ما أجبتم به يظهر لـ{ $mediator }.
+record-flow-feedback = كيف كانت

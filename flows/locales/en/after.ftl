@@ -1,0 +1,50 @@
+# After a session, in English: how it ended, as the mediator records it, and how it was for each party, for the mediator alone.
+
+outcome-section-outcome = How it ended
+outcome-outcome = What came of the session?
+    .label = What came of it
+    .why = It stays with you and is told to nobody by this.
+    .opt-agreement = An agreement
+    .opt-partial = An agreement in part
+    .opt-adjourned = It was adjourned
+    .opt-ended = It ended without one
+outcome-follow-up = On which day would you like to be reminded to look again? You can leave it out.
+    .label = To look again
+    .why = A notice comes to you alone, on that morning.
+    .example = 24/03/2026
+outcome-ask = Shall each party be asked how it was for them, in three short questions and for you alone?
+    .label = How it was
+    .why = What they answer comes to you, and to nobody else.
+    .opt-ask = Yes, ask each of them
+    .opt-leave = No, leave it
+
+desk-outcome-button = How it ended
+desk-outcome-title = { $ref }: the session of { $at }
+desk-outcome-agreement = An agreement was reached.
+desk-outcome-partial = An agreement was reached in part.
+desk-outcome-adjourned = It was adjourned.
+desk-outcome-ended = It ended without an agreement.
+desk-outcome-follow-up = You are reminded on { $day }.
+desk-outcome-asked = Each party has been asked how it was; what they answer is below, for you alone.
+desk-outcome-line = { $who } · { $label }: { $answer }
+desk-outcome-nothing = No answer has come yet.
+desk-outcome-kept = ✓ { $ref }: it is recorded. What the parties may write about it comes to you alone.
+desk-outcome-record = Record it anew
+desk-outcome-look = Look at it
+desk-outcome-remind = { $ref }: today is the day you wanted to look again.
+
+feedback-section-after-session = After the session
+feedback-how-it-was = How was the session for you, from 0 (hard to bear) to 10 (good)?
+    .label = How it was
+    .why = { $mediator } would like to know how it was. There is no right number.
+    .example = 0, 5 or 10
+feedback-what-helped = Was there something that helped?
+    .label = What helped
+    .why = What helped once can be planned for another time.
+    .example = The break, when it got loud
+feedback-another-time = Is there something that would be better otherwise another time?
+    .label = Better otherwise
+    .why = It can be small. { $mediator } reads it before the next step.
+    .example = To speak first for once
+feedback-done = Thank you. { $mediator } can see what you have answered.
+record-flow-feedback = How it was

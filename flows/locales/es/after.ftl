@@ -1,0 +1,50 @@
+# Después de una sesión, en español: cómo terminó, según lo anota quien media, y cómo fue para cada parte, solo para quien media.
+
+outcome-section-outcome = Cómo terminó
+outcome-outcome = ¿Qué salió de la sesión?
+    .label = Lo que salió de ella
+    .why = Queda con usted y con esto no se cuenta a nadie.
+    .opt-agreement = Un acuerdo
+    .opt-partial = Un acuerdo en parte
+    .opt-adjourned = Se aplazó
+    .opt-ended = Terminó sin acuerdo
+outcome-follow-up = ¿Qué día quiere que se le recuerde volver a mirarlo? Puede dejarlo sin responder.
+    .label = Para volver a mirarlo
+    .why = El aviso le llega solo a usted, esa mañana.
+    .example = 24/03/2026
+outcome-ask = ¿Se pregunta a cada parte cómo fue, con tres preguntas cortas y solo para usted?
+    .label = Cómo fue
+    .why = Lo que respondan le llega a usted, y a nadie más.
+    .opt-ask = Sí, preguntar a cada parte
+    .opt-leave = No, dejarlo
+
+desk-outcome-button = Cómo terminó
+desk-outcome-title = { $ref }: la sesión del { $at }
+desk-outcome-agreement = Se llegó a un acuerdo.
+desk-outcome-partial = Se llegó a un acuerdo en parte.
+desk-outcome-adjourned = Se aplazó.
+desk-outcome-ended = Terminó sin acuerdo.
+desk-outcome-follow-up = Se le recordará el { $day }.
+desk-outcome-asked = Se ha preguntado a cada parte cómo fue; lo que responden está abajo, solo para usted.
+desk-outcome-line = { $who } · { $label }: { $answer }
+desk-outcome-nothing = Todavía no ha llegado ninguna respuesta.
+desk-outcome-kept = ✓ { $ref }: queda anotado. Lo que las partes escriban sobre ello le llega solo a usted.
+desk-outcome-record = Anotarlo de nuevo
+desk-outcome-look = Mirarlo
+desk-outcome-remind = { $ref }: hoy es el día en que quería volver a mirarlo.
+
+feedback-section-after-session = Después de la sesión
+feedback-how-it-was = ¿Cómo fue la sesión para usted, de 0 (difícil de soportar) a 10 (bien)?
+    .label = Cómo fue
+    .why = A { $mediator } le gustaría saber cómo fue. No hay un número correcto.
+    .example = 0, 5 o 10
+feedback-what-helped = ¿Hubo algo que ayudó?
+    .label = Lo que ayudó
+    .why = Lo que ayudó una vez se puede prever para otra.
+    .example = La pausa, cuando se levantó la voz
+feedback-another-time = ¿Hay algo que sería mejor de otra manera la próxima vez?
+    .label = Mejor de otra manera
+    .why = Puede ser algo pequeño. { $mediator } lo lee antes del siguiente paso.
+    .example = Hablar primero por una vez
+feedback-done = Gracias. { $mediator } puede ver lo que ha respondido.
+record-flow-feedback = Cómo fue

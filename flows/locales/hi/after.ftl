@@ -1,0 +1,50 @@
+# बैठक के बाद, हिन्दी में: वह कैसे पूरी हुई, जैसा मध्यस्थ दर्ज करें, और हर पक्ष के लिए कैसी रही, केवल मध्यस्थ के लिए।
+
+outcome-section-outcome = कैसे पूरी हुई
+outcome-outcome = बैठक से क्या निकला?
+    .label = क्या निकला
+    .why = यह आपके पास रहता है, और इससे किसी को कुछ नहीं बताया जाता।
+    .opt-agreement = समझौता
+    .opt-partial = कुछ बातों पर समझौता
+    .opt-adjourned = आगे के लिए टाली गई
+    .opt-ended = समझौते के बिना पूरी हुई
+outcome-follow-up = फिर से देखने की याद किस दिन चाहिए? इसे छोड़ा भी जा सकता है।
+    .label = फिर से देखने का दिन
+    .why = सूचना उस सुबह केवल आपको आती है।
+    .example = 24/03/2026
+outcome-ask = क्या हर पक्ष से तीन छोटे सवालों में पूछा जाए कि बैठक कैसी रही, केवल आपके लिए?
+    .label = कैसी रही
+    .why = उनके जवाब केवल आपको मिलते हैं।
+    .opt-ask = हाँ, हर पक्ष से पूछें
+    .opt-leave = नहीं, रहने दें
+
+desk-outcome-button = कैसे पूरी हुई
+desk-outcome-title = { $ref }: { $at } की बैठक
+desk-outcome-agreement = समझौता हुआ।
+desk-outcome-partial = कुछ बातों पर समझौता हुआ।
+desk-outcome-adjourned = आगे के लिए टाली गई।
+desk-outcome-ended = समझौते के बिना पूरी हुई।
+desk-outcome-follow-up = आपको { $day } को याद दिलाया जाएगा।
+desk-outcome-asked = हर पक्ष से पूछा गया है कि बैठक कैसी रही; जवाब नीचे हैं, केवल आपके लिए।
+desk-outcome-line = { $who } · { $label }: { $answer }
+desk-outcome-nothing = अभी कोई जवाब नहीं आया।
+desk-outcome-kept = ✓ { $ref }: दर्ज हो गया। पक्ष इसके बारे में जो लिखें, वह केवल आपको मिलता है।
+desk-outcome-record = फिर से दर्ज करें
+desk-outcome-look = देखें
+desk-outcome-remind = { $ref }: आज वह दिन है जब आपको इसे फिर से देखना था।
+
+feedback-section-after-session = बैठक के बाद
+feedback-how-it-was = बैठक आपके लिए कैसी रही, 0 (सहना मुश्किल) से 10 (अच्छी) तक?
+    .label = कैसी रही
+    .why = { $mediator } को जानना है कि कैसी रही। कोई अंक सही या ग़लत नहीं।
+    .example = 0, 5 या 10
+feedback-what-helped = क्या किसी बात से मदद मिली?
+    .label = किससे मदद मिली
+    .why = जिससे एक बार मदद मिली, उसका इंतज़ाम फिर हो सकता है।
+    .example = विराम, जब आवाज़ें ऊँची हुईं
+feedback-another-time = क्या कुछ है जो अगली बार अलग हो, तो बेहतर हो?
+    .label = क्या अलग हो, तो बेहतर
+    .why = वह छोटी बात भी हो सकती है। अगले क़दम से पहले { $mediator } इसे पढ़ें, इसलिए पूछा जाता है।
+    .example = एक बार पहले बोलने का मौक़ा
+feedback-done = धन्यवाद। आपके जवाब { $mediator } को दिखते हैं।
+record-flow-feedback = कैसी रही

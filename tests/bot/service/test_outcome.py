@@ -1,0 +1,110 @@
+"""After a session: what the mediator records, whom she asks how it was, and who reads the answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from bot.sandbox.world import Seen
+from tests.bot.service.cast import NEUTRAL, both_in, hold, labels, shown, texts
+from tests.bot.service.eyes import everything
+from tests.bot.service.session_cast import goes_on, publishes
+from tests.proof.house import House
+from tests.world import A, B, M, World
+
+BUTTON = "How it ended"
+HELPED = "The break, when it got loud."
+
+
+@pytest.fixture
+def world() -> Iterator[House]:
+    with both_in(tells="") as house:
+        publishes(house, "4 March 2026")
+        yield house
+
+
+def records(world: World, outcome: str = "An agreement in part", *, day: str = "Skip", asks: bool = True) -> None:
+    """Let the mediator record how the session ended."""
+    world.says(M, "/case")
+    world.taps(M, BUTTON)
+    if "Record it anew" in labels(world.last(M)):
+        world.taps(M, "Record it anew")
+    world.taps(M, outcome)
+    if day == "Skip":
+        world.taps(M, day)
+    else:
+        world.says(M, day)
+        world.taps(M, "Yes")
+    world.taps(M, "Yes, ask each of them" if asks else "No, leave it")
+
+
+def test_it_is_offered_once_the_session_has_begun(world: House) -> None:
+    world.says(M, "/case")
+    assert BUTTON not in labels(world.last(M))
+    goes_on(world, "2026-03-04T15:30")
+    world.says(M, "/case")
+    assert BUTTON in labels(world.last(M))
+
+
+def test_both_are_asked_alike_and_she_alone_reads_the_answers(world: House) -> None:
+    goes_on(world, "2026-03-04T18:00")
+    before = {who: len(shown(world, who)) for who in (A, B)}
+    records(world)
+    seen = [[(s.at, s.method, s.text) for s in shown(world, who)[before[who] :]] for who in (A, B)]
+    assert seen[0] == seen[1] and [s[2] for s in seen[0]] == [NEUTRAL]
+    world.taps(A, "Show it", "6")
+    world.says(A, HELPED)
+    world.taps(A, "Skip")
+    assert texts(world, A)[-1] == "Thank you. M. Okafor can see what you have answered."
+    world.says(M, "/case")
+    world.taps(M, BUTTON)
+    kept = texts(world, M)[-1]
+    assert "An agreement was reached in part." in kept and f"Ms R. · What helped: “{HELPED}”" in kept
+    assert "Close the case" in labels(world.last(M)) and HELPED not in everything(world, B)
+
+
+def test_what_one_side_answers_shows_on_no_other_phone() -> None:
+    def lived(*taps: str) -> tuple[Seen, ...]:
+        with both_in(tells="") as world:
+            publishes(world, "4 March 2026")
+            goes_on(world, "2026-03-04T18:00")
+            records(world)
+            world.taps(A, *taps)
+            world.taps(B, "Later", "Show it", "4", "Skip", "Skip")
+            world.says(B, "/continue", "/ledger")
+            return world.observed(B)
+
+    assert lived("Show it", "9", "Skip", "Skip") == lived("Later")
+
+
+def test_nobody_is_asked_where_she_leaves_it_and_nobody_twice(world: House) -> None:
+    goes_on(world, "2026-03-04T18:00")
+    before = shown(world, A), shown(world, B)
+    records(world, asks=False)
+    assert (shown(world, A), shown(world, B)) == before
+    world.says(A, "/continue")
+    assert NEUTRAL not in texts(world, A)[-2:]
+    records(world)
+    asked = len(shown(world, B))
+    records(world, "An agreement")
+    assert len(shown(world, B)) == asked
+
+
+def test_whoever_is_held_is_not_asked(world: House) -> None:
+    goes_on(world, "2026-03-04T18:00")
+    hold(world, 1)
+    before = shown(world, A)
+    records(world)
+    assert shown(world, A) == before
+
+
+def test_she_is_reminded_on_the_morning_she_named_and_an_earlier_wish_is_given_up(world: House) -> None:
+    goes_on(world, "2026-03-04T18:00")
+    records(world, day="6 March 2026")
+    records(world, day="9 March 2026", asks=False)
+    reminder = "today is the day you wanted to look again."
+    goes_on(world, "2026-03-09T08:30")
+    assert reminder not in everything(world, M)
+    goes_on(world, "2026-03-09T09:30")
+    assert reminder in everything(world, M)
