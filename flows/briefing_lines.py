@@ -76,6 +76,7 @@ class SideStatements:
 
     `viewer` must be the case's mediator; `facts` are those of the case; `finished`: the answers were handed over.
     `given`: the lists the flow was given (`Flow.lists`), each with the statement of another flow that holds it.
+    `late`: what was said after it was handed over.
     `questions`: item -> what it is called, where no statement holds the list: what the other side would like to know.
     """
 
@@ -88,6 +89,7 @@ class SideStatements:
     sent: frozenset[StatementId]
     given: Mapping[str, Statement] = field(default_factory=dict)
     withdrawn: bool = False
+    late: frozenset[StatementId] = frozenset()
     questions: Mapping[str, Private[str]] = field(default_factory=dict)
 
     @cached_property
@@ -145,6 +147,7 @@ class SideStatements:
             said=self._said(answer, step_of(place), statement.answer.label),
             entries=self._entries(answer, step_of(place), statement.answer.label),
             reason=answer.reason if isinstance(answer, NotGiven) else None,
+            late=statement.id in self.late,
         )
 
     def label(self, place: str) -> Text:

@@ -25,7 +25,7 @@ _FURTHER: Mapping[tuple[str, str], Mapping[str, bool]] = {
     ("tenancy", "landlord_wish"): {"let_on": True, "let_on_changed": True, "end": False},
 }
 # Questions about a fact, asked of every side in the same words.
-_FACTS = (
+FACTS = (
     ("intake", "next_date"),
     ("tenancy", "rent"),
     ("tenancy", "owed"),
@@ -78,13 +78,16 @@ def _wanted(own: Iterable[Heard]) -> bool:
     return any(h.part in _WANTED for h in own)
 
 
-def _further(voice: Voice) -> tuple[bool | None, Quote | None]:
-    """Return whether a side wants something between them afterwards, and where it says so."""
+def further(voice: Voice) -> Iterator[tuple[bool, Quote]]:
+    """Yield whether a side wants something between them afterwards, each time it says so, with the answer."""
     for (flow, step), ways in _FURTHER.items():
         for option in voice.picks(flow, step):
-            if option in ways:
-                return ways[option], voice.quote(flow, step)
-    return None, None
+            if option in ways and (quote := voice.quote(flow, step)) is not None:
+                yield ways[option], quote
+
+
+def _further(voice: Voice) -> tuple[bool | None, Quote | None]:
+    return next(further(voice), (None, None))
 
 
 def _parted(senses: Sequence[tuple[bool | None, Quote | None]], own: Sequence[Sequence[Heard]]) -> Finding | None:
@@ -168,7 +171,7 @@ def facts(voices: Sequence[Voice]) -> Iterator[Finding]:
         if quotes:
             kind = Kind.FACT if place == "facts_shared" else Kind.DIFFERS
             yield Finding(kind, Rule.BESIDE, quotes[0].label, quotes)
-    for flow, step in _FACTS:
+    for flow, step in FACTS:
         given = [voice.answer(flow, step) for voice in voices]
         quotes = tuple(q for voice in voices for q in voice.quoted(flow, step))
         if len(quotes) == len(voices) > 1:

@@ -17,6 +17,10 @@ SUBJECTS = frozenset(
 CONTESTED = frozenset({"fairness", "respect", "control"})  # words under which people mean different things
 MATTERS = {"safety", "respect", "certainty", "time", "reputation", "explanation", "apology", "going-on", "clean-break"}
 _OF_KIND = {"nights": "parenting"}  # tag -> the only kind of case in which its words mean that
+_IMPLIES = {
+    ("workplace", "delay"): "work",
+    ("workplace", "scope"): "work",
+}  # there, what comes late or was expected is the work
 _SIGN_OF_MONEY = re.compile("[€$£₹]")
 _ARTICLE = re.compile("^(?:[وفبلك]?ال)")
 _LATIN = re.compile("^[a-z]")
@@ -36,6 +40,7 @@ def read(words: str, locale: str, kind: str = "") -> Read:
     found = {tag for tag, pattern in _patterns(language).items() if pattern.search(f" {compared} ")}
     if _SIGN_OF_MONEY.search(words):
         found.add("money")
+    found |= {implied for (of, tag), implied in _IMPLIES.items() if of == kind and tag in found}
     tags = tuple(tag for tag in TAGS if tag in found and _OF_KIND.get(tag, kind) == kind)
     return Read(tags, _stems(compared, language))
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from functools import cached_property
 
@@ -159,6 +159,20 @@ class Voice:
                 return options
             case _:
                 return ()
+
+    def picked(self, flow: str, place: str, options: Collection[str]) -> tuple[Quote, ...]:
+        """Return the chosen ones among some options as a quotation, without what else was chosen; () if none of them was."""
+        quote = self.quote(flow, place)
+        if quote is None:
+            return ()
+        pairs = zip(quote.said, self.picks(flow, place), strict=False)
+        said = tuple(piece for piece, option in pairs if option in options)
+        return (replace(quote, said=said),) if said else ()
+
+    def worded(self, flow: str, place: str) -> str:
+        """Return an answer in words, "" if there is none."""
+        answer = self.answer(flow, place)
+        return answer.text if isinstance(answer, Words) else ""
 
     def scale(self, flow: str, place: str) -> int | None:
         """Return a number from 0 to 10."""
