@@ -94,6 +94,7 @@ READERS = {
     "flows/briefing_lines.py",  # the mediator's briefing, as the mediator
     "flows/briefing.py",  # how the sides are called, so that no title names one
     "flows/briefing_changes.py",
+    "flows/briefing_news.py",
     "flows/briefing_crossed.py",
     "flows/wire.py",  # carries words into sealed rows
     "storage/statements.py",

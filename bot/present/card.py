@@ -56,6 +56,7 @@ def on_paper(briefing: Briefing, fit: Cut) -> Iterator[list[Paragraph]]:
     seen = _Card(briefing, fit)
     for heading, part, steps in _ROWS:
         quotes = list(seen.quotes(part, steps, alone=heading in _ALONE)) if heading in _ON_PAPER else []
+        quotes = seen.beside(heading, quotes, on_paper=True)
         if quotes:
             yield [Paragraph(Text(f"briefing-card-{heading}"), Style.TITLE), *quotes]
     yield from on_card(briefing, fit)
@@ -154,7 +155,8 @@ class _Card:
         for place, side in enumerate(self.briefing.sides):
             lines = [line for cells in wanted if isinstance(line := cells[place], Line)]
             if lines:
-                yield Paragraph(self._said(side, lines, steps), Style.QUOTE)
+                after = part in (Part.CHANGED, Part.ADDED)
+                yield Paragraph(self._said(side, lines, steps, heads_say_it=after), Style.QUOTE)
 
     def _by_date(self) -> Iterator[Paragraph]:
         """Yield what each side wrote of each date, in the order of time."""
@@ -168,8 +170,8 @@ class _Card:
         if len(found) > _DATES:
             yield Paragraph(Text("briefing-card-more", {"count": len(found) - _DATES}))
 
-    def _said(self, side: SideState, lines: list[Line], steps: tuple[str, ...]) -> Text:
-        words: list[Text] = [self._told(line) for line in lines]
+    def _said(self, side: SideState, lines: list[Line], steps: tuple[str, ...], *, heads_say_it: bool = False) -> Text:
+        words: list[Text] = [self._words(line) if heads_say_it else self._told(line) for line in lines]
         if len(lines) > 1 or lines[0].step not in steps:  # a heading alone would not say what was asked
             pairs = zip(lines, words, strict=True)
             words = [Text("briefing-card-labelled", {"label": line.label, "words": own}) for line, own in pairs]

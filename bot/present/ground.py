@@ -13,7 +13,7 @@ from bot.present.desk import act
 from bot.present.fitting import SIGNS, Cut, fitted, listed
 from bot.present.living import exchange_texts, gap_texts, jottings_of, language_texts, marked, session_texts
 from bot.present.words import Wordbook
-from flows.briefing import Briefing
+from flows.briefing import Briefing, Mark
 from flows.briefing_desk import Where
 from flows.briefing_issues import Spoken
 from flows.case import SideNo
@@ -252,8 +252,9 @@ class _View:
 
     def _order(self, place: int) -> list[Paragraph]:
         head, lines, balance = on_order(self.briefing, place, self.fit)
-        told = [Paragraph(line, Style.LINE) for line in lines]
-        return [Paragraph(head, Style.TITLE), *told, Paragraph(balance, Style.QUIET)]
+        mark = order_mark(self.briefing)
+        told = [Paragraph(marked(mark, line), Style.LINE) for line in lines]
+        return [Paragraph(marked(mark, head), Style.TITLE), *told, Paragraph(marked(mark, balance), Style.QUIET)]
 
     def _questions(self, head: str, asked: Sequence[ToAsk]) -> Iterator[list[Paragraph]]:
         above = [Paragraph(Text(head), Style.TITLE)]
@@ -410,12 +411,12 @@ def on_order(briefing: Briefing, place: int, fit: Cut) -> tuple[Text, list[Text]
     ]
     counts = tuple(Text("briefing-order-count", {"who": names[side], "count": n}) for side, n in order.ahead.items())
     balance = Text("briefing-order-balance", {"counts": Joined(counts)})
-    mark = strictest(topic.mark for topic in agenda.topics)
-    return (
-        marked(mark, Text(f"briefing-order-{order.order.value}")),
-        [marked(mark, line) for line in lines],
-        marked(mark, balance),
-    )
+    return Text(f"briefing-order-{order.order.value}"), lines, balance
+
+
+def order_mark(briefing: Briefing) -> Mark:
+    """Say whether an order may be told: it says whose topics come first, so it is as careful as the lists they stand on."""
+    return strictest(topic.mark for topic in briefing.ground.agenda.topics)
 
 
 def notes(finding: Finding) -> tuple[Text, ...]:

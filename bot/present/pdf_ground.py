@@ -6,27 +6,34 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bot.present.card import on_paper
-from bot.present.fitting import Cut
-from bot.present.ground import WHERE, Screen, cut_in, notes, on_order, parts_of, plain_of, shape_texts, titled
+from bot.present.fitting import Cut, listed
+from bot.present.ground import (
+    WHERE,
+    Screen,
+    cut_in,
+    notes,
+    on_order,
+    order_mark,
+    parts_of,
+    plain_of,
+    shape_texts,
+    titled,
+)
 from bot.present.living import jottings_of
 from bot.present.pdf_pen import Json, Pen
 from flows.briefing import Briefing
 from flows.briefing_desk import Where
 from flows.briefing_issues import Issue, Spoken
-from flows.findings import Bar, Finding, Quote, ToAsk
+from flows.findings import Bar, Finding, Kind, Quote, ToAsk
 from flows.private import Private
 from flows.say import Paragraph, Style
 from flows.text import Text
 
-LONGEST = 150  # code points of a quotation on the first pages; the annex has it in full
-IN_ISSUES = 110  # code points of a quotation in the table of issues
-_RIGHT = (
-    "briefing-card-forecast",
-    "briefing-card-new",
-    "briefing-card-first-move",
-    "briefing-card-ask-first",
-    "briefing-card-since",
-)
+LONGEST = 130  # code points of a quotation on the first pages; the annex has it in full
+SHORT = 36  # code points: several quotations as short as this stand on one line
+IN_ISSUES = 100  # code points of a quotation in the table of issues
+_RIGHT = ("briefing-card-ground", "briefing-card-forecast", "briefing-card-new")
+_AS_ANSWERED = (Kind.FEELING, Kind.MOVEMENT, Kind.LOGISTICS)  # answers side by side: no rule made them
 _BEFORE_AGENDA = (Screen.COMMON, Screen.KNOWING, Screen.FORECAST, Screen.EXPECTATIONS)
 _AFTER_AGENDA = (Screen.MOVEMENT, Screen.LOGISTICS, Screen.GAPS)
 
@@ -64,7 +71,7 @@ class GroundSheet:
         }
 
     def _card(self) -> list[Json]:
-        """Return two columns: what it is about and what is common; what may block and what to do."""
+        """Return two columns: what it is about, who decides and what to do; what is common, may block and is new."""
         columns: list[list[Json]] = [[], []]
         for block in on_paper(self.briefing, self.fit):
             columns[block[0].text.key in _RIGHT].append(self._block(block))
@@ -72,8 +79,12 @@ class GroundSheet:
 
     def _block(self, block: Sequence[Paragraph]) -> Json:
         head, *lines = block
+        lights: list[Json] = []
+        if head.text.key == "briefing-card-decides":
+            lights = [light.light.value for light in self.briefing.ground.lights]
         return {
             "title": self.pen.worded(head.text),
+            "lights": lights,
             "lines": [self.pen.worded(p.text) for p in lines if p.style is not Style.QUIET],
         }
 
@@ -147,7 +158,7 @@ class GroundSheet:
         return {
             "m": finding.mark.value,
             "t": self.pen.worded(finding.what),
-            "rule": self.pen.words(f"briefing-rule-{finding.rule.value}"),
+            "rule": "" if finding.kind in _AS_ANSWERED else self.pen.words(f"briefing-rule-{finding.rule.value}"),
             "quotes": own,
             "notes": [self.pen.worded(note) for note in notes(finding)],
         }
@@ -156,9 +167,12 @@ class GroundSheet:
         return {"m": "", "t": self.pen.worded(text), "rule": "", "quotes": [], "notes": []}
 
     def _quote(self, quote: Quote) -> Json:
-        words = [self.pen.worded(self.fit.quoted(piece)) for piece in quote.said]
+        texts = [self.fit.quoted(piece) for piece in quote.said]
+        words = [self.pen.worded(text) for text in texts]
+        length = sum(len(self.pen.wordbook.words(self.pen.reader.locale, text)) for text in texts)
         return {
             "m": quote.mark.value,
+            "short": length <= SHORT,
             "who": self.pen.worded(self._who(quote.side)),
             "n": f"{quote.side}.{quote.number}",
             "q": words,
@@ -205,8 +219,9 @@ class GroundSheet:
 
     def _order(self, place: int) -> Json:
         head, lines, balance = on_order(self.briefing, place, self.fit)
-        texts: list[Json] = [self.pen.worded(line) for line in (*lines, balance)]
-        return {"m": "", "t": self.pen.worded(head), "rule": "", "quotes": [], "notes": texts}
+        told = self.pen.worded(Text("briefing-card-lines", {"first": listed(lines), "rest": balance}))
+        mark = order_mark(self.briefing).value
+        return {"m": mark, "t": self.pen.worded(head), "rule": "", "quotes": [], "notes": [told]}
 
     def _asked(self, ask: ToAsk) -> Json:
         quotes: list[Json] = [self._quote(quote) for quote in ask.quotes]
