@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from bot.house import House
 from bot.present import papers
+from bot.present.chart import chart_sheet
 from bot.present.ground import Form
 from bot.present.markdown import in_markdown
 from bot.present.session import CALENDAR
@@ -47,6 +48,8 @@ class Documents:
             return Attached(self._history(document.ref), document.name, "document")
         if document.kind == CALENDAR:
             return Attached(self._calendar(document.ref), document.name, "document")
+        if document.kind == brief.CHART:
+            return Attached(self._chart(document), document.name, document.media)
         if document.kind in (history.RECORD, symmetry.ALIKE):
             return Attached(self._record(document), document.name, "document")
         return Attached(self._briefing(document), document.name, "document")
@@ -65,6 +68,13 @@ class Documents:
         from bot.present.pdf import print_briefing
 
         return print_briefing(self._typesetter, *found, self._wordbook)
+
+    def _chart(self, document: Document) -> bytes:
+        with self._archive.begin() as unit:
+            found = brief.to_draw(unit, self._house, document.ref)
+        if found is None:
+            raise LookupError("the case of this picture is gone")
+        return self._typesetter.draw(chart_sheet(*found, self._wordbook))
 
     def _record(self, document: Document) -> bytes:
         from bot.present.pdf import print_record

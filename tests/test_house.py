@@ -95,6 +95,7 @@ READERS = {
     "flows/briefing.py",  # how the sides are called, so that no title names one
     "flows/briefing_changes.py",
     "flows/briefing_news.py",
+    "bot/service/jottings.py",
     "flows/briefing_crossed.py",
     "flows/wire.py",  # carries words into sealed rows
     "storage/statements.py",

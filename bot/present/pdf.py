@@ -26,6 +26,7 @@ _FONTS = ("manimgx_fonts", "manimgx_fonts_cjk")  # packages; without the second,
 _MISSING = re.compile(r'the text `"(.*)"` could not be displayed|disallowed codepoint `"(.*)"`', re.DOTALL)
 _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}|\\(.)")
 _TRIES = 6
+_SHARP = 180.0  # dots an inch of a picture for the phone
 _MOST_MISSING = 300  # distinct signs without a glyph; beyond that, everything outside the plain blocks is taken as such
 _REMEMBERED = 11  # compilations after which the compiler has dropped what it did not need again
 _PLAIN = 0x2100  # Latin, Greek, Cyrillic and punctuation lie below; every font of ours has them
@@ -53,6 +54,26 @@ class Typesetter:
     def set(self, sheet: Sheet, at: datetime, template: str = "briefing.typ") -> bytes | NoGlyph:
         """Set a sheet, or say which signs have no glyph. The same sheet and time give the same bytes. Raises Unprintable."""
         return self._try(template, {**sheet, "fonts": self._families}, at)
+
+    def draw(self, sheet: Sheet) -> bytes:
+        """Draw the charts of a sheet as a PNG picture; a sign without a glyph shows as an empty box. Raises Unprintable."""
+        inputs = {"sheet": json.dumps({**sheet, "fonts": self._families}, ensure_ascii=False)}
+        try:
+            made = typst.compile(
+                str(_FOLDER / "chart.typ"),
+                root=str(_FOLDER),
+                font_paths=self._fonts,
+                ignore_system_fonts=True,
+                sys_inputs=inputs,
+                format="png",
+                ppi=_SHARP,
+            )
+            return made if isinstance(made, bytes) else made[0]
+        except typst.TypstError:
+            pass
+        finally:
+            self.forget()
+        raise Unprintable("the picture could not be drawn")  # out here: no chained exception holds what was quoted
 
     def missing_in(self, text: str, at: datetime) -> frozenset[str]:
         """Return the signs of a text that no font has: each is set once, on a scrap sheet."""

@@ -19,6 +19,7 @@ from bot.service import (
     desk_hold,
     disclose,
     join,
+    jottings,
     lock,
     open_case,
     phones,
@@ -155,6 +156,8 @@ def _act(visit: Visit, press: Press) -> Toast | None:
         return session_desk.tap(visit, press)
     if press.code in ranges.HERE:
         return ranges.tap(visit, press)
+    if press.code in jottings.HERE:
+        return jottings.tap(visit, press)
     if press.code in slots_desk.HERE:
         return slots_desk.tap(visit, press)
     if press.code >= DeskAct.LANGUAGE.value:

@@ -71,6 +71,7 @@ briefing-button-logistics = للّقاء
 briefing-button-gaps = ما ينقص
 briefing-button-chart = الرسم
 briefing-button-jottings = ملاحظاتي
+briefing-chart-line = { $what }: { $value }
 briefing-chart-none = لا توجد أرقام لرسمها بعد.
 
 ## ملاحظات الوسيط نفسه

@@ -67,6 +67,7 @@ briefing-button-logistics = For the meeting
 briefing-button-gaps = Gaps
 briefing-button-chart = Chart
 briefing-button-jottings = My notes
+briefing-chart-line = { $what }: { $value }
 briefing-chart-none = There are no numbers to draw yet.
 
 ## Her own notes

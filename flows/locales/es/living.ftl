@@ -67,6 +67,7 @@ briefing-button-logistics = Para la reunión
 briefing-button-gaps = Lo que falta
 briefing-button-chart = Gráfico
 briefing-button-jottings = Mis notas
+briefing-chart-line = { $what }: { $value }
 briefing-chart-none = Aún no hay números que dibujar.
 
 ## Sus propias notas

@@ -67,6 +67,7 @@ briefing-button-logistics = बैठक के लिए
 briefing-button-gaps = क्या बाक़ी है
 briefing-button-chart = चार्ट
 briefing-button-jottings = मेरे नोट
+briefing-chart-line = { $what }: { $value }
 briefing-chart-none = दिखाने के लिए अभी कोई संख्या नहीं है।
 
 ## मध्यस्थ के अपने नोट
