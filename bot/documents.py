@@ -15,7 +15,7 @@ from bot.present.ground import Form
 from bot.present.markdown import in_markdown
 from bot.present.session import CALENDAR
 from bot.present.words import Attached, Wordbook
-from bot.service import brief, history, session, symmetry
+from bot.service import brief, history, own_copy, session, symmetry
 from flows.case import CaseId, SideNo
 from flows.private import Seat, Viewer
 from flows.say import Document
@@ -48,6 +48,8 @@ class Documents:
             return Attached(self._history(document.ref), document.name, "document")
         if document.kind == CALENDAR:
             return Attached(self._calendar(document.ref), document.name, "document")
+        if own_copy.is_one(document.kind):
+            return Attached(self._copy(document), document.name, "document")
         if document.kind == brief.CHART:
             return Attached(self._chart(document), document.name, document.media)
         if document.kind in (history.RECORD, symmetry.ALIKE):
@@ -75,6 +77,15 @@ class Documents:
         if found is None:
             raise LookupError("the case of this picture is gone")
         return self._typesetter.draw(chart_sheet(*found, self._wordbook))
+
+    def _copy(self, document: Document) -> bytes:
+        from bot.present.pdf import print_copy
+
+        with self._archive.begin() as unit:
+            found = own_copy.to_print(unit, self._house, document.ref)
+        if found is None:
+            raise LookupError("what this copy was made from is gone")
+        return print_copy(self._typesetter, found, document.kind, self._wordbook)
 
     def _record(self, document: Document) -> bytes:
         from bot.present.pdf import print_record

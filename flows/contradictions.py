@@ -99,16 +99,18 @@ def _is_more(part: Answer | None, whole: Answer | None) -> bool:
 
 
 def _words(voice: Voice) -> Iterator[Finding]:
-    """Yield what somebody wrote there is none of, beside another answer that speaks of it."""
-    texts = list(_accounts(voice))
-    seen: set[str] = set()
-    for place, words in texts:
-        for thing in _denied(words, voice.locale):
-            spoken = [other for other, text in texts if other != place and _speaks_of(text, thing, voice.locale)]
-            if spoken and thing not in seen and len(seen) < _AT_MOST:
-                seen.add(thing)
-                quotes = [quote for each in (place, spoken[0]) for quote in voice.quoted(*each)]
-                yield _line(Rule.NOT_AND_IS, "words", quotes, voice)
+    """Yield what somebody wrote there is none of, beside another answer that speaks of it and never says that there is none."""
+    accounts = [(place, _denied(words, voice.locale), words) for place, words in _accounts(voice)]
+    denied = {thing: place for place, things, _ in reversed(accounts) for thing in things}
+    if not denied:
+        return
+    spoken = [(place, things, frozenset(plain(words).split())) for place, things, words in accounts]
+    found = 0
+    for thing, place in denied.items():
+        other = next((p for p, things, words in spoken if p != place and thing in words and thing not in things), None)
+        if other is not None and found < _AT_MOST:
+            found += 1
+            yield _line(Rule.NOT_AND_IS, "words", [q for each in (place, other) for q in voice.quoted(*each)], voice)
 
 
 def _accounts(voice: Voice) -> Iterator[tuple[tuple[str, str], str]]:
@@ -119,20 +121,14 @@ def _accounts(voice: Voice) -> Iterator[tuple[tuple[str, str], str]]:
                 yield (own.flow.flow, place), answer.text
 
 
-def _denied(words: str, locale: str) -> Iterator[str]:
-    language = _language(locale)
-    for sentence in re.split(r"[.!?;\n।؟]+", words):
-        said = plain(sentence)
-        for pattern in _patterns(language):
-            for match in pattern.finditer(said):
-                thing = match[1]
-                if len(thing) > 2 and not is_common(thing, locale) and not thing.isdigit():
-                    yield thing
-
-
-def _speaks_of(words: str, thing: str, locale: str) -> bool:
-    """Say whether an answer names a thing, and nowhere as what there is none of."""
-    return thing in plain(words).split() and thing not in _denied(words, locale)
+def _denied(words: str, locale: str) -> frozenset[str]:
+    """Name what words say there is none of."""
+    patterns = _patterns(_language(locale))
+    if not patterns:
+        return frozenset()
+    sentences = [plain(sentence) for sentence in re.split(r"[.!?;\n।؟]+", words)]
+    things = {match[1] for said in sentences for pattern in patterns for match in pattern.finditer(said)}
+    return frozenset(t for t in things if len(t) > 2 and not t.isdigit() and not is_common(t, locale))
 
 
 @cache

@@ -73,6 +73,7 @@ __all__ = [
     "are_across",
     "copy_for_the_case",
     "is_kept_for_the_session",
+    "is_willing",
     "is_open_to_all",
     "may_read",
     "may_say_it_came_about",
@@ -252,6 +253,17 @@ def waits_at_the_desk(matter: Matter) -> bool:
 def waits_for_a_swap(matter: Matter) -> bool:
     """Say whether its owner has approved a sentence that crosses only in an exchange. For its owner and the mediator: nobody else learns it."""
     return matter.scope is Scope.SWAP and matter.consented_at is not None and matter.revealed_at is None
+
+
+def is_willing(matter: Matter) -> bool:
+    """Say whether a sentence belongs in the statement its owner is willing for the other side to read: it has crossed, or they agreed to
+    exactly these words and to nothing in return.
+
+    What waits for an exchange is not in it: whoever was handed it would have it for nothing. For its owner; by this page nothing crosses.
+    """
+    if matter.scope is Scope.SAFETY or matter.sentence is None:
+        return False
+    return matter.revealed_at is not None or _is_consented(matter)
 
 
 def is_kept_for_the_session(matter: Matter) -> bool:

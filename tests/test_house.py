@@ -96,6 +96,7 @@ READERS = {
     "flows/briefing_changes.py",
     "flows/briefing_news.py",
     "bot/service/jottings.py",
+    "bot/present/own_copy.py",
     "flows/briefing_crossed.py",
     "flows/wire.py",  # carries words into sealed rows
     "storage/statements.py",

@@ -13,13 +13,15 @@ from pathlib import Path
 
 import typst
 
+from bot.present.own_copy import sheet_of_copy
 from bot.present.pdf_history import Record, record_of
 from bot.present.pdf_pen import Json, Reader, Sheet
 from bot.present.pdf_sheet import sheet_of
 from bot.present.words import Wordbook
 from flows.briefing import Briefing
+from flows.own_copy import OwnCopy
 
-__all__ = ["Reader", "Typesetter", "Unprintable", "print_briefing", "print_record"]
+__all__ = ["Reader", "Typesetter", "Unprintable", "print_briefing", "print_copy", "print_record"]
 
 _FOLDER = Path(__file__).parent / "typst"
 _FONTS = ("manimgx_fonts", "manimgx_fonts_cjk")  # packages; without the second, Chinese, Japanese and Korean show as �
@@ -135,6 +137,12 @@ def print_record(typesetter: Typesetter, record: Record, reader: Reader, wordboo
     """Print what has crossed, and how each side was treated, for a case's mediator. Equal input gives equal bytes. Raises Unprintable."""
     write = partial(record_of, record, reader, wordbook)
     return _printed(typesetter, "record.typ", lambda missing: write(missing=missing), record.as_of)
+
+
+def print_copy(typesetter: Typesetter, copy: OwnCopy, kind: str, wordbook: Wordbook) -> bytes:
+    """Print a party's own copy, for nobody else. Equal input gives equal bytes. Raises Unprintable; NotYours for anybody else's words."""
+    write = partial(sheet_of_copy, copy, kind, wordbook)
+    return _printed(typesetter, "copy.typ", lambda missing: write(missing=missing), copy.as_of)
 
 
 def _printed(typesetter: Typesetter, template: str, write: Callable[[frozenset[str]], Sheet], as_of: datetime) -> bytes:
