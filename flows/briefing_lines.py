@@ -31,6 +31,7 @@ from flows.conditions import holds
 from flows.flow import Choice, Choices, Flow, PointsStep, Section, Step
 from flows.private import Label, Private, Viewer
 from flows.run import Known, item_of, place_at, step_of
+from flows.saysafe import strictest
 from flows.text import Money, Param, Text
 
 # Never in a briefing: the safety file (domain §2), forms and notices, and a range, which stays sealed until it is opened (domain T7).
@@ -133,6 +134,16 @@ class SideStatements:
 
     def line(self, place: str) -> Line | None:
         """Lay out the answer at a place, with what was said about each of its items; None if there is none."""
+        if place not in self._lines:
+            self._lines[place] = self._line(place)
+        return self._lines[place]
+
+    @cached_property
+    def _lines(self) -> dict[str, Line | None]:
+        """Hold what was laid out: a line stands in many places of a briefing."""
+        return {}
+
+    def _line(self, place: str) -> Line | None:
         statement = self.at.get(place)
         if statement is None:
             return None
@@ -165,7 +176,18 @@ class SideStatements:
         if section is None or holder is None:
             return self.questions.get(wanted)
         owner = holder.answer.label
-        return next((Private(i.label, owner) for i in self.items(section.each or "") if i.id == wanted), None)
+        label = self._labels(section.each or "").get(wanted)
+        return None if label is None else Private(label, owner)
+
+    def _labels(self, key: str) -> Mapping[str, str]:
+        """Map item -> label of a list; of two items with one id the first counts."""
+        if key not in self._called:
+            self._called[key] = {i.id: i.label for i in reversed(self.items(key))}
+        return self._called[key]
+
+    @cached_property
+    def _called(self) -> dict[str, Mapping[str, str]]:
+        return {}
 
     def on_list(self, section: Section) -> Line | Blank:
         """Lay out what was said about the items of a list the flow was given: item by item, in the list's order.
@@ -184,7 +206,7 @@ class SideStatements:
         return replace(
             first,
             label=title(self.flow, section),
-            mark=Mark.NEVER,
+            mark=strictest(line.mark for entry in entries for line in entry.lines),
             sources=tuple(sources),
             said=(),
             entries=entries,

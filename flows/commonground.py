@@ -60,7 +60,7 @@ def interests(voices: Sequence[Voice]) -> Iterator[Finding]:
             quotes = tuple(q for _, q in senses if q is not None)
             yield _interest(tag, Standing.SHARED, Rule.TAPPED, _first([*quotes, *(h.quote for o in own for h in o)]))
         elif all(_wanted(found) for found in own) and len(own) > 1:
-            yield _of_all(tag, voices, own)
+            yield _of_all(tag, own)
         elif tag not in SUBJECTS and any(_wanted(found) for found in own):
             yield _of_some(tag, own, heard=[bool(found) for found in hits])
 
@@ -99,12 +99,12 @@ def _parted(senses: Sequence[tuple[bool | None, Quote | None]], own: Sequence[Se
     return _interest("going-on", standing, Rule.OPPOSITE_CHOICE, _first([*quotes, *(h.quote for o in own for h in o)]))
 
 
-def _of_all(tag: str, voices: Sequence[Voice], own: Sequence[Sequence[Heard]]) -> Finding:
+def _of_all(tag: str, own: Sequence[Sequence[Heard]]) -> Finding:
     """Judge a tag that every side has, by the rules that are strictest first."""
     asks = [[h for h in found if h.part in (Part.ASK, Part.LOOK)] for found in own]
     if tag in SCARCE and all(asks):
         return _interest(tag, Standing.OPPOSED, Rule.ASKED_BY_ALL, _some(asks))
-    contrary = _contrary(voices, own)
+    contrary = _contrary(own)
     if contrary:
         return _interest(tag, Standing.APPARENT, Rule.OPPOSITE_WORDS, contrary)
     if tag in CONTESTED and not any(h.tapped for found in own for h in found) and not _more_in_common(tag, own):
@@ -114,13 +114,12 @@ def _of_all(tag: str, voices: Sequence[Voice], own: Sequence[Sequence[Heard]]) -
     return _interest(tag, Standing.SHARED, Rule.WORDS, _some(own))
 
 
-def _contrary(voices: Sequence[Voice], own: Sequence[Sequence[Heard]]) -> tuple[Quote, ...]:
+def _contrary(own: Sequence[Sequence[Heard]]) -> tuple[Quote, ...]:
     """Return a pair of what sides ask or wish under the same tag with words of opposite ends, if there is one."""
-    for (one, first), (other, second) in combinations(zip(voices, own, strict=True), 2):
+    for first, second in combinations(own, 2):
         for a in first:
             for b in second:
-                both = a.part in _WANTED and b.part in _WANTED and a.words and b.words
-                if both and ask_opposites(a.words, one.locale, b.words, other.locale):
+                if a.part in _WANTED and b.part in _WANTED and ask_opposites(a.read, b.read):
                     return a.quote, b.quote
     return ()
 

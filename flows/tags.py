@@ -28,10 +28,15 @@ _LATIN = re.compile("^[a-z]")
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What words are about. `tags`: interests of the controlled list, in its order; `stems`: beginnings of the words that say what it is."""
+    """What words are about. `tags`: interests of the controlled list, in its order; `stems`: beginnings of the words that say what it is.
+
+    `ends`: at which ends of opposites it is (`_ends`), in its `language`.
+    """
 
     tags: tuple[str, ...] = ()
     stems: frozenset[str] = field(default=frozenset(), repr=False)
+    ends: frozenset[int] = frozenset()
+    language: str = ""
 
 
 def read(words: str, locale: str, kind: str = "") -> Read:
@@ -42,7 +47,7 @@ def read(words: str, locale: str, kind: str = "") -> Read:
         found.add("money")
     found |= {implied for (of, tag), implied in _IMPLIES.items() if of == kind and tag in found}
     tags = tuple(tag for tag in TAGS if tag in found and _OF_KIND.get(tag, kind) == kind)
-    return Read(tags, _stems(compared, language))
+    return Read(tags, _stems(compared, language), _ends(compared, language), language)
 
 
 def _stems(compared: str, language: str) -> frozenset[str]:
@@ -56,16 +61,20 @@ def is_common(word: str, locale: str) -> bool:
     return word in _common(_language(locale))
 
 
-def ask_opposites(one: str, one_locale: str, other: str, other_locale: str) -> bool:
-    """Say whether two texts hold words of opposite ends, one end each."""
-    if _language(one_locale) != _language(other_locale):
-        return False
-    first, second = f" {plain(one)} ", f" {plain(other)} "
-    return any(
-        (a.search(first) and b.search(second) and not b.search(first) and not a.search(second))
-        or (b.search(first) and a.search(second) and not a.search(first) and not b.search(second))
-        for a, b in _opposites(_language(one_locale))
-    )
+def ask_opposites(one: Read, other: Read) -> bool:
+    """Say whether two texts, read in one language, hold words of opposite ends, one end each."""
+    return one.language == other.language and any(end ^ 1 in other.ends for end in one.ends)
+
+
+def _ends(compared: str, language: str) -> frozenset[int]:
+    """Name the ends that words are at: 2n for the first of the nth pair, 2n + 1 for the second; words of both ends are at neither."""
+    said = f" {compared} "
+    found: set[int] = set()
+    for number, (first, second) in enumerate(_opposites(language)):
+        here = bool(first.search(said)), bool(second.search(said))
+        if here[0] is not here[1]:
+            found.add(2 * number + here[1])
+    return frozenset(found)
 
 
 def _stem(word: str) -> str:

@@ -14,7 +14,7 @@ from flows.case import SideNo
 from flows.findings import Quote
 from flows.private import Private
 from flows.run import item_of, place_at, step_of
-from flows.tags import MATTERS, read
+from flows.tags import MATTERS, Read, read
 
 
 class Part(Enum):
@@ -90,6 +90,7 @@ _HEARD: Mapping[str, Mapping[str, Part]] = {
     "neighbour": {"good_enough": Part.WISH, "hours": Part.ASK, "effects": Part.FEAR},
     "tenancy": {"repairs": Part.FEAR, "tenant_certain": Part.WISH, "landlord_certain": Part.WISH},
 }
+_UNREAD = Read()
 _OPTIONS = {"sleep": "rest", "children": "children", "work": "work", "health": "health", "safety": "safety"}
 
 
@@ -103,7 +104,12 @@ class Heard:
     tags: tuple[str, ...]
     tapped: bool
     words: str = field(repr=False)
-    stems: frozenset[str] = field(default=frozenset(), repr=False)
+    read: Read = field(default=_UNREAD, repr=False)
+
+    @property
+    def stems(self) -> frozenset[str]:
+        """Return the beginnings of the words that say what it is."""
+        return self.read.stems
 
     @property
     def number(self) -> int:
@@ -235,12 +241,12 @@ class Voice:
 
     def _of_words(self, own: SideStatements, place: str, part: Part, words: str) -> Heard:
         about = read(words, self.locale, self.kind)
-        return Heard(self._quote(own, place), part, item_of(place), about.tags, False, words, about.stems)
+        return Heard(self._quote(own, place), part, item_of(place), about.tags, False, words, about)
 
     def _of_item(self, own: SideStatements, place: str, part: Part, item: Item) -> Heard:
         label = Private(item.label, own.at[place].answer.label)
         about = read(item.label, self.locale, self.kind)
-        return Heard(self._quote(own, place, label), part, item.id, about.tags, False, item.label, about.stems)
+        return Heard(self._quote(own, place, label), part, item.id, about.tags, False, item.label, about)
 
     def _of_options(self, own: SideStatements, place: str, part: Part) -> Iterator[Heard]:
         quote, step = self._quote(own, place), own.flow.steps.get(step_of(place))
@@ -253,7 +259,7 @@ class Voice:
                 yield Heard(one, part, "", (tag,) if tag else (), True, "")
             else:
                 about = read(option, self.locale, self.kind)
-                yield Heard(one, part, "", about.tags, False, option, about.stems)
+                yield Heard(one, part, "", about.tags, False, option, about)
 
     def _quote(self, own: SideStatements, place: str, *pieces: Piece) -> Quote:
         statement, line = own.at[place], own.line(place)
@@ -267,7 +273,14 @@ class Voice:
 
     def of_topic(self, item: str) -> tuple[Heard, ...]:
         """Return what was said about one of the side's own topics, its name first."""
-        return tuple(h for h in self.parts(Part.LOOK, Part.ASK, Part.WISH, Part.FEAR) if h.item == item)
+        return self._by_topic.get(item, ())
+
+    @cached_property
+    def _by_topic(self) -> Mapping[str, tuple[Heard, ...]]:
+        found: dict[str, list[Heard]] = {}
+        for heard in self.parts(Part.LOOK, Part.ASK, Part.WISH, Part.FEAR):
+            found.setdefault(heard.item, []).append(heard)
+        return {item: tuple(own) for item, own in found.items()}
 
     def tell_scope(self, item: str) -> str:
         """Return what its owner decided about something it could tell: an option of the scope question, or "" if nothing yet."""
