@@ -72,7 +72,9 @@ def _of_flow(flow: Flow, said: Collection[Statement], viewer: Viewer) -> Iterato
     for statement in here:
         line = own.line(statement.place)
         if line is not None:
-            yield Told(line.label, _pieces(line), statement.scope, line.number, line.reason)
+            about = own.about(statement.place)
+            label = line.label if about is None else Text("house-about-item", {"item": about, "label": line.label})
+            yield Told(label, _pieces(line), statement.scope, line.number, line.reason)
 
 
 def _pieces(line: Line) -> tuple[Piece, ...]:
