@@ -15,7 +15,7 @@ from bench.turns import Turns, message
 from bot.present.pdf import Reader, Typesetter, print_briefing
 from bot.present.word import in_word
 from bot.shelf import Shelf, shelf
-from flows.answers import Bubble, Item, Listed, Words
+from flows.answers import Bubble, Item, Words
 from flows.briefing import Briefing, build
 from flows.case import SideNo, Statement
 from flows.flow import Flow
@@ -73,23 +73,14 @@ def _built(flow: Flow, said: list[Statement]) -> Briefing:
 
 
 def _statements(flow: Flow, side: int, count: int) -> Iterator[Statement]:
-    """Yield `count` answers of a side, the words of each as long as they may be."""
-    topics = tuple(
-        Item(f"i{n}", f"How the workshop is shared, matter number {n}") for n in range(1, _topics(count) + 1)
-    )
-    for statement in list(long_case.answers(flow, SideNo(side), topics))[:count]:
-        answer = statement.answer.read_as(HOUSE)
-        if isinstance(answer, Words):
-            text = (f"{statement.place} of side {side}. " + long_case.STORY * 40)[:LENGTH]
-            answer = Words((Bubble(7, text),))
-        elif isinstance(answer, Listed):
-            answer = Listed(answer.items[: _topics(count)])
-        yield replace(statement, answer=Private(answer, statement.answer.label))
-
-
-def _topics(count: int) -> int:
-    """Say how many topics a list has so that there are as many answers: each is asked three things about, and forty questions are asked once."""
-    return max(2, (count - 40) // 3 + 1)
+    """Yield `count` answers in words of a side, each as long as it may be, and the list of topics they are about."""
+    topics = tuple(Item(f"i{n}", f"How the workshop is shared, matter number {n}") for n in range(1, count // 3 + 1))
+    found = list(long_case.answers(flow, SideNo(side), topics))
+    yield from (s for s in found if s.place == "issues")
+    told = [s for s in found if isinstance(s.answer.read_as(HOUSE), Words)][:count]
+    for statement in told:
+        text = (f"{statement.place} of side {side}. " + long_case.STORY * 40)[:LENGTH]
+        yield replace(statement, answer=Private(Words((Bubble(7, text),)), statement.answer.label))
 
 
 def _time(times: dict[str, list[float]], name: str, work: Callable[[], object]) -> None:

@@ -11,11 +11,18 @@ from typing import assert_never
 from bot.present.acts import DeskAct
 from bot.present.desk import act
 from bot.present.fitting import SIGNS, Cut, fitted, listed
-from bot.present.living import exchange_texts, gap_texts, jottings_of, language_texts, marked, session_texts
+from bot.present.living import (
+    exchange_texts,
+    gap_texts,
+    issue_texts,
+    jottings_of,
+    language_texts,
+    marked,
+    session_texts,
+)
 from bot.present.words import Wordbook
 from flows.briefing import Briefing, Mark
 from flows.briefing_desk import Where
-from flows.briefing_issues import Spoken
 from flows.case import SideNo
 from flows.findings import Finding, Kind, Quote, Rule, Standing, ToAsk
 from flows.private import Private
@@ -364,26 +371,6 @@ def plain_of(briefing: Briefing, part: Screen, fit: Cut) -> Iterator[tuple[str, 
     elif part is Screen.GAPS:
         groups["briefing-card-gaps"] = list(gap_texts(briefing, fit))
     yield from ((head, lines) for head, lines in groups.items() if lines)
-
-
-def issue_texts(cell: Spoken, fit: Cut) -> list[Text]:
-    """Write what one side said about an issue: its name, what is asked, needed and feared, and the points."""
-    lines = [
-        Text(
-            "briefing-issue-line",
-            {
-                "mark": SIGNS[quote.mark],
-                "label": Text(f"briefing-issue-{kind.value}"),
-                "words": listed([fit.quoted(piece) for piece in quote.said]),
-                "number": f"{quote.side}.{quote.number}",
-            },
-        )
-        for kind, quote in cell.lines
-    ]
-    if cell.points is not None and cell.weighed is not None:
-        points = Text("briefing-issue-points", {"points": cell.points})
-        lines.append(marked(cell.weighed.mark, points))
-    return lines
 
 
 def shape_texts(briefing: Briefing, fit: Cut) -> list[Text]:

@@ -11,6 +11,7 @@ from flows.answers import NonAnswer
 from flows.authority import Authority
 from flows.briefing import Briefing, Line, Mark
 from flows.briefing_desk import Jotting, Where
+from flows.briefing_issues import Spoken
 from flows.briefing_news import News
 from flows.case import SideNo
 from flows.private import Private
@@ -49,6 +50,29 @@ def _light(briefing: Briefing, light: Authority, fit: Cut) -> Text:
 
 def _named(briefing: Briefing, side: SideNo, fit: Cut) -> Text:
     return Text("briefing-named", {"who": name_of(briefing, side, fit)})
+
+
+# --- the issues --------------------------------------------------------------------------------------------------
+
+
+def issue_texts(cell: Spoken, fit: Cut) -> list[Text]:
+    """Write what one side said about an issue: its name, what is asked, needed and feared, and the points."""
+    lines = [
+        Text(
+            "briefing-issue-line",
+            {
+                "mark": SIGNS[quote.mark],
+                "label": Text(f"briefing-issue-{kind.value}"),
+                "words": listed([fit.quoted(piece) for piece in quote.said]),
+                "number": f"{quote.side}.{quote.number}",
+            },
+        )
+        for kind, quote in cell.lines
+    ]
+    if cell.points is not None and cell.weighed is not None:
+        points = Text("briefing-issue-points", {"points": cell.points})
+        lines.append(marked(cell.weighed.mark, points))
+    return lines
 
 
 # --- sessions and exchanges ---------------------------------------------------------------------------------------
