@@ -52,8 +52,9 @@ def read(words: str, locale: str, kind: str = "") -> Read:
 
 def _stems(compared: str, language: str) -> frozenset[str]:
     common = _common(language)
-    found = {word for word in compared.split() if word not in common and not word.isdigit()}
-    return frozenset(stem for word in found if len(stem := _stem(word)) >= 3 and stem not in common)
+    found = set(compared.split()) - common
+    stems = {stem for word in found if not word.isdigit() and len(stem := _stem(word)) >= 3}
+    return frozenset(stems - common)
 
 
 def is_common(word: str, locale: str) -> bool:
