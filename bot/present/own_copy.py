@@ -25,25 +25,25 @@ _NAMES = {TOLD: "my-copy.pdf", WILLING: "may-cross.pdf"}  # names that say nothi
 
 def button(run: Run) -> Button:
     """Offer the own copy of an intake."""
-    return party_act(run.id, PartyAct.OWN_COPY, "own-copy-button")
+    return party_act(run.id, PartyAct.OWN_COPY, "mycopy-button")
 
 
 def sent(run: Run, ref: str, *, is_over: bool) -> tuple[Say, Say]:
     """Send the copy, and ask whether it is right once the answers are handed over."""
-    rows: tuple[tuple[Button, ...], ...] = ((party_act(run.id, PartyAct.OWN_CHANGE, "own-copy-change"),),)
+    rows: tuple[tuple[Button, ...], ...] = ((party_act(run.id, PartyAct.OWN_CHANGE, "mycopy-change"),),)
     if is_over:
-        rows = ((party_act(run.id, PartyAct.OWN_RIGHT, "own-copy-right", tone=Tone.GO),), *rows)
+        rows = ((party_act(run.id, PartyAct.OWN_RIGHT, "mycopy-right", tone=Tone.GO),), *rows)
     more = (
-        (party_act(run.id, PartyAct.OWN_MAY_CROSS, "own-copy-cross"),),
-        (party_act(run.id, PartyAct.OWN_LATER, "own-copy-later"),),
+        (party_act(run.id, PartyAct.OWN_MAY_CROSS, "mycopy-cross"),),
+        (party_act(run.id, PartyAct.OWN_LATER, "mycopy-later"),),
     )
-    ask = Say((Paragraph(Text("own-copy-ask", dict(run.facts))),), (*rows, *more), slot=_slot(run))
+    ask = Say((Paragraph(Text("mycopy-ask", dict(run.facts))),), (*rows, *more), slot=_slot(run))
     return _file(TOLD, run, ref), ask
 
 
 def may_cross(run: Run, ref: str) -> tuple[Say, Say]:
     """Send the page of what may cross, and say that by this page nothing does."""
-    return _file(WILLING, run, ref), Say((Paragraph(Text("own-copy-crosses-not", dict(run.facts))),))
+    return _file(WILLING, run, ref), Say((Paragraph(Text("mycopy-crosses-not", dict(run.facts))),))
 
 
 def _file(kind: str, run: Run, ref: str) -> Say:
@@ -86,11 +86,11 @@ class _Writer(Pen):
     def willing(self, willing: Willing) -> Json:
         label = self.wordbook.words(self.reader.locale, category(willing.category))
         said: list[Json] = [{"q": True, "t": self.opened(willing.sentence)}]
-        note = self.words("own-copy-agreed") if willing.at is None else self._crossed(willing.at)
+        note = self.words("mycopy-agreed") if willing.at is None else self._crossed(willing.at)
         return {"label": label, "said": said, "note": note, "n": ""}
 
     def _crossed(self, at: datetime) -> str:
-        return self.words("own-copy-crossed", day=at.astimezone(self.copy.as_of.tzinfo).date())
+        return self.words("mycopy-crossed", day=at.astimezone(self.copy.as_of.tzinfo).date())
 
 
 def sheet_of_copy(copy: OwnCopy, kind: str, wordbook: Wordbook, *, missing: frozenset[str] = frozenset()) -> Sheet:
@@ -102,11 +102,11 @@ def sheet_of_copy(copy: OwnCopy, kind: str, wordbook: Wordbook, *, missing: froz
     return {
         "lang": copy.locale.partition("-")[0],
         "rtl": w.rtl,
-        "title": w.words(f"own-copy-{name}-title", mediator=copy.mediator),
-        "intro": w.words(f"own-copy-{name}-intro", mediator=copy.mediator),
+        "title": w.words(f"mycopy-{name}-title", mediator=copy.mediator),
+        "intro": w.words(f"mycopy-{name}-intro", mediator=copy.mediator),
         "as_of": w.words("briefing-as-of", day=at.date(), time=f"{at:%H:%M}", zone=at.tzname() or "UTC"),
         "rows": rows,
-        "none": w.words(f"own-copy-{name}-none"),
+        "none": w.words(f"mycopy-{name}-none"),
         "open": w.words("briefing-quote-open"),
         "close": w.words("briefing-quote-close"),
         "notes": w.notes(),

@@ -116,7 +116,7 @@ def completed(sheet: Sheet, *, again: bool, more: bool = False) -> Say:
     rows: tuple[tuple[Button, ...], ...] = ((Button(Text("house-look-again"), look),),)
     if has_copy(sheet):
         copy = Press(Deed.PARTY, bytes.fromhex(sheet.run.id), PartyAct.OWN_COPY.value)
-        rows = (*rows, (Button(Text("own-copy-button"), copy),))
+        rows = (*rows, (Button(Text("mycopy-button"), copy),))
     return Say((Paragraph(Text(key, dict(sheet.run.facts))),), rows, slot=f"{sheet.run.id}:end")
 
 

@@ -40,13 +40,13 @@ def tap(visit: Visit, stored: StoredRun, press: Press) -> Toast | None:
             visit.say(*screens.may_cross(root.run, _ref(visit, root)))
         case PartyAct.OWN_RIGHT if root.run.finished:
             visit.desk.note(root.case, actor(root.side), APPROVED, root.run.id)
-            visit.say(screens.settled(root.run, "own-copy-approved"))
+            visit.say(screens.settled(root.run, "mycopy-approved"))
         case PartyAct.OWN_CHANGE:
             visit.desk.note(root.case, actor(root.side), REOPENED, root.run.id)
-            visit.say(screens.settled(root.run, "own-copy-reopened"))
+            visit.say(screens.settled(root.run, "mycopy-reopened"))
             talk.take(visit if root.run.id == stored.run.id else threads.move(visit, root), root, replies.Reviewed())
         case _:
-            visit.say(screens.settled(root.run, "own-copy-left"))
+            visit.say(screens.settled(root.run, "mycopy-left"))
     return Toast()
 
 

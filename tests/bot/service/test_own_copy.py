@@ -44,7 +44,7 @@ def test_at_the_end_and_in_the_ledger_somebody_gets_what_they_told_and_nothing_o
         house.taps(A, "My own copy")
         text = pages(house, seen[-1])
         assert "I lost two orders because I could not get at the tools" in text
-        assert "Only the mediator" in text and wording(house, "own-copy-told-title", mediator="M. Okafor") in text
+        assert "Only the mediator" in text and wording(house, "mycopy-told-title", mediator="M. Okafor") in text
         for label in ("intake-safe-contact.label", "intake-can-say-no.label", "intake-pushed.label"):
             assert wording(house, label) not in text
         assert "Ms R." not in text and "Mr D." not in text  # what the mediator calls people is hers
@@ -56,7 +56,7 @@ def test_saying_that_it_is_right_shows_the_mediator_a_date_and_nobody_else_anyth
         other = len(house.view(B))
         house.says(A, "/ledger")
         house.taps(A, "My own copy", "Yes, this is right")
-        assert wording(house, "own-copy-approved", mediator="M. Okafor") in house.last(A).text
+        assert wording(house, "mycopy-approved", mediator="M. Okafor") in house.last(A).text
         assert made(house).at_hand.approved == {1: house.now}
         house.says(A, "/ledger")
         house.taps(A, "My own copy", "I want to change something")
@@ -113,7 +113,7 @@ def test_what_may_cross_is_the_sentence_agreed_to_and_its_page_sends_nothing() -
         seen = copies(house, A)
         house.says(A, "/ledger")
         house.taps(A, "My own copy", "What may cross")
-        assert wording(house, "own-copy-willing-none") in pages(house, seen[-1])
+        assert wording(house, "mycopy-willing-none") in pages(house, seen[-1])
         before = len(house.view(B))
         house.taps(A, "Look at them now")
         while house.place(A).partition("@")[0] != "scope":
