@@ -11,12 +11,12 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-from bench import durable, load, paper, reminded, weight
+from bench import briefings, durable, load, paper, reminded, weight
 from bench.figures import Figure, table
 from bench.parked import lots
 from bench.postgres import Server, server
 
-FIGURES = ("parked", "load", "profile", "memory", "start", "briefing", "workers", "reminders")
+FIGURES = ("parked", "load", "profile", "memory", "start", "briefing", "briefings", "workers", "reminders")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +73,8 @@ def _measure(only: set[str], plan: Plan, folder: Path, postgresql: Server) -> li
         show("A start", weight.start(folder / "starts", plan.starts))
     if "briefing" in only:
         show("A briefing", paper.measure(folder / "briefing", plan.papers))
+    if "briefings" in only:
+        show("Large briefings", briefings.measure(folder / "briefings", plan.papers))
     if "load" in only:
         show("Durable turns under load", load.against_echo(folder, postgresql, plan.load_rounds, plan.load_seconds))
     if "profile" in only:

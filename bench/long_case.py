@@ -65,15 +65,15 @@ def put(archive: Archive, flow: Flow) -> None:
         cases.open(unit, case)
         for side in case.sides:
             chat = unit.vault.chat_ref(side.number)
-            people.add(unit, _party(side), chat)
+            people.add(unit, party(side), chat)
             run = start(flow, run=RunId(f"{side.number:016x}"), locale="en", zone="Europe/Madrid", facts={}).run
             stored = runs.begin(unit, run, chat=chat, now=NOW, case=CASE, side=side.number)
-            for statement in _statements(flow, side.number):
+            for statement in answers(flow, side.number):
                 statements.append(unit, stored, statement)
         unit.commit()
 
 
-def _party(side: Side) -> Participant:
+def party(side: Side) -> Participant:
     return Participant(
         id=ParticipantId(f"{side.number:016d}"),
         case=CASE,
@@ -89,12 +89,13 @@ def _party(side: Side) -> Participant:
     )
 
 
-def _statements(flow: Flow, side: SideNo) -> Iterator[Statement]:
+def answers(flow: Flow, side: SideNo, topics: tuple[Item, ...] = ISSUES) -> Iterator[Statement]:
+    """Yield an answer to every question of a flow, those of a list for each of its topics."""
     number = 0
     for section in flow.sections:
-        for item in [issue.id for issue in ISSUES] if section.each else [""]:
+        for item in [issue.id for issue in topics] if section.each else [""]:
             for step in section.steps:
-                answer = _answer(step)
+                answer = _answer(step, topics)
                 if answer is None:
                     continue
                 number += 1
@@ -113,7 +114,7 @@ def _statements(flow: Flow, side: SideNo) -> Iterator[Statement]:
                 )
 
 
-def _answer(step: Step) -> Answer | None:
+def _answer(step: Step, topics: tuple[Item, ...]) -> Answer | None:
     """Give a long answer of the step's kind; None for what only is read or agreed to."""
     match step:
         case TextStep():
@@ -125,12 +126,12 @@ def _answer(step: Step) -> Answer | None:
         case Scale():
             return Scaled(7)
         case PointsStep():
-            return Points({item.id: 12 for item in ISSUES})
+            return Points({item.id: 12 for item in topics})
         case AmountStep():
             return Amount("EUR", Decimal("1200.50"), Decimal(3400))
         case DateStep():
             return Day((NOW + timedelta(days=40)).date())
         case ItemsStep():
-            return Listed(ISSUES)
+            return Listed(topics)
         case _:
             return None

@@ -32,7 +32,7 @@ from bot.house import Chance, House
 from bot.library import Library
 from bot.post import StoredPost
 from bot.present.words import Composed, compose
-from bot.service import attachments, remind
+from bot.service import attachments, brief, remind
 from bot.service.context import Desk, Toast
 from bot.service.receive import Received, unreachable
 from bot.settings import Settings, master_key
@@ -155,6 +155,7 @@ class App:
                 send_rate=settings.send_rate,
                 on_ended=self._ended,
                 on_dropped=self._dropped,
+                on_delivered=lambda unit, ticket, now: brief.handed(unit, ticket.say.document, now),
                 still_fits=self._still_fits,
             ),
             telegram,

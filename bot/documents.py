@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 
 from bot.house import House
 from bot.present import papers
+from bot.present.chart import chart_sheet
 from bot.present.ground import Form
 from bot.present.markdown import in_markdown
 from bot.present.session import CALENDAR
 from bot.present.words import Attached, Wordbook
-from bot.service import brief, history, session, symmetry
+from bot.service import brief, history, own_copy, session, symmetry
 from flows.case import CaseId, SideNo
 from flows.private import Seat, Viewer
 from flows.say import Document
@@ -47,6 +48,10 @@ class Documents:
             return Attached(self._history(document.ref), document.name, "document")
         if document.kind == CALENDAR:
             return Attached(self._calendar(document.ref), document.name, "document")
+        if own_copy.is_one(document.kind):
+            return Attached(self._copy(document), document.name, "document")
+        if document.kind == brief.CHART:
+            return Attached(self._chart(document), document.name, document.media)
         if document.kind in (history.RECORD, symmetry.ALIKE):
             return Attached(self._record(document), document.name, "document")
         return Attached(self._briefing(document), document.name, "document")
@@ -65,6 +70,22 @@ class Documents:
         from bot.present.pdf import print_briefing
 
         return print_briefing(self._typesetter, *found, self._wordbook)
+
+    def _chart(self, document: Document) -> bytes:
+        with self._archive.begin() as unit:
+            found = brief.to_draw(unit, self._house, document.ref)
+        if found is None:
+            raise LookupError("the case of this picture is gone")
+        return self._typesetter.draw(chart_sheet(*found, self._wordbook))
+
+    def _copy(self, document: Document) -> bytes:
+        from bot.present.pdf import print_copy
+
+        with self._archive.begin() as unit:
+            found = own_copy.to_print(unit, self._house, document.ref)
+        if found is None:
+            raise LookupError("what this copy was made from is gone")
+        return print_copy(self._typesetter, found, document.kind, self._wordbook)
 
     def _record(self, document: Document) -> bytes:
         from bot.present.pdf import print_record

@@ -11,6 +11,10 @@ from bot.workers import Handed
 from storage import Archive, Unit, outbox
 
 
+def _nothing(_unit: Unit, _ticket: Ticket, _now: datetime) -> None:
+    """Note nothing of a message that was taken."""
+
+
 def _fits(_unit: Unit, _claimed: outbox.Claimed, _now: datetime) -> bool:
     """Let everything go out that was put."""
     return True
@@ -23,6 +27,7 @@ class StoredPost:
     lease: how long a claim is ours; more than the deliverer's patience.
     on_ended, on_dropped: called inside the transaction when a chat is closed to us, or a message undeliverable; they
     get the unit, the ticket, the reason and now, and may put rows.
+    on_delivered: called inside it when Telegram has taken a message for certain; not where it is in doubt.
     still_fits: asked inside the transaction that claims a message, whether it may still go out; one that may not is given up.
     """
 
@@ -34,6 +39,7 @@ class StoredPost:
         send_rate: float,
         on_ended: Callable[[Unit, Ticket, str, datetime], None],
         on_dropped: Callable[[Unit, Ticket, str, datetime], None],
+        on_delivered: Callable[[Unit, Ticket, datetime], None] = _nothing,
         still_fits: Callable[[Unit, outbox.Claimed, datetime], bool] = _fits,
         lease: timedelta = timedelta(seconds=30),
         look: float = 0.5,
@@ -43,6 +49,7 @@ class StoredPost:
         self._rate = send_rate
         self._on_ended = on_ended
         self._on_dropped = on_dropped
+        self._on_delivered = on_delivered
         self._still_fits = still_fits
         self._lease = lease
         self._look = look
@@ -76,6 +83,8 @@ class StoredPost:
                 self._on_ended(unit, mark.ticket, mark.fate.reason, now)
             elif isinstance(mark.fate, Dropped):
                 self._on_dropped(unit, mark.ticket, mark.fate.reason, now)
+            elif isinstance(mark.fate, Done):
+                self._on_delivered(unit, mark.ticket, now)
 
     def _tickets(self, unit: Unit, claimed: Sequence[outbox.Claimed], now: datetime) -> list[Ticket]:
         if not claimed:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from flows import agenda, charts, commonground, exchange, forecast, weights
+from flows import agenda, charts, commonground, contradictions, exchange, forecast, weights
+from flows.authority import lights
+from flows.briefing_beside import beside
+from flows.briefing_issues import issues
 from flows.briefing_parts import SideState, Stage
 from flows.case import Case, SideNo
 from flows.exchange import Told
@@ -35,6 +38,8 @@ def ground(
         ask_first=tuple(_ask_first(voices, states, findings, on_hold)),
         charts=tuple(charts.charts(speaking)),
         agenda=agenda.agenda(speaking, findings, names),
+        issues=tuple(issues(speaking)),
+        lights=tuple(lights(voices)),
     )
 
 
@@ -48,6 +53,8 @@ def _findings(voices: Sequence[Voice], told: Told) -> Iterator[Finding]:
     yield from forecast.impasses(voices)
     yield from commonground.guesses(voices)
     yield from forecast.expectations(voices)
+    yield from beside(voices)
+    yield from contradictions.contradictions(voices)
 
 
 def _ask_first(

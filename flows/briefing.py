@@ -12,8 +12,10 @@ from flows.analysis import ground
 from flows.answers import FileRef, Files, Words
 from flows.briefing_changes import at_hand_over, changed
 from flows.briefing_crossed import Crossed, Way, crossed_rows, told
+from flows.briefing_desk import AtHand
 from flows.briefing_gaps import Tally, gaps_and_tally
 from flows.briefing_lines import SideStatements, is_asked, label_beside, mark_of, may_enter, question_label, title
+from flows.briefing_news import added, late, news
 from flows.briefing_parts import (
     Blank,
     Briefing,
@@ -40,6 +42,7 @@ from flows.timeline import KEY_DATES
 from flows.voice import Voice
 
 __all__ = [
+    "AtHand",
     "Blank",
     "Briefing",
     "Crossed",
@@ -76,6 +79,7 @@ _PART_OF = {
     Topic.DOCUMENTS: Part.DOCUMENTS,
     Topic.CLOSE: Part.MORE,
 }
+_NOTHING_AT_HAND = AtHand()
 _FIRST = ("decides", "authority", "check_with")  # whoever must say yes is what a mediator looks for first (domain §8)
 
 
@@ -95,6 +99,7 @@ def build(
     ranges: str = "",
     arranged: Edit | None = None,
     confirmed: Collection[Text] = (),
+    at_hand: AtHand = _NOTHING_AT_HAND,
 ) -> Briefing:
     """Lay out what both sides said, for the case's mediator.
 
@@ -106,6 +111,7 @@ def build(
     crossed: the sentences that other sides can read by now. withdrawn: side -> when it had everything erased.
     on_hold: sides that a person looks after first. ranges: how they stand.
     arranged: the agenda as the mediator has arranged it. confirmed: statements every side said yes to.
+    at_hand: what the mediator's desk knows beside the answers.
     Raises LookupError if a statement's flow is not among the definitions, rather than leave an answer out.
     """
     entering = [s for s in statements if s.case == case.id and may_enter(s)]
@@ -127,11 +133,13 @@ def build(
             questions=questions.get(side.number, {}),
         )
 
-    said = [[of(side, flow) for side in case.sides] for flow in flows]
     handed_over = {n: at for n, (stage, at) in reached.items() if stage is Stage.FINISHED and at is not None}
+    said = [[of(side, flow) for side in case.sides] for flow in flows]
+    after = late((own for sides in said for own in sides), handed_over)
+    said = [[replace(own, late=after) for own in sides] for sides in said]
     before = [s for s in earlier if s.case == case.id and may_enter(s)]
     missing = [_missing(side, reached[side.number], [sides[n] for sides in said]) for n, side in enumerate(case.sides)]
-    states = tuple(state for state, _ in missing)
+    states = tuple(replace(state, approved_at=at_hand.approved.get(state.number)) for state, _ in missing)
     viewer = Viewer(Seat.MEDIATOR, case.id)
     heard = told(crossed, viewer)
     voices = [
@@ -155,10 +163,15 @@ def build(
         answer_by=case.answer_by,
         as_of=now,
         sides=states,
-        sections=(*_sections(said, tuple(crossed_rows(crossed, case.sides))), *_changed(said, before, handed_over)),
+        sections=(
+            *_sections(said, tuple(crossed_rows(crossed, case.sides))),
+            *_changed(said, before, handed_over, after),
+        ),
         gaps=tuple(gap for _, gaps in missing for gap in gaps),
         files=tuple(file for sides in zip(*said, strict=True) for own in sides for file in _files(own)),
         ground=derived,
+        at_hand=at_hand,
+        news=None if at_hand.seen is None else news((s for own in said for s in own), crossed, at_hand.seen),
         on_hold=on_hold,
         confirmed=tuple(confirmed),
         ranges=ranges,
@@ -193,15 +206,18 @@ def _sections(said: Iterable[list[SideStatements]], crossed: Iterable[Row]) -> t
 
 
 def _changed(
-    said: Iterable[list[SideStatements]], earlier: list[Statement], handed_over: Mapping[SideNo, datetime]
+    said: Iterable[list[SideStatements]],
+    earlier: list[Statement],
+    handed_over: Mapping[SideNo, datetime],
+    after: frozenset[StatementId],
 ) -> Iterator[Section]:
-    """Yield the part about answers that were changed after they were handed over, if there are any."""
-    rows: list[Row] = []
+    """Yield the parts about answers that were changed, or given for the first time, after they were handed over, if there are any."""
+    rows: dict[Part, list[Row]] = {Part.CHANGED: [], Part.ADDED: []}
     for sides in said:
-        of_flow = [s for s in earlier if s.flow in (sides[0].flow.flow, sides[0].flow.hash)]
-        rows += changed(sides, at_hand_over(of_flow, handed_over), handed_over)
-    if rows:
-        yield Section(Part.CHANGED, tuple(rows))
+        first = at_hand_over([s for s in earlier if s.flow in (sides[0].flow.flow, sides[0].flow.hash)], handed_over)
+        rows[Part.CHANGED] += changed(sides, first, handed_over)
+        rows[Part.ADDED] += added(sides, first, after)
+    yield from (Section(part, tuple(found)) for part, found in rows.items() if found)
 
 
 def _rows(flow: Flow, sides: list[SideStatements]) -> Iterator[tuple[Topic, Row]]:

@@ -14,6 +14,7 @@ from flows.briefing_lines import SideStatements, is_asked
 from flows.briefing_parts import Blank, Line, Piece, Row
 from flows.case import SideNo, Statement
 from flows.run import step_of
+from flows.saysafe import strictest
 from flows.text import Text
 
 AtHandOver = Mapping[
@@ -64,7 +65,7 @@ def _both(side: SideStatements, place: str, before: Statement) -> Line:
     now, then = side.line(place), replace(side, statements=(before,)).line(place)
     assert now is not None and then is not None
     said: tuple[Piece, ...] = (Text("briefing-first"), *_pieces(then), Text("briefing-later"), *_pieces(now))
-    return replace(now, said=said, entries=(), sources=(before.id, *now.sources))
+    return replace(now, said=said, entries=(), mark=strictest((then.mark, now.mark)), sources=(before.id, *now.sources))
 
 
 def _pieces(line: Line) -> tuple[Piece, ...]:

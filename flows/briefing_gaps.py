@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from flows.answers import NonAnswer, NotGiven
-from flows.briefing_lines import SideStatements, is_asked, question_label
-from flows.briefing_parts import Gap
+from flows.briefing_lines import SideStatements, is_asked, mark_of, question_label
+from flows.briefing_parts import Gap, Mark
 from flows.flow import Section, Step
 from flows.private import Private
 from flows.run import place_at, step_of
@@ -56,4 +56,6 @@ def _gap(said: SideStatements, section: Section, place: str, reason: NonAnswer |
     about: Private[str] | None = said.about(place)
     step = said.flow.steps[step_of(place)]
     number, sources = (0, ()) if statement is None else (statement.number, (statement.id,))
-    return Gap(said.side, question_label(said.flow, step, about), reason, number, sources, about)
+    label = question_label(said.flow, step, about)
+    mark = Mark.NEVER if statement is None else mark_of(statement, said.sent)
+    return Gap(said.side, label, reason, number, sources, about, mark)

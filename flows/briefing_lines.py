@@ -31,6 +31,7 @@ from flows.conditions import holds
 from flows.flow import Choice, Choices, Flow, PointsStep, Section, Step
 from flows.private import Label, Private, Viewer
 from flows.run import Known, item_of, place_at, step_of
+from flows.saysafe import strictest
 from flows.text import Money, Param, Text
 
 # Never in a briefing: the safety file (domain §2), forms and notices, and a range, which stays sealed until it is opened (domain T7).
@@ -76,6 +77,7 @@ class SideStatements:
 
     `viewer` must be the case's mediator; `facts` are those of the case; `finished`: the answers were handed over.
     `given`: the lists the flow was given (`Flow.lists`), each with the statement of another flow that holds it.
+    `late`: what was said after it was handed over.
     `questions`: item -> what it is called, where no statement holds the list: what the other side would like to know.
     """
 
@@ -88,6 +90,7 @@ class SideStatements:
     sent: frozenset[StatementId]
     given: Mapping[str, Statement] = field(default_factory=dict)
     withdrawn: bool = False
+    late: frozenset[StatementId] = frozenset()
     questions: Mapping[str, Private[str]] = field(default_factory=dict)
 
     @cached_property
@@ -131,6 +134,16 @@ class SideStatements:
 
     def line(self, place: str) -> Line | None:
         """Lay out the answer at a place, with what was said about each of its items; None if there is none."""
+        if place not in self._lines:
+            self._lines[place] = self._line(place)
+        return self._lines[place]
+
+    @cached_property
+    def _lines(self) -> dict[str, Line | None]:
+        """Hold what was laid out: a line stands in many places of a briefing."""
+        return {}
+
+    def _line(self, place: str) -> Line | None:
         statement = self.at.get(place)
         if statement is None:
             return None
@@ -145,6 +158,7 @@ class SideStatements:
             said=self._said(answer, step_of(place), statement.answer.label),
             entries=self._entries(answer, step_of(place), statement.answer.label),
             reason=answer.reason if isinstance(answer, NotGiven) else None,
+            late=statement.id in self.late,
         )
 
     def label(self, place: str) -> Text:
@@ -162,7 +176,18 @@ class SideStatements:
         if section is None or holder is None:
             return self.questions.get(wanted)
         owner = holder.answer.label
-        return next((Private(i.label, owner) for i in self.items(section.each or "") if i.id == wanted), None)
+        label = self._labels(section.each or "").get(wanted)
+        return None if label is None else Private(label, owner)
+
+    def _labels(self, key: str) -> Mapping[str, str]:
+        """Map item -> label of a list; of two items with one id the first counts."""
+        if key not in self._called:
+            self._called[key] = {i.id: i.label for i in reversed(self.items(key))}
+        return self._called[key]
+
+    @cached_property
+    def _called(self) -> dict[str, Mapping[str, str]]:
+        return {}
 
     def on_list(self, section: Section) -> Line | Blank:
         """Lay out what was said about the items of a list the flow was given: item by item, in the list's order.
@@ -181,7 +206,7 @@ class SideStatements:
         return replace(
             first,
             label=title(self.flow, section),
-            mark=Mark.NEVER,
+            mark=strictest(line.mark for entry in entries for line in entry.lines),
             sources=tuple(sources),
             said=(),
             entries=entries,

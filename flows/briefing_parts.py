@@ -14,6 +14,8 @@ from flows.private import Private
 from flows.text import Text
 
 if TYPE_CHECKING:
+    from flows.briefing_desk import AtHand
+    from flows.briefing_news import News
     from flows.findings import Ground
 
 
@@ -28,13 +30,13 @@ class Mark(Enum):
 class Part(Enum):
     """The parts of a briefing, in reading order."""
 
+    CROSSED = "crossed"  # the approved sentences come first in the annex (domain §8)
     ABOUT = "about"
     TIMELINE = "timeline"
     DECIDES = "decides"
     ISSUES = "issues"
     INTERESTS = "interests"
     KNOWING = "knowing"
-    CROSSED = "crossed"
     OBSTACLES = "obstacles"
     NO_DEAL = "no_deal"
     HOPES = "hopes"
@@ -44,6 +46,7 @@ class Part(Enum):
     DOCUMENTS = "documents"
     MORE = "more"
     CHANGED = "changed"
+    ADDED = "added"
 
 
 # Somebody's own words (to be quoted), or a wording of ours for what was tapped.
@@ -64,6 +67,7 @@ class Line:
     """What one person answered to one question: attributed, unmerged, unjudged.
 
     `sources`: the statements it came from. `number`: the answer's number within its side. `reason`: set for a typed non-answer.
+    `late`: it was said after its side had handed over.
     """
 
     side: SideNo
@@ -75,6 +79,7 @@ class Line:
     said: tuple[Piece, ...] = field(default=(), repr=False)
     entries: tuple[Entry, ...] = field(default=(), repr=False)
     reason: NonAnswer | None = None
+    late: bool = False
 
 
 class Blank(Enum):
@@ -117,7 +122,10 @@ class Stage(Enum):
 
 @dataclass(frozen=True, slots=True)
 class SideState:
-    """One side as the header shows it. `asked`: questions that apply to it so far; `declined`: those with a typed non-answer."""
+    """One side as the header shows it. `asked`: questions that apply to it so far; `declined`: those with a typed non-answer.
+
+    `approved_at`: when it said that its own copy is right.
+    """
 
     number: SideNo
     name: Private[str]
@@ -127,6 +135,7 @@ class SideState:
     asked: int
     answered: int
     declined: int
+    approved_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +148,7 @@ class Gap:
     number: int
     sources: tuple[StatementId, ...]
     about: Private[str] | None = None
+    mark: Mark = Mark.NEVER  # that something is not answered yet is told to nobody
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +170,7 @@ class Briefing:
     """What the mediator reads before the parties meet. Holds private values; open it as the case's mediator only.
 
     `ground`: what was derived from the answers. `on_hold`: sides that a person looks after first; why is not known here.
+    `at_hand`: what her desk knows beside the answers. `news`: since she was last handed a version, None before that.
     """
 
     case: CaseId
@@ -175,6 +186,8 @@ class Briefing:
     gaps: tuple[Gap, ...]
     files: tuple[SentFile, ...]
     ground: Ground
+    at_hand: AtHand
+    news: News | None = None
     on_hold: frozenset[SideNo] = frozenset()
     confirmed: tuple[Text, ...] = ()  # statements to which every side said yes, as each has been told
     ranges: str = ""  # "sealed" or "opened" where they are asked for; their figures are in no briefing

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from flows.briefing_lines import SideStatements
-from flows.briefing_parts import Blank, Line, Mark, Piece, Row
+from flows.briefing_lines import SideStatements, mark_of
+from flows.briefing_parts import Blank, Line, Piece, Row
 from flows.case import Topic
 from flows.instalment_lines import lines_of
 from flows.instalments import PLANS, plan
+from flows.saysafe import strictest
 from flows.text import Money, Text
 from flows.worksheet import COSTS, HOW_LONG, Per, Span, Worksheet, worksheet
 
@@ -43,7 +44,7 @@ def _line(said: SideStatements, label: str, steps: Iterable[str], pieces: tuple[
         step=given[0].place,
         label=Text(label),
         number=given[0].number,
-        mark=Mark.NEVER,
+        mark=strictest(mark_of(statement, said.sent) for statement in given),
         sources=tuple(statement.id for statement in given),
         said=pieces,
     )

@@ -25,7 +25,7 @@ _FURTHER: Mapping[tuple[str, str], Mapping[str, bool]] = {
     ("tenancy", "landlord_wish"): {"let_on": True, "let_on_changed": True, "end": False},
 }
 # Questions about a fact, asked of every side in the same words.
-_FACTS = (
+FACTS = (
     ("intake", "next_date"),
     ("tenancy", "rent"),
     ("tenancy", "owed"),
@@ -60,7 +60,7 @@ def interests(voices: Sequence[Voice]) -> Iterator[Finding]:
             quotes = tuple(q for _, q in senses if q is not None)
             yield _interest(tag, Standing.SHARED, Rule.TAPPED, _first([*quotes, *(h.quote for o in own for h in o)]))
         elif all(_wanted(found) for found in own) and len(own) > 1:
-            yield _of_all(tag, voices, own)
+            yield _of_all(tag, own)
         elif tag not in SUBJECTS and any(_wanted(found) for found in own):
             yield _of_some(tag, own, heard=[bool(found) for found in hits])
 
@@ -78,13 +78,16 @@ def _wanted(own: Iterable[Heard]) -> bool:
     return any(h.part in _WANTED for h in own)
 
 
-def _further(voice: Voice) -> tuple[bool | None, Quote | None]:
-    """Return whether a side wants something between them afterwards, and where it says so."""
+def further(voice: Voice) -> Iterator[tuple[bool, Quote]]:
+    """Yield whether a side wants something between them afterwards, each time it says so, with the answer."""
     for (flow, step), ways in _FURTHER.items():
         for option in voice.picks(flow, step):
-            if option in ways:
-                return ways[option], voice.quote(flow, step)
-    return None, None
+            if option in ways and (quote := voice.quote(flow, step)) is not None:
+                yield ways[option], quote
+
+
+def _further(voice: Voice) -> tuple[bool | None, Quote | None]:
+    return next(further(voice), (None, None))
 
 
 def _parted(senses: Sequence[tuple[bool | None, Quote | None]], own: Sequence[Sequence[Heard]]) -> Finding | None:
@@ -96,12 +99,12 @@ def _parted(senses: Sequence[tuple[bool | None, Quote | None]], own: Sequence[Se
     return _interest("going-on", standing, Rule.OPPOSITE_CHOICE, _first([*quotes, *(h.quote for o in own for h in o)]))
 
 
-def _of_all(tag: str, voices: Sequence[Voice], own: Sequence[Sequence[Heard]]) -> Finding:
+def _of_all(tag: str, own: Sequence[Sequence[Heard]]) -> Finding:
     """Judge a tag that every side has, by the rules that are strictest first."""
     asks = [[h for h in found if h.part in (Part.ASK, Part.LOOK)] for found in own]
     if tag in SCARCE and all(asks):
         return _interest(tag, Standing.OPPOSED, Rule.ASKED_BY_ALL, _some(asks))
-    contrary = _contrary(voices, own)
+    contrary = _contrary(own)
     if contrary:
         return _interest(tag, Standing.APPARENT, Rule.OPPOSITE_WORDS, contrary)
     if tag in CONTESTED and not any(h.tapped for found in own for h in found) and not _more_in_common(tag, own):
@@ -111,13 +114,12 @@ def _of_all(tag: str, voices: Sequence[Voice], own: Sequence[Sequence[Heard]]) -
     return _interest(tag, Standing.SHARED, Rule.WORDS, _some(own))
 
 
-def _contrary(voices: Sequence[Voice], own: Sequence[Sequence[Heard]]) -> tuple[Quote, ...]:
+def _contrary(own: Sequence[Sequence[Heard]]) -> tuple[Quote, ...]:
     """Return a pair of what sides ask or wish under the same tag with words of opposite ends, if there is one."""
-    for (one, first), (other, second) in combinations(zip(voices, own, strict=True), 2):
+    for first, second in combinations(own, 2):
         for a in first:
             for b in second:
-                both = a.part in _WANTED and b.part in _WANTED and a.words and b.words
-                if both and ask_opposites(a.words, one.locale, b.words, other.locale):
+                if a.part in _WANTED and b.part in _WANTED and ask_opposites(a.read, b.read):
                     return a.quote, b.quote
     return ()
 
@@ -168,7 +170,7 @@ def facts(voices: Sequence[Voice]) -> Iterator[Finding]:
         if quotes:
             kind = Kind.FACT if place == "facts_shared" else Kind.DIFFERS
             yield Finding(kind, Rule.BESIDE, quotes[0].label, quotes)
-    for flow, step in _FACTS:
+    for flow, step in FACTS:
         given = [voice.answer(flow, step) for voice in voices]
         quotes = tuple(q for voice in voices for q in voice.quoted(flow, step))
         if len(quotes) == len(voices) > 1:

@@ -17,10 +17,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import assert_never
+from typing import Protocol, assert_never
 
 from flows.case import CaseId, Offer, Participant, Regime, Scope, SideNo
-from flows.findings import HerTopic, Place
 from flows.matter import (
     DAY,
     CameAbout,
@@ -70,11 +69,13 @@ __all__ = [
     "Categorised",
     "TakenUp",
     "Telling",
+    "Titled",
     "Withdrawn",
     "Worded",
     "are_across",
     "copy_for_the_case",
     "is_kept_for_the_session",
+    "is_willing",
     "is_open_to_all",
     "may_preview",
     "may_read",
@@ -259,6 +260,17 @@ def waits_for_a_swap(matter: Matter) -> bool:
     return matter.scope is Scope.SWAP and matter.consented_at is not None and matter.revealed_at is None
 
 
+def is_willing(matter: Matter) -> bool:
+    """Say whether a sentence belongs in the statement its owner is willing for the other side to read: it has crossed, or they agreed to
+    exactly these words and to nothing in return.
+
+    What waits for an exchange is not in it: whoever was handed it would have it for nothing. For its owner; by this page nothing crosses.
+    """
+    if matter.scope is Scope.SAFETY or matter.sentence is None:
+        return False
+    return matter.revealed_at is not None or _is_consented(matter)
+
+
 def is_kept_for_the_session(matter: Matter) -> bool:
     """Say whether the mediator keeps what its owner would let her send: it is not sent unless she takes it up again."""
     return _is_consented(matter) and matter.kept
@@ -325,26 +337,35 @@ def may_preview(rules: Rules) -> bool:
     return rules.is_open and rules.preview
 
 
-def may_stand_in_a_preview(topic: HerTopic) -> bool:
+class Titled(Protocol):
+    """A topic as the mediator left it: her own title, the one composed of the lists, and whether it is on the agenda."""
+
+    @property
+    def own(self) -> Private[str] | None: ...
+    @property
+    def composed(self) -> Text | None: ...
+    @property
+    def is_kept(self) -> bool: ...
+
+
+def may_stand_in_a_preview(topic: Titled) -> bool:
     """Say whether a topic's title may go out: in the mediator's own words (R6), or as composed if it holds no word of anybody's list.
 
     What a side wrote crosses by its own consent alone, in every regime (P5). Source: domain §5.4 (title and neutral wording only).
     """
-    if topic.place is not Place.KEPT:
-        return False
-    return topic.own is not None or (topic.topic is not None and _is_ours(topic.topic.title))
+    return topic.is_kept and (topic.own is not None or (topic.composed is not None and _is_ours(topic.composed)))
 
 
-def preview_titles(topics: Iterable[HerTopic], case: CaseId, rules: Rules) -> tuple[Text, ...]:
+def preview_titles(topics: Iterable[Titled], case: CaseId, rules: Rules) -> tuple[Text, ...]:
     """Relabel for the whole case the titles she approved as she saw them. Raises NotAllowed where a preview may not be sent."""
     if not may_preview(rules):
         raise NotAllowed(Refusal.CLOSED)
     return tuple(_for_all(topic, case) for topic in topics if may_stand_in_a_preview(topic))
 
 
-def _for_all(topic: HerTopic, case: CaseId) -> Text:
-    if topic.own is None and topic.topic is not None:
-        return topic.topic.title
+def _for_all(topic: Titled, case: CaseId) -> Text:
+    if topic.own is None and topic.composed is not None:
+        return topic.composed
     assert topic.own is not None  # the rule above
     words = topic.own.read_as(Viewer(Seat.MEDIATOR, case))
     return Text("agenda-own", {"words": Private(words, Label(case, WHOLE_CASE))})

@@ -6,13 +6,17 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from flows.briefing_parts import Mark, Piece
 from flows.case import SideNo, StatementId
 from flows.private import Private
+from flows.saysafe import strictest
 from flows.text import Text
 
-_STRICTEST = (Mark.ALOUD, Mark.OWNER, Mark.NEVER)
+if TYPE_CHECKING:
+    from flows.authority import Authority
+    from flows.briefing_issues import Issue
 
 
 class Standing(Enum):
@@ -38,6 +42,10 @@ class Kind(Enum):
     IMPASSE = "impasse"
     GUESS = "guess"
     EXPECTATION = "expectation"
+    FEELING = "feeling"
+    MOVEMENT = "movement"
+    LOGISTICS = "logistics"
+    CONTRADICTION = "contradiction"
 
 
 class Rule(Enum):
@@ -70,6 +78,12 @@ class Rule(Enum):
     GUESS_MET = "guess-met"
     GUESS_MISSED = "guess-missed"
     ODDS = "odds"
+    DATE_IN_WORDS = "date-in-words"  # a day stands in words about something else
+    FURTHER_WORK = "further-work"  # more dealings, named by each side, beside a date and a sum
+    TWO_FIGURES = "two-figures"  # a part is more than its whole
+    TWO_ANSWERS = "two-answers"  # two answers of one person that do not go together
+    TWO_PEOPLE = "two-people"  # two people of one side answered the same question otherwise
+    NOT_AND_IS = "not-and-is"  # a word with a no before it here, and without it there
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +125,7 @@ class Finding:
     @property
     def mark(self) -> Mark:
         """Return the strictest mark of what it came from: to name what two sides share is a disclosure too (domain §0.3)."""
-        return max((quote.mark for quote in self.quotes), key=_STRICTEST.index)
+        return strictest(quote.mark for quote in self.quotes)
 
     @property
     def sources(self) -> tuple[StatementId, ...]:
@@ -130,6 +144,11 @@ class Shape:
     parts: Mapping[str, Fraction]
     totals: tuple[Fraction, Fraction]
     quotes: tuple[Quote, ...]
+
+    @property
+    def mark(self) -> Mark:
+        """Say whether it may be said aloud."""
+        return strictest(quote.mark for quote in self.quotes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +177,11 @@ class ToAsk:
     side: SideNo | None
     what: Text
     quotes: tuple[Quote, ...] = ()
+
+    @property
+    def mark(self) -> Mark:
+        """Say whether it may be said in front of another side."""
+        return strictest(quote.mark for quote in self.quotes)
 
 
 class Order(Enum):
@@ -188,6 +212,11 @@ class AgendaTopic:
         parts = (source.partition(".") for source in self.sources)
         return tuple((SideNo(int(side)), item) for side, _, item in parts)
 
+    @property
+    def mark(self) -> Mark:
+        """Say whether it may be said aloud."""
+        return strictest(quote.mark for quote in self.quotes)
+
 
 @dataclass(frozen=True, slots=True)
 class AgendaOrder:
@@ -215,6 +244,16 @@ class HerTopic:
     place: Place
     own: Private[str] | None = None
     is_new: bool = False
+
+    @property
+    def composed(self) -> Text | None:
+        """Return the title composed of the lists, None if no list holds the topic any more."""
+        return None if self.topic is None else self.topic.title
+
+    @property
+    def is_kept(self) -> bool:
+        """Say whether it is on the agenda."""
+        return self.place is Place.KEPT
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,6 +283,8 @@ class Ground:
     ask_first: tuple[ToAsk, ...] = ()
     charts: tuple[Chart, ...] = ()
     agenda: Agenda = field(default_factory=Agenda)
+    issues: tuple[Issue, ...] = ()
+    lights: tuple[Authority, ...] = ()
 
     def of(self, *kinds: Kind) -> tuple[Finding, ...]:
         """Return the findings of these kinds, in their order."""
@@ -261,3 +302,7 @@ class Ground:
             yield from asked.quotes
         for topic in self.agenda.topics:
             yield from topic.quotes
+        for issue in self.issues:
+            yield from issue.quotes
+        for light in self.lights:
+            yield from light.quotes

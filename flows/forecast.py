@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from flows.deadlines import names_a_deadline
 from flows.findings import Finding, Kind, Quote, Rule
 from flows.text import Text
 from flows.voice import Voice
@@ -23,6 +24,7 @@ _EVIDENCE: Mapping[str, tuple[tuple[str, str], ...]] = {
     "waiting": (("intake", "no_deal_plan"), ("intake", "odds")),
 }
 CAUSES = tuple(_EVIDENCE)
+_IN_WORDS = ("no_deal_plan", "best_worst", "story", "anything_else")  # where a last day is written of in passing
 _CHECK_FIRST = frozenset({"must_check", "up_to_limit"})
 _MOST = 2
 _FAR_APART = 3  # of 10
@@ -41,7 +43,7 @@ def _cause(cause: str, voices: Sequence[Voice]) -> Finding:
     quotes: list[Quote] = []
     for voice in voices:
         evidence = [q for flow, place in _EVIDENCE[cause] for q in voice.quoted(flow, place)]
-        quotes += [*voice.quoted(voice.in_the_way[0], "obstacles"), *evidence[:_MOST]]
+        quotes += [*voice.picked(voice.in_the_way[0], "obstacles", (cause,)), *evidence[:_MOST]]
     return _impasse(cause, Rule.OBSTACLE, tuple(quotes))
 
 
@@ -53,8 +55,21 @@ def _authority(voices: Sequence[Voice]) -> Finding | None:
 
 
 def _date(voices: Sequence[Voice], named: set[str]) -> Finding | None:
-    quotes = tuple(q for v in voices for q in v.quoted("intake", "next_date"))
-    return _impasse("date", Rule.DATE, quotes) if quotes and "deadline" not in named else None
+    """Say that a date stands before a side: one it was asked for, or a day it wrote of as the last for something."""
+    asked = tuple(q for v in voices for q in v.quoted("intake", "next_date"))
+    written = tuple(quote for voice in voices for quote in dates_in_words(voice))
+    if "deadline" in named or not (asked or written):
+        return None
+    return _impasse("date", Rule.DATE if asked else Rule.DATE_IN_WORDS, (*asked, *written))
+
+
+def dates_in_words(voice: Voice) -> Iterator[Quote]:
+    """Yield the answers in which a side names the last day for something, where it gave no date of its own."""
+    if voice.quote("intake", "next_date") is not None:
+        return
+    for place in _IN_WORDS:
+        if names_a_deadline(voice.worded("intake", place), voice.locale):
+            yield from voice.quoted("intake", place)
 
 
 def _impasse(cause: str, rule: Rule, quotes: tuple[Quote, ...]) -> Finding:

@@ -60,8 +60,18 @@ def _compiled(text: str) -> re.Pattern[str] | None:
 def plain(words: str) -> str:
     """Write words as they are compared: small letters, without accents and punctuation, one space between."""
     bare = unicodedata.normalize("NFKD", folded(words).translate(_APOSTROPHES).casefold()).translate(_WITHOUT)
-    kept = (sign if unicodedata.category(sign)[0] in _KEPT else " " for sign in unicodedata.normalize("NFC", bare))
-    return " ".join("".join(kept).split())
+    return " ".join(unicodedata.normalize("NFC", bare).translate(_SIGNS).split())
+
+
+class _Spaces(dict[int, int]):
+    """Maps a sign to itself, or to a space if it is neither letter, mark nor number; each is looked up in Unicode once."""
+
+    def __missing__(self, point: int) -> int:
+        self[point] = point if unicodedata.category(chr(point))[0] in _KEPT else 0x20
+        return self[point]
+
+
+_SIGNS = _Spaces()
 
 
 def _pattern(phrase: str) -> str:

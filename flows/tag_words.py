@@ -1,7 +1,8 @@
 """Words by which an answer is taken to be about an interest of the controlled list (domain §5.1), one table per language. Data only.
 
 A word may end in `*` (any ending); several words are a phrase. Case, accents and vowel marks do not count (`flows.signs.plain`). A tag
-says what an answer is about and never which way: "quiet" and "noise" are both about rest.
+says what an answer is about and never which way: "quiet" and "noise" are both about rest. Where only one way would be an interest that
+two people can share (a clean break, staying where one lives, keeping out of court), it is phrases that say which.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ _EN = {
     "apology": "apolog* sorry",
     "going-on": "together|work with|get along|next phase|second phase|further work|next thing|say hello|waves at",
     "clean-break": "|clean break|go our separate ways",
+    "staying": "|move again|have to move|had to move|move house|moving house|move out|moving out|another flat|another place to live",
+    "no-court": "|out of court|without a court|without court|no court|avoid court|no hearing|before a judge|stand in court",
     "privacy": "private* privacy confidential*|in front of everyone|between us",
     "calm": "calm* quarrel* shout* kind kindly argu* peace* yell*",
     "rest": "sleep* slept quiet* noise* noisy silence tired",
@@ -47,6 +50,8 @@ _ES = {
     "apology": "disculp* perdon*|lo siento",
     "going-on": "junt*|segunda fase|llevarnos bien|seguir trabajando|volver a hablar",
     "clean-break": "|cada uno por su lado|punto final",
+    "staying": "mudar* mudanza*|otro piso|otra casa|irme de casa|irnos de casa",
+    "no-court": "|sin juicio|sin ir a juicio|evitar el juicio|fuera del juzgado|ante un juez|ante el juez",
     "privacy": "privad* privacidad confidencial*|a solas|delante de todos|entre nosotros",
     "calm": "calma* tranquil* discut* discusion* grit* amable* pele* paz",
     "rest": "dorm* duerm* sueno silencio* ruido* descans* cansad*",
@@ -77,6 +82,8 @@ _HI = {
     "apology": "माफ़* माफ* खेद अफ़सोस",
     "going-on": "साथ मिलकर|अगला चरण",
     "clean-break": "|अलग रास्ते",
+    "staying": "|घर बदलना|घर छोड़ना|मकान छोड़ना|दूसरा घर|दूसरा मकान",
+    "no-court": "|बिना अदालत|अदालत के बिना|अदालत से बाहर|अदालत न|जज के सामने",
     "privacy": "निजी अकेले गोपनीय|सबके सामने|हमारे बीच",
     "calm": "शांत* शांति झगड़* चिल्ला* बहस",
     "rest": "नींद सो* आराम शोर चुप* थक*",
@@ -107,6 +114,8 @@ _AR = {
     "apology": "اعتذار* اعتذر* اسف*",
     "going-on": "معا سويا|المرحله الثانيه",
     "clean-break": "|كل في طريقه",
+    "staying": "|بيت اخر|شقه اخري|ترك البيت|اترك البيت|نترك البيت|انتقل من البيت",
+    "no-court": "|بدون محكمه|من غير محكمه|خارج المحكمه|تجنب المحكمه|امام القاضي",
     "privacy": "خصوصيه سري* انفراد|امام الجميع|بيننا",
     "calm": "هدوء هادئ* شجار* صراخ* لطف* جدال*",
     "rest": "نوم* انام ضجيج* ضوضاء صمت راحه متعب*",

@@ -17,6 +17,10 @@ SUBJECTS = frozenset(
 CONTESTED = frozenset({"fairness", "respect", "control"})  # words under which people mean different things
 MATTERS = {"safety", "respect", "certainty", "time", "reputation", "explanation", "apology", "going-on", "clean-break"}
 _OF_KIND = {"nights": "parenting"}  # tag -> the only kind of case in which its words mean that
+_IMPLIES = {
+    ("workplace", "delay"): "work",
+    ("workplace", "scope"): "work",
+}  # there, what comes late or was expected is the work
 _SIGN_OF_MONEY = re.compile("[€$£₹]")
 _ARTICLE = re.compile("^(?:[وفبلك]?ال)")
 _LATIN = re.compile("^[a-z]")
@@ -24,10 +28,15 @@ _LATIN = re.compile("^[a-z]")
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What words are about. `tags`: interests of the controlled list, in its order; `stems`: beginnings of the words that say what it is."""
+    """What words are about. `tags`: interests of the controlled list, in its order; `stems`: beginnings of the words that say what it is.
+
+    `ends`: at which ends of opposites it is (`_ends`), in its `language`.
+    """
 
     tags: tuple[str, ...] = ()
     stems: frozenset[str] = field(default=frozenset(), repr=False)
+    ends: frozenset[int] = frozenset()
+    language: str = ""
 
 
 def read(words: str, locale: str, kind: str = "") -> Read:
@@ -36,14 +45,16 @@ def read(words: str, locale: str, kind: str = "") -> Read:
     found = {tag for tag, pattern in _patterns(language).items() if pattern.search(f" {compared} ")}
     if _SIGN_OF_MONEY.search(words):
         found.add("money")
+    found |= {implied for (of, tag), implied in _IMPLIES.items() if of == kind and tag in found}
     tags = tuple(tag for tag in TAGS if tag in found and _OF_KIND.get(tag, kind) == kind)
-    return Read(tags, _stems(compared, language))
+    return Read(tags, _stems(compared, language), _ends(compared, language), language)
 
 
 def _stems(compared: str, language: str) -> frozenset[str]:
     common = _common(language)
-    found = {word for word in compared.split() if word not in common and not word.isdigit()}
-    return frozenset(stem for word in found if len(stem := _stem(word)) >= 3 and stem not in common)
+    found = set(compared.split()) - common
+    stems = {stem for word in found if not word.isdigit() and len(stem := _stem(word)) >= 3}
+    return frozenset(stems - common)
 
 
 def is_common(word: str, locale: str) -> bool:
@@ -51,16 +62,20 @@ def is_common(word: str, locale: str) -> bool:
     return word in _common(_language(locale))
 
 
-def ask_opposites(one: str, one_locale: str, other: str, other_locale: str) -> bool:
-    """Say whether two texts hold words of opposite ends, one end each."""
-    if _language(one_locale) != _language(other_locale):
-        return False
-    first, second = f" {plain(one)} ", f" {plain(other)} "
-    return any(
-        (a.search(first) and b.search(second) and not b.search(first) and not a.search(second))
-        or (b.search(first) and a.search(second) and not a.search(first) and not b.search(second))
-        for a, b in _opposites(_language(one_locale))
-    )
+def ask_opposites(one: Read, other: Read) -> bool:
+    """Say whether two texts, read in one language, hold words of opposite ends, one end each."""
+    return one.language == other.language and any(end ^ 1 in other.ends for end in one.ends)
+
+
+def _ends(compared: str, language: str) -> frozenset[int]:
+    """Name the ends that words are at: 2n for the first of the nth pair, 2n + 1 for the second; words of both ends are at neither."""
+    said = f" {compared} "
+    found: set[int] = set()
+    for number, (first, second) in enumerate(_opposites(language)):
+        here = bool(first.search(said)), bool(second.search(said))
+        if here[0] is not here[1]:
+            found.add(2 * number + here[1])
+    return frozenset(found)
 
 
 def _stem(word: str) -> str:

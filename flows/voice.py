@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from functools import cached_property
 
@@ -16,7 +16,7 @@ from flows.findings import Quote
 from flows.freshstart import item_of_run
 from flows.private import Private
 from flows.run import item_of, place_at, step_of
-from flows.tags import MATTERS, read
+from flows.tags import MATTERS, Read, read
 
 
 class Part(Enum):
@@ -100,6 +100,7 @@ _HEARD: Mapping[str, Mapping[str, Part]] = {
     "neighbour": {"good_enough": Part.WISH, "hours": Part.ASK, "effects": Part.FEAR},
     "tenancy": {"repairs": Part.FEAR, "tenant_certain": Part.WISH, "landlord_certain": Part.WISH},
 }
+_UNREAD = Read()
 _OPTIONS = {"sleep": "rest", "children": "children", "work": "work", "health": "health", "safety": "safety"}
 
 
@@ -113,7 +114,12 @@ class Heard:
     tags: tuple[str, ...]
     tapped: bool
     words: str = field(repr=False)
-    stems: frozenset[str] = field(default=frozenset(), repr=False)
+    read: Read = field(default=_UNREAD, repr=False)
+
+    @property
+    def stems(self) -> frozenset[str]:
+        """Return the beginnings of the words that say what it is."""
+        return self.read.stems
 
     @property
     def number(self) -> int:
@@ -178,6 +184,20 @@ class Voice:
                 return flow, picks
         return "intake", ()
 
+    def picked(self, flow: str, place: str, options: Collection[str]) -> tuple[Quote, ...]:
+        """Return the chosen ones among some options as a quotation, without what else was chosen; () if none of them was."""
+        quote = self.quote(flow, place)
+        if quote is None:
+            return ()
+        pairs = zip(quote.said, self.picks(flow, place), strict=False)
+        said = tuple(piece for piece, option in pairs if option in options)
+        return (replace(quote, said=said),) if said else ()
+
+    def worded(self, flow: str, place: str) -> str:
+        """Return an answer in words, "" if there is none."""
+        answer = self.answer(flow, place)
+        return answer.text if isinstance(answer, Words) else ""
+
     def scale(self, flow: str, place: str) -> int | None:
         """Return a number from 0 to 10."""
         answer = self.answer(flow, place)
@@ -239,14 +259,14 @@ class Voice:
 
     def _of_words(self, own: SideStatements, place: str, part: Part, words: str) -> Heard:
         about = read(words, self.locale, self.kind)
-        return Heard(self._quote(own, place), part, item_of(place), about.tags, False, words, about.stems)
+        return Heard(self._quote(own, place), part, item_of(place), about.tags, False, words, about)
 
     def _of_item(self, own: SideStatements, place: str, part: Part, item: Item) -> Heard:
         label = Private(item.label, own.at[place].answer.label)
         about = read(item.label, self.locale, self.kind)
         # a fresh start counts its things anew: its items are told apart from those of the intake, as its matters are
         name = item_of_run(own.at[place].run, item.id) if own.flow.flow == freshstart.FLOW else item.id
-        return Heard(self._quote(own, place, label), part, name, about.tags, False, item.label, about.stems)
+        return Heard(self._quote(own, place, label), part, name, about.tags, False, item.label, about)
 
     def _of_options(self, own: SideStatements, place: str, part: Part) -> Iterator[Heard]:
         quote, step = self._quote(own, place), own.flow.steps.get(step_of(place))
@@ -259,7 +279,7 @@ class Voice:
                 yield Heard(one, part, "", (tag,) if tag else (), True, "")
             else:
                 about = read(option, self.locale, self.kind)
-                yield Heard(one, part, "", about.tags, False, option, about.stems)
+                yield Heard(one, part, "", about.tags, False, option, about)
 
     def _quote(self, own: SideStatements, place: str, *pieces: Piece) -> Quote:
         statement, line = own.at[place], own.line(place)
@@ -273,7 +293,14 @@ class Voice:
 
     def of_topic(self, item: str) -> tuple[Heard, ...]:
         """Return what was said about one of the side's own topics, its name first."""
-        return tuple(h for h in self.parts(Part.LOOK, Part.ASK, Part.WISH, Part.FEAR) if h.item == item)
+        return self._by_topic.get(item, ())
+
+    @cached_property
+    def _by_topic(self) -> Mapping[str, tuple[Heard, ...]]:
+        found: dict[str, list[Heard]] = {}
+        for heard in self.parts(Part.LOOK, Part.ASK, Part.WISH, Part.FEAR):
+            found.setdefault(heard.item, []).append(heard)
+        return {item: tuple(own) for item, own in found.items()}
 
     def tell_scope(self, item: str) -> str:
         """Return what its owner decided about something it could tell: an option of the scope question, or "" if nothing yet."""

@@ -19,6 +19,7 @@ from flows.text import Param, Text
 from flows.voice import Heard, Part, Voice, meet
 
 _APART = 15  # points of a hundred (domain §5.1)
+_FURTHER = "going-on"
 _CHILDREN = "parenting"  # nothing about children is weighed in points (domain §10.16)
 
 
@@ -149,6 +150,19 @@ def _date_and_sum(one: Voice, other: Voice) -> Iterator[Finding]:
         if dates and not _dates(asker) and sums and paid:
             what = Text("briefing-priority-date-and-sum", {"who": pressed.name, "other": asker.name})
             yield Finding(Kind.PRIORITY, Rule.DATE_AND_SUM, what, (*dates[:1], *paid[:1], *sums[:1]), tag="money")
+            yield from _further_work(one, other)
+
+
+def _further_work(one: Voice, other: Voice) -> Iterator[Finding]:
+    """Where a date could be traded against a sum: say which further dealings somebody could name, if the other side wishes any too."""
+    heard = [[h for h in voice.heard if _FURTHER in h.tags] for voice in (one, other)]
+    named = [h for own in heard for h in own if h.part in (Part.SAY, Part.TELL, Part.GIVE)]
+    if not all(heard) or not named:
+        return
+    best = min(named, key=lambda h: (h.part is not Part.SAY, h.number))
+    beside = next(h for own in heard for h in own if h.quote.side != best.quote.side)
+    what = Text("briefing-priority-further-work", {"words": best.quote.said[0]})
+    yield Finding(Kind.PRIORITY, Rule.FURTHER_WORK, what, (best.quote, beside.quote), tag=_FURTHER)
 
 
 def _dates(voice: Voice) -> tuple[Quote, ...]:

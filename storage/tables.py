@@ -355,6 +355,7 @@ class BriefingRow(Row, table=True):
     version: int
     body: bytes
     made_at: int = _moment()
+    handed_at: int | None = _moment(default=None)
 
 
 class MatterRow(Row, table=True):
@@ -485,6 +486,18 @@ class FilePieceRow(Row, table=True):
     file: str = Field(primary_key=True)
     number: int = Field(primary_key=True)
     body: bytes
+
+
+class JottingRow(Row, table=True):
+    """A mediator's own note in a case, sealed under her key of the case."""
+
+    __tablename__ = "jottings"
+    id: str = Field(primary_key=True)
+    case_id: str = Field(index=False)
+    body: bytes
+    at: int = _moment()
+
+    __table_args__: ClassVar[Any] = (Index("jottings_case", "case_id"),)
 
 
 class PaperRow(Row, table=True):
@@ -770,6 +783,7 @@ TICKS, TICK_ANSWERS = METADATA.tables["ticks"], METADATA.tables["tick_answers"]
 AGENDA_EDITS, PREVIEWS = METADATA.tables["agenda_edits"], METADATA.tables["previews"]
 FILES, FILE_PIECES = METADATA.tables["files"], METADATA.tables["file_pieces"]
 SESSIONS, REMINDERS, SESSION_REPLIES = (METADATA.tables[t] for t in ("sessions", "reminders", "session_replies"))
+JOTTINGS = METADATA.tables["jottings"]
 TIMES, TIMES_MARKS = METADATA.tables["times"], METADATA.tables["times_marks"]
 OUTCOMES = METADATA.tables["outcomes"]
 FRESH_STARTS, FRESH_START_PARTS = METADATA.tables["fresh_starts"], METADATA.tables["fresh_start_parts"]

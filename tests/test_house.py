@@ -133,6 +133,9 @@ READERS = {
     "flows/briefing_lines.py",  # the mediator's briefing, as the mediator
     "flows/briefing.py",  # how the sides are called, so that no title names one
     "flows/briefing_changes.py",
+    "flows/briefing_news.py",
+    "bot/service/jottings.py",
+    "bot/present/own_copy.py",
     "flows/briefing_crossed.py",
     "flows/shifts.py",  # what a side says now beside what it said before, as the mediator
     "flows/whatsnew.py",  # what is new in a fresh start, as the mediator

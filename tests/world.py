@@ -33,7 +33,7 @@ from bot.sandbox.inprocess import StandInRequest
 from bot.sandbox.standin import StandIn
 from bot.sandbox.wire import Message, Person
 from bot.sandbox.world import Seen
-from bot.service import attachments, remind
+from bot.service import attachments, brief, remind
 from bot.service.context import Desk
 from bot.service.desk_seats import add_mediator
 from bot.service.receive import Received, unreachable
@@ -90,6 +90,7 @@ class World:
             send_rate=send_rate,
             on_ended=self._ended,
             on_dropped=lambda *_: None,
+            on_delivered=lambda unit, ticket, now: brief.handed(unit, ticket.say.document, now),
             still_fits=lambda unit, row, now: remind.still_fits(
                 Desk(self.house, unit, now), row.lane, row.say.slot, doubted=row.ambiguous
             ),

@@ -66,6 +66,11 @@ class PartyAct(Enum):
     TICK_YES = 117
     TICK_NO = 118
     TICK_SAY = 119
+    OWN_COPY = 130  # what somebody told the mediator, to look through (from here on: see bot.service.own_copy)
+    OWN_RIGHT = 131
+    OWN_CHANGE = 132
+    OWN_LATER = 133
+    OWN_MAY_CROSS = 134  # what may cross of it, as the other side would read it
     SESSION = (
         200  # of a session, as are those below; the visit tells what it is shown for (see bot.service.session_party)
     )
@@ -158,6 +163,11 @@ class DeskAct(Enum):
     TICK_OFFER = 130  # of the draft she was shown
     TICK_LOOK = 131  # of a statement
     TICK_CLOSE = 132
+    SECTION = 140  # of a case's briefing; plus 0–9, the part (from here to JOT_DROP: see bot.service.jottings)
+    CHART = 150  # the numbers as a picture
+    JOTTINGS = 151  # her own notes in a case
+    JOT = 152  # write one; the visit is the section
+    JOT_DROP = 153  # of a note
     SESSIONS = 200  # the sessions of a case (from here on: see bot.service.session_desk)
     SESSION_NEW = 201
     SESSION_LOOK = 202  # of a session

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from bot.present.fitting import SIGNS, Cut, fitted, joined, listed
 from bot.present.ground import on_card
+from bot.present.living import gap_texts, jottings_of, light_texts, marked, name_of, news_texts, percent, session_texts
 from bot.present.words import Wordbook
 from flows.answering import ADVISER
-from flows.answers import NonAnswer
-from flows.briefing import Briefing, Line, Part, SideState, Stage
+from flows.briefing import Briefing, Line, Mark, Part, SideState, Stage
+from flows.briefing_desk import Where
+from flows.findings import Kind
 from flows.say import Paragraph, Say, Style
+from flows.saysafe import strictest
 from flows.text import Joined, Param, Text
 
+_NEXT_DATE = "intake-next-date.label"
 _MOST = 6  # items of one list
 _DATES = 8  # lines of the timeline
 
@@ -36,6 +39,7 @@ _ROWS = (
     ("hopes", Part.HOPES, ("year_later",)),
     ("adviser", Part.MORE, (ADVISER,)),
     ("changed", Part.CHANGED, ()),
+    ("added", Part.ADDED, ()),
 )
 
 
@@ -52,9 +56,11 @@ def on_paper(briefing: Briefing, fit: Cut) -> Iterator[list[Paragraph]]:
     seen = _Card(briefing, fit)
     for heading, part, steps in _ROWS:
         quotes = list(seen.quotes(part, steps, alone=heading in _ALONE)) if heading in _ON_PAPER else []
+        quotes = seen.beside(heading, quotes, on_paper=True)
         if quotes:
             yield [Paragraph(Text(f"briefing-card-{heading}"), Style.TITLE), *quotes]
     yield from on_card(briefing, fit)
+    yield from seen.news()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,18 +73,22 @@ class _Card:
     def blocks(self) -> Iterator[list[Paragraph]]:
         """Yield the card in blocks that stay together: the head, a block for every heading, the legend."""
         yield list(self._head())
+        yield from self.news()
         for heading, part, steps in _ROWS:
             if heading == "obstacles":
                 yield from on_card(self.briefing, self.fit)
             is_told_by_date = part is Part.TIMELINE
             quotes = list(self._by_date() if is_told_by_date else self.quotes(part, steps, alone=heading in _ALONE))
+            quotes = self.beside(heading, quotes)
             if heading == "about":
                 quotes.insert(0, Paragraph(Text("briefing-card-subject", {"title": self.fit.cut(self.briefing.title)})))
             if quotes:
                 yield [Paragraph(Text(f"briefing-card-{heading}"), Style.TITLE), *quotes]
-        missing = list(self._gaps())
+        missing = [Paragraph(text) for text in gap_texts(self.briefing, self.fit)]
         if missing:
             yield [Paragraph(Text("briefing-card-gaps"), Style.TITLE), *missing]
+        if own := jottings_of(self.briefing, Where.CASE):
+            yield [Paragraph(Text("briefing-jottings"), Style.TITLE), *(Paragraph(note, Style.LINE) for note in own)]
         yield [Paragraph(Text("briefing-card-legend"), Style.QUIET)]
 
     def _head(self) -> Iterator[Paragraph]:
@@ -90,7 +100,7 @@ class _Card:
         if held:
             yield Paragraph(Text("briefing-on-hold", {"who": Joined(held)}), Style.TITLE)
         for side in self.briefing.sides:
-            yield Paragraph(self._state(side))
+            yield Paragraph(marked(Mark.NEVER, self._state(side)))
         if self.briefing.ranges:
             yield Paragraph(Text(f"briefing-ranges-{self.briefing.ranges}"), Style.LINE)
 
@@ -100,22 +110,53 @@ class _Card:
             days["day"] = side.since.astimezone(self.briefing.as_of.tzinfo).date()
         stage = Text(f"briefing-stage-{side.stage.value}", days)
         count = Text("briefing-erased" if side.stage is Stage.WITHDRAWN else "briefing-not-begun")
-        if side.asked:
+        share = percent(side.answered, side.asked)
+        if share is not None:
             figures: dict[str, Param] = {"answered": side.answered, "asked": side.asked, "declined": side.declined}
-            count = Text("briefing-count", figures)
+            count = listed([Text("briefing-count", figures), share])
+        if side.approved_at is not None:
+            day = side.approved_at.astimezone(self.briefing.as_of.tzinfo).date()
+            count = listed([count, Text("briefing-approved", {"day": day})])
         return Text("briefing-card-state", {"who": self.fit.cut(side.name), "stage": stage, "count": count})
+
+    def news(self) -> Iterator[list[Paragraph]]:
+        """Yield what is new since she was last handed a version, if there was one."""
+        found = news_texts(self.briefing, self.fit)
+        if found is not None:
+            head, lines = found
+            yield [Paragraph(head, Style.TITLE), *(Paragraph(line, Style.QUOTE) for line in lines)]
+
+    def beside(self, heading: str, quotes: list[Paragraph], *, on_paper: bool = False) -> list[Paragraph]:
+        """Put beside the answers of a heading what goes with them: how far each side can say yes, the session, a day named in passing."""
+        if heading == "decides" and quotes:
+            lights = [Paragraph(text, Style.QUOTE) for text in light_texts(self.briefing, self.fit)]
+            return lights if on_paper else [*lights, *quotes]
+        if heading == "next":
+            sessions = [Paragraph(text, Style.QUOTE) for text in session_texts(self.briefing, self.fit)]
+            return [*sessions, *quotes, *(Paragraph(text, Style.QUOTE) for text in self._days())]
+        return quotes
+
+    def _days(self) -> Iterator[Text]:
+        """Yield the answers that name a last day for something in passing."""
+        for finding in self.briefing.ground.of(Kind.IMPASSE):
+            if finding.tag == "date":
+                for quote in (q for q in finding.quotes if q.label.key != _NEXT_DATE):
+                    who = Text("briefing-named", {"who": name_of(self.briefing, quote.side, self.fit)})
+                    words = listed([self.fit.quoted(piece) for piece in quote.said])
+                    yield marked(quote.mark, Text("briefing-card-labelled", {"label": who, "words": words}))
 
     def quotes(self, part: Part, steps: tuple[str, ...], *, alone: bool) -> Iterator[Paragraph]:
         """Yield one quotation for each side that answered any of the steps."""
         wanted = [row.cells for row in self.briefing.rows(part) if _steps(row.cells) & set(steps)]
-        if part is Part.CHANGED:
+        if part in (Part.CHANGED, Part.ADDED):
             wanted = [row.cells for row in self.briefing.rows(part)][:_MOST]
         elif not wanted and not alone:
             wanted = [row.cells for row in self.briefing.rows(part)[:1]]
         for place, side in enumerate(self.briefing.sides):
             lines = [line for cells in wanted if isinstance(line := cells[place], Line)]
             if lines:
-                yield Paragraph(self._said(side, lines, steps), Style.QUOTE)
+                after = part in (Part.CHANGED, Part.ADDED)
+                yield Paragraph(self._said(side, lines, steps, heads_say_it=after), Style.QUOTE)
 
     def _by_date(self) -> Iterator[Paragraph]:
         """Yield what each side wrote of each date, in the order of time."""
@@ -129,14 +170,19 @@ class _Card:
         if len(found) > _DATES:
             yield Paragraph(Text("briefing-card-more", {"count": len(found) - _DATES}))
 
-    def _said(self, side: SideState, lines: list[Line], steps: tuple[str, ...]) -> Text:
-        words: list[Text] = [self._words(line) for line in lines]
+    def _said(self, side: SideState, lines: list[Line], steps: tuple[str, ...], *, heads_say_it: bool = False) -> Text:
+        words: list[Text] = [self._words(line) if heads_say_it else self._told(line) for line in lines]
         if len(lines) > 1 or lines[0].step not in steps:  # a heading alone would not say what was asked
             pairs = zip(lines, words, strict=True)
             words = [Text("briefing-card-labelled", {"label": line.label, "words": own}) for line, own in pairs]
-        mark = SIGNS[max((line.mark for line in lines), key=list(SIGNS).index)]  # the strictest holds for all
+        mark = SIGNS[strictest(line.mark for line in lines)]
         said = joined("briefing-card-lines", words)
         return Text("briefing-card-said", {"mark": mark, "who": self.fit.cut(side.name), "words": said})
+
+    def _told(self, line: Line) -> Text:
+        """Quote an answer, and say so if it came after its side had handed over."""
+        words = self._words(line)
+        return Text("briefing-late-label", {"label": words}) if line.late else words
 
     def _words(self, line: Line) -> Text:
         pieces = [self.fit.quoted(piece) for piece in line.said]
@@ -144,30 +190,6 @@ class _Card:
         if len(line.entries) > _MOST:
             pieces.append(Text("briefing-card-more", {"count": len(line.entries) - _MOST}))
         return listed(_headed(pieces) or [Text("briefing-nothing-visible")])
-
-    def _gaps(self) -> Iterator[Paragraph]:
-        for side in self.briefing.sides:
-            reasons = Counter(gap.reason for gap in self.briefing.gaps if gap.side == side.number)
-            counts: list[Text] = [
-                Text(
-                    "briefing-card-gap", {"kind": reason.value.replace("_", "-") if reason else "open", "count": count}
-                )
-                for reason, count in sorted(reasons.items(), key=lambda found: _order(found[0]))
-            ]
-            if counts:
-                yield Paragraph(
-                    Text("briefing-card-missing", {"who": self.fit.cut(side.name), "counts": listed(counts)})
-                )
-        labels: list[Text] = list(self._nobody())
-        if labels:
-            yield Paragraph(Text("briefing-card-nobody", {"labels": listed(labels)}))
-
-    def _nobody(self) -> Iterator[Text]:
-        """Yield the questions that no side has answered, if there is more than one side."""
-        keys = [{g.label.key for g in self.briefing.gaps if g.side == s.number} for s in self.briefing.sides]
-        common = set.intersection(*keys) if len(keys) > 1 else set()
-        labels = {g.label.key: g.label for g in self.briefing.gaps if g.label.key in common and g.about is None}
-        yield from list(labels.values())[:_MOST]
 
 
 def _headed(pieces: list[Text]) -> list[Text]:
@@ -179,11 +201,6 @@ def _headed(pieces: list[Text]) -> list[Text]:
             [Text("briefing-card-labelled", {"label": head, "words": piece})] if head else [piece]
         )
     return told
-
-
-def _order(reason: NonAnswer | None) -> int:
-    """Put what may still be answered first."""
-    return 0 if reason is None else 1 + (NonAnswer.LATER, *NonAnswer).index(reason)
 
 
 def _steps(cells: Iterable[object]) -> set[str]:

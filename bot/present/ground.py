@@ -12,14 +12,26 @@ from bot.present import agenda, ticks
 from bot.present.acts import DeskAct
 from bot.present.desk import act
 from bot.present.fitting import SIGNS, Cut, cut_in, fitted, listed
+from bot.present.living import (
+    exchange_texts,
+    gap_texts,
+    issue_texts,
+    jottings_of,
+    language_texts,
+    marked,
+    session_texts,
+)
 from bot.present.words import Wordbook
 from flows.briefing import Briefing, Mark
+from flows.briefing_desk import Where
 from flows.case import SideNo
 from flows.findings import Finding, Kind, Quote, Rule, Standing, ToAsk
 from flows.private import Private
 from flows.say import Button, Paragraph, Say, Style
+from flows.saysafe import strictest
 from flows.text import Joined, Text
 
+_LATER = 10  # parts from this number on have buttons of their own range
 _ON_CARD = 3  # of each list (domain §8)
 _STANDINGS = (Standing.SHARED, Standing.APPARENT, Standing.OPPOSED, Standing.COMPATIBLE)
 
@@ -46,6 +58,21 @@ class Screen(Enum):
     EXPECTATIONS = 3
     AGENDA = 4
     FIRST = 5
+    ISSUES = 10
+    MOVEMENT = 11
+    LOGISTICS = 12
+    GAPS = 13
+
+    @property
+    def code(self) -> int:
+        """Return the code of its buttons."""
+        first = DeskAct.GROUND.value if self.value < _LATER else DeskAct.SECTION.value - _LATER
+        return first + self.value
+
+    @staticmethod
+    def of_code(code: int) -> Screen | None:
+        """Read which part a button opens, None if it opens none."""
+        return next((part for part in Screen if part.code == code), None)
 
 
 _HEADS = {
@@ -55,18 +82,38 @@ _HEADS = {
     Screen.EXPECTATIONS: "briefing-ground-expectations",
     Screen.AGENDA: "briefing-ground-agenda",
     Screen.FIRST: "briefing-ground-first",
+    Screen.ISSUES: "briefing-ground-issues",
+    Screen.MOVEMENT: "briefing-ground-movement",
+    Screen.LOGISTICS: "briefing-ground-logistics",
+    Screen.GAPS: "briefing-ground-gaps",
 }
-_BUTTONS = ((Screen.COMMON, Screen.KNOWING), (Screen.FORECAST, Screen.EXPECTATIONS), (Screen.AGENDA, Screen.FIRST))
+WHERE = {
+    Screen.COMMON: Where.COMMON,
+    Screen.KNOWING: Where.KNOWING,
+    Screen.FORECAST: Where.FORECAST,
+    Screen.EXPECTATIONS: Where.EXPECTATIONS,
+    Screen.AGENDA: Where.AGENDA,
+    Screen.FIRST: Where.FIRST,
+}
+_BUTTONS = (
+    (Screen.ISSUES, Screen.COMMON),
+    (Screen.KNOWING, Screen.FORECAST),
+    (Screen.EXPECTATIONS, Screen.AGENDA),
+    (Screen.MOVEMENT, Screen.LOGISTICS),
+    (Screen.GAPS, Screen.FIRST),
+)
 
 
 def buttons(case: str) -> tuple[tuple[Button, ...], ...]:
     """Offer every part of a case's briefing, and the whole as a file."""
     files = tuple(act(DeskAct.PAPER, case, f"briefing-button-{form.name.lower()}", extra=form.value) for form in Form)
-    parts = tuple(
-        tuple(act(DeskAct.GROUND, case, f"briefing-button-{part.name.lower()}", extra=part.value) for part in row)
-        for row in _BUTTONS
-    )
-    return (*parts, files)
+    more = (act(DeskAct.CHART, case, "briefing-button-chart"), act(DeskAct.JOTTINGS, case, "briefing-button-jottings"))
+    return (*(tuple(_opens(case, part) for part in row) for row in _BUTTONS), files, more)
+
+
+def _opens(case: str, part: Screen) -> Button:
+    extra = part.code - DeskAct.GROUND.value
+    return act(DeskAct.GROUND, case, f"briefing-button-{part.name.lower()}", extra=extra)
 
 
 def screen(briefing: Briefing, part: Screen, locale: str, wordbook: Wordbook) -> tuple[Say, ...]:
@@ -98,10 +145,10 @@ def on_card(briefing: Briefing, fit: Cut) -> Iterator[list[Paragraph]]:
     if new:
         yield _block("briefing-card-new", [view.new(finding) for finding in new])
     if causes:
-        yield _block("briefing-card-first-move", [causes[0].notes[-1]])
+        yield _block("briefing-card-first-move", [marked(causes[0].mark, causes[0].notes[-1])])
     if ground.ask_first:
         count = Text("briefing-card-ask-first", {"count": len(ground.ask_first)})
-        yield [Paragraph(count, Style.TITLE)]
+        yield [Paragraph(marked(strictest(ask.mark for ask in ground.ask_first), count), Style.TITLE)]
 
 
 def _each_once(findings: Iterable[Finding]) -> list[Finding]:
@@ -131,6 +178,8 @@ class _View:
         found = list(self._blocks(part))
         nothing = "briefing-first-nothing" if part is Screen.FIRST else "briefing-ground-none"
         yield from found or [[Paragraph(Text(nothing))]]
+        if part in WHERE and (own := jottings_of(self.briefing, WHERE[part])):
+            yield [Paragraph(Text("briefing-jottings"), Style.TITLE), *(Paragraph(note, Style.LINE) for note in own)]
         yield [
             Paragraph(Text("briefing-ground-basis"), Style.QUIET),
             Paragraph(Text("briefing-card-legend"), Style.QUIET),
@@ -147,7 +196,11 @@ class _View:
                 yield from self._agenda()
             case Screen.FIRST:
                 yield from ([*self._asked(ask)] for ask in self.briefing.ground.ask_first)
-            case Screen.KNOWING | Screen.FORECAST | Screen.EXPECTATIONS:
+            case Screen.ISSUES:
+                yield from self._issues()
+            case Screen.KNOWING | Screen.LOGISTICS | Screen.GAPS:
+                yield from self._lines(plain_of(self.briefing, part, self.fit))
+            case Screen.FORECAST | Screen.EXPECTATIONS | Screen.MOVEMENT:
                 pass
             case _:
                 assert_never(part)
@@ -184,9 +237,28 @@ class _View:
     def _confirmed(self) -> Iterator[list[Paragraph]]:
         said = [cut_in(statement, self.fit) for statement in self.briefing.confirmed]
         if said:
-            lines = [Text("briefing-ground-bare", {"mark": SIGNS[Mark.ALOUD], "what": each}) for each in said]
             head = Paragraph(Text("briefing-ground-confirmed"), Style.TITLE)
-            yield [head, *(Paragraph(line, Style.LINE) for line in lines)]
+            yield [head, *(Paragraph(marked(Mark.ALOUD, each), Style.LINE) for each in said)]
+
+    def _lines(self, groups: Iterable[tuple[str, list[Text]]]) -> Iterator[list[Paragraph]]:
+        for head, lines in groups:
+            above = [Paragraph(Text(head), Style.TITLE)] if head else []
+            yield [*above, *(Paragraph(line, Style.LINE) for line in lines)]
+
+    def _issues(self) -> Iterator[list[Paragraph]]:
+        """Yield the issues, each with what every side says, needs and fears, its points, and what both take as a fact."""
+        for issue in self.briefing.ground.issues:
+            block: list[Paragraph] = []
+            for cell in issue.cells:
+                lines = issue_texts(cell, self.fit)
+                who = Text("briefing-named", {"who": self.name(cell.side)})
+                block += (
+                    [Paragraph(who, Style.TITLE), *(Paragraph(line, Style.QUOTE) for line in lines)] if lines else []
+                )
+            if issue.facts:
+                block.append(Paragraph(Text("briefing-issue-facts"), Style.TITLE))
+                block += [Paragraph(self.quote(quote), Style.QUOTE) for quote in issue.facts]
+            yield block
 
     # --- the agenda ---
 
@@ -198,7 +270,7 @@ class _View:
             yield [Paragraph(Text("agenda-composed"), Style.TITLE)]
         for number, topic in enumerate(made.topics, start=1):
             title = Text("briefing-ground-numbered", {"number": number, "what": cut_in(topic.title, self.fit)})
-            shown = Text("briefing-ground-bare", {"mark": SIGNS[Mark.NEVER], "what": title})
+            shown = marked(topic.mark, title)
             yield [Paragraph(shown), *(Paragraph(self.quote(quote), Style.QUOTE) for quote in topic.quotes)]
         yield from (self._order(place) for place in range(len(made.orders)))
         yield from self._questions("briefing-ground-openings", made.openings)
@@ -206,8 +278,9 @@ class _View:
 
     def _order(self, place: int) -> list[Paragraph]:
         head, lines, balance = on_order(self.briefing, place, self.fit)
-        told = [Paragraph(line, Style.LINE) for line in lines]
-        return [Paragraph(head, Style.TITLE), *told, Paragraph(balance, Style.QUIET)]
+        mark = order_mark(self.briefing)
+        told = [Paragraph(marked(mark, line), Style.LINE) for line in lines]
+        return [Paragraph(marked(mark, head), Style.TITLE), *told, Paragraph(marked(mark, balance), Style.QUIET)]
 
     def _questions(self, head: str, asked: Sequence[ToAsk]) -> Iterator[list[Paragraph]]:
         above = [Paragraph(Text(head), Style.TITLE)]
@@ -216,7 +289,7 @@ class _View:
             above = []
 
     def _asked(self, ask: ToAsk) -> Iterator[Paragraph]:
-        yield Paragraph(named(ask, self.name(ask.side) if ask.side is not None else None))
+        yield Paragraph(marked(ask.mark, named(ask, self.name(ask.side) if ask.side is not None else None)))
         yield from (Paragraph(self.quote(quote), Style.QUOTE) for quote in ask.quotes)
 
     # --- lines of the card ---
@@ -229,7 +302,7 @@ class _View:
             if names:
                 head = Text(f"briefing-standing-{standing.value}")
                 line = Text("briefing-card-standing", {"standing": head, "what": listed(names)})
-                yield Text("briefing-ground-bare", {"mark": SIGNS[strictest(found)], "what": line})
+                yield Text("briefing-ground-bare", {"mark": SIGNS[strictest(f.mark for f in found)], "what": line})
 
     def _interest(self, finding: Finding) -> Text:
         if finding.about is None:
@@ -298,11 +371,33 @@ def parts_of(briefing: Briefing, part: Screen) -> Iterator[tuple[str, tuple[Find
         case Screen.FORECAST:
             yield "", ground.of(Kind.IMPASSE)
         case Screen.EXPECTATIONS:
-            yield "", ground.of(Kind.GUESS, Kind.EXPECTATION)
-        case Screen.AGENDA | Screen.FIRST:
+            yield "", ground.of(Kind.FEELING)
+            yield (
+                "briefing-ground-expectations" if ground.of(Kind.FEELING) else "",
+                ground.of(Kind.GUESS, Kind.EXPECTATION),
+            )
+        case Screen.MOVEMENT:
+            yield "", ground.of(Kind.MOVEMENT)
+        case Screen.LOGISTICS:
+            yield "", ground.of(Kind.LOGISTICS)
+        case Screen.GAPS:
+            yield "briefing-ground-contradictions", ground.of(Kind.CONTRADICTION)
+        case Screen.AGENDA | Screen.FIRST | Screen.ISSUES:
             return
         case _:
             assert_never(part)
+
+
+def plain_of(briefing: Briefing, part: Screen, fit: Cut) -> Iterator[tuple[str, list[Text]]]:
+    """Yield the lines of a part that are no findings, in groups, each under its heading, "" for none; empty groups are left out."""
+    groups: dict[str, list[Text]] = {}
+    if part is Screen.KNOWING:
+        groups["briefing-ground-exchanges"] = exchange_texts(briefing)
+    elif part is Screen.LOGISTICS:
+        groups[""] = [*session_texts(briefing, fit), *language_texts(briefing, fit)]
+    elif part is Screen.GAPS:
+        groups["briefing-card-gaps"] = list(gap_texts(briefing, fit))
+    yield from ((head, lines) for head, lines in groups.items() if lines)
 
 
 def shape_texts(briefing: Briefing, fit: Cut) -> list[Text]:
@@ -315,7 +410,8 @@ def shape_texts(briefing: Briefing, fit: Cut) -> list[Text]:
         Text("briefing-shape-line", shape_line(fit.cut(shape.topics[key]), names, part))
         for key, part in shape.parts.items()
     ]
-    return [*lines, Text("briefing-shape-totals", {"points": rounded(shape.totals[0])})]
+    totals = Text("briefing-shape-totals", {"points": rounded(shape.totals[0])})
+    return [marked(shape.mark, line) for line in (*lines, totals)]
 
 
 def on_order(briefing: Briefing, place: int, fit: Cut) -> tuple[Text, list[Text], Text]:
@@ -332,12 +428,18 @@ def on_order(briefing: Briefing, place: int, fit: Cut) -> tuple[Text, list[Text]
     return Text(f"briefing-order-{order.order.value}"), lines, balance
 
 
+def order_mark(briefing: Briefing) -> Mark:
+    """Say whether an order may be told: it says whose topics come first, so it is as careful as the lists they stand on."""
+    return strictest(topic.mark for topic in briefing.ground.agenda.topics)
+
+
 def notes(finding: Finding) -> tuple[Text, ...]:
-    """Return what belongs to a finding in our own words; a recipe and neutral words say that they are that."""
-    if finding.kind is not Kind.IMPASSE:
-        return finding.notes
-    recipe, neutral = finding.notes
-    return Text("briefing-ground-recipe", {"words": recipe}), Text("briefing-ground-say", {"words": neutral})
+    """Return what belongs to a finding in our own words, as careful as the finding; a recipe and neutral words say that they are that."""
+    own = finding.notes
+    if finding.kind is Kind.IMPASSE:
+        recipe, neutral = finding.notes
+        own = Text("briefing-ground-recipe", {"words": recipe}), Text("briefing-ground-say", {"words": neutral})
+    return tuple(marked(finding.mark, note) for note in own)
 
 
 def named(ask: ToAsk, name: Private[str] | None) -> Text:
@@ -347,11 +449,6 @@ def named(ask: ToAsk, name: Private[str] | None) -> Text:
     if ask.what.key.startswith("briefing-first-"):
         return Text(ask.what.key, {**ask.what.params, "who": name})
     return Text("briefing-card-labelled", {"label": Text("briefing-named", {"who": name}), "words": ask.what})
-
-
-def strictest(findings: Sequence[Finding]) -> Mark:
-    """Return the mark that holds for all of them."""
-    return max((finding.mark for finding in findings), key=list(SIGNS).index)
 
 
 def shape_line(topic: Private[str], names: Sequence[Private[str]], part: Fraction) -> dict[str, int | Private[str]]:

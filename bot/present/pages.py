@@ -38,7 +38,9 @@ def pages_of(sheet: Sheet) -> Iterator[Block]:
     yield Block(Look.TITLE, f"{d['ref']} · {_text(d['subject'])}")
     yield Block(Look.SMALL, f"{d['recipient']}. {d['confidential']}")
     yield Block(Look.SMALL, " · ".join(f"{f['label']} {_text(f['value'])}" for f in d["facts"]))
-    yield from (Block(Look.LINE, f"{_text(s['name'])}: {s['stage']}; {s['count']}") for s in d["sides"])
+    yield from (
+        Block(Look.LINE, f"{_SIGNS[s['m']]} {_text(s['name'])}: {s['stage']}; {s['count']}") for s in d["sides"]
+    )
     yield Block(Look.SMALL, " · ".join(f"{_SIGNS[entry['m']]} {entry['t']}" for entry in d["legend"]))
     yield from _ground(d["ground"])
     yield from _sides(d)
@@ -52,9 +54,7 @@ def _ground(ground: Mapping[str, Any]) -> Iterator[Block]:
     for part in (part for column in ground["card"] for part in column):
         yield Block(Look.UNDER, _text(part["title"]))
         yield from (Block(Look.LINE, _text(line)) for line in part["lines"])
-    if ground["first"]["items"]:
-        yield Block(Look.HEAD, ground["first"]["title"])
-        yield from _items(ground["first"]["items"])
+    yield from _issues(ground["issues"])
     for part in ground["parts"]:
         yield Block(Look.HEAD, part["title"])
         for group in part["groups"]:
@@ -66,6 +66,23 @@ def _ground(ground: Mapping[str, Any]) -> Iterator[Block]:
         yield from (Block(Look.LINE, f"{_SIGNS[b['m']]} {_text(b['t'])}: {b['v']} ({b['n']})") for b in chart["bars"])
     if ground["parts"]:
         yield Block(Look.SMALL, ground["basis"])
+
+
+def _issues(issues: Mapping[str, Any]) -> Iterator[Block]:
+    """Yield the issues one below the other, each with what every side says."""
+    if issues["rows"]:
+        yield Block(Look.HEAD, issues["title"])
+    for number, row in enumerate(issues["rows"], start=1):
+        yield Block(Look.UNDER, str(number))
+        for column, cell in zip(issues["columns"], row["cells"], strict=True):
+            yield from (Block(Look.LINE, _spoken(line, who=_text(column))) for line in cell)
+        yield from (Block(Look.LINE, _spoken(line)) for line in row["facts"])
+
+
+def _spoken(line: Mapping[str, Any], *, who: str = "") -> str:
+    label = f"{who}, {_text(line['label'])}" if who else _text(line["label"])
+    words = " · ".join(_text(q) for q in line["q"])
+    return f"{_SIGNS[line['m']]} {label}: {words} {line['n']}" if words else f"{_SIGNS[line['m']]} {label} {line['n']}"
 
 
 def _items(items: Sequence[Mapping[str, Any]]) -> Iterator[Block]:
@@ -94,13 +111,15 @@ def _sides(d: Mapping[str, Any]) -> Iterator[Block]:
         for row in part["rows"]:
             yield Block(Look.UNDER, _text(row["label"]))
             for column, cell in zip(d["columns"], row["cells"], strict=True):
-                said = " · ".join(f"{_text(e['t'])} {_text(e.get('name', ''))} {e['n']}".strip() for e in cell)
+                said = " · ".join(
+                    f"{_SIGNS[e['m']]} {_text(e['t'])} {_text(e.get('name', ''))} {e['n']}".strip() for e in cell
+                )
                 yield Block(Look.LINE, f"{_text(column)}: {said or '–'}")
 
 
 def _answer(cell: Mapping[str, Any], words: Mapping[str, str], whole: Mapping[str, Any]) -> str:
     if "blank" in cell:
-        return str(cell["blank"])
+        return f"{_SIGNS[cell['m']]} {cell['blank']}"
     quotes = [whole[cell["annex"]]] if cell.get("annex") in whole else cell["q"]
     said = [f"{words['open']}{_text(q)}{words['close']}" for q in quotes]
     said += [_text(chosen) for chosen in cell["c"]]
@@ -108,6 +127,8 @@ def _answer(cell: Mapping[str, Any], words: Mapping[str, str], whole: Mapping[st
     for entry in cell["e"]:
         lines = [f"{_text(line['label'])}: {_answer(line['a'], words, whole)}" for line in entry["l"]]
         said.append("; ".join([f"{words['open']}{_text(entry['name'])}{words['close']}", *lines]))
+    said += [f"({cell['late']})"] if "late" in cell else []
+    said += [f"[{_text(note)}]" for note in cell["own"]]
     return f"{_SIGNS[cell['m']]} {' · '.join(said)} {cell['n']}".strip()
 
 

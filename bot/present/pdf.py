@@ -13,19 +13,22 @@ from pathlib import Path
 
 import typst
 
+from bot.present.own_copy import sheet_of_copy
 from bot.present.pdf_history import Record, record_of
 from bot.present.pdf_pen import Json, Reader, Sheet
 from bot.present.pdf_sheet import sheet_of
 from bot.present.words import Wordbook
 from flows.briefing import Briefing
+from flows.own_copy import OwnCopy
 
-__all__ = ["Reader", "Typesetter", "Unprintable", "print_briefing", "print_record"]
+__all__ = ["Reader", "Typesetter", "Unprintable", "print_briefing", "print_copy", "print_record"]
 
 _FOLDER = Path(__file__).parent / "typst"
 _FONTS = ("manimgx_fonts", "manimgx_fonts_cjk")  # packages; without the second, Chinese, Japanese and Korean show as �
 _MISSING = re.compile(r'the text `"(.*)"` could not be displayed|disallowed codepoint `"(.*)"`', re.DOTALL)
 _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}|\\(.)")
 _TRIES = 6
+_SHARP = 180.0  # dots an inch of a picture for the phone
 _MOST_MISSING = 300  # distinct signs without a glyph; beyond that, everything outside the plain blocks is taken as such
 _REMEMBERED = 11  # compilations after which the compiler has dropped what it did not need again
 _PLAIN = 0x2100  # Latin, Greek, Cyrillic and punctuation lie below; every font of ours has them
@@ -53,6 +56,26 @@ class Typesetter:
     def set(self, sheet: Sheet, at: datetime, template: str = "briefing.typ") -> bytes | NoGlyph:
         """Set a sheet, or say which signs have no glyph. The same sheet and time give the same bytes. Raises Unprintable."""
         return self._try(template, {**sheet, "fonts": self._families}, at)
+
+    def draw(self, sheet: Sheet) -> bytes:
+        """Draw the charts of a sheet as a PNG picture; a sign without a glyph shows as an empty box. Raises Unprintable."""
+        inputs = {"sheet": json.dumps({**sheet, "fonts": self._families}, ensure_ascii=False)}
+        try:
+            made = typst.compile(
+                str(_FOLDER / "chart.typ"),
+                root=str(_FOLDER),
+                font_paths=self._fonts,
+                ignore_system_fonts=True,
+                sys_inputs=inputs,
+                format="png",
+                ppi=_SHARP,
+            )
+            return made if isinstance(made, bytes) else made[0]
+        except typst.TypstError:
+            pass
+        finally:
+            self.forget()
+        raise Unprintable("the picture could not be drawn")  # out here: no chained exception holds what was quoted
 
     def missing_in(self, text: str, at: datetime) -> frozenset[str]:
         """Return the signs of a text that no font has: each is set once, on a scrap sheet."""
@@ -114,6 +137,12 @@ def print_record(typesetter: Typesetter, record: Record, reader: Reader, wordboo
     """Print what has crossed, and how each side was treated, for a case's mediator. Equal input gives equal bytes. Raises Unprintable."""
     write = partial(record_of, record, reader, wordbook)
     return _printed(typesetter, "record.typ", lambda missing: write(missing=missing), record.as_of)
+
+
+def print_copy(typesetter: Typesetter, copy: OwnCopy, kind: str, wordbook: Wordbook) -> bytes:
+    """Print a party's own copy, for nobody else. Equal input gives equal bytes. Raises Unprintable; NotYours for anybody else's words."""
+    write = partial(sheet_of_copy, copy, kind, wordbook)
+    return _printed(typesetter, "copy.typ", lambda missing: write(missing=missing), copy.as_of)
 
 
 def _printed(typesetter: Typesetter, template: str, write: Callable[[frozenset[str]], Sheet], as_of: datetime) -> bytes:

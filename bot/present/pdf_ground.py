@@ -3,22 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.present.agenda import as_arranged
 from bot.present.card import on_paper
-from bot.present.fitting import Cut, cut_in
-from bot.present.ground import Screen, notes, on_order, parts_of, shape_texts, titled
+from bot.present.fitting import Cut, cut_in, listed
+from bot.present.ground import (
+    WHERE,
+    Screen,
+    notes,
+    on_order,
+    order_mark,
+    parts_of,
+    plain_of,
+    shape_texts,
+    titled,
+)
+from bot.present.living import jottings_of
 from bot.present.pdf_pen import Json, Pen
 from flows.briefing import Briefing, Mark
-from flows.findings import Bar, Finding, Quote, ToAsk
+from flows.briefing_desk import Where
+from flows.briefing_issues import Issue, Spoken
+from flows.findings import Bar, Finding, Kind, Quote, ToAsk
 from flows.private import Private
 from flows.say import Paragraph, Style
 from flows.text import Text
 
-LONGEST = 150  # code points of a quotation on the first pages; the annex has it in full
-_RIGHT = ("briefing-card-forecast", "briefing-card-new", "briefing-card-first-move", "briefing-card-ask-first")
-_ON_PAPER = (Screen.COMMON, Screen.KNOWING, Screen.FORECAST, Screen.EXPECTATIONS)
+LONGEST = 130  # code points of a quotation on the first pages; the annex has it in full
+SHORT = 36  # code points: several quotations as short as this stand on one line
+IN_ISSUES = 100  # code points of a quotation in the table of issues
+_RIGHT = ("briefing-card-ground", "briefing-card-forecast", "briefing-card-new")
+_AS_ANSWERED = (Kind.FEELING, Kind.MOVEMENT, Kind.LOGISTICS)  # answers side by side: no rule made them
+_BEFORE_AGENDA = (Screen.COMMON, Screen.KNOWING, Screen.FORECAST, Screen.EXPECTATIONS)
+_AFTER_AGENDA = (Screen.MOVEMENT, Screen.LOGISTICS, Screen.GAPS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,17 +58,20 @@ class GroundSheet:
             "title": self.pen.words("briefing-in-ninety"),
             "hold": held,
             "card": self._card(),
-            "first": {
-                "title": self.pen.words("briefing-ground-first"),
-                "items": [self._ask(a) for a in self.briefing.ground.ask_first],
-            },
-            "parts": [*self._parts(), *self._agenda()],
+            "issues": self._issues(),
+            "parts": [
+                *self._parts(_BEFORE_AGENDA),
+                *self._agenda(),
+                *self._first(),
+                *self._parts(_AFTER_AGENDA),
+                *self._own(),
+            ],
             "charts": list(self._charts()),
             "basis": self.pen.words("briefing-ground-basis"),
         }
 
     def _card(self) -> list[Json]:
-        """Return two columns: what it is about and what is common; what may block and what to do."""
+        """Return two columns: what it is about, who decides and what to do; what is common, may block and is new."""
         columns: list[list[Json]] = [[], []]
         for block in on_paper(self.briefing, self.fit):
             columns[block[0].text.key in _RIGHT].append(self._block(block))
@@ -59,15 +79,47 @@ class GroundSheet:
 
     def _block(self, block: Sequence[Paragraph]) -> Json:
         head, *lines = block
+        lights: list[Json] = []
+        if head.text.key == "briefing-card-decides":
+            lights = [light.light.value for light in self.briefing.ground.lights]
         return {
             "title": self.pen.worded(head.text),
+            "lights": lights,
             "lines": [self.pen.worded(p.text) for p in lines if p.style is not Style.QUIET],
         }
 
+    # --- the issues, side by side ---
+
+    def _issues(self) -> Json:
+        """Return a row for every issue: a cell for each side, and what both take as a fact."""
+        rows: list[Json] = [self._issue(issue) for issue in self.briefing.ground.issues]
+        voices = [cell.side for cell in self.briefing.ground.issues[0].cells] if rows else []
+        columns: list[Json] = [self.pen.worded(self._who(side)) for side in voices]
+        return {"title": self.pen.words("briefing-ground-issues"), "columns": columns, "rows": rows}
+
+    def _issue(self, issue: Issue) -> Json:
+        fit = Cut(self.briefing.case, IN_ISSUES)
+        facts: list[Json] = [self._spoken(Text("briefing-issue-facts"), quote, fit) for quote in issue.facts]
+        return {"cells": [self._cell(cell, fit) for cell in issue.cells], "facts": facts}
+
+    def _cell(self, cell: Spoken, fit: Cut) -> list[Json]:
+        said: list[Json] = [
+            self._spoken(Text(f"briefing-issue-{kind.value}"), quote, fit) for kind, quote in cell.lines
+        ]
+        if cell.points is not None and cell.weighed is not None:
+            points = Text("briefing-issue-points", {"points": cell.points})
+            said.append(self._spoken(points, replace(cell.weighed, said=()), fit))
+        return said
+
+    def _spoken(self, label: Text, quote: Quote, fit: Cut) -> Json:
+        words: list[Json] = [self.pen.worded(fit.quoted(piece)) for piece in quote.said]
+        number = f"{quote.side}.{quote.number}"
+        return {"label": self.pen.worded(label), "m": quote.mark.value, "q": words, "n": number}
+
     # --- findings ---
 
-    def _parts(self) -> Iterator[Json]:
-        for part in _ON_PAPER:
+    def _parts(self, wanted: Sequence[Screen]) -> Iterator[Json]:
+        for part in wanted:
             groups: list[Json] = [
                 {"title": self.pen.words(head) if head else "", "items": [self._finding(f) for f in found]}
                 for head, found in parts_of(self.briefing, part)
@@ -80,15 +132,37 @@ class GroundSheet:
                 said = [cut_in(statement, self.fit) for statement in self.briefing.confirmed]
                 told: list[Json] = [{**self._plain(line), "m": Mark.ALOUD.value} for line in said]
                 groups.append({"title": self.pen.words("briefing-ground-confirmed"), "items": told})
+            for head, own in plain_of(self.briefing, part, self.fit):
+                groups.append(self._group(self.pen.words(head) if head else "", own))
+            if part in WHERE and (written := jottings_of(self.briefing, WHERE[part])):
+                groups.append(self._group(self.pen.words("briefing-jottings"), written))
             if groups:
                 yield {"title": self.pen.words(titled(part)), "groups": groups}
+
+    def _group(self, title: str, lines: Sequence[Text]) -> Json:
+        items: list[Json] = [self._plain(line) for line in lines]
+        return {"title": title, "items": items}
+
+    def _first(self) -> Iterator[Json]:
+        """Yield what is missing before a joint session is wise, and her notes on that."""
+        items: list[Json] = [self._ask(ask) for ask in self.briefing.ground.ask_first]
+        groups: list[Json] = [{"title": "", "items": items}] if items else []
+        if written := jottings_of(self.briefing, Where.FIRST):
+            groups.append(self._group(self.pen.words("briefing-jottings"), written))
+        if groups:
+            yield {"title": self.pen.words("briefing-ground-first"), "groups": groups}
+
+    def _own(self) -> Iterator[Json]:
+        """Yield her notes on the case as a whole."""
+        if written := jottings_of(self.briefing, Where.CASE):
+            yield {"title": self.pen.words("briefing-jottings"), "groups": [self._group("", written)]}
 
     def _finding(self, finding: Finding) -> Json:
         own: list[Json] = [self._quote(quote) for quote in finding.quotes]
         return {
             "m": finding.mark.value,
             "t": self.pen.worded(finding.what),
-            "rule": self.pen.words(f"briefing-rule-{finding.rule.value}"),
+            "rule": "" if finding.kind in _AS_ANSWERED else self.pen.words(f"briefing-rule-{finding.rule.value}"),
             "quotes": own,
             "notes": [self.pen.worded(note) for note in notes(finding)],
         }
@@ -97,9 +171,12 @@ class GroundSheet:
         return {"m": "", "t": self.pen.worded(text), "rule": "", "quotes": [], "notes": []}
 
     def _quote(self, quote: Quote) -> Json:
-        words = [self.pen.worded(self.fit.quoted(piece)) for piece in quote.said]
+        texts = [self.fit.quoted(piece) for piece in quote.said]
+        words = [self.pen.worded(text) for text in texts]
+        length = sum(len(self.pen.wordbook.words(self.pen.reader.locale, text)) for text in texts)
         return {
             "m": quote.mark.value,
+            "short": length <= SHORT,
             "who": self.pen.worded(self._who(quote.side)),
             "n": f"{quote.side}.{quote.number}",
             "q": words,
@@ -112,7 +189,7 @@ class GroundSheet:
         who = self._called(ask.side) if ask.side is not None else None
         text = ask.what if who is None else Text(ask.what.key, {**ask.what.params, "who": self.fit.cut(who)})
         quotes: list[Json] = [self._quote(quote) for quote in ask.quotes]
-        return {"m": "", "t": self.pen.worded(text), "rule": "", "quotes": quotes, "notes": []}
+        return {"m": ask.mark.value, "t": self.pen.worded(text), "rule": "", "quotes": quotes, "notes": []}
 
     # --- the agenda ---
 
@@ -125,7 +202,7 @@ class GroundSheet:
         if agenda.topics:
             topics: list[Json] = [
                 {
-                    "m": "never",
+                    "m": t.mark.value,
                     "t": self.pen.worded(
                         Text("briefing-ground-numbered", {"number": n, "what": cut_in(t.title, self.fit)})
                     ),
@@ -143,17 +220,20 @@ class GroundSheet:
         for head, asked in (("briefing-ground-openings", agenda.openings), ("briefing-ground-counsel", agenda.counsel)):
             if asked:
                 groups.append({"title": self.pen.words(head), "items": [self._asked(a) for a in asked]})
+        if written := jottings_of(self.briefing, Where.AGENDA):
+            groups.append(self._group(self.pen.words("briefing-jottings"), written))
         if groups:
             yield {"title": self.pen.words("briefing-ground-agenda"), "groups": groups}
 
     def _order(self, place: int) -> Json:
         head, lines, balance = on_order(self.briefing, place, self.fit)
-        texts: list[Json] = [self.pen.worded(line) for line in (*lines, balance)]
-        return {"m": "", "t": self.pen.worded(head), "rule": "", "quotes": [], "notes": texts}
+        told = self.pen.worded(Text("briefing-card-lines", {"first": listed(lines), "rest": balance}))
+        mark = order_mark(self.briefing).value
+        return {"m": mark, "t": self.pen.worded(head), "rule": "", "quotes": [], "notes": [told]}
 
     def _asked(self, ask: ToAsk) -> Json:
         quotes: list[Json] = [self._quote(quote) for quote in ask.quotes]
-        return {"m": "", "t": self.pen.worded(ask.what), "rule": "", "quotes": quotes, "notes": []}
+        return {"m": ask.mark.value, "t": self.pen.worded(ask.what), "rule": "", "quotes": quotes, "notes": []}
 
     # --- drawings ---
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from bot.present.direction import apart
+from bot.present.living import jottings_on, percent
 from bot.present.pdf_ground import GroundSheet
 from bot.present.pdf_pen import Json, Pen, Reader, Sheet
 from bot.present.pdf_text import excerpt
@@ -44,7 +45,9 @@ class _Writer(Pen):
     def answer(self, line: Line) -> dict[str, Json]:
         quotes: list[Json] = []
         chosen: list[Json] = []
-        answer: dict[str, Json] = {"m": line.mark.value, "n": _number(line)}
+        answer: dict[str, Json] = {"m": line.mark.value, "n": _number(line), "own": self._own(line)}
+        if line.late:
+            answer["late"] = self.words("briefing-late")
         for piece in line.said:
             if isinstance(piece, Text):
                 chosen.append(self.worded(piece))
@@ -61,6 +64,10 @@ class _Writer(Pen):
             answer["none"] = self.words(f"briefing-none-{_key(line.reason.value)}")
             chosen = []
         return {**answer, "q": quotes, "c": chosen, "e": [self._entry(e) for e in line.entries]}
+
+    def _own(self, line: Line) -> list[Json]:
+        """Return the mediator's own notes on an answer."""
+        return [self.worded(note) for note in jottings_on(self.briefing, _number(line))] if line.number else []
 
     def _entry(self, entry: Entry) -> Json:
         lines: list[Json] = [{"label": self.worded(line.label), "a": self.answer(line)} for line in entry.lines]
@@ -83,7 +90,7 @@ class _Writer(Pen):
     def cell(self, cell: Line | Blank) -> Json:
         if isinstance(cell, Line):
             return self.answer(cell)
-        return {"blank": self.words(f"briefing-blank-{_key(cell.value)}")}
+        return {"blank": self.words(f"briefing-blank-{_key(cell.value)}"), "m": Mark.NEVER.value}
 
     # --- what is missing, and what was sent ---
 
@@ -102,7 +109,7 @@ class _Writer(Pen):
         text = gap.label
         if gap.about is not None:
             text = Text("briefing-gap-about", {"label": gap.label, "item": gap.about})
-        return {"t": self.worded(text), "n": f"{gap.side}.{gap.number}" if gap.number else ""}
+        return {"t": self.worded(text), "n": f"{gap.side}.{gap.number}" if gap.number else "", "m": gap.mark.value}
 
     def files(self) -> list[Json]:
         labels = {file.label.key: file.label for file in self.briefing.files}
@@ -130,10 +137,20 @@ class _Writer(Pen):
         return {
             "name": self.opened(side.name),
             "stage": self.words(stage, **days),
-            "count": self.words(_count_of(side), **count),
+            "count": " · ".join([self.words(_count_of(side), **count), *self._beside(side)]),
+            "m": Mark.NEVER.value,
             "answered": 100 * side.answered // max(1, side.asked),
             "declined": 100 * side.declined // max(1, side.asked),
         }
+
+    def _beside(self, side: SideState) -> list[str]:
+        """Say how much that is of all that applies, and whether it has looked its own copy through."""
+        share = percent(side.answered, side.asked)
+        said = [] if share is None else [self.wordbook.words(self.reader.locale, share)]
+        if side.approved_at is not None:
+            day = side.approved_at.astimezone(self.briefing.as_of.tzinfo).date()
+            said.append(self.words("briefing-approved", day=day))
+        return said
 
     def facts(self) -> list[Json]:
         b = self.briefing
@@ -144,6 +161,8 @@ class _Writer(Pen):
         ]
         if b.answer_by is not None:
             facts.insert(1, ("briefing-fact-answer-by", self.words("briefing-day", day=b.answer_by)))
+        if b.at_hand.version:
+            facts.append(("briefing-fact-version", str(b.at_hand.version)))
         if b.ranges:
             facts.append(("briefing-fact-ranges", self.words(f"briefing-range-{b.ranges}")))
         return [{"label": self.words(label), "value": value} for label, value in facts]

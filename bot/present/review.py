@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from bot.present.acts import PartyAct
 from bot.present.record import change, item_label, label_of, short
 from bot.present.sheet import Sheet
 from bot.present.sums import read_back
@@ -112,11 +113,16 @@ def completed(sheet: Sheet, *, again: bool, more: bool = False) -> Say:
     """Thank the person; say that nothing more is asked of them, unless more is offered at once (`more`)."""
     look = Press(Deed.STEP, bytes.fromhex(sheet.run.id), code_of(None, Reviewed()), sheet.run.visit)
     key = f"house-completed{'-again' if again else ''}{'-more' if more else ''}"
-    return Say(
-        (Paragraph(Text(key, dict(sheet.run.facts))),),
-        ((Button(Text("house-look-again"), look),),),
-        slot=f"{sheet.run.id}:end",
-    )
+    rows: tuple[tuple[Button, ...], ...] = ((Button(Text("house-look-again"), look),),)
+    if has_copy(sheet):
+        copy = Press(Deed.PARTY, bytes.fromhex(sheet.run.id), PartyAct.OWN_COPY.value)
+        rows = (*rows, (Button(Text("mycopy-button"), copy),))
+    return Say((Paragraph(Text(key, dict(sheet.run.facts))),), rows, slot=f"{sheet.run.id}:end")
+
+
+def has_copy(sheet: Sheet) -> bool:
+    """Say whether somebody is offered a copy of what they told: at the end of an intake, not of what follows from it."""
+    return sheet.flow.audience is Audience.PARTY and "mediator" in sheet.run.facts and "root" not in sheet.run.facts
 
 
 def ledger(

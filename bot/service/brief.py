@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from bot.house import House
 from bot.present.card import card
+from bot.present.chart import chart_texts, in_words
 from bot.present.ground import Form, Screen, buttons, screen
 from bot.present.pdf_pen import Reader
 from bot.service.contact import is_held
@@ -17,29 +18,35 @@ from bot.service.context import Visit
 from bot.service.erase import ERASED
 from bot.service.pinned import flow_of
 from bot.service.things import ANSWER
-from flows.briefing import Briefing, Crossed, Way, build
+from flows.briefing import AtHand, Briefing, Crossed, Way, build
 from flows.case import Asks, Case, CaseId, Role, SideNo
 from flows.disclosure import Kind
 from flows.flow import Flow
+from flows.own_copy import APPROVED, REOPENED
 from flows.private import HOUSE, Private, Seat, Viewer
 from flows.ranges import why_not_read
 from flows.say import Document, Say, Urgency
+from flows.several import chair_of
 from storage import (
     Unit,
     agendas,
     audit,
     briefings,
     cases,
+    jottings,
     matters,
     people,
     ranges,
     reveals,
+    sessions,
     statements,
+    swaps,
     ticks,
 )
 from storage.matters import Held
 from storage.reveals import Shown
 
+CHART = "chart"  # the kind of the picture
 KINDS = {Form.PDF: "briefing", Form.WORD: "docx", Form.MARKDOWN: "md"}
 
 
@@ -63,6 +70,25 @@ def paper(visit: Visit, case: Case, form: Form) -> None:
     visit.say(Say(document=document, protect=False, urgency=Urgency.ANSWER))
 
 
+def handed(unit: Unit, document: Document | None, now: datetime) -> None:
+    """Note that a version has reached its mediator; of anything else that was delivered nothing."""
+    if document is not None and document.kind in KINDS.values():
+        briefings.handed(unit, document.ref, now)
+
+
+def chart(visit: Visit, case: Case) -> None:
+    """Send the numbers as a picture, and the same in words for whoever cannot see it."""
+    desk = visit.desk
+    found = gather(desk.unit, desk.house, case, desk.now)
+    lines = chart_texts(found)
+    if not lines:
+        visit.tell("briefing-chart-none")
+        return
+    desk.note(case.id, "mediator", "briefed", case.id)
+    picture = Document(CHART, f"{case.id}@{desk.now.isoformat()}", f"{case.ref}-chart.png", media="photo")
+    visit.say(Say(document=picture, protect=True, urgency=Urgency.ANSWER), in_words(lines))
+
+
 def show(visit: Visit, case: Case, part: Screen) -> None:
     """Show one part of what was derived, as things stand this moment."""
     desk = visit.desk
@@ -70,8 +96,8 @@ def show(visit: Visit, case: Case, part: Screen) -> None:
     visit.say(*screen(found, part, reader_of(desk.unit, case).locale, desk.house.wordbook))
 
 
-def gather(unit: Unit, house: House, case: Case, now: datetime) -> Briefing:
-    """Build the briefing of a case from what was said up to `now`."""
+def gather(unit: Unit, house: House, case: Case, now: datetime, version: int = 0) -> Briefing:
+    """Build the briefing of a case from what was said up to `now`. version: of the stored one it is, 0 for what is shown in the chat."""
     viewer = Viewer(Seat.MEDIATOR, case.id)
     said = [s for s in statements.visible_to(unit, viewer, case.id) if s.said_at <= now]
     mediator = people.mediator(unit, case.mediator)
@@ -97,7 +123,34 @@ def gather(unit: Unit, house: House, case: Case, now: datetime) -> Briefing:
         ranges=_ranges(unit, case),
         arranged=hers.edit if hers else None,
         confirmed=ticks.shared(unit, viewer, case.id, until=now),
+        at_hand=_at_hand(unit, case, now, version),
     )
+
+
+def _at_hand(unit: Unit, case: Case, now: datetime, version: int) -> AtHand:
+    """Gather what her desk knows beside the answers, as of then; her notes as they are now."""
+    viewer = Viewer(Seat.MEDIATOR, case.id)
+    return AtHand(
+        sessions=tuple(s for s in sessions.of_case(unit, viewer, case.id) if s.stands and s.published_at <= now),
+        exchanges=swaps.of_case(unit, viewer, case.id),
+        approved=_approved(unit, case, now),
+        jottings=jottings.of_case(unit, viewer, case.id),
+        seen=briefings.seen(unit, case.id, now),
+        version=version,
+    )
+
+
+def _approved(unit: Unit, case: Case, now: datetime) -> dict[SideNo, datetime]:
+    """Map side -> when it last said that its own copy is right, if it has said nothing since that it wants to change."""
+    found: dict[SideNo, datetime] = {}
+    for entry in audit.entries(unit, case.id):
+        chair = chair_of(entry.actor) if entry.verb in (APPROVED, REOPENED) else None
+        if chair is not None and entry.at <= now:
+            if entry.verb == APPROVED:
+                found[chair] = entry.at
+            else:
+                found.pop(chair, None)
+    return found
 
 
 def _ranges(unit: Unit, case: Case) -> str:
@@ -148,4 +201,11 @@ def to_print(unit: Unit, house: House, ref: str) -> tuple[Briefing, Reader] | No
     case = cases.get(unit, HOUSE, CaseId(stored.case)) if stored else None
     if stored is None or case is None:
         return None
-    return gather(unit, house, case, stored.made_at), reader_of(unit, case)
+    return gather(unit, house, case, stored.made_at, stored.version), reader_of(unit, case)
+
+
+def to_draw(unit: Unit, house: House, ref: str) -> tuple[Briefing, Reader] | None:
+    """Load what a picture is drawn from: the answers as they stood when it was asked for. None if the case is gone."""
+    case_id, _, at = ref.partition("@")
+    case = cases.get(unit, HOUSE, CaseId(case_id))
+    return (gather(unit, house, case, datetime.fromisoformat(at)), reader_of(unit, case)) if case else None

@@ -21,6 +21,7 @@ from bot.service import (
     disclose,
     freshstart_desk,
     join,
+    jottings,
     lock,
     open_case,
     outcome,
@@ -168,6 +169,8 @@ def _act(visit: Visit, press: Press) -> Toast | None:
         return tick_desk.tap(visit, press)
     if press.code in ranges.HERE:
         return ranges.tap(visit, press)
+    if press.code in jottings.HERE:
+        return jottings.tap(visit, press)
     if press.code in slots_desk.HERE:
         return slots_desk.tap(visit, press)
     if press.code in outcome.HERE:

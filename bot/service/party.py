@@ -9,6 +9,7 @@ from bot.incoming import InCommand, InEdit, InFile, InStrange, InTap, InText
 from bot.present import party as screens
 from bot.present import phones as phone_screens
 from bot.present.acts import PartyAct
+from bot.present.own_copy import button as copy_button
 from bot.present.review import ledger
 from bot.service import (
     afterwards,
@@ -21,6 +22,7 @@ from bot.service import (
     handover,
     hold,
     join,
+    own_copy,
     preview_party,
     ready,
     session_party,
@@ -172,6 +174,8 @@ def tap(visit: Visit, content: InTap) -> Toast:
         return feedback_party.tap(visit, stored, press) or Toast(Text("house-not-available"))
     if press.deed is Deed.PARTY and press.code in freshstart_party.HERE:
         return freshstart_party.tap(visit, stored, press) or Toast(Text("house-not-available"))
+    if press.deed is Deed.PARTY and press.code in own_copy.HERE:
+        return own_copy.tap(visit, stored, press) or Toast(Text("house-not-available"))
     if press.deed is Deed.PARTY and press.code in slots_party.HERE:
         return slots_party.tap(visit, press) or Toast(Text("house-not-available"))
     if press.deed is Deed.PARTY and press.code in preview_party.HERE:
@@ -266,7 +270,10 @@ def _ledger(visit: Visit, stored: StoredRun) -> None:
     if not own and threads.HOME in stored.run.facts:
         return  # a sitting in which nothing was said yet
     sheet = sheet_of(visit.desk.house, visit.desk.unit, stored)
-    visit.say(*ledger(sheet.run, sheet, own, is_told=telling.shown_as_told(visit.desk, stored)))
+    says = ledger(sheet.run, sheet, own, is_told=telling.shown_as_told(visit.desk, stored))
+    if own and threads.HOME not in stored.run.facts:
+        says[-1] = replace(says[-1], rows=((copy_button(stored.run),),))
+    visit.say(*says)
 
 
 def _speak(visit: Visit, stored: StoredRun, number: int) -> Toast:

@@ -23,6 +23,7 @@ from bot.service import (
     freshstart,
     handover,
     hold,
+    jottings,
     moment,
     note,
     open_case,
@@ -429,6 +430,7 @@ _ENDS: dict[str, Callable[[Visit, StoredRun], None]] = {
     slots_desk.FLOW: slots_desk.proposed,
     handover.FLOW: handover.written,
     beside.FLOW: handover.written_beside,
+    jottings.FLOW: jottings.from_run,
 }
 _EACH_TIME = (
     "newcase",

@@ -19,4 +19,5 @@ REVISIONS = (
     "0013_sessions",
     "0014_agenda",
     "0016_freshstart",
+    "0015_living",
 )

@@ -121,5 +121,7 @@ def test_nothing_of_another_case_can_be_shown() -> None:
 
 def test_every_part_and_every_form_has_a_button() -> None:
     pressed = [button.press.code for row in buttons("c0ffee0000000001") for button in row if button.press]
-    parts = [DeskAct.GROUND.value + n for n in range(len(Screen))]
-    assert sorted(pressed) == [*parts, *(DeskAct.PAPER.value + n for n in range(len(Form)))]
+    forms = [DeskAct.PAPER.value + n for n in range(len(Form))]
+    beside = [DeskAct.CHART.value, DeskAct.JOTTINGS.value]
+    assert sorted(pressed) == sorted([*(part.code for part in Screen), *forms, *beside])
+    assert [Screen.of_code(part.code) for part in Screen] == list(Screen)

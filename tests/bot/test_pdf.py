@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from bot.present import pdf
 from bot.present.catalogue import Catalogue
+from bot.present.pages import pages_of
 from bot.present.pdf import Reader, Typesetter, Unprintable, print_briefing
 from bot.present.pdf_sheet import LONG, sheet_of
 from flows.answers import Answer
@@ -40,6 +41,19 @@ from tests.briefing_cast import (
     words,
 )
 
+IN_ORDER = (
+    "In ninety seconds",
+    "Side by side",
+    "Facts, side by side",  # of common ground
+    "What each needs to know, and who could tell",
+    "What may block: hypotheses",
+    "Guesses and expectations",
+    "Three orders",  # of the agenda
+    "Offers and movement",
+    "For the meeting",
+    "Gaps and contradictions",
+    "Annex: what each side said",
+)
 WORDS = Catalogue.load(LOCALES, strict=True)
 HERS = Reader("M. Okafor", "en")
 LOCALE_NAMES = WORDS.locales()
@@ -89,6 +103,24 @@ def test_the_first_page_has_the_card_and_the_third_begins_what_each_side_said(ty
         assert title in first
     assert "Agenda" in second and "Odds of agreement" in second
     assert "Annex: what each side said" in third and "Annex: what each side said" not in first + second
+
+
+@pytest.mark.parametrize("form", ["paper", "blocks"])
+def test_the_sections_stand_in_the_order_of_the_trade(typesetter: Typesetter, form: str) -> None:
+    made = sheet_of(a_briefing(), HERS, WORDS)
+    as_blocks = "\n".join(block.words for block in pages_of(made))
+    text = as_blocks if form == "blocks" else text_of(typesetter.set(made, NOW))  # type: ignore[arg-type]
+    order = [text.index(title) for title in IN_ORDER]
+    assert order == sorted(order)
+
+
+def test_every_line_of_the_sheet_says_whether_it_may_be_said() -> None:
+    ground: Any = sheet_of(a_briefing(), HERS, WORDS)["ground"]
+    signs = ("●", "◐", "○")
+    assert all(str(line).startswith(signs) for column in ground["card"] for part in column for line in part["lines"])
+    items = [item for part in ground["parts"] for group in part["groups"] for item in group["items"]]
+    assert items and all(item["m"] or str(item["t"]).startswith(signs) for item in items)
+    assert all(spoken["m"] for row in ground["issues"]["rows"] for cell in row["cells"] for spoken in cell)
 
 
 def test_a_hold_stands_above_the_card_and_says_nothing_of_why(typesetter: Typesetter) -> None:

@@ -120,7 +120,7 @@ def test_what_is_open_is_counted_by_kind_and_side() -> None:
 def test_what_neither_side_answered_is_named() -> None:
     none: dict[str, Answer] = {"story": words("x"), "tried": NotGiven(NonAnswer.NOT_SURE)}
     text = shown({**MS_R, **none}, {**MR_D, **none})
-    (line,) = [line for line in text.splitlines() if line.startswith("Nobody has answered yet: ")]
+    (line,) = [line for line in text.splitlines() if line.startswith("○ Nobody has answered yet: ")]
     assert "Tried so far" in line.partition(": ")[2].split(" · ")
 
 

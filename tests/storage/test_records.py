@@ -7,11 +7,12 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import delete, insert, select, update
 
-from flows.private import HOUSE
-from storage import Archive, Unit, audit, briefings
+from flows.briefing_desk import Jotted, Jotting, Where
+from flows.private import HOUSE, MEDIATOR_ONLY, Label, NotYours, Private
+from storage import Archive, Unit, audit, briefings, jottings
 from storage.audit import Entry
 from storage.errors import Sealed
-from storage.tables import AUDIT, AUDIT_HEADS, BRIEFINGS
+from storage.tables import AUDIT, AUDIT_HEADS, BRIEFINGS, JOTTINGS
 from tests.storage.cast import ANA, BEN, KITE, MEDIATOR, NOW, furnish
 
 
@@ -123,3 +124,51 @@ def test_an_older_briefing_cannot_pass_for_a_newer_one(archive: Archive) -> None
         unit.run(update(BRIEFINGS).values(version=2))
         with pytest.raises(Sealed):
             briefings.get(unit, MEDIATOR, "b1")
+
+
+def test_only_a_version_that_was_handed_over_has_been_seen_and_the_first_time_counts(archive: Archive) -> None:
+    hour = timedelta(hours=1)
+    with archive.begin() as unit:
+        furnish(unit)
+        briefings.put(unit, KITE, "b1", b"one", NOW)
+        briefings.put(unit, KITE, "b2", b"two", NOW + hour)
+        assert briefings.seen(unit, KITE, NOW + 9 * hour) is None
+        briefings.handed(unit, "b1", NOW + 2 * hour)
+        briefings.handed(unit, "b1", NOW + 5 * hour)
+        briefings.handed(unit, "gone", NOW)
+        assert briefings.seen(unit, KITE, NOW + hour) is None
+        assert briefings.seen(unit, KITE, NOW + 3 * hour) == NOW
+        briefings.handed(unit, "b2", NOW + 6 * hour)
+        assert briefings.seen(unit, KITE, NOW + 5 * hour) == NOW
+        assert briefings.seen(unit, KITE, NOW + 6 * hour) == NOW + hour
+
+
+def _note(jotting: str = "n1") -> Jotting:
+    return Jotting(jotting, Jotted.NOTE, Where.LINE, "1.2", Private("canary", Label(KITE, MEDIATOR_ONLY)), NOW)
+
+
+def test_a_note_of_hers_opens_for_the_mediator_of_its_case_alone(archive: Archive) -> None:
+    with archive.begin() as unit:
+        furnish(unit)
+        jottings.put(unit, KITE, _note(), "canary")
+        jottings.put(unit, KITE, _note(), "a second time")
+        (kept,) = jottings.of_case(unit, MEDIATOR, KITE)
+        assert (kept.kind, kept.where, kept.line, kept.at) == (Jotted.NOTE, Where.LINE, "1.2", NOW)
+        assert kept.words.read_as(MEDIATOR) == "canary" and "canary" not in repr(kept)
+        assert b"canary" not in bytes(unit.run(select(JOTTINGS.c.body)).scalar_one())
+        for viewer in (ANA, BEN):
+            with pytest.raises(Sealed):
+                jottings.of_case(unit, viewer, KITE)
+            with pytest.raises(NotYours):
+                kept.words.read_as(viewer)
+
+
+def test_a_note_cannot_pass_for_another(archive: Archive) -> None:
+    with archive.begin() as unit:
+        furnish(unit)
+        jottings.put(unit, KITE, _note(), "canary")
+        unit.run(update(JOTTINGS).values(id="n2"))
+        with pytest.raises(Sealed):
+            jottings.of_case(unit, MEDIATOR, KITE)
+        assert (jottings.case_of(unit, "n2"), jottings.case_of(unit, "n1")) == (KITE, "")
+        assert jottings.drop(unit, "n2") and not jottings.drop(unit, "n2")

@@ -72,6 +72,7 @@ KOVACS_INTAKE: Script = {
     "position@i1": ("No trampoline before eleven when I come home from a night shift.", "[That's all]"),
     "what_for@i1": ("Four hours of sleep, and I would not dread coming home.", "[That's all]"),
     "worry@i1": ("That I make a mistake at work. Twice I nearly did, with a drug chart.", "[That's all]"),
+    "worry@i2": ("That in the end I am the one who has to move out.", "[That's all]"),
     "matters": ("[○ Respect]", "[○ A way to go on together]", "Sleep, really.", "[Done]"),
     "matters_to_them": ("That the children can be outside. They are right about that.", "[That's all]"),
     "trust": ("[To get along, no more]",),

@@ -80,7 +80,7 @@ def test_whoever_declines_everything_may_and_the_briefing_says_it_was_left_open(
         assert "nothing more for you to do" in texts(world, B)[-1]
         world.says(M, "/briefing")
         card = with_words(world, M, "ninety seconds").text
-        (line,) = [line for line in card.splitlines() if line.startswith("Mr D.: skipped")]
+        (line,) = [line for line in card.splitlines() if line.startswith("○ Mr D.: skipped")]
         assert int(line.rpartition(" ")[2]) > 20
         assert "Mr D.: “" not in card
 

@@ -1,0 +1,105 @@
+"""What stands in a party's own copy, and in the statement it is willing for the other side to read: from the eyes of whoever must not see."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from flows.case import Offer, Scope, SideNo, Topic
+from flows.disclosure import (
+    Category,
+    Consented,
+    Entry,
+    Kind,
+    Matter,
+    MatterId,
+    Revealed,
+    Scoped,
+    Withdrawn,
+    Worded,
+    is_willing,
+    standing,
+)
+from flows.matter import Reconsider, Rule
+from flows.own_copy import told, willing
+from flows.private import NotYours, Private, Seat, Viewer
+from tests.briefing_cast import CASE, INTAKE, MS_R, NOW, both_sides, private, statements
+
+RUTH, DIETER = Viewer(Seat.SIDE, CASE, 1), Viewer(Seat.SIDE, CASE, 2)
+WORDS = private("I lost two orders.")
+
+
+def matter(*record: Entry) -> Matter:
+    return standing(Matter(MatterId("m1"), CASE, SideNo(1), Kind.TELL, Category.OTHER), record)
+
+
+SHARED = (Scoped(Scope.SHARE, NOW), Worded(WORDS, NOW), Consented(WORDS, NOW))
+
+
+@pytest.mark.parametrize(
+    ("record", "stands"),
+    [
+        (SHARED, True),
+        ((*SHARED, Revealed(Rule.R1, NOW)), True),
+        (SHARED[:2], False),  # worded, and not agreed to
+        (SHARED[:1], False),
+        ((*SHARED, Withdrawn(NOW)), False),
+        ((*SHARED, Reconsider(NOW)), False),
+        ((*SHARED, Scoped(Scope.SESSION, NOW)), False),
+        ((*SHARED, Scoped(Scope.MEDIATOR, NOW)), False),
+        ((Scoped(Scope.SWAP, NOW), *SHARED[1:]), False),  # for nothing in return it may not be had
+        ((*SHARED, Scoped(Scope.SAFETY, NOW)), False),
+        ((*SHARED, Worded(private("Other words."), NOW)), False),
+        ((), False),
+    ],
+)
+def test_the_statement_holds_only_what_its_owner_agreed_to_for_nothing_in_return(
+    record: tuple[Entry, ...], stands: bool
+) -> None:
+    made = matter(*record)
+    assert is_willing(made) is stands
+    assert len(willing([made])) == stands
+
+
+def test_it_holds_exactly_the_words_that_were_agreed_to() -> None:
+    (only,) = willing([matter(*SHARED)])
+    assert only.sentence.read_as(RUTH) == "I lost two orders."
+    with pytest.raises(NotYours):
+        only.sentence.read_as(DIETER)
+
+
+def test_a_copy_holds_every_answer_of_its_owner_in_the_order_it_was_given() -> None:
+    lines = told(statements(1, MS_R), [INTAKE], RUTH)
+    assert [line.number for line in lines] == list(range(1, len(MS_R) + 1))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"scope": Scope.SAFETY},
+        {"offer": Offer.NEVER},
+        {"topic": Topic.SAFETY},
+        {"topic": Topic.RANGE},
+        {"topic": Topic.SETUP},
+        {"parked": True},
+        {"flow": "beside"},
+    ],
+)
+def test_what_is_apart_sealed_parked_or_of_somebody_beside_stays_out(change: dict[str, object]) -> None:
+    first, *rest = statements(1, MS_R)
+    lines = told([replace(first, **change), *rest], [INTAKE], RUTH)  # type: ignore[arg-type]
+    assert len(lines) == len(rest)
+
+
+def test_words_of_the_other_side_cannot_be_in_it_whatever_is_passed() -> None:
+    with pytest.raises(NotYours):
+        told(both_sides(), [INTAKE], RUTH)
+
+
+def test_every_line_says_who_may_see_it() -> None:
+    lines = told(statements(1, MS_R, scopes={"can_tell": Scope.SHARE}), [INTAKE], RUTH)
+    assert {line.scope for line in lines} == {Scope.SHARE, Scope.MEDIATOR}
+    assert all(
+        isinstance(piece, Private) for line in lines if line.label.key == "intake-story.label" for piece in line.said
+    )

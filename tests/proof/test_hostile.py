@@ -1,0 +1,151 @@
+"""Whatever people type prints literally in every form: never a link, a formula, a file that is read, a request or a broken document.
+
+Many strings stand in one document, so that a hundred thousand of them are a matter of minutes (`make prove`).
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+import zipfile
+from functools import cache
+
+import docx
+import pypdf
+import pytest
+from markdown_it import MarkdownIt
+
+from bot.present.card import card
+from bot.present.chart import chart_sheet
+from bot.present.ground import Screen, screen
+from bot.present.history import Crossed, as_csv
+from bot.present.markdown import in_markdown
+from bot.present.own_copy import TOLD
+from bot.present.pdf import Reader, Typesetter, print_briefing, print_copy
+from bot.present.pdf_text import legible
+from bot.present.word import in_word
+from bot.present.words import Wordbook, compose
+from flows.answers import Bubble, Words
+from flows.briefing import Briefing, build
+from flows.case import SideNo
+from flows.own_copy import OwnCopy, told
+from flows.private import Seat, Viewer
+from flows.text import Text
+from tests.briefing_cast import CASE, INTAKE, MR_D, MS_R, NOW, a_case, somebody, statements
+from tests.proof.depth import depth
+from tests.proof.hostile import strings
+from tests.world import the_shelf
+
+BATCH = depth(200, 1000)  # strings in one document
+PLACES = ("your_part", "story", "tried", "no_deal_plan", "best_worst")
+_ACTIVE = (b"/URI", b"/JavaScript", b"/Launch", b"/EmbeddedFile", b"/AcroForm", b"/GoToR", b"/SubmitForm")
+_HERS = Reader("M. Okafor", "en")
+
+
+@cache
+def typesetter() -> Typesetter:
+    return Typesetter()
+
+
+def wordbook() -> Wordbook:
+    return the_shelf().catalogue
+
+
+def batch(seed: int, side: int) -> dict[str, Words]:
+    """Spread half a batch over the answers of a side, one string a message."""
+    each = BATCH // 2 // len(PLACES)
+    made = list(strings(seed * 2 + side, each * len(PLACES)))
+    spread = {p: made[n * each : (n + 1) * each] for n, p in enumerate(PLACES)}
+    return {p: Words(tuple(Bubble(n, t) for n, t in enumerate(texts, 1))) for p, texts in spread.items()}
+
+
+def briefing(seed: int) -> Briefing:
+    given = [s for side in (1, 2) for s in statements(side, batch(seed, side))]
+    hostile = list(strings(seed + 1_000_000, 3))
+    case = a_case(names=(hostile[0], hostile[1]), title=hostile[2])
+    return build(case, [somebody(1), somebody(2)], given, [INTAKE], NOW)
+
+
+def typed(seed: int) -> list[str]:
+    return [answer.text for side in (1, 2) for answer in batch(seed, side).values()]
+
+
+def squeezed(text: str) -> str:
+    return "".join(text.split())
+
+
+SEEDS = range(depth(1, 100_000 // BATCH))
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_on_paper_they_print_and_do_nothing(seed: int) -> None:
+    made = print_briefing(typesetter(), briefing(seed), _HERS, wordbook())
+    assert not [name for name in _ACTIVE if name in made]
+    pages = pypdf.PdfReader(io.BytesIO(made)).pages
+    shown = squeezed(" ".join(page.extract_text() for page in pages))
+    plain = [t for text in typed(seed) for t in text.split("\n") if t.isascii() and t.isprintable()]
+    assert len(plain) > BATCH // 5
+    assert [t for t in plain if squeezed(t) not in shown] == []
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_in_word_they_are_text_and_nothing_else(seed: int) -> None:
+    made = in_word(briefing(seed), _HERS, wordbook())
+    shown = squeezed("\n".join(p.text for p in docx.Document(io.BytesIO(made)).paragraphs))
+    assert [t for t in typed(seed) if squeezed(legible(t).text) not in shown] == []
+    with zipfile.ZipFile(io.BytesIO(made)) as parts:
+        body = parts.read("word/document.xml").decode()
+        links = parts.read("word/_rels/document.xml.rels").decode()
+    assert not re.search(r"<w:(hyperlink|fldSimple|fldChar|instrText|object|altChunk)\b", body)
+    assert 'TargetMode="External"' not in links
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_in_markdown_they_are_text_and_nothing_else(seed: int) -> None:
+    source = in_markdown(briefing(seed), _HERS, wordbook()).decode()
+    tokens = [child for t in MarkdownIt("commonmark").parse(source) for child in (t.children or [])]
+    allowed = {"text", "text_special", "em_open", "em_close", "strong_open", "strong_close", "softbreak"}
+    assert {child.type for child in tokens} <= allowed
+    shown = squeezed("".join(child.content for child in tokens))
+    assert [t for t in typed(seed) if _kept(t) not in shown] == []
+
+
+def _kept(text: str) -> str:
+    return squeezed(legible(text).text.encode("utf-8", "replace").decode())
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_in_a_partys_own_copy_they_print_and_do_nothing(seed: int) -> None:
+    lines = told(statements(1, batch(seed, 1)), [INTAKE], Viewer(Seat.SIDE, CASE, 1))
+    made = print_copy(typesetter(), OwnCopy(CASE, SideNo(1), "en", "M. Okafor", NOW, lines, ()), TOLD, wordbook())
+    assert made.startswith(b"%PDF-") and not [name for name in _ACTIVE if name in made]
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_in_the_history_no_cell_is_a_formula(seed: int) -> None:
+    rule = Text("desk-history-rule-r1")
+    kind, category = Text("desk-history-kind-tell"), Text("disclose-category-other")
+    rows = [Crossed(NOW, rule, t, kind, category, t) for text in typed(seed) for t in text.split("\n")]
+    written = as_csv(rows, "en", wordbook()).decode("utf-8-sig")
+    cells = [cell for row in csv.reader(io.StringIO(written)) for cell in row]
+    assert len(cells) > len(rows)
+    assert not [cell for cell in cells if cell.lstrip()[:1] in tuple("=+-@")]
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_in_the_chat_they_are_neither_links_nor_mentions(seed: int) -> None:
+    made = briefing(seed)
+    says = [*card(made, "en", wordbook()), *(say for part in Screen for say in screen(made, part, "en", wordbook()))]
+    for say in says:
+        composed = compose(say, locale="en", words=wordbook(), seal=lambda _: "x")
+        assert len(composed.text) <= 4096
+        assert {entity.kind for entity in composed.entities} <= {"bold", "italic", "blockquote"}
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_a_picture_is_drawn_whatever_somebody_is_called(seed: int) -> None:
+    said = [*statements(1, MS_R), *statements(2, MR_D)]
+    for one, other in zip(*[strings(seed, 10)] * 2, strict=True):
+        made = build(a_case(names=(one, other)), [], said, [INTAKE], NOW)
+        assert typesetter().draw(chart_sheet(made, _HERS, wordbook())).startswith(b"\x89PNG")
