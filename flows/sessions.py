@@ -78,3 +78,12 @@ class Session:
 def is_asked(session: Session, side: SideNo) -> bool:
     """Say whether a side is asked to a session; of one it is not asked to it learns nothing."""
     return session.side in (EVERYBODY, side)
+
+
+def may_show(session: Session, *, held: bool) -> bool:
+    """Say whether somebody who is asked to a session may see its details now.
+
+    held: a human has to look at them first. Until then they are shown no hour and no place at which the other side will be (domain §2);
+    that a session was called off, and a meeting with the mediator alone, they may see.
+    """
+    return not held or not session.stands or session.side != EVERYBODY
