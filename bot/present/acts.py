@@ -56,6 +56,7 @@ class PartyAct(Enum):
     RANGE_YES = 72
     RANGE_NO = 73
     LANGUAGE = 100  # plus the language's place in the list of languages
+    GO_ON_NOW = 150  # go on after a hold: of the intake
     SESSION = (
         200  # of a session, as are those below; the visit tells what it is shown for (see bot.service.session_party)
     )

@@ -18,6 +18,7 @@ from bot.service import (
     crossing_desk,
     desk_hold,
     disclose,
+    hold_over,
     join,
     lock,
     open_case,
@@ -242,7 +243,10 @@ def _about_person(visit: Visit, act: DeskAct, case: Case, person: Participant) -
         case DeskAct.REFUSE:
             _refuse(visit, case, person)
         case DeskAct.ANSWERED:
+            was_held = is_held(desk.unit, case.id, person.side)
             desk.note(case.id, "mediator", "person_answered", str(person.side))
+            if was_held:
+                hold_over.tell(visit, case, person.side)
     _card(visit, case)
 
 
