@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Select, and_, false, or_, select, true, up
 from flows.case import CaseId, Participant, SideNo
 from flows.private import Seat, Viewer
 from flows.sessions import EVERYBODY
+from flows.several import side_of
 from flows.slots import Answered, Marks, Times, TimesId, TimesState
 from storage import errors
 from storage.keys import Aad, side_key
@@ -57,7 +58,7 @@ def _known_to(viewer: Viewer) -> ColumnElement[bool]:
     theirs = TIMES.c.case_id == viewer.case
     if viewer.seat is Seat.MEDIATOR:
         return theirs
-    return and_(theirs, or_(TIMES.c.side == EVERYBODY, TIMES.c.side == viewer.side))
+    return and_(theirs, or_(TIMES.c.side == EVERYBODY, TIMES.c.side == side_of(viewer.side)))
 
 
 def _times(unit: Unit, wanted: Select[Row]) -> list[Times]:

@@ -14,8 +14,8 @@ from flows.case import Case
 from flows.private import Private
 from flows.say import Button, Deed, Document, Paragraph, Press, Repeat, Say, Style, Tone, Urgency
 from flows.scheduling import Reminder
-from flows.sessions import EVERYBODY, Coming, Format, Session
-from flows.text import Param, Text
+from flows.sessions import EVERYBODY, Coming, Format, Session, is_for
+from flows.text import Joined, Param, Text
 
 CALENDAR = "calendar"  # the kind of document
 FILE = "calendar.ics"  # a name that says nothing
@@ -245,7 +245,7 @@ def proposed(case: Case, run: str, proposal: Proposal) -> Say:
         Paragraph(Text("desk-session-proposed", {"ref": case.ref}), Style.TITLE),
         Paragraph(Text("desk-session-when", _when(session.starts, session.zone)), Style.LINE),
     ]
-    for side in (s for s in case.sides if session.side in (EVERYBODY, s.number)):
+    for side in (s for s in case.sides if is_for(session.side, s.number)):
         theirs: dict[str, Param] = {"name": side.name, **_when(session.starts, side.zone)}
         lines.append(Paragraph(Text("desk-session-where-they-are", theirs), Style.LINE))
     lines += _how_and_where(case, session)
@@ -270,12 +270,17 @@ def _how_and_where(case: Case, session: Session) -> list[Paragraph]:
     lines = [Paragraph(_how("desk-session-how", session.format, session.minutes), Style.LINE)]
     if session.place is not None:
         lines.append(quoted(session.place))
-    lines += [
-        Paragraph(Text("desk-session-alone", {"name": s.name}), Style.QUIET)
-        for s in case.sides
-        if s.number == session.side
-    ]
+    if session.side != EVERYBODY:
+        lines.append(Paragraph(_alone(case, session), Style.QUIET))
     return lines
+
+
+def _alone(case: Case, session: Session) -> Text:
+    """Say who alone is asked to a separate meeting."""
+    names: list[Param] = [s.name for s in case.sides if is_for(session.side, s.number)]
+    if len(names) == 1:
+        return Text("desk-session-alone", {"name": names[0]})
+    return Text("desk-session-alone-several", {"names": Joined(tuple(names))})
 
 
 def card(case: Case, session: Session, everybody: Sequence[Line]) -> Say:
@@ -291,7 +296,9 @@ def card(case: Case, session: Session, everybody: Sequence[Line]) -> Say:
     if not everybody:
         lines.append(Paragraph(Text("desk-session-nobody"), Style.QUIET))
     to = DeskAct.MESSAGE.value + session.side
-    write = Button(Text("desk-session-write"), Press(Deed.DESK, bytes.fromhex(case.id), to))
+    write = (Button(Text("desk-session-write"), Press(Deed.DESK, bytes.fromhex(case.id), to)),)
+    if session.side != EVERYBODY and sum(is_for(session.side, s.number) for s in case.sides) > 1:
+        write = ()  # a message goes to one person, or to everybody
     file_ = _of(session, DeskAct.SESSION_FILE, "desk-session-file")
     if not session.stands:
         return Say(tuple(lines), ((file_,),), slot=card_slot(session), protect=True)
@@ -300,7 +307,7 @@ def card(case: Case, session: Session, everybody: Sequence[Line]) -> Say:
             _of(session, DeskAct.SESSION_MOVE, "desk-session-move"),
             _of(session, DeskAct.SESSION_CANCEL, "desk-session-cancel"),
         ),
-        (file_, write),
+        (file_, *write),
     )
     return Say(tuple(lines), rows, slot=card_slot(session), protect=True)
 

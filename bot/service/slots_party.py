@@ -17,7 +17,7 @@ from flows.counsel import is_beside
 from flows.private import HOUSE, Seat, Viewer
 from flows.say import Press
 from flows.scheduling import safe_moment
-from flows.sessions import EVERYBODY
+from flows.sessions import is_for
 from flows.slots import Answered, Marks, Times, TimesState
 from storage import cases, outbox, slots
 
@@ -67,7 +67,7 @@ def _of(visit: Visit, times_id: str) -> tuple[Times, Attendee] | None:
         return None
     person = attendee.person
     times = slots.get(visit.desk.unit, Viewer(Seat.SIDE, person.case, person.side), times_id, lock=True)
-    return None if times is None or times.side not in (EVERYBODY, person.side) else (times, attendee)
+    return None if times is None or not is_for(times.side, person.side) else (times, attendee)
 
 
 def _marks(visit: Visit, times: Times, attendee: Attendee) -> Marks:
