@@ -20,6 +20,7 @@ from flows.disclosure import (
     Entry,
     KeptForSession,
     Kind,
+    LeftToCounsel,
     Matter,
     MatterId,
     Reconsider,
@@ -42,7 +43,7 @@ from storage.words import carried, decoded, encoded
 _NAMES = ("id", "case_id", "side", "number", "run", "place", "item", "kind", "category", "label", "added_at")
 _COLUMNS = tuple(MATTERS.c[name] for name in _NAMES)
 
-_OWNERS = (Scoped, CameAbout, Categorised, Worded, Consented, Withdrawn)  # what only the owner does
+_OWNERS = (Scoped, CameAbout, Categorised, Worded, Consented, LeftToCounsel, Withdrawn)  # what only the owner does
 _MEDIATORS = (Reconsider, KeptForSession, TakenUp)  # what only the mediator does; the reveal itself is the door's
 
 
