@@ -25,6 +25,11 @@ SEAL = "seal"
 
 ALWAYS_OPEN = "always_open"  # the fact that names the kinds that are always open, by comma
 
+WORRY, NOT_MINE = (
+    "worry",
+    "not_mine",
+)  # the question of an interview about what worries its owner; it isn't theirs to tell
+
 _CATEGORY = "category"
 _APPROVE = "approve"
 _SCOPE = "scope"

@@ -329,6 +329,28 @@ def test_a_range_is_on_nothing_that_the_mediator_can_open_and_on_no_other_phone(
     world.close()
 
 
+# --- 16: a word that both use and mean differently ----------------------------------------------------------------
+
+FAIR = {A: ("Rent", "It is only fair that the big room counts."), B: ("Lease", "Fairness: everybody who signed.")}
+
+
+def test_a_word_that_both_use_in_two_meanings_is_only_apparent_for_the_mediator_and_told_to_nobody() -> None:
+    with both_begun() as world:
+        for who, (topic, wish) in FAIR.items():
+            world.walk(who, until="issues")
+            world.says(who, topic)
+            world.taps(who, "The list is complete")
+            world.says(who, wish)
+            world.taps(who, "That's all")
+        before = {who: len(world.view(who)) for who in (A, B)}
+        world.says(M, "/briefing")
+        world.taps(M, "Common ground")
+        found = texts(world, M)[-1]
+        assert "Only apparently the same" in found and "Shared" not in found.splitlines()
+        assert all(wish in found for _, wish in FAIR.values())
+        assert {who: len(world.view(who)) for who in (A, B)} == before
+
+
 # --- 13: somebody leaves ------------------------------------------------------------------------------------------
 
 KEPT = "Nobody but me ever had the second key."
