@@ -382,6 +382,32 @@ def test_whoever_leaves_takes_along_what_has_not_crossed_and_what_has_crossed_st
         assert not any(LOST in text for text in left)
 
 
+def leaves(world: World) -> None:
+    """Let Mr D. withdraw everything in the middle of the questions."""
+    world.says(B, "/delete")
+    world.taps(B, "Delete everything")
+
+
+def test_whoever_withdraws_midway_is_asked_nothing_more_and_nothing_of_them_is_left() -> None:
+    with both_begun() as world:
+        world.taps(B, "No")
+        world.says(B, THREAT)
+        leaves(world)
+        after = len(world.view(B))
+        world.forward(days=5)
+        assert len(world.view(B)) == after
+        world.says(B, "One more thing.")
+        assert "works by invitation" in texts(world, B)[-1]
+        world.says(M, "/case")
+        assert "Mr D.: has withdrawn everything and left the case" in texts(world, M)[-1]
+        world.says(M, "/briefing")
+        assert "break his hand" not in "\n".join(texts(world, M))
+
+
+def test_the_other_side_cannot_tell_that_somebody_withdrew_midway() -> None:
+    assert seen_by_a(leaves) == seen_by_a(lambda world: None)
+
+
 # --- the search itself --------------------------------------------------------------------------------------------
 
 
