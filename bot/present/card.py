@@ -44,7 +44,7 @@ def card(briefing: Briefing, locale: str, wordbook: Wordbook) -> tuple[Say, ...]
 
     Quotations are cut at the end of a word, with an ellipsis, until all fits. Raises NotYours if anything is of another case.
     """
-    return fitted(lambda longest: _Card(briefing, Cut(briefing.case, longest)).blocks(), locale, wordbook)
+    return fitted(lambda longest: _Card(briefing, Cut(briefing.case, longest), locale).blocks(), locale, wordbook)
 
 
 def on_paper(briefing: Briefing, fit: Cut) -> Iterator[list[Paragraph]]:
@@ -57,12 +57,20 @@ def on_paper(briefing: Briefing, fit: Cut) -> Iterator[list[Paragraph]]:
     yield from on_card(briefing, fit)
 
 
+def in_language(count: Text, side: SideState, reader: str) -> Text:
+    """Add to what a side has answered in which language that is, where it is not the reader's."""
+    if side.locale == reader:
+        return count
+    return Text("briefing-in-language", {"count": count, "language": Text(f"language-{side.locale}")})
+
+
 @dataclass(frozen=True, slots=True)
 class _Card:
-    """One attempt at a card, with quotations cut to one length."""
+    """One attempt at a card, with quotations cut to one length. reader: the language it is made in."""
 
     briefing: Briefing
     fit: Cut
+    reader: str = ""
 
     def blocks(self) -> Iterator[list[Paragraph]]:
         """Yield the card in blocks that stay together: the head, a block for every heading, the legend."""
@@ -102,7 +110,7 @@ class _Card:
         count = Text("briefing-erased" if side.stage is Stage.WITHDRAWN else "briefing-not-begun")
         if side.asked:
             figures: dict[str, Param] = {"answered": side.answered, "asked": side.asked, "declined": side.declined}
-            count = Text("briefing-count", figures)
+            count = in_language(Text("briefing-count", figures), side, self.reader)
         return Text("briefing-card-state", {"who": self.fit.cut(side.name), "stage": stage, "count": count})
 
     def quotes(self, part: Part, steps: tuple[str, ...], *, alone: bool) -> Iterator[Paragraph]:
