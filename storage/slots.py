@@ -38,9 +38,10 @@ def get(unit: Unit, viewer: Viewer, times_id: str, *, lock: bool = False) -> Tim
     return next(iter(_times(unit, wanted.with_for_update() if lock else wanted)), None)
 
 
-def of_case(unit: Unit, viewer: Viewer, case: str) -> tuple[Times, ...]:
-    """Return the offers of a case the viewer may know of that still take answers, the oldest first."""
-    here = and_(TIMES.c.case_id == case, TIMES.c.state == TimesState.OPEN.value, _known_to(viewer))
+def of_case(unit: Unit, viewer: Viewer, case: str, *, ended: bool = False) -> tuple[Times, ...]:
+    """Return the offers of a case the viewer may know of that still take answers, the oldest first. ended: also those that do not."""
+    wanted = true() if ended else TIMES.c.state == TimesState.OPEN.value
+    here = and_(TIMES.c.case_id == case, wanted, _known_to(viewer))
     return tuple(_times(unit, select(*_COLUMNS).where(here).order_by(TIMES.c.offered_at, TIMES.c.id)))
 
 

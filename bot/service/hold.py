@@ -59,7 +59,7 @@ def silence(desk: Desk, case_id: CaseId, side: SideNo) -> None:
     waiting += [slot_of(swap) for swap in swaps.of_case(desk.unit, viewer, case_id)]
     waiting += [range_slot(question) for question in ranges.of_case(desk.unit, case_id)]
     waiting += [news_slot(session.id) for session in sessions.of_case(desk.unit, viewer, case_id)]
-    waiting += [times_slot(times) for times in slots.of_case(desk.unit, viewer, case_id)]
+    waiting += [times_slot(times) for times in slots.of_case(desk.unit, viewer, case_id, ended=True)]
     for lane in (s.lane for s in seated(desk, case) if s.person.side == side):
         for slot in waiting:
             outbox.void_lane(desk.unit, lane, slot=slot)

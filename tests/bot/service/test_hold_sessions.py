@@ -27,12 +27,18 @@ def lifted(world: House) -> None:
     world.taps(M, "End the hold of Ms R.")
 
 
-@pytest.mark.parametrize("about", ["a session", "times"])
-def test_a_notice_that_waits_for_a_safe_hour_is_given_up(world: House, about: str) -> None:
+def none_works(world: House) -> None:
+    offers(world)
+    world.says(M, "/session")
+    world.taps(M, "Times on offer", "Tell everybody: none of these")
+
+
+@pytest.mark.parametrize("told", [publishes, offers, none_works], ids=["a session", "times", "no time"])
+def test_a_notice_that_waits_for_a_safe_hour_is_given_up(world: House, told: Callable[[House], None]) -> None:
     with wishes(1, Contact.CERTAIN_HOURS, "mornings"):
         goes_on(world, "2026-03-02T15:00")
         since = so_far(world, A)
-        (publishes if about == "a session" else offers)(world)
+        told(world)
         by_hand(world)
         goes_on(world, "2026-03-04T20:00")
         assert news(world, A, since) == []
