@@ -6,6 +6,7 @@ import io
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 import pypdf
@@ -16,7 +17,7 @@ from bot.sandbox.wire import Person
 from bot.settings import Settings
 from storage import Archive
 from tests.bot.service.cast import case_of, labels
-from tests.proof.house import House, a_house
+from tests.proof.house import House, PutAway, a_house
 from tests.world import A, B, M
 
 # Two people whom a human has to see first, for another reason and with another way to be reached.
@@ -49,15 +50,26 @@ def answers(house: House, who: Person, script: dict[str, tuple[str, ...]]) -> No
     house.taps(who, "Hand it over")
 
 
-@contextmanager
-def handed_over(script: dict[str, tuple[str, ...]]) -> Iterator[House]:
+def comes(house: House, who: Person, link: str, script: dict[str, tuple[str, ...]]) -> None:
+    house.standin.start_link(who, link)
+    house.settle()
+    answers(house, who, script)
+
+
+@cache
+def _at_rest() -> PutAway:
+    """Take the other side through once."""
     with a_house() as house:
         house.seat_mediator()
-        first, second = house.open_case()
-        for who, link, how in ((A, first, script), (B, second, ONE)):
-            house.standin.start_link(who, link)
-            house.settle()
-            answers(house, who, how)
+        house.links = house.open_case()
+        comes(house, B, house.links[1], ONE)
+        return house.put_away()
+
+
+@contextmanager
+def handed_over(script: dict[str, tuple[str, ...]]) -> Iterator[House]:
+    with a_house(_at_rest()) as house:
+        comes(house, A, house.links[0], script)
         yield house
         assert house.standin.invalid == []
 
