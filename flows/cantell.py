@@ -25,10 +25,7 @@ SEAL = "seal"
 
 ALWAYS_OPEN = "always_open"  # the fact that names the kinds that are always open, by comma
 
-WORRY, NOT_MINE = (
-    "worry",
-    "not_mine",
-)  # the question of an interview about what worries its owner; it isn't theirs to tell
+WORRY, NOT_MINE = "worry", "not_mine"  # what is asked first about a thing, and an answer: it isn't its owner's to tell
 
 _CATEGORY = "category"
 _APPROVE = "approve"

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from bot.present.disclosure import notice_slot, plain
 from bot.present.exchange import slot_of
+from bot.present.hold import going_slot
 from bot.present.party import REMINDER
 from bot.present.ranges import slot_of as range_slot
 from bot.present.session import news_slot
 from bot.present.slots import slot_of as times_slot
 from bot.service.contact import is_held, seated
 from bot.service.context import Desk, Visit
+from bot.service.threads import root_of
 from flows.cantell import INTERVIEWS
 from flows.case import Case, CaseId, SideNo
 from flows.private import HOUSE, Seat, Viewer
@@ -60,6 +62,6 @@ def silence(desk: Desk, case_id: CaseId, side: SideNo) -> None:
     waiting += [range_slot(question) for question in ranges.of_case(desk.unit, case_id)]
     waiting += [news_slot(session.id) for session in sessions.of_case(desk.unit, viewer, case_id)]
     waiting += [times_slot(times) for times in slots.of_case(desk.unit, viewer, case_id, ended=True)]
-    for lane in (s.lane for s in seated(desk, case) if s.person.side == side):
-        for slot in waiting:
-            outbox.void_lane(desk.unit, lane, slot=slot)
+    for somebody in (s for s in seated(desk, case) if s.person.side == side):
+        for slot in (*waiting, going_slot(root_of(somebody.stored.run))):
+            outbox.void_lane(desk.unit, somebody.lane, slot=slot)

@@ -81,6 +81,8 @@ def _answer(visit: Visit, session: Session, attendee: Attendee, coming: Coming, 
     if not session.stands or desk.now >= session.ends:
         if _may_see(session, attendee):
             show(visit, session, attendee)
+        else:
+            hold.say_until(visit, _mediator(visit, session))
         return
     sessions.say(desk.unit, session, attendee.person, coming, desk.now)
     case = cases.get(desk.unit, HOUSE, session.case)

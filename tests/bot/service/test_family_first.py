@@ -131,6 +131,29 @@ def test_a_hold_of_her_own_lasts_until_she_ends_it_and_they_are_told_then_and_on
     assert [texts(family, who).count(NEUTRAL) for who in (A, B)] == [1, 1]
 
 
+def test_a_notice_that_waits_for_a_safe_hour_is_given_up_if_they_are_held_again() -> None:
+    with a_case("parenting") as house:
+        house.standin.start_link(A, house.links[0])
+        house.settle()
+        house.walk(A, until="safe_contact")
+        house.taps(A, "Only at certain hours", "○ Mornings", "Done")
+        house.walk(A, until="can_tell")
+        house.says(A, LOST)
+        house.taps(A, "The list is complete")
+        house.walk(A)
+        house.taps(A, "Hand it over")
+        house.forward(hours=8)  # five in the afternoon
+        house.says(M, "/hold")
+        house.taps(M, "End the hold of Ms R.")
+        assert NEUTRAL not in texts(house, A)
+        house.taps(M, "Hold Ms R.")
+        house.forward(days=2)
+        assert NEUTRAL not in texts(house, A)
+        house.taps(M, "End the hold of Ms R.")
+        house.forward(days=1)
+        assert NEUTRAL in texts(house, A)
+
+
 def test_to_the_other_side_it_is_all_one_whether_and_when_she_has_spoken_with_somebody() -> None:
     def never(house: House) -> None:
         return
