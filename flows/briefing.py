@@ -138,7 +138,11 @@ def build(
     after = late((own for sides in said for own in sides), handed_over)
     said = [[replace(own, late=after) for own in sides] for sides in said]
     before = [s for s in earlier if s.case == case.id and may_enter(s)]
-    missing = [_missing(side, reached[side.number], [sides[n] for sides in said]) for n, side in enumerate(case.sides)]
+    spoken = _spoken(case, participants)
+    missing = [
+        _missing(replace(side, locale=spoken[side.number]), reached[side.number], [sides[n] for sides in said])
+        for n, side in enumerate(case.sides)
+    ]
     states = tuple(replace(state, approved_at=at_hand.approved.get(state.number)) for state, _ in missing)
     viewer = Viewer(Seat.MEDIATOR, case.id)
     heard = told(crossed, viewer)
@@ -258,6 +262,13 @@ def _missing(
             gaps, tally = gaps + more, tally + counted
     state = SideState(side.number, side.name, side.locale, *reached, tally.asked, tally.answered, tally.declined)
     return state, gaps
+
+
+def _spoken(case: Case, participants: Collection[Participant]) -> dict[SideNo, str]:
+    """Map side -> the language its person reads and writes in now; before anybody has come, the one the mediator chose."""
+    chosen = {side.number: side.locale for side in case.sides}
+    there = sorted((p for p in participants if p.case == case.id and p.role is Role.PARTY), key=lambda p: p.joined_at)
+    return {**chosen, **{p.side: p.locale for p in there}}
 
 
 def _stage(

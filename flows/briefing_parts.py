@@ -122,9 +122,9 @@ class Stage(Enum):
 
 @dataclass(frozen=True, slots=True)
 class SideState:
-    """One side as the header shows it. `asked`: questions that apply to it so far; `declined`: those with a typed non-answer.
+    """One side as the header shows it. `approved_at`: when it said that its own copy is right.
 
-    `approved_at`: when it said that its own copy is right.
+    `locale`: the language it reads and writes in. `asked`: questions that apply to it so far; `declined`: those with a typed non-answer.
     """
 
     number: SideNo

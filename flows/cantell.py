@@ -13,7 +13,7 @@ from datetime import datetime
 from flows.answers import Agreed, Answer, Day, NotGiven, Picked, Words, version_of
 from flows.case import Scope
 from flows.conditions import is_asked
-from flows.disclosure import Categorised, Category, Consented, Entry, Rules, Scoped, Withdrawn, Worded
+from flows.disclosure import Categorised, Category, Consented, Entry, LeftToCounsel, Rules, Scoped, Withdrawn, Worded
 from flows.events import Answered, Event
 from flows.flow import ApproveStep, Choice, Flow, PaperStep, SentenceStep, WordStep
 from flows.paper import Paper, paper_of, shown_with
@@ -24,6 +24,8 @@ INTERVIEWS = ("cantell", "need")  # the flows whose turns are to be recorded
 SEAL = "seal"
 
 ALWAYS_OPEN = "always_open"  # the fact that names the kinds that are always open, by comma
+
+WORRY, NOT_MINE = "worry", "not_mine"  # what is asked first about a thing, and an answer: it isn't its owner's to tell
 
 _CATEGORY = "category"
 _APPROVE = "approve"
@@ -183,8 +185,17 @@ def _decided(told: _Told, step: ApproveStep, now: datetime) -> Iterator[Entry]:
         yield Scoped(Scope.MEDIATOR, now)
     elif told.answer == Picked(_LEAVE_OUT):
         yield Withdrawn(now)
-    elif told.event.revised:  # whoever changes the words or asks a lawyer first has no longer said yes
+    else:
+        yield from _put_before_others(told, step, now)
+
+
+def _put_before_others(told: _Told, step: ApproveStep, now: datetime) -> Iterator[Entry]:
+    """Change the words, or ask a lawyer first: whoever does has no longer said yes."""
+    if told.event.revised:
         yield from _asked_anew(told, step, now)
+    paper = told.paper(step)
+    if told.answer == Picked("lawyer") and paper is not None:
+        yield LeftToCounsel(now, paper)
 
 
 def _asked_anew(told: _Told, preview: ApproveStep, now: datetime) -> Iterator[Worded]:

@@ -142,9 +142,9 @@ class Case:
 class Statement:
     """One thing a participant said: the newest answer to one question of one run.
 
-    `number` counts within its side only (of several people, within one person's answers). `place` is the question (`story`, or `wish@i2` for
-    the item i2 of a repeated section). `earlier` is how many answers to the same question came before it. A parked statement was given on a
-    branch its owner has since left; it stays in the ledger and out of the briefing.
+    `number` counts within its side only (of several people, within one person's answers), what is in the safety file by itself. `place` is
+    the question (`story`, or `wish@i2` for the item i2 of a repeated section). `earlier` is how many answers to the same question came
+    before it. A parked statement was given on a branch its owner has since left; it stays in the ledger and out of the briefing.
     """
 
     id: StatementId

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from flows.case import Insight, Offer, Participant, Role, Scope, Statement
 from flows.matter import Matter
+from flows.paper import Paper
 
 BESIDE = (Role.COUNSEL, Role.SUPPORT, Role.INTERPRETER)
 
@@ -40,6 +41,12 @@ def may_see_matter(person: Participant, matter: Matter, mark: str) -> bool:
     if not _looks(person, matter.case, matter.side) or matter.scope is Scope.SAFETY:
         return False
     return _is_let(person, mark)
+
+
+def paper_for(person: Participant, matter: Matter, mark: str) -> Paper | None:
+    """Return the very copy that would go with a sentence, if its owner has asked counsel about it and counsel may see the thing at all."""
+    is_asked = person.role is Role.COUNSEL and may_see_matter(person, matter, mark)
+    return matter.for_counsel if is_asked else None
 
 
 def may_decide(person: Participant, by: Participant) -> bool:

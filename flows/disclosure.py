@@ -29,6 +29,7 @@ from flows.matter import (
     Entry,
     KeptForSession,
     Kind,
+    LeftToCounsel,
     Matter,
     MatterId,
     Reconsider,
@@ -56,6 +57,7 @@ __all__ = [
     "Entry",
     "KeptForSession",
     "Kind",
+    "LeftToCounsel",
     "Matter",
     "MatterId",
     "NotAllowed",
@@ -125,8 +127,10 @@ def _after(matter: Matter, entry: Entry) -> Matter:
             return replace(_unagreed(matter), sentence=sentence)
         case Consented(sentence, at, waived, paper):
             same = matter.sentence is not None and _same_words(matter, sentence)
-            agreed = replace(matter, consented_at=at, waived=waived, paper=paper)
+            agreed = replace(matter, consented_at=at, waived=waived, paper=paper, for_counsel=paper)
             return replace(agreed, withdrawn=False, kept=False) if same else matter
+        case LeftToCounsel(_, paper):
+            return replace(matter, for_counsel=paper)
         case Withdrawn():
             mine = replace(
                 matter, scope=Scope.MEDIATOR, not_before=None, condition=None, came_about=False, decided=True
@@ -155,7 +159,7 @@ def _scoped(matter: Matter, entry: Scoped) -> Matter:
 
 def _unagreed(matter: Matter) -> Matter:
     """Return it without its consent, and so without what would go with the sentence."""
-    return replace(matter, consented_at=None, waived=False, paper=None)
+    return replace(matter, consented_at=None, waived=False, paper=None, for_counsel=None)
 
 
 def _same_words(matter: Matter, sentence: Private[str]) -> bool:

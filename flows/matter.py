@@ -139,6 +139,14 @@ class Consented:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftToCounsel:
+    """The owner would have counsel look first at the sentence as it stands, with this copy. It is no consent."""
+
+    at: datetime
+    paper: Paper
+
+
+@dataclass(frozen=True, slots=True)
 class Withdrawn:
     """The owner took it back."""
 
@@ -175,7 +183,17 @@ class Revealed:
 
 
 Entry: TypeAlias = (
-    Scoped | CameAbout | Categorised | Worded | Consented | Withdrawn | Reconsider | KeptForSession | TakenUp | Revealed
+    Scoped
+    | CameAbout
+    | Categorised
+    | Worded
+    | Consented
+    | LeftToCounsel
+    | Withdrawn
+    | Reconsider
+    | KeptForSession
+    | TakenUp
+    | Revealed
 )
 
 
@@ -200,3 +218,4 @@ class Matter:
     kept: bool = False
     revealed_at: datetime | None = None
     paper: Paper | None = None  # what goes with the sentence; like a consent, and never without one
+    for_counsel: Paper | None = None  # what would go with it, for counsel of its owner to look at before

@@ -3,6 +3,9 @@
 She asks all sides at the same moment in the same words, whether or not anybody gave a range. Each answers until a moment that was fixed when
 she asked. What is told then, to all at once and in the same words, is whether everybody said yes. Nobody ever learns who did not, and a no,
 no answer and a side that has left read alike.
+
+Of a side with several people everybody who takes part has to say yes (`flows.several`): each has given a range of their own. A chair that
+nobody has taken, or that its person has left, holds no range and keeps nobody's sealed. Of whoever has not said yes nothing is read.
 """
 
 from __future__ import annotations
@@ -15,6 +18,7 @@ from typing import NewType
 
 from flows.case import CaseId, SideNo
 from flows.matter import Refusal, Rules
+from flows.several import side_of
 
 QuestionId = NewType("QuestionId", str)
 
@@ -54,17 +58,27 @@ def may_ask(questions: Sequence[Question]) -> bool:
 def outcome(
     question: Question,
     answers: Mapping[SideNo, bool],
-    sides: tuple[SideNo, ...],
+    chairs: Mapping[SideNo, bool],
     rules: Rules,
     *,
     now: datetime,
     held: bool,
 ) -> RangeState:
-    """Return how a question stands after `now`: open only when its time is over, every side said yes, and nobody is held (domain §2)."""
+    """Return how a question stands after `now`: open only when its time is over, every side said yes, and nobody is held (domain §2).
+
+    chairs: those of the case, each with whether somebody who takes part has it.
+    """
     if question.state is not RangeState.RUNNING or now < question.closes_at:
         return question.state
-    agreed = bool(sides) and all(answers.get(side, False) for side in sides)
-    return RangeState.OPENED if agreed and rules.is_open and not held else RangeState.SEALED
+    opens = _all_agree(answers, chairs) and rules.is_open and not held
+    return RangeState.OPENED if opens else RangeState.SEALED
+
+
+def _all_agree(answers: Mapping[SideNo, bool], chairs: Mapping[SideNo, bool]) -> bool:
+    """Say whether everybody who takes part said yes, and somebody of every side does."""
+    here = [chair for chair, is_taken in chairs.items() if is_taken]
+    is_whole = bool(chairs) and {side_of(chair) for chair in here} == {side_of(chair) for chair in chairs}
+    return is_whole and all(answers.get(chair, False) for chair in here)
 
 
 def why_not_read(questions: Sequence[Question]) -> Refusal | None:

@@ -10,12 +10,13 @@ from typing import NewType
 from flows.case import CaseId, SideNo
 from flows.private import Private
 from flows.scheduling import instant
+from flows.several import side_of
 
 SessionId = NewType("SessionId", str)
 
 EVERYBODY = SideNo(
     0
-)  # the side of a session both sides are asked to; any other number: a separate meeting with that side
+)  # the side of a session both sides are asked to; any other: a separate meeting with all people of that side
 VERY_NEAR = timedelta(hours=2)  # nobody is reminded of what is nearer than that
 
 
@@ -75,6 +76,20 @@ class Session:
         return self.standing is Standing.STANDS
 
 
-def is_asked(session: Session, side: SideNo) -> bool:
-    """Say whether a side is asked to a session; of one it is not asked to it learns nothing."""
-    return session.side in (EVERYBODY, side)
+def is_for(side: int, chair: int) -> bool:
+    """Say whether what is for a side, or with EVERYBODY for both, is for somebody: for every chair of that side (`flows.several`)."""
+    return side == EVERYBODY or side_of(side) == side_of(chair)
+
+
+def is_asked(session: Session, chair: SideNo) -> bool:
+    """Say whether somebody is asked to a session; of one they are not asked to they learn nothing."""
+    return is_for(session.side, chair)
+
+
+def may_show(session: Session, *, held: bool) -> bool:
+    """Say whether somebody who is asked to a session may see its details now.
+
+    held: a human has to look at them first. Until then they are shown no hour and no place at which the other side will be (domain §2);
+    that a session was called off, and a meeting with the mediator alone, they may see.
+    """
+    return not held or not session.stands or session.side != EVERYBODY

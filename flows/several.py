@@ -8,6 +8,8 @@ and matters, ledger, safety file, intake, hold, seals, files, the people beside 
 - What crosses is the side's: those on the other side are told neither who of it wrote a sentence nor how many sit there. It reaches
   everybody on the other side who may read (`disclosure.are_across`, `disclosure.may_read`), and no chair of its own side.
 - A hold is of one person. Nobody else is told of it, nor of what rests by it.
+- A separate meeting, and times for one, are for the side: everybody of it and whoever is beside them is asked (`sessions.is_for`). What
+  each says about it only the mediator learns.
 - An exchange is between the sides (`swaps`). Erasing is one person's: their own key is destroyed, and nobody else loses a word.
 
 A chair has a number, and where the code says `side` it means this number: 1 and 2 are the first people of the two sides, 101 is the second

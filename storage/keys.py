@@ -10,6 +10,7 @@ from typing import Protocol
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from flows.several import side_of
 from storage.errors import Sealed
 
 HOUSE_KEY = "house"
@@ -28,6 +29,11 @@ def side_key(case: str, side: int) -> str:
 def shared_key(case: str) -> str:
     """Name the key of what everybody in the case may see: the title, and copies of what was revealed."""
     return f"case/{case}/shared"
+
+
+def apart_key(case: str, side: int) -> str:
+    """Name the key of what the mediator arranges with one side alone. It is on the ring of everybody of that side, whichever their chair."""
+    return f"case/{case}/apart/{side_of(side)}"
 
 
 def mediator_key(case: str) -> str:

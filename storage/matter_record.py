@@ -21,6 +21,7 @@ from flows.disclosure import (
     Consented,
     Entry,
     KeptForSession,
+    LeftToCounsel,
     Reconsider,
     Revealed,
     Rule,
@@ -46,6 +47,7 @@ _TYPES: Mapping[type[Entry], str] = {  # stored; never rename one
     Categorised: "categorised",
     Worded: "worded",
     Consented: "consented",
+    LeftToCounsel: "left_to_counsel",
     Withdrawn: "withdrawn",
     Reconsider: "reconsider",
     KeptForSession: "kept",
@@ -109,6 +111,8 @@ def _body(owner: Owner, entry: Entry) -> dict[str, str | bool | list[str] | None
         case Consented(sentence, _, waived, paper):
             enclosed = {} if paper is None else {"paper": to_row(paper)}
             return {"sentence": carried(sentence, owner.label), "waived": waived, **enclosed}
+        case LeftToCounsel(_, paper):
+            return {"paper": to_row(paper)}
         case CameAbout() | Withdrawn() | Reconsider() | KeptForSession() | TakenUp():
             return {}
         case Revealed(rule):
@@ -132,6 +136,8 @@ def _entry(owner: Owner, kind: str, body: Mapping[str, Any], at: datetime) -> En
         case "consented":
             paper = from_row(body["paper"]) if "paper" in body else None
             return Consented(Private(body["sentence"], owner.label), at, body["waived"], paper)
+        case "left_to_counsel":
+            return LeftToCounsel(at, from_row(body["paper"]))
         case "withdrawn":
             return Withdrawn(at)
         case "reconsider":

@@ -22,6 +22,7 @@ from flows.disclosure import (
     Entry,
     KeptForSession,
     Kind,
+    LeftToCounsel,
     Matter,
     MatterId,
     Reconsider,
@@ -59,7 +60,7 @@ _IS_THERE = Prepared(lambda _: _of_side(MATTERS.c.id, by=("run", "place", "item"
 _NEXT = Prepared(lambda _: _of_side(func.coalesce(func.max(MATTERS.c.number), 0) + 1))
 _ADD, _SIDE = Prepared(lambda _: plain_insert(MATTERS)), Prepared(_queued)
 
-_OWNERS = (Scoped, CameAbout, Categorised, Worded, Consented, Withdrawn)  # what only the owner does
+_OWNERS = (Scoped, CameAbout, Categorised, Worded, Consented, LeftToCounsel, Withdrawn)  # what only the owner does
 _MEDIATORS = (Reconsider, KeptForSession, TakenUp)  # what only the mediator does; the reveal itself is the door's
 
 

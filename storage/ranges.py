@@ -95,8 +95,14 @@ def _aad(question: Question, side: int) -> Aad:
 
 
 def read(unit: Unit, viewer: Viewer, case: str) -> tuple[Statement, ...]:
-    """Return what the sides of a case gave as their range, for its mediator. Raises Sealed unless all sides have agreed to that."""
-    if viewer.seat is not Seat.MEDIATOR or viewer.case != case or why_not_read(of_case(unit, case)) is not None:
+    """Return what the sides of a case gave as their range, for its mediator: of whoever said yes to that, and of nobody else.
+
+    Raises Sealed unless all sides have agreed.
+    """
+    known = of_case(unit, case)
+    if viewer.seat is not Seat.MEDIATOR or viewer.case != case or why_not_read(known) is not None:
         raise errors.Sealed("the ranges are sealed")
+    opened = next(question for question in known if question.state is RangeState.OPENED)
+    agreed = {chair for chair, agrees in answers(unit, HOUSE, opened).items() if agrees}
     said = statements.visible_to(unit, HOUSE, case)
-    return tuple(one for one in said if one.topic is Topic.RANGE and not one.parked)
+    return tuple(one for one in said if one.topic is Topic.RANGE and not one.parked and one.side in agreed)

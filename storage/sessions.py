@@ -15,8 +15,9 @@ from sqlalchemy import ColumnElement, Select, and_, false, func, or_, select, tr
 from flows.case import CaseId, Participant, SideNo
 from flows.private import WHOLE_CASE, Label, Private, Seat, Viewer
 from flows.sessions import EVERYBODY, Coming, Format, Session, SessionId, Standing
+from flows.several import side_of
 from storage import errors
-from storage.keys import Aad, Ring, shared_key, side_key
+from storage.keys import Aad, Ring, apart_key, shared_key, side_key
 from storage.prepared import upsert
 from storage.tables import SESSION_REPLIES, SESSIONS
 from storage.times import micros, moment
@@ -95,16 +96,18 @@ def _known_to(viewer: Viewer) -> ColumnElement[bool]:
     theirs = SESSIONS.c.case_id == viewer.case
     if viewer.seat is Seat.MEDIATOR:
         return theirs
-    return and_(theirs, or_(SESSIONS.c.side == EVERYBODY, SESSIONS.c.side == viewer.side))
+    return and_(theirs, or_(SESSIONS.c.side == EVERYBODY, SESSIONS.c.side == side_of(viewer.side)))
 
 
 def _sessions(unit: Unit, viewer: Viewer, wanted: Select[Row]) -> list[Session]:
     rows = unit.run(wanted).all()
     ring = unit.vault.ring_for(viewer, sides={row.side for row in rows if row.side != EVERYBODY})
-    return [_session(ring, tuple(row)) for row in rows]
+    reader = viewer.side if viewer.seat is Seat.SIDE else None
+    return [_session(ring, tuple(row), reader) for row in rows]
 
 
-def _session(ring: Ring | None, row: Row) -> Session:
+def _session(ring: Ring | None, row: Row, reader: int | None = None) -> Session:
+    """Read a row. reader: the chair that is looking, whose copy the place of a separate meeting then is."""
     session_id, version, case, side, local, fold, zone, minutes, form, place, standing, published = row
     session = Session(
         id=SessionId(session_id),
@@ -121,11 +124,10 @@ def _session(ring: Ring | None, row: Row) -> Session:
     )
     if ring is None:
         return session
-    return _with_place(session, _opened(ring, session, bytes(place)))
-
-
-def _with_place(session: Session, words: str | None) -> Session:
-    return replace(session, place=None if words is None else Private(words, _label(session.case, session.side)))
+    words = _opened(ring, session, bytes(place))
+    whose = session.side if reader is None else reader
+    label = _label(session.case, EVERYBODY if session.side == EVERYBODY else whose)
+    return session if words is None else replace(session, place=Private(words, label))
 
 
 def _opened(ring: Ring, session: Session, body: bytes) -> str | None:
@@ -138,7 +140,7 @@ def _opened(ring: Ring, session: Session, body: bytes) -> str | None:
 
 
 def _owner(case: str, side: int) -> str:
-    return shared_key(case) if side == EVERYBODY else side_key(case, side)
+    return shared_key(case) if side == EVERYBODY else apart_key(case, side)
 
 
 def _label(case: str, side: int) -> Label:

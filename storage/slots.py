@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Select, and_, false, or_, select, true, up
 from flows.case import CaseId, Participant, SideNo
 from flows.private import Seat, Viewer
 from flows.sessions import EVERYBODY
+from flows.several import side_of
 from flows.slots import Answered, Marks, Times, TimesId, TimesState
 from storage import errors
 from storage.keys import Aad, side_key
@@ -37,9 +38,10 @@ def get(unit: Unit, viewer: Viewer, times_id: str, *, lock: bool = False) -> Tim
     return next(iter(_times(unit, wanted.with_for_update() if lock else wanted)), None)
 
 
-def of_case(unit: Unit, viewer: Viewer, case: str) -> tuple[Times, ...]:
-    """Return the offers of a case the viewer may know of that still take answers, the oldest first."""
-    here = and_(TIMES.c.case_id == case, TIMES.c.state == TimesState.OPEN.value, _known_to(viewer))
+def of_case(unit: Unit, viewer: Viewer, case: str, *, ended: bool = False) -> tuple[Times, ...]:
+    """Return the offers of a case the viewer may know of that still take answers, the oldest first. ended: also those that do not."""
+    wanted = true() if ended else TIMES.c.state == TimesState.OPEN.value
+    here = and_(TIMES.c.case_id == case, wanted, _known_to(viewer))
     return tuple(_times(unit, select(*_COLUMNS).where(here).order_by(TIMES.c.offered_at, TIMES.c.id)))
 
 
@@ -57,7 +59,7 @@ def _known_to(viewer: Viewer) -> ColumnElement[bool]:
     theirs = TIMES.c.case_id == viewer.case
     if viewer.seat is Seat.MEDIATOR:
         return theirs
-    return and_(theirs, or_(TIMES.c.side == EVERYBODY, TIMES.c.side == viewer.side))
+    return and_(theirs, or_(TIMES.c.side == EVERYBODY, TIMES.c.side == side_of(viewer.side)))
 
 
 def _times(unit: Unit, wanted: Select[Row]) -> list[Times]:

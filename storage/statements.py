@@ -7,6 +7,7 @@ view.
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -76,7 +77,7 @@ _APPEND, _ROWS = Prepared(_appended), Prepared(_of_ledger)
 
 
 def append(unit: Unit, stored: StoredRun, statement: Statement) -> int:
-    """Append an answer to its owner's ledger and return its number there (1, 2, … within the side).
+    """Append an answer to its owner's ledger and return which row of it that is (1, 2, … within the side).
 
     Whose it is comes from `stored`; of the statement its id, flow, place, topic, offer, scope, answer and time are
     kept.
@@ -229,15 +230,23 @@ def _sides(unit: Unit, case_id: str) -> tuple[int, ...]:
 
 
 def _read(unit: Unit, ring: Ring, ledger: _Ledger, *, safety: bool, run: str = "") -> list[_Entry]:
-    """Open a ledger's rows, or those of one run of it."""
-    rows = unit.rows(_ROWS, {"ledger": ledger.name})
-    wanted = [row for row in rows if run in ("", row[4]) and (safety or row[6] != Scope.SAFETY.value)]
-    return [_opened(ring, ledger, row) for row in wanted]
+    """Open a ledger's rows, or those of one run of it.
+
+    Answers are counted as they were given, the safety file by itself: no number tells how much is in it.
+    """
+    found: list[_Entry] = []
+    given: Counter[bool] = Counter()
+    for row in unit.rows(_ROWS, {"ledger": ledger.name}):
+        is_apart = row[6] == Scope.SAFETY.value
+        given[is_apart] += row[5] == _ANSWER
+        if run in ("", row[4]) and (safety or not is_apart):
+            found.append(_opened(ring, ledger, row, given[is_apart]))
+    return found
 
 
-def _opened(ring: Ring, ledger: _Ledger, row: Row) -> _Entry:
+def _opened(ring: Ring, ledger: _Ledger, row: Row, number: int) -> _Entry:
     """Open a row as the ledger's owner would: whose it claims to be is not asked."""
-    row_id, number, _, _, run, kind, scope, body, said_at = row
+    row_id, _, _, _, run, kind, scope, body, said_at = row
     raw = json.loads(ring.open(ledger.key(scope), body, ledger.aad(row_id, kind, scope)))
     if kind == _MOVE:
         moved = Moved(raw["p"][0], raw["to"], raw["on"], Offer(raw["o"]) if raw["o"] else None)

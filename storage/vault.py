@@ -37,7 +37,7 @@ from sqlalchemy.schema import CreateTable
 from flows.private import Seat, Viewer
 from storage.engines import address, engine_for, file_of, make_room, translated
 from storage.errors import Erased, Sealed, Unwritable, WrongMasterKey
-from storage.keys import Ring, mediator_key, shared_key, side_key
+from storage.keys import Ring, apart_key, mediator_key, shared_key, side_key
 from storage.migrations.fresh import wait_for_others
 from storage.prepared import upsert
 from storage.times import micros
@@ -111,14 +111,15 @@ class Vault:
     def ring_for(self, viewer: Viewer, sides: Iterable[int] = ()) -> Ring:
         """Return what a viewer may open.
 
-        A side: its own key and the shared one. A mediator: `sides`, shared and mediator keys of her case. The house: all.
+        A side: its own key, that of what is arranged with it alone, and the shared one. A mediator: all these of `sides`, and the
+        mediator key of her case. The house: all.
         The safety file is on no ring but the house's.
         """
         match viewer.seat:
             case Seat.SIDE:
-                return self.ring((side_key(viewer.case, viewer.side), shared_key(viewer.case)))
+                return self.ring((*_of_a_side(viewer.case, viewer.side), shared_key(viewer.case)))
             case Seat.MEDIATOR:
-                every = (side_key(viewer.case, side) for side in sides)
+                every = (owner for side in sides for owner in _of_a_side(viewer.case, side))
                 return self.ring((*every, shared_key(viewer.case), mediator_key(viewer.case)))
             case Seat.HOUSE:
                 return Ring(self._cipher, _everything)
@@ -257,6 +258,10 @@ class Vault:
             key = HKDFExpand(hashes.SHA256(), length, b"parley " + purpose.encode()).derive(self._root())
             self._derived[purpose] = key
         return key
+
+
+def _of_a_side(case: str, side: int) -> tuple[str, str]:
+    return side_key(case, side), apart_key(case, side)
 
 
 def _everything(_owner: str) -> bool:

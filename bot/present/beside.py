@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.present import papers
 from bot.present.acts import DeskAct, PartyAct
 from bot.present.desk import act as desk_act
 from bot.present.desk import file_missing
@@ -13,6 +14,8 @@ from bot.present.disclosure import plain as plainly
 from flows.answers import FileRef
 from flows.case import Case, Insight, Participant, Role, SideNo
 from flows.counsel import BESIDE
+from flows.matter import Matter
+from flows.paper import Paper
 from flows.private import Private
 from flows.run import Run
 from flows.say import Button, Deed, Document, Paragraph, Press, Repeat, Say, Style, Urgency
@@ -134,19 +137,23 @@ def consult_arrival(matter: str) -> Say:
     return neutral(f"cs:{matter}", party_act(matter, PartyAct.CONSULT, "disclose-show"))
 
 
-def consult(matter: str, sentence: Private[str], *, seen: int) -> list[Say]:
-    """Show counsel exactly what the other side would see, with the two things they can say of it."""
+def consult(matter: Matter, sentence: Private[str], paper: Paper | None, *, seen: int) -> list[Say]:
+    """Show counsel exactly what the other side would see, the very copy above its sentence, with the two things they can say of it."""
     rows = (
-        (party_act(matter, PartyAct.CONSULT_FINE, "beside-fine", visit=seen),),
-        (party_act(matter, PartyAct.CONSULT_TALK, "beside-talk", visit=seen),),
+        (party_act(matter.id, PartyAct.CONSULT_FINE, "beside-fine", visit=seen),),
+        (party_act(matter.id, PartyAct.CONSULT_TALK, "beside-talk", visit=seen),),
     )
-    shown = Say((Paragraph(Text("beside-consult")), quoted(sentence)), rows, slot=f"cs:{matter}:c", protect=True)
-    return [gone(f"cs:{matter}"), gone(f"cs:{matter}:c"), shown]
+    words, copy = f"cs:{matter.id}:c", f"cs:{matter.id}:p"
+    with_it = [papers.line("disclose-with-it", paper)] if paper else []
+    above = [papers.own(matter.case, matter.side, paper, copy)] if paper else []
+    shown = Say((Paragraph(Text("beside-consult")), quoted(sentence), *with_it), rows, slot=words, protect=True)
+    return [gone(f"cs:{matter.id}"), gone(words), gone(copy), *above, shown]
 
 
-def advised(matter: str, *, fine: bool) -> Say:
-    """Confirm to counsel what was told, in place of the words."""
-    return plainly("beside-advised-fine" if fine else "beside-advised-talk", f"cs:{matter}:c", edits=True)
+def advised(matter: str, *, fine: bool) -> list[Say]:
+    """Confirm to counsel what was told, in place of the words and of the copy."""
+    key = "beside-advised-fine" if fine else "beside-advised-talk"
+    return [gone(f"cs:{matter}:p"), plainly(key, f"cs:{matter}:c", edits=True)]
 
 
 def advice_arrival(matter: str, seen: int, *, fine: bool) -> Say:

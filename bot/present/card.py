@@ -48,7 +48,7 @@ def card(briefing: Briefing, locale: str, wordbook: Wordbook) -> tuple[Say, ...]
 
     Quotations are cut at the end of a word, with an ellipsis, until all fits. Raises NotYours if anything is of another case.
     """
-    return fitted(lambda longest: _Card(briefing, Cut(briefing.case, longest)).blocks(), locale, wordbook)
+    return fitted(lambda longest: _Card(briefing, Cut(briefing.case, longest), locale).blocks(), locale, wordbook)
 
 
 def on_paper(briefing: Briefing, fit: Cut) -> Iterator[list[Paragraph]]:
@@ -63,12 +63,20 @@ def on_paper(briefing: Briefing, fit: Cut) -> Iterator[list[Paragraph]]:
     yield from seen.news()
 
 
+def in_language(count: Text, side: SideState, reader: str) -> Text:
+    """Add to what a side has answered in which language that is, where it is not the reader's."""
+    if side.locale == reader:
+        return count
+    return Text("briefing-in-language", {"count": count, "language": Text(f"language-{side.locale}")})
+
+
 @dataclass(frozen=True, slots=True)
 class _Card:
-    """One attempt at a card, with quotations cut to one length."""
+    """One attempt at a card, with quotations cut to one length. reader: the language it is made in."""
 
     briefing: Briefing
     fit: Cut
+    reader: str = ""
 
     def blocks(self) -> Iterator[list[Paragraph]]:
         """Yield the card in blocks that stay together: the head, a block for every heading, the legend."""
@@ -113,7 +121,7 @@ class _Card:
         share = percent(side.answered, side.asked)
         if share is not None:
             figures: dict[str, Param] = {"answered": side.answered, "asked": side.asked, "declined": side.declined}
-            count = listed([Text("briefing-count", figures), share])
+            count = listed([in_language(Text("briefing-count", figures), side, self.reader), share])
         if side.approved_at is not None:
             day = side.approved_at.astimezone(self.briefing.as_of.tzinfo).date()
             count = listed([count, Text("briefing-approved", {"day": day})])

@@ -218,6 +218,7 @@ class Waiting:
     telling: Telling = Telling.NOT  # what she may tell of it in words of her own
     paper: Paper | None = None
     side: int = 0  # whose paper that is
+    not_theirs: bool = False  # its owner said that it isn't theirs to tell
 
 
 def queue(
@@ -258,6 +259,7 @@ def preview(waiting: Waiting) -> Say:
         quoted(waiting.sentence),
         *([papers.line("desk-share-with-it", waiting.paper)] if waiting.paper else []),
         Paragraph(state, Style.QUIET),
+        *([Paragraph(Text("desk-share-not-theirs"), Style.LINE)] if waiting.not_theirs else []),
         *_condition(waiting),
         *_telling(waiting),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from bot.present.card import in_language
 from bot.present.direction import apart
 from bot.present.living import jottings_on, percent
 from bot.present.pdf_ground import GroundSheet
@@ -133,11 +134,16 @@ class _Writer(Pen):
         days: dict[str, Param] = {}
         if side.since is not None:
             days["day"] = side.since.astimezone(self.briefing.as_of.tzinfo).date()
-        count: dict[str, Param] = {"answered": side.answered, "asked": side.asked, "declined": side.declined}
+        figures: dict[str, Param] = {"answered": side.answered, "asked": side.asked, "declined": side.declined}
+        count = Text(_count_of(side), figures)
+        if side.asked:
+            count = in_language(count, side, self.reader.locale)
         return {
             "name": self.opened(side.name),
             "stage": self.words(stage, **days),
-            "count": " · ".join([self.words(_count_of(side), **count), *self._beside(side)]),
+            "count": " · ".join(
+                [self.fit(self.wordbook.words(self.reader.locale, count), ours=True), *self._beside(side)]
+            ),
             "m": Mark.NEVER.value,
             "answered": 100 * side.answered // max(1, side.asked),
             "declined": 100 * side.declined // max(1, side.asked),

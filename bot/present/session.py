@@ -14,7 +14,7 @@ from flows.case import Case
 from flows.private import Private
 from flows.say import Button, Deed, Document, Paragraph, Press, Repeat, Say, Style, Tone, Urgency
 from flows.scheduling import Reminder
-from flows.sessions import EVERYBODY, Coming, Format, Session
+from flows.sessions import EVERYBODY, Coming, Format, Session, is_for
 from flows.text import Joined, Param, Text
 
 CALENDAR = "calendar"  # the kind of document
@@ -256,7 +256,7 @@ def proposed(case: Case, run: str, proposal: Proposal) -> Say:
         Paragraph(Text("desk-session-proposed", {"ref": case.ref}), Style.TITLE),
         Paragraph(Text("desk-session-when", _when(session.starts, session.zone)), Style.LINE),
     ]
-    for side in (s for s in case.sides if session.side in (EVERYBODY, s.number)):
+    for side in (s for s in case.sides if is_for(session.side, s.number)):
         theirs: dict[str, Param] = {"name": side.name, **_when(session.starts, side.zone)}
         lines.append(Paragraph(Text("desk-session-where-they-are", theirs), Style.LINE))
     lines += _how_and_where(case, session)
@@ -281,12 +281,17 @@ def _how_and_where(case: Case, session: Session) -> list[Paragraph]:
     lines = [Paragraph(_how("desk-session-how", session.format, session.minutes), Style.LINE)]
     if session.place is not None:
         lines.append(quoted(session.place))
-    lines += [
-        Paragraph(Text("desk-session-alone", {"name": s.name}), Style.QUIET)
-        for s in case.sides
-        if s.number == session.side
-    ]
+    if session.side != EVERYBODY:
+        lines.append(Paragraph(_alone(case, session), Style.QUIET))
     return lines
+
+
+def _alone(case: Case, session: Session) -> Text:
+    """Say who alone is asked to a separate meeting."""
+    names: list[Param] = [s.name for s in case.sides if is_for(session.side, s.number)]
+    if len(names) == 1:
+        return Text("desk-session-alone", {"name": names[0]})
+    return Text("desk-session-alone-several", {"names": Joined(tuple(names))})
 
 
 def card(case: Case, session: Session, everybody: Sequence[Line], agenda: Sequence[Paragraph] = ()) -> Say:
@@ -303,8 +308,6 @@ def card(case: Case, session: Session, everybody: Sequence[Line], agenda: Sequen
     if not everybody:
         lines.append(Paragraph(Text("desk-session-nobody"), Style.QUIET))
     lines += agenda
-    to = DeskAct.MESSAGE.value + session.side
-    write = Button(Text("desk-session-write"), Press(Deed.DESK, bytes.fromhex(case.id), to))
     file_ = _of(session, DeskAct.SESSION_FILE, "desk-session-file")
     if not session.stands:
         return Say(tuple(lines), ((file_,),), slot=card_slot(session), protect=True)
@@ -313,9 +316,17 @@ def card(case: Case, session: Session, everybody: Sequence[Line], agenda: Sequen
             _of(session, DeskAct.SESSION_MOVE, "desk-session-move"),
             _of(session, DeskAct.SESSION_CANCEL, "desk-session-cancel"),
         ),
-        (file_, write),
+        (file_, *_write(case, session)),
     )
     return Say(tuple(lines), rows, slot=card_slot(session), protect=True)
+
+
+def _write(case: Case, session: Session) -> tuple[Button, ...]:
+    """Make the button that writes to those who are asked; none to several people of one side: a message goes to one person, or to all."""
+    if session.side != EVERYBODY and sum(is_for(session.side, s.number) for s in case.sides) > 1:
+        return ()
+    to = DeskAct.MESSAGE.value + session.side
+    return (Button(Text("desk-session-write"), Press(Deed.DESK, bytes.fromhex(case.id), to)),)
 
 
 def card_slot(session: Session) -> str:

@@ -10,6 +10,7 @@ from bot.present.disclosure import gone, neutral, party_act
 from bot.present.session import city, elsewhere, local, of_run
 from flows.case import Case
 from flows.say import Button, Deed, Paragraph, Press, Repeat, Say, Style, Tone
+from flows.sessions import is_for
 from flows.slots import Answered, Marks, Times
 from flows.text import Joined, Param, Text
 
@@ -91,7 +92,7 @@ def unread(run: str, lines: Sequence[str]) -> Say:
 
 def proposed(case: Case, run: str, times: Times) -> Say:
     """Propose an offer back, every time in every zone."""
-    sides = [s for s in case.sides if times.side in (0, s.number)]
+    sides = [s for s in case.sides if is_for(times.side, s.number)]
     lines = [Paragraph(Text("desk-times-proposed", {"ref": case.ref}), Style.TITLE)]
     for n in range(len(times.slots)):
         at = times.starts(n)

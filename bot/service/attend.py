@@ -14,7 +14,7 @@ from flows.counsel import is_beside
 from flows.disclosure import may_read
 from flows.private import HOUSE, Seat, Viewer
 from flows.scheduling import Contact, Reach
-from flows.sessions import Session, is_asked
+from flows.sessions import Session, is_asked, is_for
 from flows.text import Param
 from storage import outbox, people, reminders, sessions
 from storage.keys import side_key
@@ -52,7 +52,7 @@ def attendees(desk: Desk, case: Case, side: SideNo) -> list[Attendee]:
     """List everybody who is asked to what is for a side (0: for both), whom the mediator has confirmed: parties, then who is beside them."""
     found = []
     for person in people.of_case(desk.unit, Viewer(Seat.MEDIATOR, case.id), case.id):
-        if side in (0, person.side) and (attendee := _attendee(desk, person)) is not None:
+        if is_for(side, person.side) and (attendee := _attendee(desk, person)) is not None:
             found.append(attendee)
     return sorted(found, key=lambda a: (a.person.side, a.person.role is not Role.PARTY))
 

@@ -17,7 +17,7 @@ from bot.service.things import PLACE
 from bot.service.threads import root_of
 from flows.cantell import left_to_counsel
 from flows.case import Participant, Role, SideNo
-from flows.counsel import mark_of, may_see_matter
+from flows.counsel import mark_of, may_see_matter, paper_for
 from flows.events import Event
 from flows.private import HOUSE, Seat, Viewer
 from flows.say import Press
@@ -45,9 +45,11 @@ def ask(visit: Visit, stored: StoredRun, events: Iterable[Event]) -> None:
 
 
 def _is_asked(desk: Desk, person: Participant, held: Held) -> bool:
-    return person.role is Role.COUNSEL and may_see_matter(
-        person, held.matter, mark_of(desk.house.party_flow, held.place)
-    )
+    return person.role is Role.COUNSEL and may_see_matter(person, held.matter, _mark(desk, held))
+
+
+def _mark(desk: Desk, held: Held) -> str:
+    return mark_of(desk.house.party_flow, held.place)
 
 
 def tap(visit: Visit, person: Participant, press: Press) -> Toast | None:
@@ -57,12 +59,10 @@ def tap(visit: Visit, person: Participant, press: Press) -> Toast | None:
     if held is None or held.matter.sentence is None or not _is_asked(visit.desk, person, held):
         return None
     act = PartyAct(press.code)
-    if act is PartyAct.CONSULT:
-        visit.say(*screens.consult(held.matter.id, held.matter.sentence, seen=len(held.record)))
-        return Toast()
-    if press.visit != len(held.record):
-        visit.say(*screens.consult(held.matter.id, held.matter.sentence, seen=len(held.record)))
-        return Toast(Text("house-out-of-date"))
+    if act is PartyAct.CONSULT or press.visit != len(held.record):
+        paper = paper_for(person, held.matter, _mark(visit.desk, held))
+        visit.say(*screens.consult(held.matter, held.matter.sentence, paper, seen=len(held.record)))
+        return Toast() if act is PartyAct.CONSULT else Toast(Text("house-out-of-date"))
     _advise(visit, person, held, fine=act is PartyAct.CONSULT_FINE)
     return Toast()
 
@@ -75,7 +75,7 @@ def _advise(visit: Visit, person: Participant, held: Held, *, fine: bool) -> Non
         if each.person.side == person.side and root_of(each.stored.run) == held.run:
             notify(desk, each, screens.advice_arrival(held.matter.id, len(held.record), fine=fine))
     desk.note(case.id, actor(person.side, "beside"), "advised", held.matter.id)
-    visit.say(screens.advised(held.matter.id, fine=fine))
+    visit.say(*screens.advised(held.matter.id, fine=fine))
 
 
 def read(visit: Visit, stored: StoredRun, press: Press) -> Toast | None:

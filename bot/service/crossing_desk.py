@@ -14,6 +14,7 @@ from bot.service import beside, disclose, handover, history, note, several, swap
 from bot.service.contact import Seated, is_held
 from bot.service.context import Toast, Visit
 from bot.service.disclose import Judged
+from bot.service.not_theirs import is_not_theirs
 from flows.case import Case, CaseState, SideNo
 from flows.disclosure import is_kept_for_the_session, waits_at_the_desk
 from flows.private import HOUSE
@@ -158,6 +159,7 @@ def _waiting(visit: Visit, case: Case, judged: Judged) -> screens.Waiting | None
         telling=telling.of_matter(visit.desk, case, held),
         side=held.matter.side,
         paper=held.matter.paper,
+        not_theirs=is_not_theirs(visit.desk, case, held),
     )
 
 

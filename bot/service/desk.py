@@ -20,6 +20,7 @@ from bot.service import (
     desk_hold,
     disclose,
     freshstart_desk,
+    hold_over,
     join,
     jottings,
     lock,
@@ -270,7 +271,10 @@ def _about_person(visit: Visit, act: DeskAct, case: Case, person: Participant) -
         case DeskAct.REFUSE:
             _refuse(visit, case, person)
         case DeskAct.ANSWERED:
+            was_held = is_held(desk.unit, case.id, person.side)
             desk.note(case.id, "mediator", "person_answered", str(person.side))
+            if was_held:
+                hold_over.tell(visit, case, person.side)
     _card(visit, case)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.present import hold as screens
 from bot.present.acts import DeskAct
 from bot.present.desk import acted_on
-from bot.service import hold
+from bot.service import hold, hold_over
 from bot.service.contact import is_held
 from bot.service.context import Toast, Visit
 from bot.service.crossing_desk import own_case
@@ -30,5 +30,7 @@ def tap(visit: Visit, press: Press) -> Toast | None:
         return None
     if is_held(visit.desk.unit, case.id, side) is lifts:  # not twice, if a button is tapped twice
         (hold.lift if lifts else hold.set_by_hand)(visit.desk, case, side)
+        if lifts:
+            hold_over.tell(visit, case, side)
     show(visit, case, edits=True)
     return Toast()

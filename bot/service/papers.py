@@ -25,7 +25,7 @@ from storage.runs import StoredRun
 
 _MOST = 12  # are offered: the newest
 _BESIDE = "beside"  # the flow of those beside a party: what they send is none of the party's own
-STAYS = "stays"  # the fact that something they sent cannot be sent on
+STAYS = "stays"  # the fact that names, by comma, what of theirs cannot be sent on: files, voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +46,13 @@ def offered(visit: Visit, root: StoredRun) -> Offered:
     labels = [label(paper.kind, n, _about(visit, s)) for n, (s, paper) in enumerate(may, start=1)]
     shown = [visit.desk.house.wordbook.words(root.run.locale, text) for text in labels]
     known = Known(items=tuple(Item(f"i{n}", words) for n, words in enumerate(shown, start=1)))
-    stays = any(copy not in copies and _is_kept_paper(visit, root, file) for _, file, copy in sent)
-    return Offered({COPIES: to_fact(items), STAYS: "yes" if stays else "no"}, {LIST: known})
+    kept = [file for _, file, copy in sent if copy not in copies and _is_kept(visit, root, file)]
+    stays = sorted({"voice" if file.kind is FileKind.VOICE else "files" for file in kept})
+    return Offered({COPIES: to_fact(items), STAYS: ",".join(stays)}, {LIST: known})
 
 
-def _is_kept_paper(visit: Visit, root: StoredRun, file: FileRef) -> bool:
-    """Say whether a file is kept, and is no voice note: nobody would think of sending one of their answers on."""
-    state = attachments.state_of(visit.desk, root.case, root.side, file)
-    return file.kind is not FileKind.VOICE and state is FileState.KEPT
+def _is_kept(visit: Visit, root: StoredRun, file: FileRef) -> bool:
+    return attachments.state_of(visit.desk, root.case, root.side, file) is FileState.KEPT
 
 
 def _own(visit: Visit, root: StoredRun, viewer: Viewer) -> list[tuple[Statement, FileRef]]:

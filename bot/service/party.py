@@ -9,6 +9,8 @@ from bot.incoming import InCommand, InEdit, InFile, InStrange, InTap, InText
 from bot.present import party as screens
 from bot.present import phones as phone_screens
 from bot.present.acts import PartyAct
+from bot.present.disclosure import gone
+from bot.present.hold import going_slot
 from bot.present.own_copy import button as copy_button
 from bot.present.review import ledger
 from bot.service import (
@@ -184,6 +186,8 @@ def tap(visit: Visit, content: InTap) -> Toast:
         return tick_party.tap(visit, stored, press) or Toast(Text("house-not-available"))
     if press.deed is Deed.PARTY and press.code in crossing.HERE:
         return crossing.tap(visit, stored, press)
+    if press.deed is Deed.PARTY and press.code == PartyAct.GO_ON_NOW.value:
+        return _after_hold(visit, stored, press)
     if press.deed is Deed.PARTY and press.code in _SITTINGS:
         return _sit(visit, stored, press)
     found = threads.reached(visit, stored, press)
@@ -215,6 +219,16 @@ def _sit(visit: Visit, stored: StoredRun, press: Press) -> Toast:
         sittings.put_off(visit, root)
     elif (begun := sittings.begin(visit, stored)) is not None:
         talk.show_again(*begun)
+    return Toast()
+
+
+def _after_hold(visit: Visit, stored: StoredRun, press: Press) -> Toast:
+    """Go on with what had rested."""
+    root = threads.root_of(stored.run)
+    if press.ref.hex() != root:
+        return Toast(Text("house-not-available"))
+    visit.say(gone(going_slot(root)))
+    _go_on(visit, stored)
     return Toast()
 
 

@@ -15,7 +15,7 @@ from bot.service import swap
 from bot.service.contact import is_held, notify, seated
 from bot.service.context import Desk, Toast, Visit
 from bot.service.pinned import flow_of
-from flows.case import Asks, Case, SideNo
+from flows.case import Asks, Case, Role, SideNo
 from flows.disclosure import Rules, may_read
 from flows.private import HOUSE, Seat, Viewer
 from flows.ranges import DAYS, Question, QuestionId, RangeState, may_answer, may_ask, outcome, why_not_read
@@ -169,10 +169,16 @@ def _settle(desk: Desk, case: Case, question: Question) -> None:
     rules = cases.rules(desk.unit, case.id, lock=True) or Rules(is_open=False)
     held = any(is_held(desk.unit, case.id, side.number) for side in case.sides)
     said = ranges.answers(desk.unit, HOUSE, question)
-    sides = tuple(side.number for side in case.sides)
-    state = outcome(question, said, sides, rules, now=desk.now, held=held)
+    state = outcome(question, said, _chairs(desk, case), rules, now=desk.now, held=held)
     if ranges.close(desk.unit, question, state, desk.now):
         desk.note(case.id, "house", f"range_{state.value}", question.id)
         if rules.is_open:
             _tell(desk, case, question)
             desk.tell_mediator(case, "desk-notice-new")
+
+
+def _chairs(desk: Desk, case: Case) -> dict[SideNo, bool]:
+    """Say of every chair of a case whether somebody who has agreed to take part has it."""
+    everybody = people.of_case(desk.unit, Viewer(Seat.MEDIATOR, case.id), case.id)
+    taken = {p.side for p in everybody if p.role is Role.PARTY and p.consented_at is not None}
+    return {side.number: side.number in taken for side in case.sides}

@@ -30,7 +30,9 @@ def show(visit: Visit, stored: StoredRun, press: Press) -> Toast | None:
         return Toast()
     has_answered = attendee.person.id in sessions.said(visit.desk.unit, viewer, session)
     items = [] if has_answered else [Text("ready-answer")]
-    items += [*_of_the_intake(visit, stored), *_of_what_may_cross(visit, stored)]
+    items += _of_the_intake(visit, stored)
+    if not attendee.held:  # nothing leads somebody to sharing whom a human has to see first
+        items += _of_what_may_cross(visit, stored)
     items += [] if opening.is_rehearsed(visit, stored) else [Text("ready-opening")]
     visit.say(*screens.open_items(session, items))
     return Toast()

@@ -19,7 +19,7 @@ from flows.case import Case, CaseState, SideNo
 from flows.private import HOUSE, WHOLE_CASE, Label, Private, Seat, Viewer
 from flows.say import Press
 from flows.scheduling import instant, readings, settled
-from flows.sessions import EVERYBODY, VERY_NEAR, Format, Session, SessionId, Standing
+from flows.sessions import EVERYBODY, VERY_NEAR, Format, Session, SessionId, Standing, is_for
 from flows.slots import Times, TimesState
 from storage import cases, runs, sessions, slots, statements
 from storage.runs import StoredRun
@@ -208,12 +208,17 @@ def _propose(visit: Visit, stored: StoredRun, described: _Described, reading: in
     if made.starts <= desk.now:
         visit.say(screens.too_late(stored.run.id))
         return
-    to = str(described.side) if described.side else "0"
-    if described.place and (found := note.repeats(desk, described.case, described.place, to)):
+    if described.place and (found := note.repeats(desk, described.case, described.place, _readers(described))):
         visit.say(notes.warned(found))
     before = screens.local(described.moved.starts, described.zone) if described.moved else None
     near = made.starts - desk.now < VERY_NEAR
     visit.say(screens.proposed(described.case, stored.run.id, screens.Proposal(made, reading, before, near)))
+
+
+def _readers(described: _Described) -> str:
+    """Name whom the place goes to, for the guard: one person, or "0" for several, who read nothing of each other's."""
+    asked = [side.number for side in described.case.sides if is_for(described.side, side.number)]
+    return str(asked[0]) if len(asked) == 1 else "0"
 
 
 def _session(desk: Desk, described: _Described, reading: int) -> Session | None:

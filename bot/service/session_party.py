@@ -1,6 +1,7 @@
 """What somebody who is asked to a session can do with it: see it, say whether they come, be reminded again, put it into a calendar.
 
-What they say goes to the mediator alone. Parties and whoever is beside them see and do the same.
+What they say goes to the mediator alone. Parties and whoever is beside them see and do the same, but for a party whom a human has to
+see first (`flows.sessions.may_show`).
 """
 
 from __future__ import annotations
@@ -8,14 +9,14 @@ from __future__ import annotations
 from bot.present import session as screens
 from bot.present.acts import PartyAct
 from bot.present.disclosure import plain
-from bot.service import attend, open_case
+from bot.service import attend, hold, open_case
 from bot.service.attend import Attendee
 from bot.service.context import Toast, Visit
 from flows.counsel import is_beside
 from flows.private import HOUSE, Seat, Viewer
 from flows.say import Press
 from flows.scheduling import again
-from flows.sessions import Coming, Session
+from flows.sessions import Coming, Session, may_show
 from storage import cases, reminders, sessions
 from storage.reminders import Planned
 
@@ -31,6 +32,8 @@ def tap(visit: Visit, press: Press) -> Toast | None:
     match PartyAct(press.code):
         case PartyAct.SESSION_LATER:
             visit.say(screens.put_off(session, press.visit, attendee.reach.zone))
+        case PartyAct.SESSION | PartyAct.CALENDAR | PartyAct.SNOOZE if not _may_see(session, attendee):
+            hold.say_until(visit, _mediator(visit, session))
         case PartyAct.SESSION:
             show(visit, session, attendee, press.visit)
         case PartyAct.CALENDAR:
@@ -52,6 +55,11 @@ def _of(visit: Visit, session_id: str) -> tuple[Session, Attendee] | None:
     return None if session is None or not attend.is_invited(session, attendee.person) else (session, attendee)
 
 
+def _may_see(session: Session, attendee: Attendee) -> bool:
+    """Say whether they may see its details; a hold is of a party, and whoever is beside it is not told of it."""
+    return may_show(session, held=attendee.held and not is_beside(attendee.person))
+
+
 def show(visit: Visit, session: Session, attendee: Attendee, which: int = 0) -> None:
     """Show the details, as they stand now, whichever notice led here."""
     viewer = Viewer(Seat.SIDE, attendee.person.case, attendee.person.side)
@@ -71,7 +79,10 @@ def _answer(visit: Visit, session: Session, attendee: Attendee, coming: Coming, 
     """Keep what somebody says; that they cannot come the mediator is told at once, and she alone."""
     desk = visit.desk
     if not session.stands or desk.now >= session.ends:
-        show(visit, session, attendee)
+        if _may_see(session, attendee):
+            show(visit, session, attendee)
+        else:
+            hold.say_until(visit, _mediator(visit, session))
         return
     sessions.say(desk.unit, session, attendee.person, coming, desk.now)
     case = cases.get(desk.unit, HOUSE, session.case)
@@ -105,15 +116,20 @@ def to_come(visit: Visit) -> list[tuple[Session, Attendee]]:
 def command(visit: Visit) -> None:
     """Show what is to come, on somebody's own wish."""
     found = to_come(visit)
-    for session, attendee in found:
+    seen = [(session, attendee) for session, attendee in found if _may_see(session, attendee)]
+    for session, attendee in seen:
         show(visit, session, attendee)
     if not found:
         visit.say(plain("session-none"))
+    elif not seen:
+        hold.say_until(visit, _mediator(visit, found[0][0]))
 
 
 def pending(visit: Visit) -> None:
     """Point again to a session somebody has not answered: they asked not to be written to, or lost sight of the notice."""
     for session, attendee in to_come(visit):
+        if attendee.held:
+            continue
         viewer = Viewer(Seat.SIDE, attendee.person.case, attendee.person.side)
         if attendee.person.id not in sessions.said(visit.desk.unit, viewer, session):
             visit.say(*screens.news(session))

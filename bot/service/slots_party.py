@@ -10,14 +10,14 @@ from datetime import timedelta
 from bot.present import slots as screens
 from bot.present.acts import PartyAct
 from bot.present.disclosure import gone
-from bot.service import attend, open_case
+from bot.service import attend, hold, open_case
 from bot.service.attend import Attendee
 from bot.service.context import Toast, Visit
 from flows.counsel import is_beside
 from flows.private import HOUSE, Seat, Viewer
 from flows.say import Press, Say
 from flows.scheduling import safe_moment
-from flows.sessions import EVERYBODY
+from flows.sessions import is_for
 from flows.slots import Answered, Marks, Times, TimesState
 from storage import cases, outbox, slots
 
@@ -38,6 +38,9 @@ def tap(visit: Visit, press: Press) -> Toast | None:
         return Toast()
     if not times.is_open:
         visit.say(*screens.over(times, _OVER[times.state], mediator))
+        return Toast()
+    if attendee.held and not is_beside(attendee.person):
+        hold.say_until(visit, mediator)
         return Toast()
     mine = _marks(visit, times, attendee)
     match PartyAct(press.code):
@@ -69,7 +72,7 @@ def _of(visit: Visit, times_id: str) -> tuple[Times, Attendee] | None:
         return None
     person = attendee.person
     times = slots.get(visit.desk.unit, Viewer(Seat.SIDE, person.case, person.side), times_id, lock=True)
-    return None if times is None or times.side not in (EVERYBODY, person.side) else (times, attendee)
+    return None if times is None or not is_for(times.side, person.side) else (times, attendee)
 
 
 def _marks(visit: Visit, times: Times, attendee: Attendee) -> Marks:
@@ -103,7 +106,7 @@ def _later(visit: Visit, times: Times, attendee: Attendee, mine: Marks) -> None:
 def pending(visit: Visit) -> None:
     """Point again to offers somebody has not answered."""
     attendee = attend.one(visit.desk, visit.chat.participant or "")
-    if attendee is None:
+    if attendee is None or attendee.held:
         return
     viewer = Viewer(Seat.SIDE, attendee.person.case, attendee.person.side)
     for times in slots.of_case(visit.desk.unit, viewer, attendee.person.case):

@@ -69,6 +69,7 @@ from flows.private import HOUSE, Private
 from flows.replies import Edited, Reply, Revised
 from flows.run import RunState, step_of
 from flows.say import Paragraph, Press, Say
+from flows.screening import needs_a_human_first
 from flows.several import actor
 from flows.taps import reply_of
 from flows.text import Text
@@ -216,18 +217,25 @@ def _keep(desk: Desk, stored: StoredRun, turn: Turn) -> None:
                     desk.unit, stored, places, marker=StatementId(desk.house.chance.new_id()), now=desk.now
                 )
             case Consented(_, version):
-                _of_participant(desk, stored, lambda pid: people.consented(desk.unit, pid, desk.now))
+                is_new = _of_participant(desk, stored, lambda pid: people.consented(desk.unit, pid, desk.now))
                 desk.note(stored.case, actor(stored.side), "consented", _words_agreed_to(desk, stored, version))
+                if is_new and _needs_a_human_first(desk, stored):
+                    _hold(desk, stored, by="house")
             case PersonWanted():
                 _person_wanted(desk, stored)
             case HoldRaised():
                 _hold(desk, stored)
 
 
-def _hold(desk: Desk, stored: StoredRun) -> None:
-    _call(desk, stored)
+def _hold(desk: Desk, stored: StoredRun, by: str = "") -> None:
+    _call(desk, stored, by or actor(stored.side))
     if stored.case:
         hold.silence(desk, stored.case, stored.side)
+
+
+def _needs_a_human_first(desk: Desk, stored: StoredRun) -> bool:
+    case = cases.get(desk.unit, HOUSE, stored.case)
+    return case is not None and needs_a_human_first(case.kind)
 
 
 def _listen(desk: Desk, stored: StoredRun, reply: Reply) -> None:
@@ -297,9 +305,9 @@ def _append(desk: Desk, stored: StoredRun, event: Answered) -> None:
     statements.append(desk.unit, stored, statement)
 
 
-def _call(desk: Desk, stored: StoredRun) -> None:
+def _call(desk: Desk, stored: StoredRun, by: str) -> None:
     if stored.case:
-        desk.note(stored.case, actor(stored.side), "hold_raised", str(stored.side))
+        desk.note(stored.case, by, "hold_raised", str(stored.side))
         _tell(desk, stored, "desk-notice-hold")
 
 
@@ -317,10 +325,10 @@ def _tell(desk: Desk, stored: StoredRun, notice: str) -> None:
         desk.tell_mediator(case, notice)
 
 
-def _of_participant(desk: Desk, stored: StoredRun, act: Callable[[str], bool]) -> None:
-    for participant in people.of_chat(desk.unit, stored.chat):
-        if participant.case == stored.case:
-            act(participant.id)
+def _of_participant(desk: Desk, stored: StoredRun, act: Callable[[str], bool]) -> bool:
+    """Do something to whoever this run is of; say whether that was new."""
+    mine = [person for person in people.of_chat(desk.unit, stored.chat) if person.case == stored.case]
+    return any(act(person.id) for person in mine)  # a chat has one seat in a case
 
 
 def _completed(visit: Visit, stored: StoredRun, turn: Turn) -> None:

@@ -21,8 +21,9 @@ from flows.case import (
     StatementId,
     Topic,
 )
-from flows.counsel import BESIDE, mark_of, may_decide, may_see, may_see_matter
+from flows.counsel import BESIDE, mark_of, may_decide, may_see, may_see_matter, paper_for
 from flows.disclosure import Category, Kind, Matter, MatterId
+from flows.paper import Paper, PaperKind
 from flows.private import Label, Private
 
 AT = datetime(2026, 3, 2, 9, tzinfo=UTC)
@@ -44,6 +45,8 @@ STORY = Statement(
     AT,
 )
 MATTER = Matter(MatterId("m"), CASE, SideNo(1), Kind.TELL, Category.OTHER)
+COPY = Paper(PaperKind.PDF, "1" * 64, "copy-1")
+WITH_A_COPY = replace(MATTER, for_counsel=COPY)
 SAFETY = (replace(STORY, scope=Scope.SAFETY), replace(STORY, offer=Offer.NEVER))
 BLIND = {
     "of the other side": replace(COUNSEL, side=SideNo(2)),
@@ -60,6 +63,18 @@ BLIND = {
 def test_whoever_is_not_entitled_sees_nothing(who: str) -> None:
     assert not may_see(BLIND[who], STORY)
     assert not may_see_matter(BLIND[who], MATTER, "intake/can_tell")
+
+
+@pytest.mark.parametrize("who", BLIND)
+def test_nor_the_copy_that_would_go_with_it(who: str) -> None:
+    assert paper_for(BLIND[who], WITH_A_COPY, "intake/can_tell") is None
+    assert paper_for(COUNSEL, WITH_A_COPY, "intake/can_tell") == COPY
+
+
+@pytest.mark.parametrize("role", (Role.SUPPORT, Role.INTERPRETER))
+def test_a_copy_is_laid_before_counsel_and_nobody_else(role: Role) -> None:
+    assert paper_for(replace(COUNSEL, role=role), WITH_A_COPY, "intake/can_tell") is None
+    assert paper_for(COUNSEL, MATTER, "intake/can_tell") is None, "unless the party has asked about it"
 
 
 @pytest.mark.parametrize("role", BESIDE)

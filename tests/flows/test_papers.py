@@ -122,6 +122,35 @@ def test_whatever_ends_a_consent_ends_what_would_go_with_it() -> None:
     assert standing(agreed, [other_words]).paper == ONE, "a yes to other words is no yes to another paper"
 
 
+def before_counsel() -> Talk:
+    """Leave a sentence with a letter to counsel."""
+    talk = with_papers(represented="yes").does(r.Did("done"), r.Ticked("nothing", True), r.Did("done"))
+    return chooses(talk.does(r.Chose("share"), PLAIN), "i1").does(r.Chose("lawyer"))
+
+
+def test_what_is_left_to_counsel_is_the_copy_that_would_go_and_no_consent() -> None:
+    matter = before_counsel().matter()
+    assert (matter.for_counsel, matter.paper, matter.consented_at) == (ONE, None, None)
+    assert why_not_send(matter, Rules(), now=NOW, today=NOW.date(), held=False) is Refusal.NO_CONSENT
+
+
+def test_the_sentence_alone_lays_no_copy_before_counsel() -> None:
+    alone = Talk(facts={**before_counsel().facts, COPIES: ""}).does(r.Did("done"), r.Ticked("nothing", True))
+    assert alone.does(r.Did("done"), r.Chose("share"), PLAIN, r.Chose("lawyer")).matter().for_counsel is None
+    changed = before_counsel().does(r.Revised("paper@i2"), r.Chose("none"), r.Chose("lawyer"))
+    assert changed.matter().for_counsel is None
+
+
+def test_counsel_sees_the_copy_that_stands_and_none_once_anything_about_it_has_changed() -> None:
+    other = before_counsel().does(r.Revised("paper@i2"), r.Did("paper", "i2"))
+    assert other.matter().for_counsel is None, "nobody has asked counsel about this one"
+    assert other.does(r.Chose("lawyer")).matter().for_counsel == OTHER
+    assert before_counsel().does(r.Revised("approve@i2"), r.Chose("yes")).matter().for_counsel == ONE
+    said = Private(PLAIN, OWNER)
+    for entry in (Worded(said, NOW), Withdrawn(NOW), Reconsider(NOW), Scoped(Scope.SWAP, NOW)):
+        assert standing(before_counsel().matter(), [entry]).for_counsel is None
+
+
 def test_an_exchange_makes_every_copy_of_words_and_papers_or_none() -> None:
     slot = Swap(SwapId("ab"), at_paper().matter().case, at_paper().matter().category, Weight.USEFUL, NOW)
     sides = (SideNo(1), SideNo(2))

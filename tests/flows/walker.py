@@ -61,7 +61,7 @@ TERMS: tuple[dict[str, str], ...] = (  # what may have been agreed for a case; w
         "always_open": "figures,other",
         "without_source": "yes",
         "open": "no",
-        "stays": "yes",
+        "stays": "files,voice",
     },
     {"regime": "opt_out", "opens": "no", "always_open": "", "without_source": "no", "open": "no", "marked": "no"},
     {"regime": "no_secrets", "opens": "yes", "always_open": "", "without_source": "no", "open": "yes", "marked": "yes"},

@@ -16,6 +16,7 @@ from flows.disclosure import (
     Entry,
     KeptForSession,
     Kind,
+    LeftToCounsel,
     Reconsider,
     Revealed,
     Rule,
@@ -24,6 +25,7 @@ from flows.disclosure import (
     Withdrawn,
     Worded,
 )
+from flows.paper import Paper, PaperKind
 from flows.private import HOUSE
 from storage import Archive, matters
 from storage.errors import Erased, Sealed, Stale
@@ -105,6 +107,7 @@ def test_the_record_is_kept_in_the_order_it_was_made_whatever_the_times_say(arch
         Scoped(Scope.WITHOUT_SOURCE, NOW),
         Scoped(Scope.SWAP, NOW),
         Worded(words("Two."), NOW - timedelta(days=9)),
+        LeftToCounsel(NOW, Paper(PaperKind.PDF, "1" * 64, "copy-1")),
         Consented(words("Two."), NOW),
     ]
     with archive.begin() as unit:
@@ -122,7 +125,7 @@ def test_the_record_is_kept_in_the_order_it_was_made_whatever_the_times_say(arch
             assert (one.scope, text_of(one.sentence), one.consented_at, one.kept) == (Scope.SWAP, "Two.", None, True)
             assert one.category is Category.DATES
         numbers = unit.run(select(MATTER_ENTRIES.c.number).order_by(MATTER_ENTRIES.c.number)).scalars().all()
-        assert numbers == list(range(1, 16))
+        assert numbers == list(range(1, 17))
 
 
 def plain(entry: Entry) -> tuple[object, ...]:

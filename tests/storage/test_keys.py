@@ -10,7 +10,7 @@ import pytest
 from flows.private import HOUSE, Seat, Viewer
 from storage import Vault
 from storage.errors import Sealed, WrongMasterKey
-from storage.keys import Aad, desk_key, mediator_key, owner_key, safety_key, shared_key, side_key
+from storage.keys import Aad, apart_key, desk_key, mediator_key, owner_key, safety_key, shared_key, side_key
 from tests.databases import MASTER_KEY
 from tests.storage.cast import ANA, BEN, KITE, MEDIATOR, MIRA, NOW
 
@@ -79,6 +79,8 @@ def test_nobodys_ring_holds_more_than_theirs(vault: Vault) -> None:
         *(
             side_key(KITE, 1),
             side_key(KITE, 2),
+            apart_key(KITE, 1),
+            apart_key(KITE, 2),
             shared_key(KITE),
             mediator_key(KITE),
             safety_key(KITE, 1),
@@ -90,9 +92,9 @@ def test_nobodys_ring_holds_more_than_theirs(vault: Vault) -> None:
         viewer: {owner for owner in everything if vault.ring_for(viewer, sides=(1, 2)).holds(owner)}
         for viewer in (ANA, BEN, MEDIATOR, HOUSE)
     }
-    assert held[ANA] == {side_key(KITE, 1), shared_key(KITE)}
-    assert held[BEN] == {side_key(KITE, 2), shared_key(KITE)}
-    assert held[MEDIATOR] == {side_key(KITE, 1), side_key(KITE, 2), shared_key(KITE), mediator_key(KITE)}
+    assert held[ANA] == {side_key(KITE, 1), apart_key(KITE, 1), shared_key(KITE)}
+    assert held[BEN] == {side_key(KITE, 2), apart_key(KITE, 2), shared_key(KITE)}
+    assert held[MEDIATOR] == held[ANA] | held[BEN] | {mediator_key(KITE)}
     assert held[HOUSE] == set(everything)
 
 

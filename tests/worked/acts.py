@@ -62,6 +62,12 @@ def confirms(play: Told, *names: str) -> None:
     play.quietly(M, "/case", *(f"[✓ Yes, that is {name}]" for name in names))
 
 
+def screens(play: Told, *names: str) -> None:
+    """Let the mediator note that she has spoken with each of them herself, and that nothing stands against going on."""
+    play.says(M, "/case")
+    play.taps(M, *(f"Done: I have spoken with {name}" for name in names))
+
+
 def sends(case: Case, sentence: str, author: Person) -> None:
     """Let the mediator send on the newest thing at her desk that can be sent."""
     case.play.says(M, "/share")

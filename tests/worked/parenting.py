@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.sandbox.wire import Person
 from tests.transcripts import Script
-from tests.worked.acts import Case, confirms, looks_back, opens_case, prepares, reads, sends
+from tests.worked.acts import Case, confirms, looks_back, opens_case, prepares, reads, screens, sends
 from tests.worked.canaries import Canary
 from tests.worked.telling import Told
 from tests.world import M, World
@@ -167,14 +167,16 @@ def tell(world: World) -> Case:
     play.chapter("Tom prepares")
     prepares(play, TOM, 1, TOM_INTAKE)
     confirms(play, "Aisha", "Tom")
+    play.chapter("Nothing goes on before the mediator has spoken with each of them")
+    screens(play, "Aisha", "Tom")
     play.chapter("Aisha writes in anger, is offered calmer words, and finds her own")
-    play.quietly(AISHA, "[Look at them now]")
+    play.taps(AISHA, "Show it")
     play.in_short(AISHA, AISHA_TELLS, until="sentence@i1")
     play.in_full(AISHA, AISHA_TELLS)
     play.quietly(AISHA, "[Look at them now]")
     play.in_short(AISHA, AISHA_NEEDS)
     play.chapter("Tom will share his new hours, once they are certain")
-    play.quietly(TOM, "[Look at them now]")
+    play.quietly(TOM, "[Show it]")
     play.in_short(TOM, TOM_TELLS, until="more_ways@i1")
     play.in_full(TOM, TOM_TELLS)
     play.chapter("Questions about the children, the same for both")

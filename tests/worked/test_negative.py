@@ -329,6 +329,28 @@ def test_a_range_is_on_nothing_that_the_mediator_can_open_and_on_no_other_phone(
     world.close()
 
 
+# --- 16: a word that both use and mean differently ----------------------------------------------------------------
+
+FAIR = {A: ("Rent", "It is only fair that the big room counts."), B: ("Lease", "Fairness: everybody who signed.")}
+
+
+def test_a_word_that_both_use_in_two_meanings_is_only_apparent_for_the_mediator_and_told_to_nobody() -> None:
+    with both_begun() as world:
+        for who, (topic, wish) in FAIR.items():
+            world.walk(who, until="issues")
+            world.says(who, topic)
+            world.taps(who, "The list is complete")
+            world.says(who, wish)
+            world.taps(who, "That's all")
+        before = {who: len(world.view(who)) for who in (A, B)}
+        world.says(M, "/briefing")
+        world.taps(M, "Common ground")
+        found = texts(world, M)[-1]
+        assert "Only apparently the same" in found and "Shared" not in found.splitlines()
+        assert all(wish in found for _, wish in FAIR.values())
+        assert {who: len(world.view(who)) for who in (A, B)} == before
+
+
 # --- 13: somebody leaves ------------------------------------------------------------------------------------------
 
 KEPT = "Nobody but me ever had the second key."
@@ -358,6 +380,32 @@ def test_whoever_leaves_takes_along_what_has_not_crossed_and_what_has_crossed_st
         left = [text for n, text in shown_to(house, M) if n > len(house.view(M)) - 12]
         assert any("has withdrawn everything" in text for text in left)
         assert not any(LOST in text for text in left)
+
+
+def leaves(world: World) -> None:
+    """Let Mr D. withdraw everything in the middle of the questions."""
+    world.says(B, "/delete")
+    world.taps(B, "Delete everything")
+
+
+def test_whoever_withdraws_midway_is_asked_nothing_more_and_nothing_of_them_is_left() -> None:
+    with both_begun() as world:
+        world.taps(B, "No")
+        world.says(B, THREAT)
+        leaves(world)
+        after = len(world.view(B))
+        world.forward(days=5)
+        assert len(world.view(B)) == after
+        world.says(B, "One more thing.")
+        assert "works by invitation" in texts(world, B)[-1]
+        world.says(M, "/case")
+        assert "Mr D.: has withdrawn everything and left the case" in texts(world, M)[-1]
+        world.says(M, "/briefing")
+        assert "break his hand" not in "\n".join(texts(world, M))
+
+
+def test_the_other_side_cannot_tell_that_somebody_withdrew_midway() -> None:
+    assert seen_by_a(leaves) == seen_by_a(lambda world: None)
 
 
 # --- the search itself --------------------------------------------------------------------------------------------

@@ -167,6 +167,7 @@ briefing-card-labelled = { $label }: { $words }
 briefing-card-quoted = «{ $words }»
 briefing-card-list = { $first } · { $rest }
 briefing-card-lines = { $first }؛ { $rest }
+briefing-in-language = { $count }؛ لغة الكتابة: { $language }
 briefing-card-state = { $who }: { $stage }؛ { $count }
 briefing-card-missing = { $who }: { $counts }
 briefing-card-gap =

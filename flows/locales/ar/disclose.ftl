@@ -147,6 +147,7 @@ desk-share-asked = طُلب من { $name } النظر فيه مرة أخرى ({ 
 desk-share-gone = لم يعد هذا ينتظر هنا.
 desk-share-why-cooling = لم ينقضِ وقت التفكير. يمكن إرساله ابتداءً من { $at }.
 desk-share-why-later = حدّد صاحبه يومًا لاحقًا، أو ينتظر شيئًا أولًا.
+desk-share-not-theirs = قال صاحبه عنه: «ليس من حقي أن أقوله».
 desk-share-condition = ينتظر صاحبه هذا: «{ $condition }»
 desk-share-told = يجوز لكم أن تذكروا موضوعه، بكلمات من عندكم.
 desk-share-why-kept = هو محفوظ لديكم للجلسة. لا يُرسل ما لم تعودوا إليه.

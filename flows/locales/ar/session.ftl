@@ -21,6 +21,7 @@ desk-session-when = { $at } ({ $city })
 desk-session-where-they-are = { $name }: { $at } ({ $city })
 desk-session-how = { $format } · { $length }
 desk-session-alone = المدعو إليها { $name } فقط. ولا يعرف الطرف الآخر عنها شيئًا.
+desk-session-alone-several = المدعوون إليها هم { $names } فقط. ولا يعرف الطرف الآخر عنها شيئًا.
 desk-session-instead = تحل محل { $at }. ويُترك كل ما كان مقررًا لذلك الوقت.
 desk-session-tells = يصل إلى كل المدعوين الإشعار المحايد نفسه، ويُقرأ الباقي بعد الضغط عليه.
 desk-session-near = بقي أقل من ساعتين. قد لا يراه أحد في الوقت المناسب، والاتصال بالهاتف يساعد.

@@ -159,6 +159,7 @@ briefing-card-labelled = { $label }: { $words }
 briefing-card-quoted = “{ $words }”
 briefing-card-list = { $first } · { $rest }
 briefing-card-lines = { $first }; { $rest }
+briefing-in-language = { $count }; written in { $language }
 briefing-card-state = { $who }: { $stage }; { $count }
 briefing-card-missing = { $who }: { $counts }
 briefing-card-gap =

@@ -27,6 +27,9 @@ cantell-some-is-open = One thing is different in this mediation: of some kinds n
 cantell-some-stay = Some files you sent cannot be sent on to the other side, so they stay with { $mediator }. The others can go with a sentence, if you wish.
     .label = Files that stay
 
+cantell-voice-stays = A voice note is never sent on: it stays with { $mediator }. If the other side is to learn something of it, you write that in a sentence of your own.
+    .label = Voice notes stay
+
 cantell-section-things = What they don't know
 
 cantell-category = Of which kind is “{ $item }”?

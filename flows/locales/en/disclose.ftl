@@ -135,6 +135,7 @@ desk-share-asked = { $name } was asked to look at it again ({ $at }).
 desk-share-gone = This is no longer waiting here.
 desk-share-why-cooling = The time to think it over has not passed. It can be sent from { $at }.
 desk-share-why-later = Its owner has named a later day, or waits for something first.
+desk-share-not-theirs = Its owner said about it: “It isn't mine to tell”.
 desk-share-condition = Its owner waits for this: “{ $condition }”
 desk-share-told = You may tell what it is about, in words of your own.
 desk-share-why-kept = You keep it for the session. It is not sent unless you take it up again.

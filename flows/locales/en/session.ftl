@@ -17,6 +17,7 @@ desk-session-when = { $at } ({ $city })
 desk-session-where-they-are = { $name }: { $at } ({ $city })
 desk-session-how = { $format } · { $length }
 desk-session-alone = Only { $name } is asked to it. The other side learns nothing of it.
+desk-session-alone-several = Only { $names } are asked to it. The other side learns nothing of it.
 desk-session-instead = It takes the place of { $at }. Whatever was planned for that time is given up.
 desk-session-tells = Everybody it concerns gets the same neutral notice, and reads the rest after a tap.
 desk-session-near = That is in less than two hours. Nobody may see it in time, so a call helps.

@@ -27,6 +27,9 @@ cantell-some-is-open = Una cosa es distinta en esta mediación: de algunos tipos
 cantell-some-stay = Algunos archivos que usted envió no se pueden enviar a la otra parte, así que se quedan con { $mediator }. Los demás pueden ir con una frase, si quiere.
     .label = Archivos que se quedan
 
+cantell-voice-stays = Una nota de voz nunca se envía a la otra parte: se queda con { $mediator }. Si la otra parte debe saber algo de ella, usted lo escribe en una frase propia.
+    .label = Las notas de voz se quedan
+
 cantell-section-things = Lo que no saben
 
 cantell-category = ¿De qué tipo es «{ $item }»?

@@ -135,6 +135,7 @@ desk-share-asked = Se ha pedido a { $name } que lo revise ({ $at }).
 desk-share-gone = Esto ya no está pendiente aquí.
 desk-share-why-cooling = Todavía no ha pasado el tiempo para pensarlo. Se puede enviar a partir del { $at }.
 desk-share-why-later = Quien lo dijo ha puesto una fecha posterior, o espera algo antes.
+desk-share-not-theirs = Quien lo dijo señaló: «No me toca a mí contarlo».
 desk-share-condition = Quien lo dijo espera esto: «{ $condition }»
 desk-share-told = Puede contar de qué trata, con palabras de usted.
 desk-share-why-kept = Usted lo guarda para la sesión. No se envía a menos que lo retome.

@@ -17,6 +17,7 @@ desk-session-when = { $at } ({ $city })
 desk-session-where-they-are = { $name }: { $at } ({ $city })
 desk-session-how = { $format } · { $length }
 desk-session-alone = Solo está invitada la parte { $name }. La otra parte no sabe nada de ella.
+desk-session-alone-several = Solo están invitadas estas personas: { $names }. La otra parte no sabe nada de ella.
 desk-session-instead = Sustituye a la del { $at }. Lo que estaba previsto para esa hora se abandona.
 desk-session-tells = Todas las personas invitadas reciben el mismo aviso neutro, y leen el resto tras un toque.
 desk-session-near = Faltan menos de dos horas. Puede que nadie lo vea a tiempo, así que una llamada ayuda.

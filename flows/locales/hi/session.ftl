@@ -17,6 +17,7 @@ desk-session-when = { $at } ({ $city })
 desk-session-where-they-are = { $name }: { $at } ({ $city })
 desk-session-how = { $format } · { $length }
 desk-session-alone = इसमें केवल { $name } को बुलाया गया है। दूसरे पक्ष को इसका कुछ पता नहीं चलता।
+desk-session-alone-several = इसमें केवल { $names } को बुलाया गया है। दूसरे पक्ष को इसका कुछ पता नहीं चलता।
 desk-session-instead = यह { $at } की जगह लेती है। उस समय के लिए जो तय था, वह सब छोड़ दिया जाता है।
 desk-session-tells = जिन्हें बुलाया गया है उन सबको एक ही तटस्थ सूचना मिलती है, और बाक़ी बात उसे दबाने पर दिखती है।
 desk-session-near = इसमें दो घंटे से कम हैं। हो सकता है कोई समय पर न देखे, इसलिए फ़ोन करने से मदद मिलती है।

@@ -187,6 +187,27 @@ def test_what_is_not_theirs_to_tell_is_met_with_respect_and_somebody_to_ask(worl
     assert shown(world, B) == before
 
 
+def test_if_they_share_it_all_the_same_the_mediator_reads_that_first_and_the_other_side_never(world: World) -> None:
+    world.taps(A, "Look at them now", "Continue", "○ It isn't mine to tell", "Done", "Continue", "Skip")
+    world.taps(A, "Share with the other side")
+    world.says(A, SENTENCE)
+    if "Use 1" in labels(world.last(A)):
+        world.taps(A, "Use 1")
+    world.taps(A, "✓ Yes, they may see this")
+    world.says(A, "NOW")
+    world.says(M, "/share")
+    assert "Its owner said about it: “It isn't mine to tell”." in with_words(world, M, SENTENCE).text
+    world.taps(M, "Send")
+    world.taps(B, "Show it")
+    assert SENTENCE in everything(world, B) and "mine to tell" not in everything(world, B)
+
+
+def test_of_what_is_their_own_nothing_of_the_kind_is_said(world: World) -> None:
+    decide(world, waits=False)
+    world.says(M, "/share")
+    assert "mine to tell" not in with_words(world, M, SENTENCE).text
+
+
 # --- 6: declining everything --------------------------------------------------------------------------------------
 
 

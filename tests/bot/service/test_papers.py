@@ -29,6 +29,7 @@ from tests.transcripts import Transcript
 from tests.world import A, B, M, World
 
 YES = "✓ Yes, they may see this"
+VOICE = b"OggS" + bytes(24) + b"OpusHead" + bytes(64)
 
 
 @pytest.fixture
@@ -77,6 +78,38 @@ def test_what_can_be_cleaned_is_offered_and_what_stays_is_said(world: World) -> 
     assert "names and places hidden in the file are taken out" in world.last(A).text
     assert [label.partition(" ·")[0] for label in labels(world.last(A))[:3]] == [PHOTO, LETTER, "Only the sentence"]
     assert CANARY not in world.last(A).text + "".join(labels(world.last(A)))
+
+
+STAYS = "cannot be sent on to the other side, so they stay with M. Okafor"
+SPOKEN = "A voice note is never sent on: it stays with M. Okafor."
+
+
+@pytest.mark.parametrize(
+    ("media", "content", "name", "told", "untold"),
+    [
+        ("voice", VOICE, "note.ogg", SPOKEN, STAYS),
+        ("document", b"what he wrote to me in March", "letter.txt", STAYS, SPOKEN),
+    ],
+    ids=["a voice note", "plain text"],
+)
+def test_before_anything_is_decided_one_is_told_that_sound_and_plain_text_stay(
+    media: str, content: bytes, name: str, told: str, untold: str
+) -> None:
+    with both_in() as house:
+        house.standin.sends_file(A, media, content, name=name)
+        house.settle()
+        before = len(texts(house, A))
+        house.says(A, "/continue")
+        house.taps(A, "Continue")
+        said = "\n".join(texts(house, A)[before:])
+        assert told in said and untold not in said and "What worries you" not in said
+
+
+def test_whoever_sent_nothing_is_told_nothing_of_it() -> None:
+    with both_in() as house:
+        house.taps(A, "Look at them now", "Continue")
+        assert "What worries you" in house.last(A).text
+        assert SPOKEN not in "\n".join(texts(house, A))
 
 
 def test_the_preview_shows_the_copy_itself_protected_and_names_it(world: World) -> None:

@@ -20,6 +20,7 @@ from storage.errors import Sealed
 from storage.runs import StoredRun
 from storage.tables import CASES
 from tests.bot.service.cast import both_in, case_of, hold, labels, texts
+from tests.bot.service.threesome import C, all_in, invite_another
 from tests.proof.house import House
 from tests.worked.canaries import first_seen
 from tests.worked.telling import Told
@@ -35,22 +36,34 @@ YES, NO = "Yes, to the mediator", "No, they stay sealed"
 def both_here(*, gives: bool = True) -> Iterator[House]:
     """Open a case in which ranges are asked for and both have handed over; Ms R. has given one, or has not."""
     with both_in() as house:
-        case = case_of(house)
-        with house.archive.begin() as unit:
-            unit.run(update(CASES).where(CASES.c.id == case.id).values(questions=Asks.RANGE.value))
-            stored = runs.current(unit, unit.vault.chat_ref(A.id))
-            assert stored is not None
-            for place, figure in GIVEN.items() if gives else ():
-                statements.append(unit, stored, _said(house, stored, place, Amount("EUR", Decimal(figure))))
-            unit.commit()
+        ranges_are_asked_for(house)
+        if gives:
+            has_given(house, A, GIVEN)
         yield house
         assert house.standin.invalid == [] and house.failed == []
+
+
+def ranges_are_asked_for(house: House) -> None:
+    case = case_of(house)
+    with house.archive.begin() as unit:
+        unit.run(update(CASES).where(CASES.c.id == case.id).values(questions=Asks.RANGE.value))
+        unit.commit()
+
+
+def has_given(house: House, who: Person, figures: dict[str, int]) -> None:
+    """Let somebody have answered the three questions about a range."""
+    with house.archive.begin() as unit:
+        stored = runs.current(unit, unit.vault.chat_ref(who.id))
+        assert stored is not None
+        for place, figure in figures.items():
+            statements.append(unit, stored, _said(house, stored, place, Amount("EUR", Decimal(figure))))
+        unit.commit()
 
 
 def _said(house: House, stored: StoredRun, place: str, answer: Answer) -> Statement:
     """Answer one of the three questions of the further part about weights."""
     return Statement(
-        StatementId(f"{zlib.crc32(place.encode()):016x}"),
+        StatementId(f"{zlib.crc32(f'{stored.side}/{place}'.encode()):016x}"),
         stored.case,
         stored.side,
         0,
@@ -209,3 +222,58 @@ def test_the_story_of_a_sealed_range_reads_aloud() -> None:
         play.says(M, "/case")
         play.taps(M, "⋯", "Sealed ranges", "Open the ranges")
         play.is_golden("a_sealed_range")
+
+
+# --- a side with several people -----------------------------------------------------------------------------------
+
+OF_C = {"range_pleased": 81818, "range_accept": 82828, "range_leave": 83838}
+
+
+def opened_to_her(house: House) -> str:
+    """Let the time of the question pass, and return what the mediator reads when she opens the ranges."""
+    house.forward(days=4)
+    goes_to_the_ranges(house)
+    house.taps(M, "Open the ranges")
+    return texts(house, M)[-1]
+
+
+def test_a_chair_that_nobody_ever_took_keeps_nothing_sealed_and_shows_to_nobody() -> None:
+    views = []
+    for invites in (False, True):
+        with both_here() as house:
+            if invites:
+                invite_another(house)
+            asks(house)
+            answers(house, A, YES)
+            answers(house, B, YES)
+            assert all(figure in opened_to_her(house) for figure in FIGURES[:3])
+            views.append((house.observed(A), house.observed(B)))
+    assert views[0] == views[1]
+
+
+@pytest.mark.parametrize("beside", [(), (NO,), (YES,)], ids=["silent", "no", "yes"])
+def test_whoever_is_beside_them_and_takes_part_has_to_say_yes_too(beside: tuple[str, ...]) -> None:
+    with all_in() as house:
+        ranges_are_asked_for(house)
+        has_given(house, A, GIVEN)
+        has_given(house, C, OF_C)
+        asks(house)
+        for who, wish in ((A, (YES,)), (B, (YES,)), (C, beside)):
+            answers(house, who, *wish)
+        shown = opened_to_her(house)
+        assert ("54,321" in shown) is ("82,828" in shown) is (beside == (YES,))
+        assert not is_shown(house, B) and not is_shown(house, C)
+
+
+def test_of_whoever_was_sent_away_before_they_could_say_yes_nothing_is_read() -> None:
+    with all_in(confirmed=False) as house:
+        ranges_are_asked_for(house)
+        has_given(house, A, GIVEN)
+        has_given(house, C, OF_C)
+        house.says(M, "/case")
+        house.taps(M, "No, someone else")
+        asks(house)
+        answers(house, A, YES)
+        answers(house, B, YES)
+        shown = opened_to_her(house)
+        assert "54,321" in shown and "82,828" not in shown

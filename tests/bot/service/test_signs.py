@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from storage import audit
 from tests.bot.service.cast import case_of, texts
 from tests.bot.service.eyes import opens
@@ -64,6 +66,30 @@ def test_the_chat_goes_on_as_with_any_other_words() -> None:
             house.taps(A, "That's all")
             met.append([(s.at, s.method, s.text.replace(words, "…"), s.keyboard) for s in house.observed(A)])
     assert met[0] == met[1]
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "Some nights I think I would be better off dead."),
+        ("es", "Hay noches en que no quiero seguir viviendo."),
+        ("hi", "कभी लगता है कि अब और जीना नहीं है।"),
+        ("ar", "أحيانًا لا أريد أن أعيش"),
+    ],
+)
+def test_who_writes_of_harm_to_themself_is_answered_as_ever_and_a_human_is_called(locale: str, words: str) -> None:
+    """No therapy, no number, no other tone: the same words as to anything else, in whatever language the chat is (domain §2, §9.6)."""
+    met, alarmed, across = [], [], []
+    for said in (words, "…"):
+        with a_house(stage("midway", 1)) as house:
+            house.says(A, "/language")
+            house.taps(A, {"en": "English", "es": "Español", "hi": "हिन्दी", "ar": "العربية"}[locale])
+            house.walk(A, until="no_deal_plan")
+            house.says(A, said)
+            met.append([s.text.replace(said, "…") for s in house.observed(A)])
+            alarmed.append(alarms(house))
+            across.append(house.observed(B))
+    assert met[0] == met[1] and alarmed == [1, 0] and across[0] == across[1]
 
 
 def test_the_record_says_that_a_person_is_needed_and_no_word_of_it(world: World) -> None:
