@@ -12,8 +12,9 @@ from flows.answers import Amount, Answer, Day, Listed, PickedMany, Words
 from flows.case import Case, SideNo, Statement
 from flows.disclosure import Telling
 from flows.private import Seat, Viewer
+from flows.ranges import why_not_read
 from flows.text import Text
-from storage import matters, statements, swaps
+from storage import matters, ranges, statements, swaps
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,8 @@ def said_by(desk: Desk, case: Case, side: SideNo) -> list[Said]:
         if s.side == side
         for item, text in _texts(s, viewer)
     ]
+    for s in _ranges(desk, case):  # never to be told, whatever the rules of the case (domain §1.1, T7)
+        found += [Said(_label(desk, s), text, Telling.NOT) for _, text in _texts(s, viewer) if s.side == side]
     for held in matters.of_case(desk.unit, viewer, case.id):
         if held.matter.side == side and held.matter.sentence is not None:
             text = held.matter.sentence.read_as(viewer)
@@ -45,6 +48,13 @@ def said_by(desk: Desk, case: Case, side: SideNo) -> list[Said]:
             text = sealed.sentence.read_as(viewer)
             found.append(Said(Text("desk-message-from-exchange"), text, Telling.NOT))
     return found
+
+
+def _ranges(desk: Desk, case: Case) -> tuple[Statement, ...]:
+    """Return the ranges that were opened to her; of one that is sealed she is not told even that a figure of hers is in it."""
+    if why_not_read(ranges.of_case(desk.unit, case.id)) is not None:
+        return ()
+    return ranges.read(desk.unit, Viewer(Seat.MEDIATOR, case.id), case.id)
 
 
 def _label(desk: Desk, statement: Statement) -> Text:
