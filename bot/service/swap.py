@@ -191,20 +191,6 @@ def point_to(visit: Visit, stored: StoredRun) -> None:
             visit.say(*(screens.receipt(swap, _local(stored, swap)) if is_answered else screens.arrival(swap)))
 
 
-def own_words(visit: Visit, stored: StoredRun) -> list[Say]:
-    """Show somebody what they themselves have put into exchanges; nothing of anybody who had the seat before."""
-    desk, viewer = visit.desk, owner(stored)
-    person = people.get(desk.unit, viewer, visit.chat.participant or "")
-    if person is None:
-        return []
-    says: list[Say] = []
-    for swap in swaps.of_case(desk.unit, viewer, stored.case):
-        seal = swaps.own_seal(desk.unit, viewer, swap.id)
-        if seal is not None and seal.sentence is not None and seal.at >= person.joined_at:
-            says.append(screens.put_in(swap, seal.sentence, seal.paper))
-    return says
-
-
 # --- the mediator -------------------------------------------------------------------------------------------------
 
 

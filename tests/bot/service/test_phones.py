@@ -13,6 +13,7 @@ from flows.moved import veiled
 from flows.private import HOUSE
 from flows.run import Known
 from storage import audit, people, runs
+from tests.bot.service import test_swap
 from tests.bot.service.cast import LOST, NEUTRAL, SENTENCE, both_in, case_of, decide, labels, shown, texts
 from tests.bot.service.eyes import everything, newest_case, opens, readable, said, wording
 from tests.world import STRANGER, A, B, M, World
@@ -293,6 +294,20 @@ def test_a_consent_given_on_the_old_phone_holds_is_shown_by_number_alone_and_can
         world.taps(NEW, "Take it back")
         world.says(M, "/share")
         assert "nothing is waiting" in everything(world, M)
+
+
+def test_words_put_into_an_exchange_or_approved_for_one_on_the_old_phone_are_not_shown_on_the_new() -> None:
+    with both_in() as world:
+        decide(world, scope="Swap: only if they share too", words=SENTENCE)
+        test_swap.offered(world)
+        test_swap.puts_in(world, A, test_swap.MINE)
+        move(world)
+        confirm(world)
+        world.says(NEW, "/ledger")
+        assert any(text.startswith("Put into the exchange about effects") for text in texts(world, NEW))
+        world.says(NEW, "/continue")
+        world.taps(NEW, "Change what I decided", "Put something in")
+        assert not any(words in everything(world, NEW) for words in (SENTENCE[:30], test_swap.MINE[:20]))
 
 
 def test_what_had_come_and_was_not_read_comes_up_on_the_new_phone_once_it_is_confirmed() -> None:
