@@ -26,11 +26,13 @@ from flows.matter import (
     Categorised,
     Category,
     Consented,
+    Disowned,
     Entry,
     KeptForSession,
     Kind,
     Matter,
     MatterId,
+    OwnersEntry,
     Reconsider,
     Refusal,
     Revealed,
@@ -52,6 +54,7 @@ __all__ = [
     "CameAbout",
     "Category",
     "Consented",
+    "Disowned",
     "Entry",
     "KeptForSession",
     "Kind",
@@ -72,8 +75,10 @@ __all__ = [
     "Worded",
     "are_across",
     "copy_for_the_case",
+    "has_been_touched",
     "is_kept_for_the_session",
     "is_open_to_all",
+    "may_let_cross",
     "may_read",
     "may_say_it_came_about",
     "may_tell",
@@ -98,13 +103,30 @@ MAY_CROSS = (Scope.SHARE, Scope.SWAP)  # only these scopes ever let words of one
 def standing(matter: Matter, record: Iterable[Entry]) -> Matter:
     """Return the matter after its record, oldest entry first.
 
-    What was revealed stays revealed, and what is in the safety file stays there, whatever is recorded later.
+    What was revealed stays revealed, and what is in the safety file stays there, whatever is recorded later. What somebody did who was not
+    its owner counts as if it had not been.
     """
-    for entry in record:
+    for entry in _without_a_strangers(record):
         if matter.revealed_at is not None or matter.scope is Scope.SAFETY:
             break
         matter = _after(matter, entry)
     return matter
+
+
+def _without_a_strangers(record: Iterable[Entry]) -> list[Entry]:
+    """Leave out what was done in the owner's name by somebody else; the mediator's own acts stay. Source: domain §9.6, 3; trust §B.4, 4."""
+    theirs: list[Entry] = []
+    for entry in record:
+        if isinstance(entry, Disowned):
+            theirs = [e for e in theirs if not (isinstance(e, OwnersEntry) and e.at > entry.since)]
+        else:
+            theirs.append(entry)
+    return theirs
+
+
+def has_been_touched(record: Iterable[Entry], since: datetime) -> bool:
+    """Say whether anything was done in the owner's name after a moment."""
+    return any(isinstance(entry, OwnersEntry) and entry.at > since for entry in record)
 
 
 def _after(matter: Matter, entry: Entry) -> Matter:
@@ -134,6 +156,8 @@ def _after(matter: Matter, entry: Entry) -> Matter:
             return replace(matter, kept=False)
         case Revealed(_, at):
             return replace(matter, revealed_at=at)
+        case Disowned():  # heard before: it is about the entries that stand before it
+            return matter
         case _:
             assert_never(entry)
 
@@ -321,6 +345,14 @@ def may_read(person: Participant) -> bool:
     They have agreed to take part, and the mediator has confirmed that it is them: a link in the wrong hands shows nothing (trust §B.4, 4).
     """
     return person.consented_at is not None and person.confirmed_at is not None
+
+
+def may_let_cross(person: Participant) -> bool:
+    """Say whether what somebody agreed to may cross as their own: the mediator has confirmed that it is them.
+
+    Until then it may be a stranger's, with a link or a phone that was never theirs (trust §B.4, 4; domain §9.6, 3).
+    """
+    return person.confirmed_at is not None
 
 
 # --- the copy that another side may read --------------------------------------------------------------------------

@@ -207,7 +207,9 @@ def act(visit: Visit, press: Press) -> Toast | None:
 
 
 def _send(visit: Visit, case: Case, judged: Judged, everyone: list[Seated]) -> Toast:
-    why = disclose.why_nobody(visit.desk, case, everyone, besides=judged.held.matter.side)
+    owner = judged.held.matter.side
+    why = disclose.why_not_theirs(visit.desk, case, [owner])
+    why = why or disclose.why_nobody(visit.desk, case, everyone, besides=owner)
     if why is not None:
         return Toast(why)
     if judged.why is not None:

@@ -15,11 +15,12 @@ from bot.service.context import Desk, Visit
 from bot.service.telling import PLACES, today_of
 from bot.service.threads import root, root_of
 from flows import cantell, disclosure
-from flows.case import Case, SideNo
+from flows.case import Case, Participant, SideNo
 from flows.disclosure import (
     CameAbout,
     Category,
     Consented,
+    Disowned,
     Entry,
     KeptForSession,
     Kind,
@@ -208,6 +209,14 @@ def take_back(desk: Desk, stored: StoredRun, matter_id: str) -> Held | None:
     return matters.record(desk.unit, owner(stored), matter_id, Withdrawn(desk.now))
 
 
+def disown(desk: Desk, person: Participant) -> None:
+    """Record that nothing done in this person's name since their seat was moved was theirs; what has been seen stays seen."""
+    assert person.moved_at is not None
+    for held in matters.of_side(desk.unit, HOUSE, person.case, person.side):
+        if held.matter.revealed_at is None and disclosure.has_been_touched(held.record, person.moved_at):
+            matters.record(desk.unit, HOUSE, held.matter.id, Disowned(person.moved_at, desk.now))
+
+
 # --- the mediator -------------------------------------------------------------------------------------------------
 
 
@@ -269,6 +278,12 @@ def why_nobody(desk: Desk, case: Case, readers: Sequence[Seated], *, besides: Si
         return None
     agreed = {side_of(s.person.side) for s in seated(desk, case) if s.person.consented_at is not None}
     return Text("desk-share-why-unconfirmed" if agreed >= wanted else "desk-share-why-nobody")
+
+
+def why_not_theirs(desk: Desk, case: Case, chairs: Sequence[SideNo]) -> Text | None:
+    """Say to the mediator why what these people agreed to cannot cross yet, None if it can: she has not said of each that it is them."""
+    known = {s.person.side for s in seated(desk, case) if disclosure.may_let_cross(s.person)}
+    return None if known >= set(chairs) else Text("desk-share-why-unknown")
 
 
 def send(desk: Desk, case: Case, held: Held, everyone: Sequence[Seated]) -> None:

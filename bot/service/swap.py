@@ -17,7 +17,7 @@ from bot.present import papers
 from bot.present.acts import DeskAct, PartyAct
 from bot.service.contact import Seated, is_held, notify, seated
 from bot.service.context import Desk, Toast, Visit, sheet_of
-from bot.service.disclose import owner, why_nobody
+from bot.service.disclose import owner, why_nobody, why_not_theirs
 from bot.service.threads import root_of
 from flows.answers import Picked
 from flows.case import Case, CaseState, SideNo
@@ -284,6 +284,9 @@ def act(visit: Visit, case: Case, swap_id: str, press: Press, zone: ZoneInfo) ->
         case DeskAct.SWAP_MORE:
             return _more(visit, case, swap, rules, zone)
         case DeskAct.SWAP_OPEN:
+            put_in = [chair for chair, seal in sealed.items() if seal.sentence is not None]
+            if (why := why_not_theirs(desk, case, put_in)) is not None:
+                return Toast(why)
             try:
                 made = open_all(swap, sealed, _sides(case), rules, now=desk.now, held=_someone_held(desk, case))
             except NotAllowed as refused:

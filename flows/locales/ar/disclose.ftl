@@ -161,6 +161,7 @@ desk-share-why-not-yours = هذا غير متاح.
 desk-share-why-revealed = تم إرساله من قبل.
 desk-share-why-closed = الملف مغلق.
 desk-share-why-unconfirmed = لا يستطيع أحد قراءته بعد: يرجى أولًا تأكيد أن من انضم هو من دعوتموه. يظهر ذلك في /case.
+desk-share-why-unknown = يرجى أولًا تأكيد أن من وافق على هذا هو من دعوتموه. يظهر ذلك في /case.
 desk-share-why-nobody = لا يستطيع أحد قراءته بعد: لم يوافق الطرف الآخر على المشاركة.
 
 ## What the mediator writes

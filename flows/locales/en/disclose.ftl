@@ -149,6 +149,7 @@ desk-share-why-not-yours = This is not available.
 desk-share-why-revealed = It has been sent already.
 desk-share-why-closed = The case is closed.
 desk-share-why-unconfirmed = Nobody could read it yet: please confirm first that whoever joined is the person you invited. /case shows it.
+desk-share-why-unknown = Please confirm first that whoever agreed to this is the person you invited. /case shows it.
 desk-share-why-nobody = Nobody could read it yet: the other side has not agreed to take part.
 
 ## What the mediator writes

@@ -149,6 +149,7 @@ desk-share-why-not-yours = Eso no está disponible.
 desk-share-why-revealed = Ya se ha enviado.
 desk-share-why-closed = El caso está cerrado.
 desk-share-why-unconfirmed = Todavía nadie podría leerlo: confirme antes que quien ha entrado es la persona invitada. /case lo muestra.
+desk-share-why-unknown = Confirme antes que quien ha aceptado esto es la persona invitada. /case lo muestra.
 desk-share-why-nobody = Todavía nadie podría leerlo: la otra parte no ha aceptado participar.
 
 ## Lo que escribe quien media

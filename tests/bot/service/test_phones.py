@@ -278,6 +278,49 @@ def test_somebody_else_loses_the_seat_again_and_its_person_goes_on(world: World)
     assert "stranger" not in everything(world, NEW)
 
 
+def test_what_a_stranger_agreed_to_never_crosses_and_counts_as_if_it_had_not_been() -> None:
+    with both_in() as world:
+        move(world, STRANGER)
+        decide(world, STRANGER, words="I made all of it up.", waits=False)
+        before = shown(world, B)
+        world.says(M, "/share")
+        world.taps(M, "Send")
+        assert "confirm first" in world.view(M)[-1].text
+        world.says(M, "/case")
+        world.taps(M, "No, someone else")
+        move(world)
+        confirm(world)
+        world.says(M, "/share")
+        assert "nothing is waiting" in texts(world, M)[-1]
+        world.says(NEW, "/ledger")
+        assert not any("You agreed" in text for text in texts(world, NEW))
+        assert shown(world, B) == before
+
+
+def test_an_exchange_is_not_opened_before_she_has_said_who_holds_the_new_phone() -> None:
+    with both_in(tells="") as world:
+        test_swap.full(world)
+        move(world, STRANGER)
+        before = shown(world, B)
+        test_swap.looks(world)
+        world.taps(M, "Open both")
+        assert "confirm first" in world.view(M)[-1].text and shown(world, B) == before
+
+
+def test_what_its_person_had_agreed_to_stands_whatever_a_stranger_made_of_it() -> None:
+    with both_in() as world:
+        decide(world, waits=False)
+        move(world, STRANGER)
+        world.says(STRANGER, "/ledger")
+        world.taps(STRANGER, "Take it back")
+        world.says(M, "/case")
+        world.taps(M, "No, someone else")
+        move(world)
+        confirm(world)
+        world.says(M, "/share")
+        assert SENTENCE in texts(world, M)[-1] and "Send" in labels(world.last(M))
+
+
 # --- what crosses -------------------------------------------------------------------------------------------------
 
 

@@ -14,6 +14,7 @@ from flows.case import CaseId, Scope, SideNo
 from flows.disclosure import (
     Category,
     Consented,
+    Disowned,
     Entry,
     KeptForSession,
     Kind,
@@ -74,6 +75,27 @@ def test_what_the_mediator_keeps_for_the_session_is_not_sent() -> None:
     assert refusal(*kept, TakenUp(NOW)) is None
     assert refusal(*kept, Reconsider(NOW), TakenUp(NOW)) is Refusal.NO_CONSENT
     assert refusal(*kept, TakenUp(NOW), KeptForSession(NOW)) is Refusal.KEPT
+
+
+def test_what_a_stranger_did_in_its_owners_name_counts_as_if_it_had_not_been() -> None:
+    """And what its owner had agreed to before, and the mediator's own acts, stand."""
+    moved, later = NOW + timedelta(hours=1), NOW + timedelta(hours=2)
+    false = Private("I made it up.", Label("c0", 1))
+    agreed = (Scoped(Scope.SHARE, NOW), *AGREED)
+    strangers: tuple[Entry, ...] = (
+        Scoped(Scope.SHARE, later),
+        Worded(false, later),
+        Consented(false, later, waived=True),
+    )
+    over = Disowned(moved, later)
+    assert refusal(*strangers, over) is Refusal.SCOPE
+    assert (
+        refusal(*agreed, *strangers, over) is None and standing(MATTER, (*agreed, *strangers, over)).sentence is WORDS
+    )
+    assert refusal(*agreed, Withdrawn(later), over) is None
+    assert refusal(*agreed, Withdrawn(NOW), *strangers, over) is Refusal.WITHDRAWN
+    assert refusal(*agreed, *strangers, KeptForSession(later), over) is Refusal.KEPT
+    assert refusal(*agreed, *strangers, over, *strangers) is None  # a consent given after that is its owner's again
 
 
 def test_more_time_is_never_less_and_ends_with_the_time_to_look() -> None:
