@@ -56,6 +56,7 @@ class PartyAct(Enum):
     RANGE_YES = 72
     RANGE_NO = 73
     LANGUAGE = 100  # plus the language's place in the list of languages
+    SLOT_OUT = 160  # take back what one has put in: of an exchange (see bot.service.swap_own)
     SESSION = (
         200  # of a session, as are those below; the visit tells what it is shown for (see bot.service.session_party)
     )

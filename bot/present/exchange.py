@@ -15,7 +15,7 @@ from flows.disclosure import Category, Refusal
 from flows.paper import Paper
 from flows.private import Private
 from flows.say import Button, Deed, Paragraph, Press, Repeat, Say, Style, Tone
-from flows.swaps import Swap, SwapState
+from flows.swaps import Swap, SwapState, may_take_out
 from flows.text import Joined, Param, Text
 
 MORE = 1  # the visit of a button that leads to a slot to which a little more is asked for
@@ -82,7 +82,9 @@ def put_in(swap: Swap, sentence: Private[str] | None, paper: Paper | None = None
     state = Text(f"disclose-put-in-{swap.state.value}", {"category": category(swap.category)})
     words = (quoted(sentence),) if sentence is not None else ()
     with_it = (line("disclose-state-with-it", paper),) if paper else ()
-    return Say((Paragraph(state), *words, *with_it), slot=own_slot(swap), protect=True)
+    back = ((party_act(swap.id, PartyAct.SLOT_OUT, "disclose-take-back", tone=Tone.STOP),),)
+    rows = back if may_take_out(swap) else ()
+    return Say((Paragraph(state), *words, *with_it), rows, slot=own_slot(swap), protect=True)
 
 
 def own_slot(swap: Swap) -> str:

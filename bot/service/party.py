@@ -23,6 +23,7 @@ from bot.service import (
     session_party,
     sittings,
     slots_party,
+    swap_own,
     talk,
     telling,
     threads,
@@ -162,6 +163,8 @@ def tap(visit: Visit, content: InTap) -> Toast:
         return ready.show(visit, stored, press) or Toast(Text("house-not-available"))
     if press.deed is Deed.PARTY and press.code in slots_party.HERE:
         return slots_party.tap(visit, press) or Toast(Text("house-not-available"))
+    if press.deed is Deed.PARTY and press.code == PartyAct.SLOT_OUT.value:
+        return swap_own.take_back(visit, stored, press) or Toast(Text("house-not-available"))
     if press.deed is Deed.PARTY and press.code in crossing.HERE:
         return crossing.tap(visit, stored, press)
     if press.deed is Deed.PARTY and press.code in _SITTINGS:

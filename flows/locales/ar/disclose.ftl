@@ -204,6 +204,7 @@ disclose-slot-opened = فُتح هذا التبادل. وما نتج عنه مذ
 disclose-put-in-running = وُضع في التبادل عن { $category }: لا يُفتح إلا إذا قدّموا هم شيئًا أيضًا.
 disclose-put-in-opened = وُضع في التبادل عن { $category }: تم فتحه، ويمكن للطرف الآخر رؤيته.
 disclose-put-in-closed = وُضع في التبادل عن { $category }: لم يُفتح، ولم يظهر إلا للوسيط.
+disclose-taken-out = تم السحب من التبادل، كما لو اخترتم «ليس هذه المرة». لا يعرف الطرف الآخر شيئًا عن ذلك.
 disclose-weight-harmless = شيء صغير للبداية
 disclose-weight-useful = شيء تفيد معرفته
 disclose-weight-sensitive = شيء ليس من السهل قوله

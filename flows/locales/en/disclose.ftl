@@ -192,6 +192,7 @@ disclose-slot-opened = This exchange was opened. What came of it is in /ledger.
 disclose-put-in-running = Put into the exchange about { $category }: opened only if they share too.
 disclose-put-in-opened = Put into the exchange about { $category }: it was opened, and the other side can see it.
 disclose-put-in-closed = Put into the exchange about { $category }: it was not opened, and only the mediator has seen it.
+disclose-taken-out = It is taken out of the exchange, as if you had passed. The other side learns nothing of it.
 disclose-weight-harmless = something small to begin with
 disclose-weight-useful = something useful to know
 disclose-weight-sensitive = something that is not easy to say

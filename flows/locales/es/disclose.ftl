@@ -192,6 +192,7 @@ disclose-slot-opened = Este intercambio se abrió. Lo que llegó está en /ledge
 disclose-put-in-running = Puesto en el intercambio sobre { $category }: solo se abre si las otras partes también comparten.
 disclose-put-in-opened = Puesto en el intercambio sobre { $category }: se abrió, y la otra parte puede verlo.
 disclose-put-in-closed = Puesto en el intercambio sobre { $category }: no se abrió, y solo lo ha visto la persona mediadora.
+disclose-taken-out = Queda retirado del intercambio, como si hubiera pasado. La otra parte no sabe nada de ello.
 disclose-weight-harmless = algo pequeño para empezar
 disclose-weight-useful = algo útil de saber
 disclose-weight-sensitive = algo que no es fácil de decir

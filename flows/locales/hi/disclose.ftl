@@ -192,6 +192,7 @@ disclose-slot-opened = यह अदला-बदली खोली गई। �
 disclose-put-in-running = “{ $category }” वाली अदला-बदली में डाला गया: यह तभी खुलता है जब वे भी बताएँ।
 disclose-put-in-opened = “{ $category }” वाली अदला-बदली में डाला गया: वह खोली गई, और यह दूसरे पक्ष को दिख सकता है।
 disclose-put-in-closed = “{ $category }” वाली अदला-बदली में डाला गया: वह नहीं खोली गई, और इसे केवल मध्यस्थ ने देखा है।
+disclose-taken-out = इसे अदला-बदली से वापस ले लिया गया, जैसे आपने रहने दिया हो। दूसरे पक्ष को इसका कुछ पता नहीं चलता।
 disclose-weight-harmless = शुरुआत के लिए कोई छोटी बात
 disclose-weight-useful = कोई ऐसी बात जिसे जानना काम आए
 disclose-weight-sensitive = कोई ऐसी बात जिसे कहना आसान नहीं
