@@ -77,6 +77,7 @@ __all__ = [
     "copy_for_the_case",
     "has_been_touched",
     "is_kept_for_the_session",
+    "is_let_out",
     "is_open_to_all",
     "may_let_cross",
     "may_read",
@@ -266,6 +267,11 @@ def may_say_it_came_about(matter: Matter) -> bool:
 def may_withdraw(matter: Matter) -> bool:
     """Say whether its owner can still take a matter back: at any time before the reveal (design P5)."""
     return matter.revealed_at is None
+
+
+def is_let_out(matter: Matter) -> bool:
+    """Say whether its owner lets a matter go further than the mediator herself, and can still end that with one tap (domain §3.2, L2 to L6)."""
+    return may_withdraw(matter) and matter.scope in (*MAY_CROSS, Scope.WITHOUT_SOURCE)
 
 
 def waits_at_the_desk(matter: Matter) -> bool:

@@ -241,7 +241,7 @@ def _entry(visit: Visit, stored: StoredRun, held: Held) -> screens.Entry:
         scope=matter.scope,
         sentence=matter.sentence,
         states=tuple(_states(visit, stored, held)),
-        may_take_back=disclosure.may_withdraw(matter) and matter.scope in disclosure.MAY_CROSS,
+        may_take_back=disclosure.is_let_out(matter),
         waits=disclosure.may_say_it_came_about(matter),
         telling=_telling(visit, held),
         is_open=disclosure.may_withdraw(matter),
