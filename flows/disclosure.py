@@ -105,7 +105,7 @@ def standing(matter: Matter, record: Iterable[Entry]) -> Matter:
     """Return the matter after its record, oldest entry first.
 
     What was revealed stays revealed, and what is in the safety file stays there, whatever is recorded later. What somebody did who was not
-    its owner counts as if it had not been.
+    its owner counts as if it had not been. Source: design P5, domain §2, §3.4, §9.6, 3.
     """
     for entry in _without_a_strangers(record):
         if matter.revealed_at is not None or matter.scope is Scope.SAFETY:
@@ -126,7 +126,7 @@ def _without_a_strangers(record: Iterable[Entry]) -> list[Entry]:
 
 
 def has_been_touched(record: Iterable[Entry], since: datetime) -> bool:
-    """Say whether anything was done in the owner's name after a moment."""
+    """Say whether anything was done in the owner's name after a moment (domain §9.6, 3)."""
     return any(isinstance(entry, OwnersEntry) and entry.at > since for entry in record)
 
 
@@ -259,7 +259,7 @@ def waits_for_its_owner(matter: Matter, *, today: date) -> bool:
 
 
 def may_say_it_came_about(matter: Matter) -> bool:
-    """Say whether a matter waits for something of which its owner, and nobody else, can say that it has come about."""
+    """Say whether a matter waits for something of which its owner, and nobody else, can say that it has come about (domain §3.2, L5)."""
     waits = matter.condition is not None and not matter.came_about
     return waits and matter.scope is Scope.SHARE and matter.revealed_at is None
 
@@ -275,17 +275,20 @@ def is_let_out(matter: Matter) -> bool:
 
 
 def waits_at_the_desk(matter: Matter) -> bool:
-    """Say whether a matter stands in the mediator's queue: consented, not yet sent, not kept for the session."""
+    """Say whether a matter stands in the mediator's queue: consented, not yet sent, not kept for the session (design §2, 12)."""
     return _is_consented(matter) and not matter.kept
 
 
 def waits_for_a_swap(matter: Matter) -> bool:
-    """Say whether its owner has approved a sentence that crosses only in an exchange. For its owner and the mediator: nobody else learns it."""
+    """Say whether its owner has approved a sentence that crosses only in an exchange.
+
+    For its owner and the mediator: nobody else learns it (domain §3.5, the existence leak).
+    """
     return matter.scope is Scope.SWAP and matter.consented_at is not None and matter.revealed_at is None
 
 
 def is_kept_for_the_session(matter: Matter) -> bool:
-    """Say whether the mediator keeps what its owner would let her send: it is not sent unless she takes it up again."""
+    """Say whether the mediator keeps what its owner would let her send: it is not sent unless she takes it up again (design §2, 12)."""
     return _is_consented(matter) and matter.kept
 
 
@@ -328,6 +331,7 @@ def may_tell_answer(offer: Offer, rules: Rules, *, held: bool) -> Telling:
     """Say what of an answer that was made no matter the mediator may tell another side herself.
 
     What is asked for her alone (a limit, what somebody would do without an agreement) is held back unless there are no secrets at all.
+    Source: domain §0.1, §1.1 (what each question is offered for), §2.
     """
     if offer is Offer.NEVER or held:
         return Telling.NOT
@@ -341,7 +345,7 @@ def may_tell_answer(offer: Offer, rules: Rules, *, held: bool) -> Telling:
 
 
 def are_across(owner: int, reader: int) -> bool:
-    """Say whether two chairs stand at different sides: only then does what crosses of one reach the other (`flows.several`)."""
+    """Say whether two chairs stand at different sides: only then does what crosses of one reach the other (design §4, `flows.several`)."""
     return side_of(owner) != side_of(reader)
 
 
@@ -399,7 +403,10 @@ def reveal(matter: Matter, rules: Rules, *, now: datetime, today: date, held: bo
 
 
 def copy_for_the_case(matter: Matter, rule: Rule, now: datetime) -> Reveal:
-    """Relabel exactly the consented sentence, with exactly its paper, for the whole case. The caller has asked the rule; nobody else calls."""
+    """Relabel exactly the consented sentence, with exactly its paper, for the whole case (design P5).
+
+    The caller has asked the rule; nobody else calls.
+    """
     if matter.sentence is None:
         raise NotAllowed(Refusal.NO_CONSENT)
     words = matter.sentence.read_as(Viewer(Seat.SIDE, matter.case, matter.side))

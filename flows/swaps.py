@@ -81,7 +81,7 @@ class Sealed:
 
 
 def may_seal(swap: Swap, rules: Rules, *, now: datetime, held: bool) -> bool:
-    """Say whether a side may still put something in, change it, or pass."""
+    """Say whether a side may still put something in, change it, or pass. held: of that side. Source: domain §2, §3.5."""
     return swap.state is SwapState.RUNNING and now < swap.deadline and rules.is_open and not held
 
 
@@ -94,7 +94,7 @@ def may_take_out(swap: Swap) -> bool:
 
 
 def is_complete(sealed: Mapping[SideNo, Sealed], sides: tuple[SideNo, ...]) -> bool:
-    """Say whether every side has sealed a sentence, by one of its people at least. sides: every chair. For the mediator alone."""
+    """Say whether every side has sealed a sentence, by one of its people at least (design P3). sides: every chair. For the mediator alone."""
     return {side_of(chair) for chair in sides} == {side_of(chair) for chair in _offered(sealed, sides)}
 
 
@@ -117,6 +117,7 @@ def why_not_open(swap: Swap, rules: Rules, *, now: datetime, held: bool) -> Refu
     """Say why the mediator may not open a slot now, whatever is in it; None if time and case allow it.
 
     held: anyone in the case is held. Not before the deadline: until then every side was told that it can change its words or pass.
+    Source: domain §2, §3.5; design §2, 10.
     """
     if swap.state is not SwapState.RUNNING or not rules.is_open:
         return Refusal.CLOSED
