@@ -141,14 +141,12 @@ def _after(matter: Matter, entry: Entry) -> Matter:
         case Worded(sentence, _):
             return replace(_unagreed(matter), sentence=sentence)
         case Consented(sentence, at, waived, paper):
-            same = matter.sentence is not None and _same_words(matter, sentence)
-            agreed = replace(matter, consented_at=at, waived=waived, paper=paper)
-            return replace(agreed, withdrawn=False, kept=False) if same else matter
+            if not _same_words(matter, sentence):
+                return matter
+            return replace(matter, consented_at=at, waived=waived, paper=paper, withdrawn=False, kept=False)
         case Withdrawn():
-            mine = replace(
-                matter, scope=Scope.MEDIATOR, not_before=None, condition=None, came_about=False, decided=True
-            )
-            return replace(_unagreed(mine), withdrawn=True)
+            hers = replace(_unagreed(matter), scope=Scope.MEDIATOR, not_before=None, condition=None, came_about=False)
+            return replace(hers, decided=True, withdrawn=True)
         case Reconsider():
             return _unagreed(matter)
         case KeptForSession():
@@ -167,8 +165,15 @@ def _scoped(matter: Matter, entry: Scoped) -> Matter:
     """Consent was given to this scope, this day and this condition; another one of them asks for it anew."""
     same_wait = entry.not_before == matter.not_before and _same(matter, matter.condition, entry.condition)
     same = entry.scope is matter.scope and same_wait
-    wait = matter if same_wait else replace(matter, condition=entry.condition, came_about=False)
-    new = replace(wait, scope=entry.scope, not_before=entry.not_before, decided=True, withdrawn=False)
+    new = replace(
+        matter,
+        scope=entry.scope,
+        not_before=entry.not_before,
+        condition=entry.condition,
+        came_about=matter.came_about and same_wait,
+        decided=True,
+        withdrawn=False,
+    )
     return new if same else replace(_unagreed(new), kept=False)
 
 
