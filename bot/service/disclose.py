@@ -15,7 +15,7 @@ from bot.service.context import Desk, Visit
 from bot.service.telling import PLACES, today_of
 from bot.service.threads import root, root_of
 from flows import cantell, disclosure
-from flows.case import Case, Participant, SideNo
+from flows.case import Case, Participant, RunId, SideNo
 from flows.disclosure import (
     CameAbout,
     Category,
@@ -231,7 +231,7 @@ class Judged:
 
 def queue(desk: Desk, case: Case) -> list[Judged]:
     """List what waits at the crossing desk. Only of people who have their seat still."""
-    here = {root_of(s.stored.run) for s in seated(desk, case)}
+    here = _here(desk, case)
     rules = cases.rules(desk.unit, case.id) or Rules(is_open=False)
     found = [h for h in matters.of_case(desk.unit, Viewer(Seat.MEDIATOR, case.id), case.id) if h.run in here]
     return [_judged(desk, case, h, rules) for h in found if disclosure.waits_at_the_desk(h.matter)]
@@ -239,10 +239,20 @@ def queue(desk: Desk, case: Case) -> list[Judged]:
 
 def kept(desk: Desk, case: Case) -> list[Judged]:
     """List what the mediator keeps for the session, of people who have their seat still."""
-    here = {root_of(s.stored.run) for s in seated(desk, case)}
+    here = _here(desk, case)
     rules = cases.rules(desk.unit, case.id) or Rules(is_open=False)
     found = [h for h in matters.of_case(desk.unit, Viewer(Seat.MEDIATOR, case.id), case.id) if h.run in here]
     return [_judged(desk, case, h, rules) for h in found if disclosure.is_kept_for_the_session(h.matter)]
+
+
+def _here(desk: Desk, case: Case) -> set[RunId]:
+    """Name the intakes of everybody who has a seat: what somebody said who has none any more is nobody's in this case."""
+    return {root_of(s.stored.run) for s in seated(desk, case)}
+
+
+def is_of_somebody_here(desk: Desk, case: Case, held: Held) -> bool:
+    """Say whether a matter is of somebody who has their seat still."""
+    return held.run in _here(desk, case)
 
 
 def judged(desk: Desk, case: Case, matter_id: str) -> Judged | None:

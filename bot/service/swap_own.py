@@ -5,9 +5,11 @@ from __future__ import annotations
 from bot.present import disclosure as words
 from bot.present import exchange as screens
 from bot.service import threads
-from bot.service.context import Toast, Visit
+from bot.service.context import Desk, Toast, Visit
 from bot.service.disclose import owner
 from flows import moved
+from flows.case import Participant
+from flows.private import Seat, Viewer
 from flows.say import Press, Say
 from flows.several import actor
 from flows.swaps import SwapState, may_take_out
@@ -29,6 +31,14 @@ def shown(visit: Visit, stored: StoredRun) -> list[Say]:
             is_old = moved.is_before(before, seal.at)
             says.append(screens.put_in(swap, None if is_old else seal.sentence, None if is_old else seal.paper))
     return says
+
+
+def empty(desk: Desk, person: Participant) -> None:
+    """Take out what somebody has put in who was not the person invited."""
+    viewer = Viewer(Seat.SIDE, person.case, person.side)
+    for swap in swaps.of_case(desk.unit, viewer, person.case):
+        if may_take_out(swap) and swaps.own_seal(desk.unit, viewer, swap.id) is not None:
+            swaps.take_out(desk.unit, viewer, swap.id, desk.now)
 
 
 def take_back(visit: Visit, stored: StoredRun, press: Press) -> Toast | None:

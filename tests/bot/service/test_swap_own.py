@@ -89,3 +89,15 @@ def test_the_other_phone_shows_the_same_whether_it_was_taken_back_or_never_put_i
             assert texts(world, B)[-1] == NOT_OPENED
             seen.append([(s.at, s.method, s.text, s.silent) for s in shown(world, B)])
     assert seen[0] == seen[1]
+
+
+def test_nothing_is_opened_that_somebody_put_in_who_was_not_the_person_invited(world: World) -> None:
+    full(world)
+    cards = world.standin.transcript(M, data=True)
+    refuse = next((s.message, b) for s in cards for row in s.keyboard for b in row if b.text == "No, someone else")
+    world.standin.taps_data(M, refuse[0], refuse[1].data, label=refuse[1].text)  # of Ms R., whom she named first
+    world.settle()
+    before = shown(world, B)
+    looks(world)
+    assert MINE not in texts(world, M)[-1] and "Open both" not in labels(world.last(M))
+    assert shown(world, B) == before
