@@ -22,7 +22,7 @@ run: $(STAMP)  ## the bot on Telegram; needs PARLEY_BOT_TOKEN (see .env.example)
 	$(BIN)/parley run
 
 test: $(STAMP)  ## everything that must hold; no network, no token, no running server
-	$(BIN)/python -m pytest -n 2 --dist loadfile $(TESTS)
+	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder $(TESTS)
 
 lint: $(STAMP)  ## format, lint, strict types, import contracts, flow and catalogue checks
 	$(BIN)/ruff format --check .

@@ -11,12 +11,12 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-from bench import durable, load, paper, weight
+from bench import durable, load, paper, reminded, weight
 from bench.figures import Figure, table
 from bench.parked import lots
 from bench.postgres import Server, server
 
-FIGURES = ("parked", "load", "profile", "memory", "start", "briefing", "workers")
+FIGURES = ("parked", "load", "profile", "memory", "start", "briefing", "workers", "reminders")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +29,18 @@ class Plan:
     load_seconds: float = 2.0
     starts: int = 7
     papers: int = 9
+    reminders: tuple[int, int] = (1_000, 100_000)
 
 
-QUICK = Plan((100, 10_000, 50_000), durable_rounds=15, load_rounds=3, load_seconds=1.0, starts=3, papers=3)
+QUICK = Plan(
+    (100, 10_000, 50_000),
+    durable_rounds=15,
+    load_rounds=3,
+    load_seconds=1.0,
+    starts=3,
+    papers=3,
+    reminders=(1_000, 20_000),
+)
 
 
 def main() -> int:
@@ -70,6 +79,8 @@ def _measure(only: set[str], plan: Plan, folder: Path, postgresql: Server) -> li
         print(load.where_time_goes(folder, plan.load_seconds * 2), flush=True)
     if "workers" in only:
         show("Two cores", load.workers(folder, postgresql, plan.load_rounds, plan.load_seconds))
+    if "reminders" in only:
+        show("Many reminders", reminded.measure(folder / "reminded", postgresql, plan.reminders))
     if only & {"parked", "memory"}:
         (folder / "lots").mkdir()
         parked = lots(folder / "lots", postgresql if "parked" in only else None, plan.sizes)

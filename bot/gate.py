@@ -14,7 +14,7 @@ import structlog
 from bot.channel.inbound import read
 from bot.house import House
 from bot.incoming import Incoming
-from bot.service import ranges
+from bot.service import ranges, ticks
 from bot.service.context import Desk
 from bot.service.erase import keys_of
 from bot.service.receive import Received, receive, take_again
@@ -152,7 +152,7 @@ def keep_time(archive: Archive, house: House, now: datetime) -> None:
     """
     with archive.begin() as unit:
         desk = Desk(house, unit, now)
-        if close_due(desk) + ranges.close_due(desk) + tidy_due(desk) + say_due(desk):
+        if close_due(desk) + ranges.close_due(desk) + ticks.close_due(desk) + tidy_due(desk) + say_due(desk):
             unit.commit()
     with archive.begin() as unit:
         done = do_what_is_due(Desk(house, unit, now))

@@ -157,7 +157,12 @@ def read_settings(**given: object) -> Settings:
     except ValidationError as error:
         first = error.errors(include_input=False, include_url=False)[0]
         name = PREFIX + "_".join(str(part) for part in first["loc"]).upper()
-        raise BadSetting(f"{name} {first['msg'].removeprefix('Value error, ')}") from None
+        raise BadSetting(f"{name} {_plainly(first['msg'])}") from None
+
+
+def _plainly(told: str) -> str:
+    """Say what is wrong as our own checks do, not as the library does."""
+    return told.removeprefix("Value error, ").replace("Input should be", "must be", 1)
 
 
 def need(settings: Settings, *names: str) -> None:

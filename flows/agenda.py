@@ -67,7 +67,8 @@ def _drawn(voices: Sequence[Voice], findings: Sequence[Finding], names: tuple[st
         looked = [h for h in heard if h.part is Part.LOOK]
         own = tuple(dict.fromkeys(tag for h in heard for tag in h.tags))
         title = _title(looked, own, shared, voices, names)
-        topic = AgendaTopic(pair.key, title, _proposers(voices, pair), tuple(h.quote for h in looked), own)
+        quotes, sources = tuple(h.quote for h in looked), tuple(_sources(voices, pair))
+        topic = AgendaTopic(pair.key, title, _proposers(voices, pair), quotes, own, sources)
         yield _weigh(topic, findings, voices, pair)
 
 
@@ -89,6 +90,14 @@ def _heard(voices: Sequence[Voice], pair: Matched) -> list[Heard]:
     return [h for voice, item in items if item is not None for h in voice.of_topic(item.id)]
 
 
+def _sources(voices: Sequence[Voice], pair: Matched) -> Iterator[str]:
+    if len(voices) != 2:
+        yield pair.key
+        return
+    items = zip(voices, (pair.first, pair.second), strict=True)
+    yield from (f"{voice.side}.{item.id}" for voice, item in items if item is not None)
+
+
 def _proposers(voices: Sequence[Voice], pair: Matched) -> tuple[SideNo, ...]:
     if len(voices) != 2:
         return (SideNo(int(pair.key.partition(".")[0])),)
@@ -100,7 +109,7 @@ def _title(
 ) -> Text:
     """Write "How … so that …": the topic as it was listed if those words are neutral, else the name of an interest."""
     locales = {v.side: v.locale for v in voices}
-    listed = [h.quote.said[0] for h in looked if _is_neutral(h.words, locales[h.quote.side], names)]
+    listed = [h.quote.said[0] for h in looked if is_neutral(h.words, locales[h.quote.side], names)]
     subject = _named(listed) or (tag_name(own[0]) if own else Text("briefing-agenda-unnamed"))
     both = [tag for tag in own if tag in shared]
     ends = dict.fromkeys([*both, *shared] or [tag for tag in own if tag not in SUBJECTS])
@@ -129,8 +138,8 @@ def _how(subject: Text, ends: Sequence[str]) -> Text:
             return Text("briefing-agenda-how", {"topic": subject})
 
 
-def _is_neutral(words: str, locale: str, names: tuple[str, ...]) -> bool:
-    """Say whether words may stand in a title: no name, no blame, nothing that sounds like a finding."""
+def is_neutral(words: str, locale: str, names: tuple[str, ...]) -> bool:
+    """Say whether words may stand in a title: no name, no blame, nothing that sounds like a finding. names: how people are called."""
     compared = f" {plain(words)} "
     parts = {part for name in names for part in (plain(name), *plain(name).split())}
     called = {part for part in parts if len(part) > 2 and not is_common(part, locale)}

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import datetime
 from types import MappingProxyType
 
+from flows.agenda_edit import Edit, applied
 from flows.analysis import ground
 from flows.answers import FileRef, Files, Words
 from flows.briefing_changes import at_hand_over, changed
@@ -33,6 +35,7 @@ from flows.case import Case, Participant, Role, Side, SideNo, Statement, Stateme
 from flows.flow import Attachment, Flow, Step
 from flows.private import Private, Seat, Viewer
 from flows.run import step_of
+from flows.text import Text
 from flows.timeline import KEY_DATES
 from flows.voice import Voice
 
@@ -90,6 +93,8 @@ def build(
     withdrawn: Mapping[SideNo, datetime] = MappingProxyType({}),
     on_hold: frozenset[SideNo] = frozenset(),
     ranges: str = "",
+    arranged: Edit | None = None,
+    confirmed: Collection[Text] = (),
 ) -> Briefing:
     """Lay out what both sides said, for the case's mediator.
 
@@ -100,6 +105,7 @@ def build(
     questions: side -> item -> what another side would like to know, as this side was asked it.
     crossed: the sentences that other sides can read by now. withdrawn: side -> when it had everything erased.
     on_hold: sides that a person looks after first. ranges: how they stand.
+    arranged: the agenda as the mediator has arranged it. confirmed: statements every side said yes to.
     Raises LookupError if a statement's flow is not among the definitions, rather than leave an answer out.
     """
     entering = [s for s in statements if s.case == case.id and may_enter(s)]
@@ -136,6 +142,9 @@ def build(
     ]
     names = [side.name.read_as(viewer) for side in case.sides]
     derived = ground(case, voices, states, told=heard, names=names, on_hold=on_hold)
+    if arranged is not None:
+        agenda = replace(derived.agenda, hers=applied(derived.agenda, arranged))
+        derived = replace(derived, agenda=agenda)
     return Briefing(
         case=case.id,
         ref=case.ref,
@@ -151,6 +160,7 @@ def build(
         files=tuple(file for sides in zip(*said, strict=True) for own in sides for file in _files(own)),
         ground=derived,
         on_hold=on_hold,
+        confirmed=tuple(confirmed),
         ranges=ranges,
     )
 

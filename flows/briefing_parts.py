@@ -176,6 +176,7 @@ class Briefing:
     files: tuple[SentFile, ...]
     ground: Ground
     on_hold: frozenset[SideNo] = frozenset()
+    confirmed: tuple[Text, ...] = ()  # statements to which every side said yes, as each has been told
     ranges: str = ""  # "sealed" or "opened" where they are asked for; their figures are in no briefing
 
     def rows(self, part: Part) -> tuple[Row, ...]:

@@ -8,8 +8,8 @@ a file of theirs, byte for byte as they saw it. A file itself never crosses. The
 consent can be withdrawn; afterwards it cannot, and the owner was told so before.
 
 The complete list of what may reach another side (design §4): R1 a consented sentence, and its paper, the mediator sends; R2 a swap both
-sides sealed and the mediator opened; R3 the AND of the answers to a proposal, at its close; R4 the session time she published; R5
-"everyone has agreed to take part"; R6 a message she wrote herself.
+sides sealed and the mediator opened; R3 the AND of the answers to a proposal or a statement of common ground (`ticks`), at its close; R4
+the session time she published; R5 "everyone has agreed to take part"; R6 a message she wrote herself, a preview of the agenda included.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from datetime import date, datetime
 from typing import assert_never
 
 from flows.case import CaseId, Offer, Participant, Regime, Scope, SideNo
+from flows.findings import HerTopic, Place
 from flows.matter import (
     DAY,
     CameAbout,
@@ -45,8 +46,9 @@ from flows.matter import (
     Worded,
 )
 from flows.paper import Paper
-from flows.private import Label, Private, Seat, Viewer
+from flows.private import WHOLE_CASE, Label, Private, Seat, Viewer
 from flows.several import side_of
+from flows.text import Param, Text
 
 __all__ = [
     "DAY",
@@ -80,11 +82,14 @@ __all__ = [
     "is_let_out",
     "is_open_to_all",
     "may_let_cross",
+    "may_preview",
     "may_read",
     "may_say_it_came_about",
+    "may_stand_in_a_preview",
     "may_tell",
     "may_tell_answer",
     "may_withdraw",
+    "preview_titles",
     "reveal",
     "scopes_offered",
     "sendable_from",
@@ -344,6 +349,49 @@ def may_tell_answer(offer: Offer, rules: Rules, *, held: bool) -> Telling:
         return Telling.SUBSTANCE
     is_free = rules.regime is Regime.OPT_OUT and offer in (Offer.ASKED, Offer.MEANT)
     return Telling.SUBSTANCE if is_free else Telling.NOT
+
+
+# --- a preview of the agenda (R6) -----------------------------------------------------------------------------------
+
+
+def may_preview(rules: Rules) -> bool:
+    """Say whether the mediator may show all sides the topics of the agenda before the session, to add to it and to object.
+
+    All read the same titles in the same order from the same moment on, and no word of who put a topic forward. What anybody says to it is
+    for her alone. Not where the case was opened without it: in some places she may not tell one side the topics of the other beforehand.
+    Source: domain §3.2, §5.4.
+    """
+    return rules.is_open and rules.preview
+
+
+def may_stand_in_a_preview(topic: HerTopic) -> bool:
+    """Say whether a topic's title may go out: in the mediator's own words (R6), or as composed if it holds no word of anybody's list.
+
+    What a side wrote crosses by its own consent alone, in every regime (P5). Source: domain §5.4 (title and neutral wording only).
+    """
+    if topic.place is not Place.KEPT:
+        return False
+    return topic.own is not None or (topic.topic is not None and _is_ours(topic.topic.title))
+
+
+def preview_titles(topics: Iterable[HerTopic], case: CaseId, rules: Rules) -> tuple[Text, ...]:
+    """Relabel for the whole case the titles she approved as she saw them (R6, domain §5.4). Raises NotAllowed where a preview may not be sent."""
+    if not may_preview(rules):
+        raise NotAllowed(Refusal.CLOSED)
+    return tuple(_for_all(topic, case) for topic in topics if may_stand_in_a_preview(topic))
+
+
+def _for_all(topic: HerTopic, case: CaseId) -> Text:
+    if topic.own is None and topic.topic is not None:
+        return topic.topic.title
+    assert topic.own is not None  # the rule above
+    words = topic.own.read_as(Viewer(Seat.MEDIATOR, case))
+    return Text("agenda-own", {"words": Private(words, Label(case, WHOLE_CASE))})
+
+
+def _is_ours(param: Param) -> bool:
+    """Say whether a wording is made of wordings of the house alone: nobody's words, number or day stands in it."""
+    return isinstance(param, Text) and all(_is_ours(each) for each in param.params.values())
 
 
 # --- who may read ------------------------------------------------------------------------------------------------

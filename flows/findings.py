@@ -170,13 +170,17 @@ class Order(Enum):
 
 @dataclass(frozen=True, slots=True)
 class AgendaTopic:
-    """One topic, with a neutral title. `proposers`: whose list it is on; `quotes`: the words it was listed in."""
+    """One topic, with a neutral title. `proposers`: whose list it is on; `quotes`: the words it was listed in.
+
+    `sources`: which items of which lists it was made of, as `side.item`; what of it stays the same when the lists change.
+    """
 
     key: str
     title: Text
     proposers: tuple[SideNo, ...]
     quotes: tuple[Quote, ...]
     tags: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,14 +193,36 @@ class AgendaOrder:
     ahead: Mapping[SideNo, int]
 
 
+class Place(Enum):
+    """Where the mediator has put a topic."""
+
+    KEPT = "kept"
+    LATER = "later"  # parked: not now, and not forgotten
+    DROPPED = "dropped"
+
+
+@dataclass(frozen=True, slots=True)
+class HerTopic:
+    """A topic as the mediator left it. `topic` None: no list holds it any more; `own`: her words for its title; `is_new`: it came later."""
+
+    topic: AgendaTopic | None
+    place: Place
+    own: Private[str] | None = None
+    is_new: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Agenda:
-    """Topics, three orders of them, and what to ask each side and its adviser in separate meetings."""
+    """Topics, three orders of them, and what to ask each side and its adviser in separate meetings.
+
+    `hers`: the topics as the mediator has arranged them, () while she has not.
+    """
 
     topics: tuple[AgendaTopic, ...] = ()
     orders: tuple[AgendaOrder, ...] = ()
     openings: tuple[ToAsk, ...] = ()
     counsel: tuple[ToAsk, ...] = ()
+    hers: tuple[HerTopic, ...] = ()
 
     def topic(self, key: str) -> AgendaTopic:
         """Find a topic."""

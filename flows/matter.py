@@ -77,6 +77,7 @@ class Rules:
 
     always_open: of these kinds nothing is kept from the other side, whatever the regime. without_source: an owner may let the
     mediator use something without saying whose it is (domain §3.2, L2). keep_days: how long the case is kept once it is closed.
+    preview: the mediator may show all sides the topics of the agenda beforehand (domain §3.2, the agenda's own scope).
     """
 
     cooling: timedelta = DAY
@@ -85,6 +86,7 @@ class Rules:
     always_open: frozenset[Category] = frozenset()
     without_source: bool = False
     keep_days: int = KEEP_DAYS
+    preview: bool = True
 
 
 # --- what happens to a matter: the append-only record -------------------------------------------------------------

@@ -7,6 +7,7 @@ These are its doors; every noun is one module of query functions that take the u
 """
 
 from storage import (
+    agendas,
     audit,
     briefings,
     care,
@@ -22,7 +23,10 @@ from storage import (
     matters,
     messages,
     outbox,
+    owner,
+    papers,
     people,
+    previews,
     purge,
     ranges,
     reminders,
@@ -33,6 +37,7 @@ from storage import (
     slots,
     statements,
     swaps,
+    ticks,
 )
 from storage.archive import Archive
 from storage.unit import Unit
@@ -42,6 +47,7 @@ __all__ = [
     "Archive",
     "Unit",
     "Vault",
+    "agendas",
     "audit",
     "briefings",
     "care",
@@ -57,7 +63,10 @@ __all__ = [
     "matters",
     "messages",
     "outbox",
+    "owner",
+    "papers",
     "people",
+    "previews",
     "purge",
     "ranges",
     "retention",
@@ -68,4 +77,5 @@ __all__ = [
     "slots",
     "statements",
     "swaps",
+    "ticks",
 ]

@@ -35,7 +35,9 @@ _COLUMNS = tuple(
     )
 )
 
-_RULES = tuple(CASES.c[n] for n in ("cooling_hours", "state", "regime", "always_open", "without_source", "keep_days"))
+_RULES = tuple(
+    CASES.c[n] for n in ("cooling_hours", "state", "regime", "always_open", "without_source", "keep_days", "preview")
+)
 
 
 def _wanted(*by: str) -> Prepared:
@@ -84,6 +86,7 @@ def open(unit: Unit, case: Case, rules: Rules | None = None, *, cooling: timedel
         always_open=",".join(sorted(category.value for category in rules.always_open)),
         without_source=rules.without_source,
         keep_days=rules.keep_days,
+        preview=rules.preview,
     )
     if unit.run(insert.on_conflict_do_nothing(index_elements=["ref"]).returning(CASES.c.id)).first() is None:
         return False
@@ -98,6 +101,11 @@ def add_chair(unit: Unit, case_id: str, side: Side) -> None:
     name = unit.vault.ring((owner,)).seal(owner, _encoded(side.name.read_as(HOUSE)), _name_aad(case_id, side.number))
     given = {"case_id": case_id, "number": side.number, "name": name, "locale": side.locale, "zone": side.zone}
     unit.run(SIDES.insert().values(**given))
+
+
+def set_zone(unit: Unit, case_id: str, number: int, zone: str) -> None:
+    """Set the time zone of a side's person, by their chair."""
+    unit.run(update(SIDES).where(SIDES.c.case_id == case_id, SIDES.c.number == number).values(zone=zone))
 
 
 def get(unit: Unit, viewer: Viewer, case_id: str) -> Case | None:
@@ -144,7 +152,9 @@ def rules(unit: Unit, case_id: str, *, lock: bool = False) -> Rules | None:
     return None if row is None else _rules(*row)
 
 
-def _rules(hours: int, state: str, regime: str, always_open: str, without_source: bool, keep_days: int) -> Rules:
+def _rules(
+    hours: int, state: str, regime: str, always_open: str, without_source: bool, keep_days: int, preview: bool
+) -> Rules:
     return Rules(
         cooling=hours * _HOUR,
         is_open=state == CaseState.OPEN.value,
@@ -152,6 +162,7 @@ def _rules(hours: int, state: str, regime: str, always_open: str, without_source
         always_open=frozenset(Category(kind) for kind in always_open.split(",") if kind),
         without_source=bool(without_source),
         keep_days=keep_days,
+        preview=bool(preview),
     )
 
 

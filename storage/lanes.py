@@ -9,12 +9,13 @@ from datetime import datetime
 
 from sqlalchemy import case, select, update
 
-from storage.prepared import upsert
+from storage.prepared import Prepared, param, upsert
 from storage.tables import BUDGET, LANES
 from storage.times import micros
 from storage.unit import Unit
 
 _SECOND = 1_000_000
+_ENDED = Prepared(lambda _: select(LANES.c.ref).where(LANES.c.ref == param(LANES.c.ref), LANES.c.ended_at.is_not(None)))
 
 
 def block_lane(unit: Unit, lane: bytes, until: datetime) -> None:
@@ -42,8 +43,7 @@ def reopen_lane(unit: Unit, lane: bytes) -> bool:
 
 def is_ended(unit: Unit, lane: bytes) -> bool:
     """Say whether a lane was ended."""
-    ended = LANES.c.ended_at.is_not(None)
-    return unit.run(select(LANES.c.ref).where(LANES.c.ref == lane, ended)).first() is not None
+    return unit.row(_ENDED, {"ref": lane}) is not None
 
 
 def take(unit: Unit, now: datetime, wanted: int, rate: float) -> int:

@@ -11,6 +11,7 @@ from typing import TypeAlias
 from sqlalchemy import ColumnElement, Table, delete, func, or_, select, update
 
 from storage.tables import (
+    AGENDA_EDITS,
     AUDIT,
     AUDIT_HEADS,
     BRIEFINGS,
@@ -27,6 +28,7 @@ from storage.tables import (
     PAPER_PIECES,
     PAPERS,
     PARTICIPANTS,
+    PREVIEWS,
     RANGE_ANSWERS,
     RANGE_QUESTIONS,
     REMINDERS,
@@ -39,6 +41,8 @@ from storage.tables import (
     STATEMENTS,
     SWAP_SEALS,
     SWAPS,
+    TICK_ANSWERS,
+    TICKS,
     TIMES,
     TIMES_MARKS,
 )
@@ -59,6 +63,9 @@ _OF_A_CASE = (
     SWAPS,
     RANGE_QUESTIONS,
     FILES,
+    AGENDA_EDITS,
+    PREVIEWS,
+    TICKS,
     BRIEFINGS,
     INVITATIONS,
     STATEMENTS,
@@ -87,6 +94,8 @@ def _first(case: str) -> Iterator[Which]:
     yield REMINDERS, REMINDERS.c.session.in_(select(SESSIONS.c.id).where(SESSIONS.c.case_id == case))
     asked = select(RANGE_QUESTIONS.c.id).where(RANGE_QUESTIONS.c.case_id == case)
     yield RANGE_ANSWERS, RANGE_ANSWERS.c.question.in_(asked)
+    ticked = select(TICKS.c.id).where(TICKS.c.case_id == case)
+    yield TICK_ANSWERS, TICK_ANSWERS.c.tick.in_(ticked)
     yield SWAP_SEALS, SWAP_SEALS.c.swap.in_(select(SWAPS.c.id).where(SWAPS.c.case_id == case))
 
 

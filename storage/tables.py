@@ -21,6 +21,7 @@ from sqlalchemy import (
     Table,
     false,
     text,
+    true,
 )
 from sqlmodel import Field, SQLModel
 
@@ -91,6 +92,7 @@ class CaseRow(Row, table=True):
     always_open: str = Field(default="", sa_column_kwargs={"server_default": text("''")})  # categories, by comma
     without_source: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
     keep_days: int = Field(default=30, sa_column_kwargs={"server_default": text("30")})  # after it is closed
+    preview: bool = Field(default=True, sa_column_kwargs={"server_default": true()})  # of the agenda, to all sides
 
 
 class SideRow(Row, table=True):
@@ -654,6 +656,55 @@ class RangeAnswerRow(Row, table=True):
     at: int = _moment()
 
 
+class AgendaEditRow(Row, table=True):
+    """The agenda as the mediator has arranged it, sealed under her key of the case."""
+
+    __tablename__ = "agenda_edits"
+    case_id: str = Field(primary_key=True)
+    version: int = _given(Integer)
+    body: bytes
+    at: int = _moment()
+
+
+class PreviewRow(Row, table=True):
+    """A preview of the agenda: a draft sealed under the mediator's key, what was sent under the shared one."""
+
+    __tablename__ = "previews"
+    __table_args__: ClassVar[Any] = (Index("previews_case", "case_id", "sent_at"),)
+    id: str = Field(primary_key=True)
+    case_id: str
+    body: bytes
+    made_at: int = _moment()
+    sent_at: int | None = _moment(default=None)
+
+
+class TickRow(Row, table=True):
+    """A statement of common ground to tick: a draft sealed under the mediator's key, what was offered under the shared one."""
+
+    __tablename__ = "ticks"
+    __table_args__: ClassVar[Any] = (
+        Index("ticks_case", "case_id", "asked_at"),
+        Index("ticks_due", "closes_at", sqlite_where=text("state = 'running'")),
+    )
+    id: str = Field(primary_key=True)
+    case_id: str
+    body: bytes
+    closes_at: int = _moment()
+    state: str
+    asked_at: int = _moment()
+    ended_at: int | None = _moment(default=None)
+
+
+class TickAnswerRow(Row, table=True):
+    """What somebody ticked, sealed under their key; a yes is stored as a no is."""
+
+    __tablename__ = "tick_answers"
+    tick: str = Field(primary_key=True)
+    side: int = Field(primary_key=True)
+    body: bytes
+    at: int = _moment()
+
+
 METADATA = SQLModel.metadata
 VERSION = Table(  # Alembic's own, as it would make it
     "alembic_version",
@@ -675,6 +726,8 @@ SWAPS, SWAP_SEALS = METADATA.tables["swaps"], METADATA.tables["swap_seals"]
 GUARDS, RETENTIONS = METADATA.tables["guards"], METADATA.tables["retentions"]
 PAPERS, PAPER_PIECES = METADATA.tables["papers"], METADATA.tables["paper_pieces"]
 RANGE_QUESTIONS, RANGE_ANSWERS = METADATA.tables["range_questions"], METADATA.tables["range_answers"]
+TICKS, TICK_ANSWERS = METADATA.tables["ticks"], METADATA.tables["tick_answers"]
+AGENDA_EDITS, PREVIEWS = METADATA.tables["agenda_edits"], METADATA.tables["previews"]
 FILES, FILE_PIECES = METADATA.tables["files"], METADATA.tables["file_pieces"]
 SESSIONS, REMINDERS, SESSION_REPLIES = (METADATA.tables[t] for t in ("sessions", "reminders", "session_replies"))
 TIMES, TIMES_MARKS = METADATA.tables["times"], METADATA.tables["times_marks"]

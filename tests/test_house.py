@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+import storage
 from bot.settings import PREFIX, Settings
 
 ROOT = Path(__file__).parent.parent
@@ -78,6 +79,44 @@ def test_flows_import_only_what_the_room_allows(path: Path) -> None:
             assert name.partition(".")[0] in allowed, f"{path.name} imports {name}"
 
 
+def test_only_the_channel_and_the_sandbox_speak_telegram() -> None:
+    """Whatever is added to the front desk: the library is behind the channel, and its stand-in in the sandbox."""
+    speakers = {str(path.relative_to(ROOT)) for path in CODE if "telegram" in _packages_in(path)}
+    assert speakers
+    assert {name for name in speakers if not name.startswith(("bot/channel/", "bot/sandbox/"))} == set()
+
+
+def test_the_front_desk_enters_the_archive_by_its_doors() -> None:
+    """It imports what `storage/__init__.py` lists; the door for reveals has a contract of its own."""
+    entered = {
+        f"{path.relative_to(ROOT)}: {name}"
+        for path in CODE
+        if path.is_relative_to(ROOT / "bot")
+        for name in _entered(path, "storage")
+        if name not in {*storage.__all__, "reveal_door"}
+    }
+    assert entered == set()
+
+
+def _packages_in(path: Path) -> set[str]:
+    nodes = list(ast.walk(ast.parse(path.read_text())))
+    plain = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
+    return {name.partition(".")[0] for name in plain | {n.module or "" for n in nodes if isinstance(n, ast.ImportFrom)}}
+
+
+def _entered(path: Path, room: str) -> set[str]:
+    """Name what of a room a file imports: its modules, and what it takes from the room itself."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.ImportFrom) and node.module == room:
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith(f"{room}."):
+            found.add((node.module or "").split(".")[1])
+        elif isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names if alias.name.startswith(room)}
+    return found
+
+
 def test_only_a_few_files_read_private_values() -> None:
     """`read_as` is the only way out of a private value; a new place is a decision, not an accident."""
     readers = {
@@ -99,6 +138,7 @@ READERS = {
     "storage/statements.py",
     "storage/people.py",
     "storage/cases.py",
+    "storage/agendas.py",  # carries her own words into sealed rows
     "storage/words.py",  # carries words into sealed rows
     "bot/present/record.py",  # the person's own words, back to the person
     "bot/present/bench.py",
@@ -119,6 +159,7 @@ READERS = {
     "bot/service/said.py",  # what she has read, to be found again in what she writes
     "bot/service/open_case.py",
     "bot/service/several.py",  # how the mediator calls the people of a side, for her alone
+    "bot/service/preview_desk.py",  # titles of the mediator's own, for the guard
     "bot/service/papers.py",  # which of somebody's own answers are files, for themselves
     "bot/service/slots_desk.py",
     "bot/service/session_desk.py",  # the mediator's own answers, and how she calls the sides
@@ -126,6 +167,7 @@ READERS = {
     "bot/sandbox/sight.py",  # the tags of the sandbox: whether words are the very ones that may cross
     "bot/sandbox_house.py",  # the strip under a phone: what has crossed
     "bot/service/talk.py",
+    "bot/service/whereabouts.py",  # the city somebody names for themselves
 }
 
 

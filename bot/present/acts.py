@@ -56,6 +56,16 @@ class PartyAct(Enum):
     RANGE_YES = 72
     RANGE_NO = 73
     LANGUAGE = 100  # plus the language's place in the list of languages
+    PREVIEW = 110  # see a preview of the agenda, as are those below of one (see bot.service.preview_party)
+    PREVIEW_LATER = 111
+    PREVIEW_SAY = 112
+    PREVIEW_FINE = 113
+    PREVIEW_AWAY = 114
+    TICK = 115  # see a statement of common ground, as are those below of one (see bot.service.tick_party)
+    TICK_LATER = 116
+    TICK_YES = 117
+    TICK_NO = 118
+    TICK_SAY = 119
     SLOT_OUT = 160  # take back what one has put in: of an exchange (see bot.service.swap_own)
     SESSION = (
         200  # of a session, as are those below; the visit tells what it is shown for (see bot.service.session_party)
@@ -72,6 +82,7 @@ class PartyAct(Enum):
     TIMES_DONE = 213
     TIMES_NONE = 214
     TIMES_LATER = 215
+    ELSEWHERE = 218
 
 
 class DeskAct(Enum):
@@ -120,6 +131,25 @@ class DeskAct(Enum):
     HOLD = 80  # plus 0–9: the side
     HOLD_LIFT = 90  # plus 0–9
     LANGUAGE = 100
+    AGENDA = 110  # the agenda as she arranges it: of a case, as are those below (see bot.service.agenda_desk)
+    AGENDA_ORDER = 111  # plus 0–2: the order
+    AGENDA_PICK = 114  # the visit, here and below, tells which topic, and how the agenda stood when she looked
+    AGENDA_UP = 115
+    AGENDA_DOWN = 116
+    AGENDA_WORD = 117
+    AGENDA_UNWORD = 118
+    AGENDA_KEEP = 119  # plus 0–2: where to: on it, for later, left out
+    AGENDA_LIST = 122
+    PREVIEW = 123  # of the agenda, to all sides: of a case (see bot.service.preview_desk)
+    PREVIEW_SEND = 124  # of the draft she was shown
+    PREVIEW_ANSWERS = 125
+    TICKS = 126  # common ground to tick: of a case (see bot.service.tick_desk)
+    TICK_NEW = 127
+    TICK_DRAFT = 128  # the visit names the interest
+    TICK_WRITE = 129
+    TICK_OFFER = 130  # of the draft she was shown
+    TICK_LOOK = 131  # of a statement
+    TICK_CLOSE = 132
     SESSIONS = 200  # the sessions of a case (from here on: see bot.service.session_desk)
     SESSION_NEW = 201
     SESSION_LOOK = 202  # of a session

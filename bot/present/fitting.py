@@ -38,6 +38,15 @@ class Cut:
         return piece if isinstance(piece, Text) else Text("briefing-card-quoted", {"words": self.cut(piece)})
 
 
+def cut_in(text: Text, fit: Cut) -> Text:
+    """Shorten the words that a wording quotes, at any depth."""
+    cut = {
+        key: fit.cut(value) if isinstance(value, Private) else cut_in(value, fit) if isinstance(value, Text) else value
+        for key, value in text.params.items()
+    }
+    return Text(text.key, cut)
+
+
 def fitted(blocks_of: Callable[[int], Blocks], locale: str, wordbook: Wordbook) -> tuple[Say, ...]:
     """Write blocks, given the longest quotation, in one message if any length allows it, else in as few as it takes."""
     says: tuple[Say, ...] = ()

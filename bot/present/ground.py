@@ -8,9 +8,10 @@ from enum import Enum
 from fractions import Fraction
 from typing import assert_never
 
+from bot.present import agenda, ticks
 from bot.present.acts import DeskAct
 from bot.present.desk import act
-from bot.present.fitting import SIGNS, Cut, fitted, listed
+from bot.present.fitting import SIGNS, Cut, cut_in, fitted, listed
 from bot.present.words import Wordbook
 from flows.briefing import Briefing, Mark
 from flows.case import SideNo
@@ -71,7 +72,14 @@ def buttons(case: str) -> tuple[tuple[Button, ...], ...]:
 def screen(briefing: Briefing, part: Screen, locale: str, wordbook: Wordbook) -> tuple[Say, ...]:
     """Write one part, with a way to the others: one message if the quotations can be cut to fit, else as many as it takes."""
     says = fitted(lambda longest: _View(briefing, Cut(briefing.case, longest)).blocks(part), locale, wordbook)
-    return (*says[:-1], replace(says[-1], rows=buttons(briefing.case)))
+    return (*says[:-1], replace(says[-1], rows=(*_leading_on(briefing, part), *buttons(briefing.case))))
+
+
+def _leading_on(briefing: Briefing, part: Screen) -> tuple[tuple[Button, ...], ...]:
+    """Offer what can be done with a part."""
+    if part is Screen.COMMON:
+        return ((ticks.button(briefing.case),),)
+    return ((agenda.button(briefing.case),),) if part is Screen.AGENDA else ()
 
 
 # --- on the card ------------------------------------------------------------------------------------------------------
@@ -134,6 +142,7 @@ class _View:
         match part:
             case Screen.COMMON:
                 yield from self._shape()
+                yield from self._confirmed()
             case Screen.AGENDA:
                 yield from self._agenda()
             case Screen.FIRST:
@@ -172,17 +181,28 @@ class _View:
             head = Paragraph(Text("briefing-ground-shape"), Style.TITLE)
             yield [head, *(Paragraph(line, Style.LINE) for line in lines)]
 
+    def _confirmed(self) -> Iterator[list[Paragraph]]:
+        said = [cut_in(statement, self.fit) for statement in self.briefing.confirmed]
+        if said:
+            lines = [Text("briefing-ground-bare", {"mark": SIGNS[Mark.ALOUD], "what": each}) for each in said]
+            head = Paragraph(Text("briefing-ground-confirmed"), Style.TITLE)
+            yield [head, *(Paragraph(line, Style.LINE) for line in lines)]
+
     # --- the agenda ---
 
     def _agenda(self) -> Iterator[list[Paragraph]]:
-        agenda = self.briefing.ground.agenda
-        for number, topic in enumerate(agenda.topics, start=1):
+        made = self.briefing.ground.agenda
+        for head, lines in agenda.as_arranged(made.hers, self.fit):
+            yield [Paragraph(Text(head), Style.TITLE), *(Paragraph(line, Style.LINE) for line in lines)]
+        if made.hers:
+            yield [Paragraph(Text("agenda-composed"), Style.TITLE)]
+        for number, topic in enumerate(made.topics, start=1):
             title = Text("briefing-ground-numbered", {"number": number, "what": cut_in(topic.title, self.fit)})
             shown = Text("briefing-ground-bare", {"mark": SIGNS[Mark.NEVER], "what": title})
             yield [Paragraph(shown), *(Paragraph(self.quote(quote), Style.QUOTE) for quote in topic.quotes)]
-        yield from (self._order(place) for place in range(len(agenda.orders)))
-        yield from self._questions("briefing-ground-openings", agenda.openings)
-        yield from self._questions("briefing-ground-counsel", agenda.counsel)
+        yield from (self._order(place) for place in range(len(made.orders)))
+        yield from self._questions("briefing-ground-openings", made.openings)
+        yield from self._questions("briefing-ground-counsel", made.counsel)
 
     def _order(self, place: int) -> list[Paragraph]:
         head, lines, balance = on_order(self.briefing, place, self.fit)
@@ -292,9 +312,9 @@ def shape_texts(briefing: Briefing, fit: Cut) -> list[Text]:
 
 def on_order(briefing: Briefing, place: int, fit: Cut) -> tuple[Text, list[Text], Text]:
     """Write one order of the agenda: its name, a line for each topic by number with the reason, and the balance of the sides."""
-    agenda = briefing.ground.agenda
-    order = agenda.orders[place]
-    numbers = {topic.key: number for number, topic in enumerate(agenda.topics, start=1)}
+    made = briefing.ground.agenda
+    order = made.orders[place]
+    numbers = {topic.key: number for number, topic in enumerate(made.topics, start=1)}
     names = {side.number: fit.cut(side.name) for side in briefing.sides}
     lines = [
         Text("briefing-ground-reason", {"what": str(numbers[key]), "reason": order.reasons[key]}) for key in order.keys
@@ -324,15 +344,6 @@ def named(ask: ToAsk, name: Private[str] | None) -> Text:
 def strictest(findings: Sequence[Finding]) -> Mark:
     """Return the mark that holds for all of them."""
     return max((finding.mark for finding in findings), key=list(SIGNS).index)
-
-
-def cut_in(text: Text, fit: Cut) -> Text:
-    """Shorten the words that a wording quotes, at any depth."""
-    cut = {
-        key: fit.cut(value) if isinstance(value, Private) else cut_in(value, fit) if isinstance(value, Text) else value
-        for key, value in text.params.items()
-    }
-    return Text(text.key, cut)
 
 
 def shape_line(topic: Private[str], names: Sequence[Private[str]], part: Fraction) -> dict[str, int | Private[str]]:

@@ -34,10 +34,12 @@ def read_button(run: RunId) -> Button:
     return desk_act(DeskAct.WRITTEN, run, "desk-written-read")
 
 
-def shown(case: Case, side: SideNo, words: Private[str], before: Private[str] | None) -> Say:
-    """Show the mediator what somebody wrote to her. `before`: her own words that it answers."""
+def shown(case: Case, side: SideNo, words: Private[str], before: Private[str] | None, *, about: bool = False) -> Say:
+    """Show the mediator what somebody wrote to her. `before`: her own words that it answers; `about`: it answers what she had sent to all."""
     name = next(s.name for s in case.sides if s.number == side)
     lines = [Paragraph(Text("desk-written", {"name": name}), Style.TITLE), _quoted(words)]
+    if about:
+        lines.append(Paragraph(Text("desk-written-about"), Style.QUIET))
     if before is not None:
         lines += [Paragraph(Text("desk-written-before"), Style.QUIET), _quoted(before)]
     answer = act_on(DeskAct.MESSAGE, case, side, "desk-written-answer", {"name": name})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.present.prompts import Sheet
+from bot.present.sheet import Sheet
 from flows.paper import Enclosed, Paper, PaperKind, name_of, paper_of
 from flows.say import Document, Paragraph, Repeat, Say, Style
 from flows.text import Param, Text

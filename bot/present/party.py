@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.present.acts import PartyAct
-from bot.present.prompts import facts_of
+from bot.present.sheet import facts_of
 from flows.asides import Aside
 from flows.case import Regime
 from flows.run import Run

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from bot.present.agenda import as_arranged
 from bot.present.card import on_paper
-from bot.present.fitting import Cut
-from bot.present.ground import Screen, cut_in, notes, on_order, parts_of, shape_texts, titled
+from bot.present.fitting import Cut, cut_in
+from bot.present.ground import Screen, notes, on_order, parts_of, shape_texts, titled
 from bot.present.pdf_pen import Json, Pen
-from flows.briefing import Briefing
+from flows.briefing import Briefing, Mark
 from flows.findings import Bar, Finding, Quote, ToAsk
 from flows.private import Private
 from flows.say import Paragraph, Style
@@ -75,6 +76,10 @@ class GroundSheet:
             if part is Screen.COMMON and (lines := shape_texts(self.briefing, self.fit)):
                 items: list[Json] = [self._plain(line) for line in lines]
                 groups.append({"title": self.pen.words("briefing-ground-shape"), "items": items})
+            if part is Screen.COMMON and self.briefing.confirmed:
+                said = [cut_in(statement, self.fit) for statement in self.briefing.confirmed]
+                told: list[Json] = [{**self._plain(line), "m": Mark.ALOUD.value} for line in said]
+                groups.append({"title": self.pen.words("briefing-ground-confirmed"), "items": told})
             if groups:
                 yield {"title": self.pen.words(titled(part)), "groups": groups}
 
@@ -88,7 +93,7 @@ class GroundSheet:
             "notes": [self.pen.worded(note) for note in notes(finding)],
         }
 
-    def _plain(self, text: Text) -> Json:
+    def _plain(self, text: Text) -> dict[str, Json]:
         return {"m": "", "t": self.pen.worded(text), "rule": "", "quotes": [], "notes": []}
 
     def _quote(self, quote: Quote) -> Json:
@@ -113,7 +118,10 @@ class GroundSheet:
 
     def _agenda(self) -> Iterator[Json]:
         agenda = self.briefing.ground.agenda
-        groups: list[Json] = []
+        groups: list[Json] = [
+            {"title": self.pen.words(head), "items": [self._plain(line) for line in lines]}
+            for head, lines in as_arranged(agenda.hers, self.fit)
+        ]
         if agenda.topics:
             topics: list[Json] = [
                 {
@@ -127,7 +135,8 @@ class GroundSheet:
                 }
                 for n, t in enumerate(agenda.topics, start=1)
             ]
-            groups.append({"title": "", "items": topics})
+            head = self.pen.words("agenda-composed") if agenda.hers else ""
+            groups.append({"title": head, "items": topics})
         if agenda.orders:
             orders: list[Json] = [self._order(n) for n in range(len(agenda.orders))]
             groups.append({"title": self.pen.words("briefing-ground-orders"), "items": orders})

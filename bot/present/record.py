@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from bot.present.prompts import Sheet, params, slot_of, wording
+from bot.present.sheet import Sheet, params, slot_of, wording
 from flows.answering import ADVISER
 from flows.answers import (
     Agreed,

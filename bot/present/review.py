@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.present.prompts import Sheet
 from bot.present.record import change, item_label, label_of, short
+from bot.present.sheet import Sheet
 from bot.present.sums import read_back
 from flows import moves
 from flows.case import Offer, Scope, Statement, Topic

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -15,7 +15,7 @@ from flows.private import Private
 from flows.say import Button, Deed, Document, Paragraph, Press, Repeat, Say, Style, Tone, Urgency
 from flows.scheduling import Reminder
 from flows.sessions import EVERYBODY, Coming, Format, Session
-from flows.text import Param, Text
+from flows.text import Joined, Param, Text
 
 CALENDAR = "calendar"  # the kind of document
 FILE = "calendar.ics"  # a name that says nothing
@@ -151,7 +151,12 @@ def _answers(session: Session, reader: Reader, which: int) -> tuple[tuple[Button
     answers = tuple((b,) for b, said in ((yes, Coming.YES), (no, Coming.NO)) if reader.said is not said)
     snooze = party_act(session.id, PartyAct.SNOOZE, "session-snooze", visit=which)
     ready = party_act(session.id, PartyAct.OPEN_ITEMS, "ready-open")
-    return (*answers, *(((ready,),) * reader.is_party), (_calendar(session), snooze))
+    return (*answers, *(((ready,), (elsewhere(session.id),)) * reader.is_party), (_calendar(session), snooze))
+
+
+def elsewhere(ref: str) -> Button:
+    """Let somebody say that their clock shows another hour. ref: the session, or the offer of times, this stands under."""
+    return party_act(ref, PartyAct.ELSEWHERE, "whereabouts-other")
 
 
 def _calendar(session: Session) -> Button:
@@ -177,11 +182,16 @@ def open_items(session: Session, items: Sequence[Text]) -> list[Say]:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One who is asked: how the mediator calls them; what they said; why she has to call them herself, or ""."""
+    """One who is asked: how the mediator calls them; what they said; why she has to call them herself, or "".
+
+    needs: what makes taking part hard for them; still: what their intake has left open.
+    """
 
     name: Param
     said: Coming | None
     why: str = ""
+    needs: Param | None = None
+    still: tuple[str, ...] = ()
 
 
 def listed(case: Case, sessions: Sequence[Session], zone: str, more: Sequence[Button] = ()) -> Say:
@@ -278,8 +288,8 @@ def _how_and_where(case: Case, session: Session) -> list[Paragraph]:
     return lines
 
 
-def card(case: Case, session: Session, everybody: Sequence[Line]) -> Say:
-    """Draw a session for the mediator: how it stands, who said what, whom she has to call."""
+def card(case: Case, session: Session, everybody: Sequence[Line], agenda: Sequence[Paragraph] = ()) -> Say:
+    """Draw a session for the mediator: how it stands, who said what, whom she has to call. agenda: as she has arranged it."""
     head = "desk-session-title" if session.stands else "desk-session-cancelled-title"
     lines = [
         Paragraph(Text(head, {"ref": case.ref}), Style.TITLE),
@@ -287,9 +297,11 @@ def card(case: Case, session: Session, everybody: Sequence[Line]) -> Say:
         *_how_and_where(case, session),
         *(Paragraph(_line(line), Style.LINE if n else Style.PLAIN) for n, line in enumerate(everybody)),
         *(Paragraph(call(line)) for line in everybody if line.why),
+        *(Paragraph(more) for line in everybody for more in _to_prepare(line)),
     ]
     if not everybody:
         lines.append(Paragraph(Text("desk-session-nobody"), Style.QUIET))
+    lines += agenda
     to = DeskAct.MESSAGE.value + session.side
     write = Button(Text("desk-session-write"), Press(Deed.DESK, bytes.fromhex(case.id), to))
     file_ = _of(session, DeskAct.SESSION_FILE, "desk-session-file")
@@ -315,6 +327,14 @@ _SAID = {Coming.YES: "desk-session-coming", Coming.NO: "desk-session-not-coming"
 
 def _line(line: Line) -> Text:
     return Text(_SAID[line.said], {"name": line.name})
+
+
+def _to_prepare(line: Line) -> Iterator[Text]:
+    if line.needs is not None:
+        yield Text("desk-session-needs", {"name": line.name, "needs": line.needs})
+    if line.still:
+        still = Joined(tuple(Text(f"desk-ready-{place}") for place in line.still))
+        yield Text("desk-session-still", {"name": line.name, "still": still})
 
 
 def call(line: Line) -> Text:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bot.present.acts import DeskAct, PartyAct
 from bot.present.desk import act as desk_act
 from bot.present.disclosure import gone, neutral, party_act
-from bot.present.session import city, local, of_run
+from bot.present.session import city, elsewhere, local, of_run
 from flows.case import Case
 from flows.say import Button, Deed, Paragraph, Press, Repeat, Say, Style, Tone
 from flows.slots import Answered, Marks, Times
@@ -34,7 +34,7 @@ def put_off(times: Times) -> Say:
     return neutral(slot_of(times), party_act(times.id, PartyAct.TIMES, "disclose-show"), edits=True)
 
 
-def asked(times: Times, marks: Marks, zone: str, mediator: str, *, edits: bool = False) -> Say:
+def asked(times: Times, marks: Marks, zone: str, mediator: str, *, is_party: bool, edits: bool = False) -> Say:
     """Ask which times work, each a button in the reader's own zone."""
     about: dict[str, Param] = {"mediator": mediator, "city": city(zone)}
     rows: list[tuple[Button, ...]] = [(_tick(times, n, marks, zone),) for n in range(len(times.slots))]
@@ -42,6 +42,7 @@ def asked(times: Times, marks: Marks, zone: str, mediator: str, *, edits: bool =
     none = party_act(times.id, PartyAct.TIMES_NONE, "time-none")
     rows.append((done,) if marks.works else (none,))
     rows.append((party_act(times.id, PartyAct.TIMES_LATER, "time-later"),))
+    rows += [(elsewhere(times.id),)] * is_party
     lines = (
         Paragraph(Text("time-asked", {**about, "length": Text(f"session-length-{times.minutes}")})),
         Paragraph(Text("time-zone", about), Style.QUIET),

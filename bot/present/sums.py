@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from bot.present.prompts import Sheet, wording
 from bot.present.record import change
+from bot.present.sheet import Sheet, wording
 from flows.answers import Answer, Listed, Picked
 from flows.case import Statement
 from flows.instalment_lines import lines_of

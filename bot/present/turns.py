@@ -9,9 +9,10 @@ from typing import assert_never
 from bot.present import papers
 from bot.present.acts import PartyAct
 from bot.present.handover import told
-from bot.present.prompts import Sheet, explained, noted, prompt, puzzled, slot_of
+from bot.present.prompts import explained, noted, prompt, puzzled
 from bot.present.record import changed, record, short
 from bot.present.review import closing, completed, review
+from bot.present.sheet import Sheet, slot_of
 from flows import moves
 from flows.case import Offer, Statement
 from flows.engine import Turn

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.present import session as screens
 from bot.present.disclosure import side_names
+from bot.service import preparing
 from bot.service.contact import is_held, safe_contact
 from bot.service.context import Desk
-from bot.service.threads import root_of
 from flows.case import Case, Participant, Role, SideNo
 from flows.counsel import is_beside
 from flows.disclosure import may_read
@@ -16,7 +16,7 @@ from flows.private import HOUSE, Seat, Viewer
 from flows.scheduling import Contact, Reach
 from flows.sessions import Session, is_asked
 from flows.text import Param
-from storage import outbox, people, reminders, runs, sessions
+from storage import outbox, people, reminders, sessions
 from storage.keys import side_key
 from storage.reminders import State
 
@@ -75,10 +75,10 @@ def _attendee(desk: Desk, person: Participant) -> Attendee | None:
 
 def _reach(desk: Desk, person: Participant, lane: bytes) -> Reach:
     """Read where a party lives and how it may be written to from its own answers."""
-    stored = runs.look(desk.unit, lane)
-    if stored is None:
+    intake = preparing.intake_of(desk, lane)
+    if intake is None:
         return Reach(person.zone)
-    contact, hours = safe_contact(desk.unit, runs.get(desk.unit, HOUSE, root_of(stored.run)) or stored)
+    contact, hours = safe_contact(desk.unit, intake)
     return Reach(person.zone, contact, hours)
 
 
@@ -88,8 +88,11 @@ def mediator_reach(desk: Desk, case: Case) -> tuple[bytes, Reach] | None:
     return None if found is None or found.chat is None else (found.chat, Reach(found.zone, Contact.ANY_TIME))
 
 
-def lines(desk: Desk, case: Case, session: Session) -> list[screens.Line]:
-    """Tell the mediator of everybody who is asked: what they said, and whether she has to call them."""
+def lines(desk: Desk, case: Case, session: Session, *, fully: bool = False) -> list[screens.Line]:
+    """Tell the mediator of everybody who is asked: what they said, and whether she has to call them.
+
+    fully: also what makes taking part hard for a party, and what its intake has left open.
+    """
     said = sessions.said(desk.unit, Viewer(Seat.MEDIATOR, case.id), session)
     late = _not_reminded(desk, session)
     names = side_names(case)
@@ -97,7 +100,11 @@ def lines(desk: Desk, case: Case, session: Session) -> list[screens.Line]:
     for attendee in attendees(desk, case, session.side):
         person = attendee.person
         name: Param = screens.called_by(names[person.side], person.seen_as if is_beside(person) else None)
-        found.append(screens.Line(name, said.get(person.id), attendee.why_call or LATE * (person.id in late)))
+        line = screens.Line(name, said.get(person.id), attendee.why_call or LATE * (person.id in late))
+        intake = preparing.intake_of(desk, attendee.lane) if fully and person.role is Role.PARTY else None
+        if intake is not None:
+            line = replace(line, needs=preparing.needs_of(desk, intake), still=preparing.open_of(intake))
+        found.append(line)
     return found
 
 

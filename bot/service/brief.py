@@ -24,7 +24,19 @@ from flows.flow import Flow
 from flows.private import HOUSE, Private, Seat, Viewer
 from flows.ranges import why_not_read
 from flows.say import Document, Say, Urgency
-from storage import Unit, audit, briefings, cases, matters, people, ranges, reveals, statements
+from storage import (
+    Unit,
+    agendas,
+    audit,
+    briefings,
+    cases,
+    matters,
+    people,
+    ranges,
+    reveals,
+    statements,
+    ticks,
+)
 from storage.matters import Held
 from storage.reveals import Shown
 
@@ -71,6 +83,7 @@ def gather(unit: Unit, house: House, case: Case, now: datetime) -> Briefing:
     earlier = statements.replaced(unit, viewer, case.id)
     there = [p for p in people.of_case(unit, viewer, case.id) if p.role is Role.PARTY]
     held = frozenset(side.number for side in case.sides if is_held(unit, case.id, side.number))
+    hers = agendas.latest(unit, viewer, case.id, until=now)
     return build(
         case,
         there,
@@ -83,6 +96,8 @@ def gather(unit: Unit, house: House, case: Case, now: datetime) -> Briefing:
         withdrawn=gone,
         on_hold=held,
         ranges=_ranges(unit, case),
+        arranged=hers.edit if hers else None,
+        confirmed=ticks.shared(unit, viewer, case.id, until=now),
     )
 
 
@@ -109,6 +124,11 @@ def _questions(held: Iterable[Held]) -> dict[SideNo, dict[str, Private[str]]]:
 
 def _flows(unit: Unit, house: House, names: set[str]) -> list[Flow]:
     return [flow_of(unit, house, name) for name in sorted(names)]
+
+
+def names_of(case: Case) -> tuple[str, ...]:
+    """List how the mediator calls the sides: no title holds one of them."""
+    return tuple(side.name.read_as(Viewer(Seat.MEDIATOR, case.id)) for side in case.sides)
 
 
 def reader_of(unit: Unit, case: Case) -> Reader:

@@ -9,7 +9,7 @@ from datetime import datetime
 from bot.house import House
 from bot.incoming import Incoming, InCommand, InEdit, InFile, InStrange, InTap, InText
 from bot.present.acts import DeskAct
-from bot.present.prompts import Sheet
+from bot.present.sheet import Sheet
 from flows.case import Case, CaseId, RunId, SideNo
 from flows.engine import start
 from flows.moved import veiled

@@ -19,6 +19,7 @@ from bot.service import (
     marked,
     note,
     papers,
+    preview_party,
     ranges,
     session_party,
     slots_party,
@@ -27,6 +28,7 @@ from bot.service import (
     talk,
     telling,
     threads,
+    tick_party,
     veil,
 )
 from bot.service.contact import is_held
@@ -222,6 +224,7 @@ def ledger(visit: Visit, stored: StoredRun) -> None:
     came = [(shown.id, _came(visit, stored, shown)) for shown in new]
     if (listed := screens.received("disclose-received-title", came)) is not None:
         visit.say(listed)
+    tick_party.shared(visit, stored)
 
 
 def _facts(visit: Visit, stored: StoredRun) -> Mapping[str, str]:
@@ -348,6 +351,8 @@ def pending(visit: Visit, stored: StoredRun) -> None:
             visit.say(screens.gone(f"rv:{shown.id}"), screens.arrival(shown.id))
     swap.point_to(visit, stored)
     ranges.point_to(visit, stored)
+    preview_party.point_to(visit, stored)
+    tick_party.point_to(visit, stored)
 
 
 def _seen(visit: Visit, stored: StoredRun) -> set[str]:

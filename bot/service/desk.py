@@ -12,6 +12,7 @@ from bot.present import desk as screens
 from bot.present.acts import DeskAct
 from bot.present.ground import Form, Screen
 from bot.service import (
+    agenda_desk,
     attachments,
     beside,
     brief,
@@ -22,6 +23,7 @@ from bot.service import (
     lock,
     open_case,
     phones,
+    preview_desk,
     ranges,
     retain,
     session,
@@ -31,6 +33,7 @@ from bot.service import (
     swap_own,
     symmetry,
     talk,
+    tick_desk,
 )
 from bot.service.contact import is_held
 from bot.service.context import Toast, Visit
@@ -154,6 +157,12 @@ def _act(visit: Visit, press: Press) -> Toast | None:
     """Do what one of her buttons says. None if it is not hers or not to be had any more."""
     if press.code in session_desk.HERE:
         return session_desk.tap(visit, press)
+    if press.code in agenda_desk.HERE:
+        return agenda_desk.tap(visit, press)
+    if press.code in preview_desk.HERE:
+        return preview_desk.tap(visit, press)
+    if press.code in tick_desk.HERE:
+        return tick_desk.tap(visit, press)
     if press.code in ranges.HERE:
         return ranges.tap(visit, press)
     if press.code in slots_desk.HERE:
@@ -182,7 +191,15 @@ def _act(visit: Visit, press: Press) -> Toast | None:
             _files(visit, case)
         case DeskAct.RECORDS:
             symmetry.offer(
-                visit, case, (*several.buttons(case), *ranges.buttons(case), *phones.buttons(visit.desk, case))
+                visit,
+                case,
+                (
+                    *agenda_desk.buttons(case),
+                    *tick_desk.buttons(case),
+                    *several.buttons(case),
+                    *ranges.buttons(case),
+                    *phones.buttons(visit.desk, case),
+                ),
             )
         case DeskAct.ALIKE:
             symmetry.send(visit, case)

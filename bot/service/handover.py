@@ -15,7 +15,7 @@ from bot.service import attachments, beside, threads
 from bot.service.context import Desk, Toast, Visit
 from bot.service.note import files_in, text_of
 from flows.answers import FileRef
-from flows.case import Case, Role, SideNo
+from flows.case import Case, Role, RunId, SideNo
 from flows.private import HOUSE, MEDIATOR_ONLY, Label, Private
 from flows.several import actor
 from storage import audit, cases, runs
@@ -24,16 +24,23 @@ from storage.runs import StoredRun
 
 FLOW = "handover"
 TO = "to"  # the fact that names the run of hers that is answered, "" if none is
+ABOUT = "about"  # the fact that names the preview or the statement of hers that is answered, if one is
 WROTE = "wrote_to_mediator"  # the audit entry of what somebody wrote; its object is the run
 
 
-def begin(visit: Visit, stored: StoredRun, *, to: str = "") -> tuple[Visit, StoredRun]:
-    """Begin to write to the mediator, or go on with what was begun. `to`: the run of hers that is answered."""
+def begin(visit: Visit, stored: StoredRun, *, to: str = "", about: str = "") -> tuple[Visit, StoredRun]:
+    """Begin to write to the mediator, or go on with what was begun. `to`, `about`: the run, preview or statement of hers that is answered."""
     left = threads.left_open(visit, stored)
     for run in (stored, left):
-        if run is not None and run.run.flow == FLOW and not run.run.finished and run.run.facts.get(TO) == to:
+        if run is not None and run.run.flow == FLOW and not run.run.finished and _answers(run) == (to, about):
             return threads.move(threads.fresh(visit), run), run
-    return threads.begin(visit, FLOW, stored, facts={TO: to, "answers": "yes" if to else "no"})
+    named = {ABOUT: about} if about else {}
+    return threads.begin(visit, FLOW, stored, facts={TO: to, **named, "answers": "yes" if to or about else "no"})
+
+
+def _answers(stored: StoredRun) -> tuple[str, str]:
+    """Name what of the mediator's is answered in a run."""
+    return stored.run.facts.get(TO, ""), stored.run.facts.get(ABOUT, "")
 
 
 def written(visit: Visit, stored: StoredRun) -> None:
@@ -64,6 +71,13 @@ def begun(visit: Visit, root: StoredRun) -> list[StoredRun]:
     return [run for run_id in mine if (run := threads.own(visit, root, run_id)) is not None]
 
 
+def wrote_about(desk: Desk, case: Case, side: SideNo, about: str) -> tuple[RunId, ...]:
+    """List what somebody wrote about a preview or a statement of the mediator's, as far as it is still there."""
+    said = [e.object for e in audit.entries(desk.unit, case.id) if (e.actor, e.verb) == (actor(side), WROTE)]
+    kept = [stored for run_id in said if (stored := _kept(desk, run_id)) is not None]
+    return tuple(stored.run.id for stored in kept if stored.run.facts.get(ABOUT) == about)
+
+
 def read(visit: Visit, run_id: str) -> Toast | None:
     """Show the mediator what somebody wrote to her. None if it is none of her cases', or is gone."""
     desk = visit.desk
@@ -81,7 +95,8 @@ def read(visit: Visit, run_id: str) -> Toast | None:
         return Toast()
     if not text:
         return None
-    visit.say(own.shown(case, side, Private(text, Label(case.id, side)), _before(desk, case, stored)))
+    about, words = ABOUT in stored.run.facts, Private(text, Label(case.id, side))
+    visit.say(own.shown(case, side, words, _before(desk, case, stored), about=about))
     return Toast()
 
 

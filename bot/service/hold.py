@@ -9,13 +9,15 @@ from __future__ import annotations
 from bot.present.disclosure import notice_slot, plain
 from bot.present.exchange import slot_of
 from bot.present.party import REMINDER
+from bot.present.preview import slot_of as preview_slot
 from bot.present.ranges import slot_of as range_slot
+from bot.present.ticks import slot_of as tick_slot
 from bot.service.contact import is_held, seated
 from bot.service.context import Desk, Visit
 from flows.cantell import INTERVIEWS
 from flows.case import Case, CaseId, SideNo
 from flows.private import HOUSE, Seat, Viewer
-from storage import cases, outbox, ranges, reveals, swaps
+from storage import cases, outbox, previews, ranges, reveals, swaps, ticks
 from storage.runs import StoredRun
 
 CROSSING = (*INTERVIEWS, "reply", "workable", "seal")  # the flows that lead to something the other side may see
@@ -50,6 +52,8 @@ def silence(desk: Desk, case_id: CaseId, side: SideNo) -> None:
     viewer = Viewer(Seat.SIDE, case_id, side)
     slots = [REMINDER, *(notice_slot(shown.id) for shown in reveals.visible_to(desk.unit, viewer, case_id))]
     slots += [slot_of(swap) for swap in swaps.of_case(desk.unit, viewer, case_id)]
+    slots += [preview_slot(preview.id) for preview in previews.of_case(desk.unit, HOUSE, case_id)]
+    slots += [tick_slot(tick.id) for tick in ticks.of_case(desk.unit, HOUSE, case_id)]
     slots += [range_slot(question) for question in ranges.of_case(desk.unit, case_id)]
     for lane in (s.lane for s in seated(desk, case) if s.person.side == side):
         for slot in slots:

@@ -62,6 +62,7 @@ class _Wanted:
             always_open=frozenset(Category(kind) for kind in self.ticked("always_open")),
             without_source=self.picked("without_source") == "yes",
             keep_days=int(self.picked("kept_for").removeprefix("days_")),
+            preview=self.picked("preview") != "no",
         )
 
     def ticked(self, step: str) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ from bot.service import (
     handover,
     hold,
     join,
+    preview_party,
     ready,
     session_party,
     sittings,
@@ -27,8 +28,10 @@ from bot.service import (
     talk,
     telling,
     threads,
+    tick_party,
     tidy,
     veil,
+    whereabouts,
 )
 from bot.service.contact import is_held, safe_contact
 from bot.service.context import Toast, Visit, sheet_of
@@ -161,10 +164,17 @@ def tap(visit: Visit, content: InTap) -> Toast:
         return session_party.tap(visit, press) or Toast(Text("house-not-available"))
     if press.deed is Deed.PARTY and press.code == PartyAct.OPEN_ITEMS.value:
         return ready.show(visit, stored, press) or Toast(Text("house-not-available"))
+    if press.deed is Deed.PARTY and press.code == PartyAct.ELSEWHERE.value:
+        talk.show_first(*whereabouts.begin(visit, stored))
+        return Toast()
     if press.deed is Deed.PARTY and press.code in slots_party.HERE:
         return slots_party.tap(visit, press) or Toast(Text("house-not-available"))
     if press.deed is Deed.PARTY and press.code == PartyAct.SLOT_OUT.value:
         return swap_own.take_back(visit, stored, press) or Toast(Text("house-not-available"))
+    if press.deed is Deed.PARTY and press.code in preview_party.HERE:
+        return preview_party.tap(visit, stored, press) or Toast(Text("house-not-available"))
+    if press.deed is Deed.PARTY and press.code in tick_party.HERE:
+        return tick_party.tap(visit, stored, press) or Toast(Text("house-not-available"))
     if press.deed is Deed.PARTY and press.code in crossing.HERE:
         return crossing.tap(visit, stored, press)
     if press.deed is Deed.PARTY and press.code in _SITTINGS:

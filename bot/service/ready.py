@@ -5,19 +5,12 @@ from __future__ import annotations
 from bot.present import session as screens
 from bot.service import attend, disclose, threads
 from bot.service.context import Toast, Visit
-from flows.answers import NonAnswer
+from flows.preparation import left_open
 from flows.private import Seat, Viewer
-from flows.run import Known
 from flows.say import Press
 from flows.text import Text
 from storage import sessions
 from storage.runs import StoredRun
-
-_ASKED = {
-    "authority": "ready-authority",
-    "papers": "ready-papers",
-}  # places of the intake -> what is open without an answer
-_SETTLED = (NonAnswer.NOT_APPLICABLE, NonAnswer.PREFER_NOT)  # answers in themselves
 
 
 def show(visit: Visit, stored: StoredRun, press: Press) -> Toast | None:
@@ -38,12 +31,7 @@ def show(visit: Visit, stored: StoredRun, press: Press) -> Toast | None:
 
 
 def _of_the_intake(visit: Visit, stored: StoredRun) -> list[Text]:
-    known = threads.root(visit, stored).run.known
-    return [Text(key) for place, key in _ASKED.items() if _is_open(known.get(place))]
-
-
-def _is_open(known: Known | None) -> bool:
-    return known is None or known.parked or (known.reason is not None and known.reason not in _SETTLED)
+    return [Text(f"ready-{place}") for place in left_open(threads.root(visit, stored).run)]
 
 
 def _of_what_may_cross(visit: Visit, stored: StoredRun) -> list[Text]:

@@ -11,7 +11,7 @@ from bot.present import session as screens
 from bot.present import slots as slot_screens
 from bot.present.acts import DeskAct
 from bot.present.disclosure import gone, plain, side_names
-from bot.service import attend, note, session
+from bot.service import agenda_desk, attend, note, session
 from bot.service.context import Desk, Toast, Visit
 from bot.service.crossing_desk import begin, own_case, zone_of
 from flows.answers import Day, Picked, Words
@@ -47,7 +47,10 @@ def show(visit: Visit, case: Case) -> None:
 
 def card(visit: Visit, case: Case, of: Session) -> None:
     """Show how one session stands."""
-    visit.say(gone(screens.card_slot(of)), screens.card(case, of, attend.lines(visit.desk, case, of)))
+    visit.say(
+        gone(screens.card_slot(of)),
+        screens.card(case, of, attend.lines(visit.desk, case, of, fully=True), agenda_desk.in_session(visit, case)),
+    )
 
 
 def tap(visit: Visit, press: Press) -> Toast | None:

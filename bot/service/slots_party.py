@@ -13,8 +13,9 @@ from bot.present.disclosure import gone
 from bot.service import attend, open_case
 from bot.service.attend import Attendee
 from bot.service.context import Toast, Visit
+from flows.counsel import is_beside
 from flows.private import HOUSE, Seat, Viewer
-from flows.say import Press
+from flows.say import Press, Say
 from flows.scheduling import safe_moment
 from flows.sessions import EVERYBODY
 from flows.slots import Answered, Marks, Times, TimesState
@@ -41,11 +42,11 @@ def tap(visit: Visit, press: Press) -> Toast | None:
     mine = _marks(visit, times, attendee)
     match PartyAct(press.code):
         case PartyAct.TIMES:
-            visit.say(gone(screens.slot_of(times)), screens.asked(times, mine, attendee.reach.zone, mediator))
+            visit.say(gone(screens.slot_of(times)), _asked(times, mine, attendee, mediator))
         case PartyAct.TIMES_TICK if press.visit < len(times.slots):
             after = Marks(mine.switched(press.visit).works)  # not an answer before they say that it is
             slots.mark(visit.desk.unit, times, attendee.person, after, visit.desk.now)
-            visit.say(screens.asked(times, after, attendee.reach.zone, mediator, edits=True))
+            visit.say(_asked(times, after, attendee, mediator, edits=True))
         case PartyAct.TIMES_DONE if mine.works:
             _answer(visit, times, attendee, Marks(mine.works, Answered.DONE))
         case PartyAct.TIMES_NONE:
@@ -55,6 +56,11 @@ def tap(visit: Visit, press: Press) -> Toast | None:
         case _:
             return None
     return Toast()
+
+
+def _asked(times: Times, marks: Marks, attendee: Attendee, mediator: str, *, edits: bool = False) -> Say:
+    is_party = not is_beside(attendee.person)
+    return screens.asked(times, marks, attendee.reach.zone, mediator, is_party=is_party, edits=edits)
 
 
 def _of(visit: Visit, times_id: str) -> tuple[Times, Attendee] | None:

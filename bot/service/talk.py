@@ -10,9 +10,11 @@ from bot.incoming import InEdit, InFile, InStrange, InText
 from bot.present import bench
 from bot.present.handover import write_button
 from bot.present.party import REMINDER
-from bot.present.prompts import facts_of, prompt, wording
+from bot.present.prompts import prompt
+from bot.present.sheet import facts_of, wording
 from bot.present.turns import Said, again, says_of
 from bot.service import (
+    agenda_desk,
     attachments,
     beside,
     consult,
@@ -28,8 +30,10 @@ from bot.service import (
     slots_desk,
     swap,
     threads,
+    tick_desk,
     tidy,
     veil,
+    whereabouts,
     workable,
 )
 from bot.service.contact import is_held
@@ -398,11 +402,14 @@ _ENDS: dict[str, Callable[[Visit, StoredRun], None]] = {
     disclose.REPLY: disclose.looked,
     "refresh": disclose.refreshed,
     workable.FLOW: workable.over,
+    whereabouts.FLOW: whereabouts.over,
     "swap": swap.from_run,
     "seal": swap.sealed_by_run,
     moment.FLOW: moment.over,
     "message": note.message_from_run,
     "note": note.note_from_run,
+    agenda_desk.FLOW: agenda_desk.titled,
+    tick_desk.FLOW: tick_desk.written,
     several.FLOW: several.from_run,
     session_desk.FLOW: session_desk.proposed,
     slots_desk.FLOW: slots_desk.proposed,
@@ -415,6 +422,7 @@ _EACH_TIME = (
     disclose.REPLY,
     "refresh",
     workable.FLOW,
+    whereabouts.FLOW,
     "seal",
     "swap",
     session_desk.FLOW,

@@ -17,4 +17,5 @@ REVISIONS = (
     "0012_retention",
     "0012_ranges",
     "0013_sessions",
+    "0014_agenda",
 )

@@ -16,8 +16,9 @@ from bot.channel import tokens
 from bot.channel.outbound import Telegram
 from bot.channel.outcomes import Delivered
 from bot.present import desk, party, retention, review, turns
-from bot.present.prompts import Sheet, explained, noted, prompt, puzzled
+from bot.present.prompts import explained, noted, prompt, puzzled
 from bot.present.record import record
+from bot.present.sheet import Sheet
 from bot.present.words import compose
 from bot.sandbox.inprocess import StandInRequest
 from bot.sandbox.standin import StandIn

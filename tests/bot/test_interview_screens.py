@@ -6,9 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from bot.present.prompts import Sheet, prompt
+from bot.present.prompts import prompt
 from bot.present.record import record
 from bot.present.review import review
+from bot.present.sheet import Sheet
 from bot.present.words import compose
 from flows import replies as r
 from flows.answers import Agreed, Item, version_of

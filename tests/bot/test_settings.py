@@ -46,6 +46,22 @@ def test_what_cannot_work_is_refused_by_name(monkeypatch: pytest.MonkeyPatch, na
 
 
 @pytest.mark.parametrize(
+    ("name", "value", "line"),
+    [
+        ("PARLEY_FILE_QUOTA", "-1", "PARLEY_FILE_QUOTA must be greater than or equal to 0"),
+        ("PARLEY_FILE_QUOTA", "1.5", "PARLEY_FILE_QUOTA must be a valid integer"),
+        ("PARLEY_CHAT_RATE", "fast", "PARLEY_CHAT_RATE must be a valid number"),
+    ],
+)
+def test_a_figure_that_cannot_be_is_refused_in_plain_words(
+    monkeypatch: pytest.MonkeyPatch, name: str, value: str, line: str
+) -> None:
+    monkeypatch.setenv(name, value)
+    with pytest.raises(BadSetting, match=f"^{line}"):
+        read_settings()
+
+
+@pytest.mark.parametrize(
     "value",
     [
         "sqlite:///parley.db",

@@ -10,8 +10,8 @@ from decimal import Decimal
 
 import pytest
 
-from bot.present.prompts import Sheet
 from bot.present.review import review
+from bot.present.sheet import Sheet
 from bot.present.sums import read_back
 from flows.answers import Amount, Answer, Day, NonAnswer, NotGiven, Picked
 from flows.briefing import Line, Mark, Part, build

@@ -7,7 +7,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from bot.present.prompts import Sheet, prompt
+from bot.present.prompts import prompt
+from bot.present.sheet import Sheet
 from bot.present.words import compose
 from flows import replies as r
 from flows.answers import FileKind, FileRef, Item, NonAnswer

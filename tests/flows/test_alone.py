@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from bot.present.prompts import Sheet, prompt
+from bot.present.prompts import prompt
+from bot.present.sheet import Sheet
 from flows import replies as r
 from flows.answers import Answer, PickedMany
 from flows.case import RunId

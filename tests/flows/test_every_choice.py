@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from bot.present.prompts import Sheet, params, prompt, wording
+from bot.present.prompts import prompt
+from bot.present.sheet import Sheet, params, wording
 from bot.present.words import compose
 from flows.engine import advance
 from flows.events import NotUnderstood, Stale

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 from bot.channel.tokens import seal_press
-from bot.present.prompts import Sheet, prompt
+from bot.present.prompts import prompt
+from bot.present.sheet import Sheet
 from bot.present.turns import says_of
 from bot.present.words import Composed, compose
 from flows.answers import FileKind, FileRef

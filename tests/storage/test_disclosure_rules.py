@@ -28,7 +28,9 @@ def test_a_case_gives_a_day_to_think_it_over_unless_its_mediator_sets_another_ti
 def test_what_a_case_was_opened_with_is_what_holds_in_it(archive: Archive) -> None:
     with archive.begin() as unit:
         kinds = frozenset({Category.FIGURES, Category.DOCUMENTS})
-        rules = Rules(timedelta(hours=72), regime=Regime.NO_SECRETS, always_open=kinds, without_source=True)
+        rules = Rules(
+            timedelta(hours=72), regime=Regime.NO_SECRETS, always_open=kinds, without_source=True, preview=False
+        )
         with pytest.raises(ValueError, match="regime"):
             cases.open(unit, kite(), rules)
         assert cases.open(unit, replace(kite(), regime=Regime.NO_SECRETS), rules)

@@ -54,6 +54,10 @@ desk-session-cancel-yes = نعم، إلغاؤها
 desk-session-cancel-no = إبقاؤها كما هي
 desk-session-file = ملف التقويم
 desk-session-write = الكتابة إلى الجميع
+desk-session-needs = { $name }، ما يصعّب المشاركة: { $needs }
+desk-session-still = { $name }، لم يتضح بعد: { $still }
+desk-ready-authority = من يلزم قبوله
+desk-ready-papers = الأوراق المهمة
 desk-session-by-counsel = { $account }، عن { $name }
 
 desk-notice-session-call = { $ref }: هناك من يلزم الاتصال به بشأن موعد.

@@ -50,6 +50,10 @@ desk-session-cancel-yes = Yes, call it off
 desk-session-cancel-no = Leave it as it is
 desk-session-file = Calendar file
 desk-session-write = Write to everybody
+desk-session-needs = { $name }, what makes taking part hard: { $needs }
+desk-session-still = { $name }, still open: { $still }
+desk-ready-authority = who has to say yes
+desk-ready-papers = papers that matter
 desk-session-by-counsel = { $account }, for { $name }
 
 desk-notice-session-call = { $ref }: someone is to be called about a date.

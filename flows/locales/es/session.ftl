@@ -50,6 +50,10 @@ desk-session-cancel-yes = Sí, anularla
 desk-session-cancel-no = Dejarla como está
 desk-session-file = Archivo de calendario
 desk-session-write = Escribir a todos
+desk-session-needs = { $name }, lo que dificulta participar: { $needs }
+desk-session-still = { $name }, aún por aclarar: { $still }
+desk-ready-authority = quién tiene que dar el sí
+desk-ready-papers = papeles que importan
 desk-session-by-counsel = { $account }, por { $name }
 
 desk-notice-session-call = { $ref }: hay que llamar a alguien por una fecha.

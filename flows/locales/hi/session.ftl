@@ -50,6 +50,10 @@ desk-session-cancel-yes = हाँ, रद्द करें
 desk-session-cancel-no = जैसी है वैसी रहने दें
 desk-session-file = कैलेंडर की फ़ाइल
 desk-session-write = सबको लिखें
+desk-session-needs = { $name }, भाग लेने में कठिनाई: { $needs }
+desk-session-still = { $name }, अभी बाक़ी: { $still }
+desk-ready-authority = किसकी हाँ चाहिए
+desk-ready-papers = ज़रूरी काग़ज़
 desk-session-by-counsel = { $account }, { $name } के लिए
 
 desk-notice-session-call = { $ref }: एक तारीख़ के बारे में किसी को फ़ोन करना है।

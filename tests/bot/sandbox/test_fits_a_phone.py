@@ -10,7 +10,8 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from bot.channel.outbound import Telegram
-from bot.present.prompts import Sheet, prompt
+from bot.present.prompts import prompt
+from bot.present.sheet import Sheet
 from bot.present.words import Composed, compose, packed, width
 from bot.sandbox.inprocess import StandInRequest
 from bot.sandbox.wire import Person

@@ -50,7 +50,7 @@ def opened(world: World, chosen: Sequence[str], *, locales: tuple[str, str] = ("
     world.taps(
         M,
         *(
-            ("No, let me choose", *chosen, "30 days", "Yes, offer them", "No", "No")
+            ("No, let me choose", *chosen, "30 days", "Yes, offer them", "No", "No", "Yes, in words of mine")
             if chosen
             else ("Yes, the usual rules",)
         ),

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.present.prompts import Sheet, prompt, wording
+from bot.present.prompts import prompt
+from bot.present.sheet import Sheet, wording
 from bot.present.words import compose
 from bot.sandbox.wire import Message
 from flows.flow import Attachment, Choice, Choices, Consent, DateStep, ItemsStep, Notice, Scale, Step, TextStep

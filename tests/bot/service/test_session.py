@@ -98,7 +98,7 @@ def test_after_a_tap_each_reads_it_in_their_own_zone_and_nobody_can_forward_it(w
     assert mine.replace(IN_MADRID, "") == theirs.replace(IN_LONDON, "")
     assert WHERE in mine and world.last(A).protected
     answers_first = ["I will be there", "I can't come", "What is still open for me"]
-    assert buttons(world, A) == [*answers_first, "Calendar file", "Remind me again later"]
+    assert buttons(world, A) == [*answers_first, "I am in another time zone", "Calendar file", "Remind me again later"]
     world.taps(A, "What is still open for me")
     assert "Still open on your side\n• whether you will be there\n• papers and pictures" in world.last(A).text
     world.taps(A, "I will be there", "What is still open for me")
@@ -320,3 +320,20 @@ def test_the_card_offers_her_to_write_to_everybody(world: House) -> None:
     publishes(world)
     world.says(M, "/session")
     assert "Write to everybody" in labels(with_words(world, M, "no answer yet"))
+
+
+def test_the_card_says_what_makes_taking_part_hard_and_what_is_open_to_her_alone(world: House) -> None:
+    world.says(A, "/review")
+    listed = with_words(world, A, "Makes taking part hard: skipped").text
+    world.taps(A, next(line for line in listed.split("\n") if "Makes taking part hard" in line).partition(".")[0])
+    world.taps(A, "○ Hearing or sight", "○ Getting there", "Done")
+    before = texts(world, B)
+    publishes(world)
+    world.says(M, "/session")
+    card = world.last(M).text
+    assert "Ms R., what makes taking part hard: Hearing or sight and Getting there" in card
+    assert "Mr D., what makes" not in card
+    assert "Mr D., still open: papers that matter" in card
+    assert texts(world, B) == [*before, NEUTRAL]
+    opens(world, B)
+    assert not any("Hearing" in words for words in texts(world, B))

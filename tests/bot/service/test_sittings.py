@@ -6,8 +6,9 @@ import pytest
 
 from flows.bank import EVERYWHERE, MODULES, shipped
 from flows.case import Asks
+from flows.disclosure import Rules
 from flows.pack import further
-from storage import runs
+from storage import cases, runs
 from storage.tables import CASES
 from tests.bot.service.cast import both_in, case_of, labels, texts, with_words
 from tests.world import A, B, M, World, the_shelf
@@ -118,6 +119,14 @@ def test_no_points_are_asked_where_children_are_concerned(world: World) -> None:
 
 def test_she_may_leave_the_further_parts_out(world: World) -> None:
     assert chosen(world, "Each further part", "No, the first questions are enough") == {Asks.NO_SITTINGS}
+
+
+@pytest.mark.parametrize(("wish", "preview"), [("Yes, in words of mine", True), ("No", False)])
+def test_a_preview_of_the_agenda_is_allowed_or_not(world: World, wish: str, preview: bool) -> None:
+    chosen(world, "topics of the agenda", wish)
+    case = case_of(world)
+    with world.archive.begin() as unit:
+        assert cases.rules(unit, case.id) == Rules(preview=preview)
 
 
 def test_where_she_leaves_them_out_nobody_is_offered_any() -> None:
