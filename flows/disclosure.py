@@ -375,7 +375,7 @@ def may_stand_in_a_preview(topic: HerTopic) -> bool:
 
 
 def preview_titles(topics: Iterable[HerTopic], case: CaseId, rules: Rules) -> tuple[Text, ...]:
-    """Relabel for the whole case the titles she approved as she saw them (R6, domain §5.4). Raises NotAllowed where a preview may not be sent."""
+    """Relabel for the whole case the titles she approved, as she saw them (R6). Raises NotAllowed where a preview may not be sent."""
     if not may_preview(rules):
         raise NotAllowed(Refusal.CLOSED)
     return tuple(_for_all(topic, case) for topic in topics if may_stand_in_a_preview(topic))

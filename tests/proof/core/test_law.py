@@ -141,6 +141,6 @@ def test_every_rule_names_its_source(law: str) -> None:
     """A mediator's lawyer reads where each rule comes from beside it."""
     tree = ast.parse((ROOT / law).read_text("utf-8"))
     rules = [node for node in tree.body if isinstance(node, ast.FunctionDef) and not node.name.startswith("_")]
-    source = re.compile(r"(domain|trust|design) (§|P\d)|\(R[126]")
+    source = re.compile(r"(domain|trust|design) (§|P\d)|\(R[126]\)")
     assert len(rules) > 5
     assert [rule.name for rule in rules if not source.search(ast.get_docstring(rule) or "")] == []
