@@ -26,12 +26,14 @@ from flows.matter import (
     Categorised,
     Category,
     Consented,
+    Disowned,
     Entry,
     KeptForSession,
     Kind,
     LeftToCounsel,
     Matter,
     MatterId,
+    OwnersEntry,
     Reconsider,
     Refusal,
     Revealed,
@@ -54,6 +56,7 @@ __all__ = [
     "CameAbout",
     "Category",
     "Consented",
+    "Disowned",
     "Entry",
     "KeptForSession",
     "Kind",
@@ -76,9 +79,12 @@ __all__ = [
     "Worded",
     "are_across",
     "copy_for_the_case",
+    "has_been_touched",
     "is_kept_for_the_session",
     "is_willing",
+    "is_let_out",
     "is_open_to_all",
+    "may_let_cross",
     "may_preview",
     "may_read",
     "may_say_it_came_about",
@@ -106,13 +112,30 @@ MAY_CROSS = (Scope.SHARE, Scope.SWAP)  # only these scopes ever let words of one
 def standing(matter: Matter, record: Iterable[Entry]) -> Matter:
     """Return the matter after its record, oldest entry first.
 
-    What was revealed stays revealed, and what is in the safety file stays there, whatever is recorded later.
+    What was revealed stays revealed, and what is in the safety file stays there, whatever is recorded later. What somebody did who was not
+    its owner counts as if it had not been. Source: design P5, domain §2, §3.4, §9.6, 3.
     """
-    for entry in record:
+    for entry in _without_a_strangers(record):
         if matter.revealed_at is not None or matter.scope is Scope.SAFETY:
             break
         matter = _after(matter, entry)
     return matter
+
+
+def _without_a_strangers(record: Iterable[Entry]) -> list[Entry]:
+    """Leave out what was done in the owner's name by somebody else; the mediator's own acts stay. Source: domain §9.6, 3; trust §B.4, 4."""
+    theirs: list[Entry] = []
+    for entry in record:
+        if isinstance(entry, Disowned):
+            theirs = [e for e in theirs if not (isinstance(e, OwnersEntry) and e.at > entry.since)]
+        else:
+            theirs.append(entry)
+    return theirs
+
+
+def has_been_touched(record: Iterable[Entry], since: datetime) -> bool:
+    """Say whether anything was done in the owner's name after a moment (domain §9.6, 3)."""
+    return any(isinstance(entry, OwnersEntry) and entry.at > since for entry in record)
 
 
 def _after(matter: Matter, entry: Entry) -> Matter:
@@ -126,16 +149,15 @@ def _after(matter: Matter, entry: Entry) -> Matter:
         case Worded(sentence, _):
             return replace(_unagreed(matter), sentence=sentence)
         case Consented(sentence, at, waived, paper):
-            same = matter.sentence is not None and _same_words(matter, sentence)
+            if not _same_words(matter, sentence):
+                return matter
             agreed = replace(matter, consented_at=at, waived=waived, paper=paper, for_counsel=paper)
-            return replace(agreed, withdrawn=False, kept=False) if same else matter
+            return replace(agreed, withdrawn=False, kept=False)
         case LeftToCounsel(_, paper):
             return replace(matter, for_counsel=paper)
         case Withdrawn():
-            mine = replace(
-                matter, scope=Scope.MEDIATOR, not_before=None, condition=None, came_about=False, decided=True
-            )
-            return replace(_unagreed(mine), withdrawn=True)
+            hers = replace(_unagreed(matter), scope=Scope.MEDIATOR, not_before=None, condition=None, came_about=False)
+            return replace(hers, decided=True, withdrawn=True)
         case Reconsider():
             return _unagreed(matter)
         case KeptForSession():
@@ -144,6 +166,8 @@ def _after(matter: Matter, entry: Entry) -> Matter:
             return replace(matter, kept=False)
         case Revealed(_, at):
             return replace(matter, revealed_at=at)
+        case Disowned():  # heard before: it is about the entries that stand before it
+            return matter
         case _:
             assert_never(entry)
 
@@ -152,8 +176,15 @@ def _scoped(matter: Matter, entry: Scoped) -> Matter:
     """Consent was given to this scope, this day and this condition; another one of them asks for it anew."""
     same_wait = entry.not_before == matter.not_before and _same(matter, matter.condition, entry.condition)
     same = entry.scope is matter.scope and same_wait
-    wait = matter if same_wait else replace(matter, condition=entry.condition, came_about=False)
-    new = replace(wait, scope=entry.scope, not_before=entry.not_before, decided=True, withdrawn=False)
+    new = replace(
+        matter,
+        scope=entry.scope,
+        not_before=entry.not_before,
+        condition=entry.condition,
+        came_about=matter.came_about and same_wait,
+        decided=True,
+        withdrawn=False,
+    )
     return new if same else replace(_unagreed(new), kept=False)
 
 
@@ -244,7 +275,7 @@ def waits_for_its_owner(matter: Matter, *, today: date) -> bool:
 
 
 def may_say_it_came_about(matter: Matter) -> bool:
-    """Say whether a matter waits for something of which its owner, and nobody else, can say that it has come about."""
+    """Say whether a matter waits for something of which its owner, and nobody else, can say that it has come about (domain §3.2, L5)."""
     waits = matter.condition is not None and not matter.came_about
     return waits and matter.scope is Scope.SHARE and matter.revealed_at is None
 
@@ -254,13 +285,21 @@ def may_withdraw(matter: Matter) -> bool:
     return matter.revealed_at is None
 
 
+def is_let_out(matter: Matter) -> bool:
+    """Say whether its owner lets a matter go further than the mediator herself, and can still end that with one tap (domain §3.2, L2 to L6)."""
+    return may_withdraw(matter) and matter.scope in (*MAY_CROSS, Scope.WITHOUT_SOURCE)
+
+
 def waits_at_the_desk(matter: Matter) -> bool:
-    """Say whether a matter stands in the mediator's queue: consented, not yet sent, not kept for the session."""
+    """Say whether a matter stands in the mediator's queue: consented, not yet sent, not kept for the session (design §2, 12)."""
     return _is_consented(matter) and not matter.kept
 
 
 def waits_for_a_swap(matter: Matter) -> bool:
-    """Say whether its owner has approved a sentence that crosses only in an exchange. For its owner and the mediator: nobody else learns it."""
+    """Say whether its owner has approved a sentence that crosses only in an exchange.
+
+    For its owner and the mediator: nobody else learns it (domain §3.5, the existence leak).
+    """
     return matter.scope is Scope.SWAP and matter.consented_at is not None and matter.revealed_at is None
 
 
@@ -269,6 +308,7 @@ def is_willing(matter: Matter) -> bool:
     exactly these words and to nothing in return.
 
     What waits for an exchange is not in it: whoever was handed it would have it for nothing. For its owner; by this page nothing crosses.
+    Source: domain §3.2.
     """
     if matter.scope is Scope.SAFETY or matter.sentence is None:
         return False
@@ -276,7 +316,7 @@ def is_willing(matter: Matter) -> bool:
 
 
 def is_kept_for_the_session(matter: Matter) -> bool:
-    """Say whether the mediator keeps what its owner would let her send: it is not sent unless she takes it up again."""
+    """Say whether the mediator keeps what its owner would let her send: it is not sent unless she takes it up again (design §2, 12)."""
     return _is_consented(matter) and matter.kept
 
 
@@ -319,6 +359,7 @@ def may_tell_answer(offer: Offer, rules: Rules, *, held: bool) -> Telling:
     """Say what of an answer that was made no matter the mediator may tell another side herself.
 
     What is asked for her alone (a limit, what somebody would do without an agreement) is held back unless there are no secrets at all.
+    Source: domain §0.1, §1.1 (what each question is offered for), §2.
     """
     if offer is Offer.NEVER or held:
         return Telling.NOT
@@ -361,7 +402,7 @@ def may_stand_in_a_preview(topic: Titled) -> bool:
 
 
 def preview_titles(topics: Iterable[Titled], case: CaseId, rules: Rules) -> tuple[Text, ...]:
-    """Relabel for the whole case the titles she approved as she saw them. Raises NotAllowed where a preview may not be sent."""
+    """Relabel for the whole case the titles she approved, as she saw them (R6). Raises NotAllowed where a preview may not be sent."""
     if not may_preview(rules):
         raise NotAllowed(Refusal.CLOSED)
     return tuple(_for_all(topic, case) for topic in topics if may_stand_in_a_preview(topic))
@@ -384,7 +425,7 @@ def _is_ours(param: Param) -> bool:
 
 
 def are_across(owner: int, reader: int) -> bool:
-    """Say whether two chairs stand at different sides: only then does what crosses of one reach the other (`flows.several`)."""
+    """Say whether two chairs stand at different sides: only then does what crosses of one reach the other (design §4, `flows.several`)."""
     return side_of(owner) != side_of(reader)
 
 
@@ -394,6 +435,14 @@ def may_read(person: Participant) -> bool:
     They have agreed to take part, and the mediator has confirmed that it is them: a link in the wrong hands shows nothing (trust §B.4, 4).
     """
     return person.consented_at is not None and person.confirmed_at is not None
+
+
+def may_let_cross(person: Participant) -> bool:
+    """Say whether what somebody agreed to may cross as their own: the mediator has confirmed that it is them.
+
+    Until then it may be a stranger's, with a link or a phone that was never theirs (trust §B.4, 4; domain §9.6, 3).
+    """
+    return person.confirmed_at is not None
 
 
 # --- the copy that another side may read --------------------------------------------------------------------------
@@ -434,7 +483,10 @@ def reveal(matter: Matter, rules: Rules, *, now: datetime, today: date, held: bo
 
 
 def copy_for_the_case(matter: Matter, rule: Rule, now: datetime) -> Reveal:
-    """Relabel exactly the consented sentence, with exactly its paper, for the whole case. The caller has asked the rule; nobody else calls."""
+    """Relabel exactly the consented sentence, with exactly its paper, for the whole case (design P5).
+
+    The caller has asked the rule; nobody else calls.
+    """
     if matter.sentence is None:
         raise NotAllowed(Refusal.NO_CONSENT)
     words = matter.sentence.read_as(Viewer(Seat.SIDE, matter.case, matter.side))

@@ -182,19 +182,16 @@ class Revealed:
     at: datetime
 
 
-Entry: TypeAlias = (
-    Scoped
-    | CameAbout
-    | Categorised
-    | Worded
-    | Consented
-    | LeftToCounsel
-    | Withdrawn
-    | Reconsider
-    | KeptForSession
-    | TakenUp
-    | Revealed
-)
+@dataclass(frozen=True, slots=True)
+class Disowned:
+    """The mediator said that whoever held its owner's phone from `since` on is somebody else: what they did was never its owner's."""
+
+    since: datetime
+    at: datetime
+
+
+OwnersEntry: TypeAlias = Scoped | CameAbout | Categorised | Worded | Consented | LeftToCounsel | Withdrawn
+Entry: TypeAlias = OwnersEntry | Reconsider | KeptForSession | TakenUp | Revealed | Disowned
 
 
 @dataclass(frozen=True, slots=True)

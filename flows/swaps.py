@@ -1,7 +1,7 @@
 """Swaps: opened for all or for none (domain §3.5). Nobody learns who put something in, and nobody learns that it is there.
 
 The mediator opens a slot by category and weight, never by content. Each side seals one sentence or passes, before the deadline. She alone
-sees what was sealed. Once nothing can be changed any more she opens, or asks everybody for a little more and gives everybody the same fresh
+sees what was sealed. Once nothing more can be put in she opens, or asks everybody for a little more and gives everybody the same fresh
 time for it, or the slot closes. A slot that was not opened reads the same for everyone, whoever passed.
 
 Of a side with several people (`flows.several`) each seals or passes alone, and is told no word of what the others of the side do. The side
@@ -81,12 +81,20 @@ class Sealed:
 
 
 def may_seal(swap: Swap, rules: Rules, *, now: datetime, held: bool) -> bool:
-    """Say whether a side may still put something in, change it, or pass."""
+    """Say whether a side may still put something in, change it, or pass. held: of that side. Source: domain §2, §3.5."""
     return swap.state is SwapState.RUNNING and now < swap.deadline and rules.is_open and not held
 
 
+def may_take_out(swap: Swap) -> bool:
+    """Say whether somebody can take out what they put in: at any time until it is opened, after the deadline and on hold too (design P5).
+
+    What is left is a pass, which nobody but the mediator can tell from an answer that was never given.
+    """
+    return swap.state is SwapState.RUNNING
+
+
 def is_complete(sealed: Mapping[SideNo, Sealed], sides: tuple[SideNo, ...]) -> bool:
-    """Say whether every side has sealed a sentence, by one of its people at least. sides: every chair. For the mediator alone."""
+    """Say whether every side has sealed a sentence, by one of its people at least (design P3). sides: every chair. For the mediator alone."""
     return {side_of(chair) for chair in sides} == {side_of(chair) for chair in _offered(sealed, sides)}
 
 
@@ -109,6 +117,7 @@ def why_not_open(swap: Swap, rules: Rules, *, now: datetime, held: bool) -> Refu
     """Say why the mediator may not open a slot now, whatever is in it; None if time and case allow it.
 
     held: anyone in the case is held. Not before the deadline: until then every side was told that it can change its words or pass.
+    Source: domain §2, §3.5; design §2, 10.
     """
     if swap.state is not SwapState.RUNNING or not rules.is_open:
         return Refusal.CLOSED

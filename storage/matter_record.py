@@ -19,6 +19,7 @@ from flows.disclosure import (
     Categorised,
     Category,
     Consented,
+    Disowned,
     Entry,
     KeptForSession,
     LeftToCounsel,
@@ -53,6 +54,7 @@ _TYPES: Mapping[type[Entry], str] = {  # stored; never rename one
     KeptForSession: "kept",
     TakenUp: "taken_up",
     Revealed: "revealed",
+    Disowned: "disowned",
 }
 
 
@@ -117,6 +119,8 @@ def _body(owner: Owner, entry: Entry) -> dict[str, str | bool | list[str] | None
             return {}
         case Revealed(rule):
             return {"rule": rule.value}
+        case Disowned(since):
+            return {"since": since.isoformat()}
         case _:
             assert_never(entry)
 
@@ -148,5 +152,7 @@ def _entry(owner: Owner, kind: str, body: Mapping[str, Any], at: datetime) -> En
             return TakenUp(at)
         case "revealed":
             return Revealed(Rule(body["rule"]), at)
+        case "disowned":
+            return Disowned(datetime.fromisoformat(body["since"]), at)
         case _:
             raise Sealed("a record has an entry of an unknown type")

@@ -19,6 +19,7 @@ from flows.disclosure import (
     Categorised,
     Category,
     Consented,
+    Disowned,
     Entry,
     KeptForSession,
     Kind,
@@ -61,6 +62,7 @@ _NEXT = Prepared(lambda _: _of_side(func.coalesce(func.max(MATTERS.c.number), 0)
 _ADD, _SIDE = Prepared(lambda _: plain_insert(MATTERS)), Prepared(_queued)
 
 _OWNERS = (Scoped, CameAbout, Categorised, Worded, Consented, LeftToCounsel, Withdrawn)  # what only the owner does
+_HOUSES = (Disowned,)  # what follows from the mediator's word about a person
 _MEDIATORS = (Reconsider, KeptForSession, TakenUp)  # what only the mediator does; the reveal itself is the door's
 
 
@@ -122,8 +124,8 @@ def record(unit: Unit, viewer: Viewer, matter_id: str, entry: Entry) -> Held:
     """Append one entry to a matter's record and return the matter as it then stands; it stays locked until the unit ends.
 
     The owner's side scopes, words, consents and withdraws; the mediator asks to reconsider or keeps it for the session;
-    the house writes for either. Raises ValueError for an entry that is not this viewer's to make, Stale if it was
-    revealed, Sealed if there is no such matter for the viewer.
+    the house writes for either, and alone says what was a stranger's. Raises ValueError for an entry that is not this
+    viewer's to make, Stale if it was revealed, Sealed if there is no such matter for the viewer.
     """
     if not _is_theirs(viewer, entry):
         raise ValueError("this entry is not for this viewer to make")
@@ -134,12 +136,16 @@ def record(unit: Unit, viewer: Viewer, matter_id: str, entry: Entry) -> Held:
         raise Stale("the matter was revealed")
     owner = Owner(held.matter.case, held.matter.side)
     matter_record.append(unit, owner, matter_id, len(held.record) + 1, entry)
+    if isinstance(entry, Disowned):  # it is about what stands before it, so all of it is read anew
+        return get(unit, viewer, matter_id) or held
     return replace(held, matter=standing(held.matter, (entry,)), record=(*held.record, entry))
 
 
 def _is_theirs(viewer: Viewer, entry: Entry) -> bool:
     if isinstance(entry, _OWNERS):
         return viewer.seat in (Seat.SIDE, Seat.HOUSE)
+    if isinstance(entry, _HOUSES):
+        return viewer.seat is Seat.HOUSE
     return isinstance(entry, _MEDIATORS) and viewer.seat in (Seat.MEDIATOR, Seat.HOUSE)
 
 

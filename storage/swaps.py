@@ -15,7 +15,7 @@ from flows.case import CaseId, SideNo
 from flows.disclosure import Category
 from flows.paper import from_row, to_row
 from flows.private import Label, Private, Seat, Viewer
-from flows.swaps import Sealed, Swap, SwapId, SwapState, Weight
+from flows.swaps import Sealed, Swap, SwapId, SwapState, Weight, may_take_out
 from storage import errors
 from storage.keys import Aad, Ring, side_key
 from storage.prepared import upsert
@@ -102,6 +102,20 @@ def seal(unit: Unit, viewer: Viewer, swap_id: str, sealed: Sealed) -> None:
         raise errors.Sealed("there is no such slot for this viewer")
     if swap.state is not SwapState.RUNNING or sealed.at >= swap.deadline:
         raise errors.Stale("the slot is over")
+    _keep(unit, swap, sealed)
+
+
+def take_out(unit: Unit, viewer: Viewer, swap_id: str, now: datetime) -> None:
+    """Put a pass in place of what a side had put in, also after the deadline. Raises Stale if the slot is over, Sealed as `seal` does."""
+    swap = get(unit, viewer, swap_id, lock=True) if viewer.seat is Seat.SIDE else None
+    if swap is None:
+        raise errors.Sealed("there is no such slot for this viewer")
+    if not may_take_out(swap):
+        raise errors.Stale("the slot is over")
+    _keep(unit, swap, Sealed(SideNo(viewer.side), None, now))
+
+
+def _keep(unit: Unit, swap: Swap, sealed: Sealed) -> None:
     owner, at = Label(swap.case, sealed.side), micros(sealed.at)
     words = None if sealed.sentence is None else carried(sealed.sentence, owner)
     key = side_key(owner.case, owner.side)

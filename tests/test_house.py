@@ -162,6 +162,7 @@ READERS = {
     "bot/service/symmetry.py",  # the case's title, for its mediator
     "bot/service/join.py",
     "bot/service/note.py",
+    "bot/service/said.py",  # what she has read, to be found again in what she writes
     "bot/service/open_case.py",
     "bot/service/outcome.py",  # her own answers about how a session ended
     "bot/service/several.py",  # how the mediator calls the people of a side, for her alone

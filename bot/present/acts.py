@@ -72,6 +72,7 @@ class PartyAct(Enum):
     OWN_LATER = 133
     OWN_MAY_CROSS = 134  # what may cross of it, as the other side would read it
     GO_ON_NOW = 150  # go on after a hold: of the intake
+    SLOT_OUT = 160  # take back what one has put in: of an exchange (see bot.service.swap_own)
     SESSION = (
         200  # of a session, as are those below; the visit tells what it is shown for (see bot.service.session_party)
     )

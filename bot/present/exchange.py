@@ -15,7 +15,7 @@ from flows.disclosure import Category, Refusal
 from flows.paper import Paper
 from flows.private import Private
 from flows.say import Button, Deed, Paragraph, Press, Repeat, Say, Style, Tone
-from flows.swaps import Swap, SwapState
+from flows.swaps import Swap, SwapState, may_take_out
 from flows.text import Joined, Param, Text
 
 MORE = 1  # the visit of a button that leads to a slot to which a little more is asked for
@@ -77,11 +77,19 @@ def receipt(swap: Swap, deadline: datetime) -> list[Say]:
     return [gone(slot_of(swap)), Say((thanks,), ((again,),), slot=slot_of(swap))]
 
 
-def put_in(swap: Swap, sentence: Private[str], paper: Paper | None = None) -> Say:
-    """Show somebody their own words in an exchange, and what becomes of them."""
+def put_in(swap: Swap, sentence: Private[str] | None, paper: Paper | None = None) -> Say:
+    """Show somebody their own words in an exchange, and what becomes of them. sentence: None if it is not to be shown on this phone."""
     state = Text(f"disclose-put-in-{swap.state.value}", {"category": category(swap.category)})
+    words = (quoted(sentence),) if sentence is not None else ()
     with_it = (line("disclose-state-with-it", paper),) if paper else ()
-    return Say((Paragraph(state), quoted(sentence), *with_it), slot=f"{slot_of(swap)}:own", protect=True)
+    back = ((party_act(swap.id, PartyAct.SLOT_OUT, "disclose-take-back", tone=Tone.STOP),),)
+    rows = back if may_take_out(swap) else ()
+    return Say((Paragraph(state), *words, *with_it), rows, slot=own_slot(swap), protect=True)
+
+
+def own_slot(swap: Swap) -> str:
+    """Name the message that shows somebody what they have put into an exchange."""
+    return f"{slot_of(swap)}:own"
 
 
 # --- the mediator -------------------------------------------------------------------------------------------------

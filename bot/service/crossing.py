@@ -26,6 +26,7 @@ from bot.service import (
     session_party,
     slots_party,
     swap,
+    swap_own,
     talk,
     telling,
     threads,
@@ -218,7 +219,7 @@ def ledger(visit: Visit, stored: StoredRun) -> None:
     if is_resting:  # nothing leads to sharing now; what can be taken back still can
         entries = [replace(entry, waits=False, is_open=False) for entry in entries]
     visit.say(*screens.ledger(entries), *([] if is_resting else marked.offered(threads.root(visit, stored))))
-    visit.say(*swap.own_words(visit, stored))
+    visit.say(*swap_own.shown(visit, stored))
     before = _facts(visit, stored)
     new = [s for s in _arrived(visit, stored) if not moved.is_before(before, s.at) or s.id not in _seen(visit, stored)]
     came = [(shown.id, _came(visit, stored, shown)) for shown in new]
@@ -244,7 +245,7 @@ def _entry(visit: Visit, stored: StoredRun, held: Held) -> screens.Entry:
         scope=matter.scope,
         sentence=matter.sentence,
         states=tuple(_states(visit, stored, held)),
-        may_take_back=disclosure.may_withdraw(matter) and matter.scope in disclosure.MAY_CROSS,
+        may_take_back=disclosure.is_let_out(matter),
         waits=disclosure.may_say_it_came_about(matter),
         telling=_telling(visit, held),
         is_open=disclosure.may_withdraw(matter),
@@ -425,7 +426,9 @@ def _marked_for_swap(visit: Visit, stored: StoredRun) -> tuple[Item, ...]:
     """List somebody's own sentences that they approved for a swap, to be put in with a tap; the preview asks for a yes all the same."""
     viewer = disclose.owner(stored)
     held = swap.not_yet_opened(disclose.own(visit.desk, stored), reveals.own(visit.desk.unit, viewer, stored.case))
-    words = [h.matter.sentence.read_as(viewer) for h in held if h.matter.sentence is not None]
+    before = _facts(visit, stored)
+    shown = [veil.without_words(h, before) if veil.is_old(before, h) else h for h in held]
+    words = [h.matter.sentence.read_as(viewer) for h in shown if h.matter.sentence is not None]
     return tuple(Item(f"i{n}", each) for n, each in enumerate(words[:_MOST_MARKED], start=1))
 
 

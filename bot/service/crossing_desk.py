@@ -180,6 +180,9 @@ def act(visit: Visit, press: Press) -> Toast | None:
     judged = disclose.judged(desk, case, matter_id)
     if judged is None or judged.held.matter.sentence is None:
         return None
+    if not disclose.is_of_somebody_here(desk, case, judged.held):
+        visit.say(screens.plain("desk-share-gone", f"mt:{matter_id}", edits=True))
+        return Toast(Text("house-out-of-date"))
     act = DeskAct(press.code)
     is_there = is_kept_for_the_session if act is DeskAct.TAKE_UP else waits_at_the_desk
     if not is_there(judged.held.matter) or len(judged.held.record) != press.visit:
@@ -209,7 +212,9 @@ def act(visit: Visit, press: Press) -> Toast | None:
 
 
 def _send(visit: Visit, case: Case, judged: Judged, everyone: list[Seated]) -> Toast:
-    why = disclose.why_nobody(visit.desk, case, everyone, besides=judged.held.matter.side)
+    owner = judged.held.matter.side
+    why = disclose.why_not_theirs(visit.desk, case, [owner])
+    why = why or disclose.why_nobody(visit.desk, case, everyone, besides=owner)
     if why is not None:
         return Toast(why)
     if judged.why is not None:

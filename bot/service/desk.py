@@ -34,6 +34,7 @@ from bot.service import (
     session_desk,
     several,
     slots_desk,
+    swap_own,
     symmetry,
     talk,
     tick_desk,
@@ -284,6 +285,8 @@ def _refuse(visit: Visit, case: Case, person: Participant) -> None:
     lane = people.lane_of(desk.unit, person.id)
     people.remove(desk.unit, person.id, desk.now)
     desk.note(case.id, "mediator", "refused", person.id)
+    if person.role is Role.PARTY:
+        swap_own.empty(desk, person)
     if lane is None:
         return
     guards.forget(desk.unit, lane)

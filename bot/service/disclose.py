@@ -16,11 +16,12 @@ from bot.service.telling import PLACES, today_of
 from bot.service.things import PLACE, REPLY, Thing, listed
 from bot.service.threads import root, root_of
 from flows import cantell, disclosure
-from flows.case import Case, SideNo
+from flows.case import Case, Participant, RunId, SideNo
 from flows.disclosure import (
     CameAbout,
     Category,
     Consented,
+    Disowned,
     Entry,
     KeptForSession,
     Kind,
@@ -185,6 +186,14 @@ def take_back(desk: Desk, stored: StoredRun, matter_id: str) -> Held | None:
     return matters.record(desk.unit, owner(stored), matter_id, Withdrawn(desk.now))
 
 
+def disown(desk: Desk, person: Participant) -> None:
+    """Record that nothing done in this person's name since their seat was moved was theirs; what has been seen stays seen."""
+    assert person.moved_at is not None
+    for held in matters.of_side(desk.unit, HOUSE, person.case, person.side):
+        if held.matter.revealed_at is None and disclosure.has_been_touched(held.record, person.moved_at):
+            matters.record(desk.unit, HOUSE, held.matter.id, Disowned(person.moved_at, desk.now))
+
+
 # --- the mediator -------------------------------------------------------------------------------------------------
 
 
@@ -199,7 +208,7 @@ class Judged:
 
 def queue(desk: Desk, case: Case) -> list[Judged]:
     """List what waits at the crossing desk. Only of people who have their seat still."""
-    here = {root_of(s.stored.run) for s in seated(desk, case)}
+    here = _here(desk, case)
     rules = cases.rules(desk.unit, case.id) or Rules(is_open=False)
     found = [h for h in matters.of_case(desk.unit, Viewer(Seat.MEDIATOR, case.id), case.id) if h.run in here]
     return [_judged(desk, case, h, rules) for h in found if disclosure.waits_at_the_desk(h.matter)]
@@ -207,10 +216,20 @@ def queue(desk: Desk, case: Case) -> list[Judged]:
 
 def kept(desk: Desk, case: Case) -> list[Judged]:
     """List what the mediator keeps for the session, of people who have their seat still."""
-    here = {root_of(s.stored.run) for s in seated(desk, case)}
+    here = _here(desk, case)
     rules = cases.rules(desk.unit, case.id) or Rules(is_open=False)
     found = [h for h in matters.of_case(desk.unit, Viewer(Seat.MEDIATOR, case.id), case.id) if h.run in here]
     return [_judged(desk, case, h, rules) for h in found if disclosure.is_kept_for_the_session(h.matter)]
+
+
+def _here(desk: Desk, case: Case) -> set[RunId]:
+    """Name the intakes of everybody who has a seat: what somebody said who has none any more is nobody's in this case."""
+    return {root_of(s.stored.run) for s in seated(desk, case)}
+
+
+def is_of_somebody_here(desk: Desk, case: Case, held: Held) -> bool:
+    """Say whether a matter is of somebody who has their seat still."""
+    return held.run in _here(desk, case)
 
 
 def judged(desk: Desk, case: Case, matter_id: str) -> Judged | None:
@@ -246,6 +265,12 @@ def why_nobody(desk: Desk, case: Case, readers: Sequence[Seated], *, besides: Si
         return None
     agreed = {side_of(s.person.side) for s in seated(desk, case) if s.person.consented_at is not None}
     return Text("desk-share-why-unconfirmed" if agreed >= wanted else "desk-share-why-nobody")
+
+
+def why_not_theirs(desk: Desk, case: Case, chairs: Sequence[SideNo]) -> Text | None:
+    """Say to the mediator why what these people agreed to cannot cross yet, None if it can: she has not said of each that it is them."""
+    known = {s.person.side for s in seated(desk, case) if disclosure.may_let_cross(s.person)}
+    return None if known >= set(chairs) else Text("desk-share-why-unknown")
 
 
 def send(desk: Desk, case: Case, held: Held, everyone: Sequence[Seated]) -> None:

@@ -5,27 +5,24 @@ A message that repeats what another side has said and not sent on is shown to he
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from bot.present import disclosure as words
 from bot.present import notes as screens
 from bot.present.acts import PartyAct
-from bot.present.record import label_of
-from bot.service import attachments, disclose, telling
+from bot.service import attachments, disclose
 from bot.service.contact import is_held, notify, seated
 from bot.service.context import Desk, Toast, Visit
+from bot.service.said import said_by
 from bot.service.threads import root_of
 from flows import pasteguard
-from flows.answers import Amount, Answer, Day, FileRef, Listed, PickedMany, Words
-from flows.case import Case, Participant, SideNo, Statement
+from flows.answers import FileRef, Words
+from flows.case import Case, Participant
 from flows.disclosure import Telling, waits_at_the_desk
 from flows.private import HOUSE, Label, Private, Seat, Viewer
 from flows.say import Press, Say
 from flows.several import actor
-from flows.text import Text
-from storage import audit, cases, matters, people, reveals, runs, statements, swaps
+from storage import audit, cases, matters, people, reveals, runs, statements
 from storage.keys import side_key
 from storage.runs import StoredRun
 
@@ -138,8 +135,8 @@ def repeats(desk: Desk, case: Case, message: str, to: str) -> list[screens.Findi
     names = words.side_names(case)
     found: list[screens.Finding] = []
     for side in (n for n in names if to in ("0", ASIDE) or str(n) != to):
-        sources = [s for s in _said(desk, case, side) if (side, s.text) not in crossed]
-        known = [said.text for reader in names if reader != side for said in _said(desk, case, reader)]
+        sources = [s for s in said_by(desk, case, side) if (side, s.text) not in crossed]
+        known = [said.text for reader in names if reader != side for said in said_by(desk, case, reader)]
         known += [*(words for _, words in crossed), case.title.read_as(viewer)]
         for hit in pasteguard.hits(message, [said.text for said in sources], known):
             said = sources[hit.source]
@@ -159,57 +156,6 @@ def _around(text: str, found: str) -> str:
     at = max(0, text.casefold().find(found.casefold()) - SHOWN // 3)
     cut = text[at : at + SHOWN]
     return ("…" if at else "") + cut + ("…" if at + SHOWN < len(text) else "")
-
-
-@dataclass(frozen=True, slots=True)
-class _Said:
-    """One text of a side, with the name of the question, and what of it the mediator may tell."""
-
-    label: Text
-    text: str
-    telling: Telling
-
-
-def _said(desk: Desk, case: Case, side: SideNo) -> list[_Said]:
-    """List what a side has written: its answers, its sentences, what it has sealed (which is kept until all of it is opened)."""
-    viewer = Viewer(Seat.MEDIATOR, case.id)
-    told = telling.of_answers(desk, case, side)
-    found = [
-        _Said(_label(desk, s), text, told(s, item))
-        for s in statements.visible_to(desk.unit, viewer, case.id)
-        if s.side == side
-        for item, text in _texts(s, viewer)
-    ]
-    for held in matters.of_case(desk.unit, viewer, case.id):
-        if held.matter.side == side and held.matter.sentence is not None:
-            text = held.matter.sentence.read_as(viewer)
-            found.append(_Said(Text("desk-message-from-sentence"), text, telling.of_matter(desk, case, held)))
-    for swap in swaps.of_case(desk.unit, viewer, case.id):
-        sealed = swaps.sealed(desk.unit, viewer, swap.id).get(side)
-        if sealed is not None and sealed.sentence is not None:
-            text = sealed.sentence.read_as(viewer)
-            found.append(_Said(Text("desk-message-from-exchange"), text, Telling.NOT))
-    return found
-
-
-def _label(desk: Desk, statement: Statement) -> Text:
-    return label_of(desk.house.flows.flow(statement.flow), statement.place)
-
-
-def _texts(statement: Statement, viewer: Viewer) -> Iterator[tuple[str, str]]:
-    """Yield (item of a list whose items are matters, or "", text) of an answer."""
-    answer: Answer = statement.answer.read_as(viewer)
-    match answer:
-        case Words():
-            yield "", answer.text
-        case PickedMany(_, own) if own:
-            yield "", own
-        case Listed(items):
-            yield from (("" if statement.place not in telling.PLACES else item.id, item.label) for item in items)
-        case Amount(_, low, high):
-            yield from (("", str(figure)) for figure in (low, high) if figure is not None)
-        case Day(day):
-            yield "", day.isoformat()
 
 
 def text_of(desk: Desk, stored: StoredRun) -> str:

@@ -30,6 +30,7 @@ from bot.service import (
     session_party,
     sittings,
     slots_party,
+    swap_own,
     talk,
     telling,
     threads,
@@ -180,6 +181,8 @@ def tap(visit: Visit, content: InTap) -> Toast:
         return own_copy.tap(visit, stored, press) or Toast(Text("house-not-available"))
     if press.deed is Deed.PARTY and press.code in slots_party.HERE:
         return slots_party.tap(visit, press) or Toast(Text("house-not-available"))
+    if press.deed is Deed.PARTY and press.code == PartyAct.SLOT_OUT.value:
+        return swap_own.take_back(visit, stored, press) or Toast(Text("house-not-available"))
     if press.deed is Deed.PARTY and press.code in preview_party.HERE:
         return preview_party.tap(visit, stored, press) or Toast(Text("house-not-available"))
     if press.deed is Deed.PARTY and press.code in tick_party.HERE:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from bot.present import phones as screens
 from bot.present.desk import tell_code
 from bot.present.disclosure import side_names
-from bot.service import crossing, erase, open_case, sittings, talk
+from bot.service import crossing, disclose, erase, open_case, sittings, talk
 from bot.service.contact import free_from, seated
 from bot.service.context import Desk, Visit
 from bot.service.threads import HOME, root_of
@@ -148,6 +148,7 @@ def take_away(visit: Visit, case: Case, person: Participant) -> None:
     outbox.void_lane(desk.unit, lane)
     if chat is not None and chat.participant == person.id:
         chats.save(desk.unit, replace(chat, run=None, participant=None, case=CaseId(""), side=SideNo(0)))
+    disclose.disown(desk, person)
     for stored in _of_seat(desk, person, lane):
         run = disowned(stored.run, _put_aside(desk, person, stored))
         runs.move(desk.unit, stored, run, chat=people.nobodys_lane(person.id), now=desk.now)

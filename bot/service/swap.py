@@ -17,7 +17,7 @@ from bot.present import papers
 from bot.present.acts import DeskAct, PartyAct
 from bot.service.contact import Seated, is_held, notify, seated
 from bot.service.context import Desk, Toast, Visit, sheet_of
-from bot.service.disclose import owner, why_nobody
+from bot.service.disclose import owner, why_nobody, why_not_theirs
 from bot.service.threads import root_of
 from flows.answers import Picked
 from flows.case import Case, CaseState, SideNo
@@ -191,20 +191,6 @@ def point_to(visit: Visit, stored: StoredRun) -> None:
             visit.say(*(screens.receipt(swap, _local(stored, swap)) if is_answered else screens.arrival(swap)))
 
 
-def own_words(visit: Visit, stored: StoredRun) -> list[Say]:
-    """Show somebody what they themselves have put into exchanges; nothing of anybody who had the seat before."""
-    desk, viewer = visit.desk, owner(stored)
-    person = people.get(desk.unit, viewer, visit.chat.participant or "")
-    if person is None:
-        return []
-    says: list[Say] = []
-    for swap in swaps.of_case(desk.unit, viewer, stored.case):
-        seal = swaps.own_seal(desk.unit, viewer, swap.id)
-        if seal is not None and seal.sentence is not None and seal.at >= person.joined_at:
-            says.append(screens.put_in(swap, seal.sentence, seal.paper))
-    return says
-
-
 # --- the mediator -------------------------------------------------------------------------------------------------
 
 
@@ -303,6 +289,9 @@ def act(visit: Visit, case: Case, swap_id: str, press: Press, zone: ZoneInfo) ->
         case DeskAct.SWAP_MORE:
             return _more(visit, case, swap, rules, zone)
         case DeskAct.SWAP_OPEN:
+            put_in = [chair for chair, seal in sealed.items() if seal.sentence is not None]
+            if (why := why_not_theirs(desk, case, put_in)) is not None:
+                return Toast(why)
             try:
                 made = open_all(swap, sealed, _sides(case), rules, now=desk.now, held=_someone_held(desk, case))
             except NotAllowed as refused:

@@ -59,8 +59,15 @@ def test_the_interview_offers_exactly_the_scopes_that_the_law_offers(rules: Rule
     for category in Category:
         wanted = {scope.value for scope in scopes_offered(category, rules)}
         assert SCOPES & set(choices(to_scope(CANTELL, rules, category))) == wanted
-        for flow in (NEED, REPLY):
-            assert SCOPES & set(choices(to_scope(flow, rules, category))) == wanted - {"swap"}
+        assert SCOPES & set(choices(to_scope(REPLY, rules, category))) == wanted
+        assert SCOPES & set(choices(to_scope(NEED, rules, category))) == wanted - {"swap"}  # a question is no exchange
+
+
+@pytest.mark.parametrize("flow", [CANTELL, NEED, REPLY], ids=lambda flow: flow.flow)
+def test_everything_that_may_cross_may_also_wait_for_a_day_or_a_condition(flow: Flow) -> None:
+    begun = to_scope(flow, Rules())
+    begun.does(r.Chose("more"))
+    assert set(choices(begun)) == {"on_date", "on_condition", "undecided"}
 
 
 @pytest.mark.parametrize("rules", EVERY)
@@ -129,12 +136,13 @@ def on_condition(flow: Flow = CANTELL) -> Talk:
     return to_scope(flow, Rules()).does(r.Chose("more"), r.Chose("on_condition"), AFTER, PLAIN, r.Chose("yes"))
 
 
-@pytest.mark.parametrize("flow", [CANTELL, NEED], ids=lambda flow: flow.flow)
+@pytest.mark.parametrize("flow", [CANTELL, NEED, REPLY], ids=lambda flow: flow.flow)
 def test_share_on_a_condition_waits_for_its_owner_to_say_that_it_has_come_about(flow: Flow) -> None:
     begun = on_condition(flow)
     assert words_of(begun.matter().condition) == AFTER and begun.matter().scope is Scope.SHARE
     assert send_now(begun, after=timedelta(days=30)) == "later"
-    assert begun.run.place == ("worry@i5" if flow is CANTELL else "category@i5"), "no time to think is asked about"
+    first = {"cantell": "worry", "need": "category", "reply": "scope"}[flow.flow]
+    assert begun.run.place == f"{first}@i5", "no time to think is asked about"
 
 
 def test_another_condition_asks_for_another_yes() -> None:

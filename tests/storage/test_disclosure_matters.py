@@ -13,6 +13,7 @@ from flows.disclosure import (
     Categorised,
     Category,
     Consented,
+    Disowned,
     Entry,
     KeptForSession,
     Kind,
@@ -126,6 +127,20 @@ def test_the_record_is_kept_in_the_order_it_was_made_whatever_the_times_say(arch
             assert one.category is Category.DATES
         numbers = unit.run(select(MATTER_ENTRIES.c.number).order_by(MATTER_ENTRIES.c.number)).scalars().all()
         assert numbers == list(range(1, 17))
+
+
+def test_only_the_house_says_what_a_stranger_did_and_then_it_was_never_done(archive: Archive) -> None:
+    with archive.begin() as unit:
+        furnish(unit)
+        matter_id = consented(unit, "I made it up.")
+        over = Disowned(NOW - timedelta(hours=1), NOW)
+        for viewer in (ANA, MEDIATOR):
+            with pytest.raises(ValueError, match="not for this viewer"):
+                matters.record(unit, viewer, matter_id, over)
+        last, held = matters.record(unit, HOUSE, matter_id, over), matters.get(unit, ANA, matter_id)
+        assert held and [plain(e) for e in (last.record[-1], held.record[-1])] == [plain(over)] * 2
+        for one in (last.matter, held.matter):
+            assert (one.scope, one.sentence, one.consented_at, one.decided) == (Scope.MEDIATOR, None, None, False)
 
 
 def plain(entry: Entry) -> tuple[object, ...]:

@@ -113,6 +113,28 @@ def test_nothing_is_put_in_from_the_deadline_on_or_once_the_slot_is_over(archive
         assert text_of(swaps.sealed(unit, MEDIATOR, late.id)[SideNo(1)].sentence) == "in time"
 
 
+def test_what_was_put_in_can_be_taken_out_until_the_slot_is_over_and_by_its_owner_alone(archive: Archive) -> None:
+    with archive.begin() as unit:
+        furnish(unit)
+        late, closed = slot(unit), slot(unit)
+        for swap in (late, closed):
+            for side in (1, 2):
+                put_in(unit, swap, side, "x")
+        for viewer in (MEDIATOR, STRANGER, HOUSE):
+            with pytest.raises(errors.Sealed):
+                swaps.take_out(unit, viewer, late.id, NOW)
+        swaps.take_out(unit, ANA, late.id, late.deadline + timedelta(hours=1))
+        assert {s: one.sentence is None for s, one in swaps.sealed(unit, MEDIATOR, late.id).items()} == {
+            1: True,
+            2: False,
+        }
+        with pytest.raises(NotAllowed):
+            lawful_pair(unit, late)
+        assert swaps.closed(unit, closed.id, NOW)
+        with pytest.raises(errors.Stale):
+            swaps.take_out(unit, ANA, closed.id, NOW)
+
+
 def test_opening_shows_each_side_the_others_words_at_one_moment(archive: Archive) -> None:
     with archive.begin() as unit:
         furnish(unit)

@@ -150,6 +150,7 @@ desk-share-why-not-yours = This is not available.
 desk-share-why-revealed = It has been sent already.
 desk-share-why-closed = The case is closed.
 desk-share-why-unconfirmed = Nobody could read it yet: please confirm first that whoever joined is the person you invited. /case shows it.
+desk-share-why-unknown = Please confirm first that whoever agreed to this is the person you invited. /case shows it.
 desk-share-why-nobody = Nobody could read it yet: the other side has not agreed to take part.
 
 ## What the mediator writes
@@ -192,6 +193,7 @@ disclose-slot-opened = This exchange was opened. What came of it is in /ledger.
 disclose-put-in-running = Put into the exchange about { $category }: opened only if they share too.
 disclose-put-in-opened = Put into the exchange about { $category }: it was opened, and the other side can see it.
 disclose-put-in-closed = Put into the exchange about { $category }: it was not opened, and only the mediator has seen it.
+disclose-taken-out = It is taken out of the exchange, as if you had passed. The other side learns nothing of it.
 disclose-weight-harmless = something small to begin with
 disclose-weight-useful = something useful to know
 disclose-weight-sensitive = something that is not easy to say

@@ -7,6 +7,7 @@ reply-scope =
     { $open ->
         [yes]
             How may they learn your answer to “{ $item }”? { $mediator } may tell them what it is about.
+            – Swap: both sides see your words, but only if both put something in.
             – Share: they read words you approved.
             – At the session: you answer, if you like.
             – Leave it out: you do not answer it.
@@ -16,11 +17,13 @@ reply-scope =
                     Who may see your answer to “{ $item }”?
                     – Only the mediator: { $mediator } alone reads it; you write it here afterwards.
                     – Without my name: { $mediator } may use it, but not say whose it is.
+                    – Swap: both sides see it, but only if both put something in.
                     – Share: they read words you approved.
                     – At the session: you answer, if you like.
                *[no]
                     Who may see your answer to “{ $item }”?
                     – Only the mediator: { $mediator } alone reads it; you write it here afterwards.
+                    – Swap: both sides see it, but only if both put something in.
                     – Share: they read words you approved.
                     – At the session: you answer, if you like.
             }
@@ -39,9 +42,51 @@ reply-scope =
         }
     .opt-mediator = Only the mediator
     .opt-without-source = Use it without saying it's mine
+    .opt-swap = Swap: only if they share too
     .opt-share = Share with the other side
     .opt-session = I'll say it at the session
     .opt-leave-out = Leave it out
+    .opt-more = More choices
+
+reply-more-ways =
+    { $open ->
+        [yes]
+            There are two more ways. Which would be right?
+            – Later: they read your words from a day you choose, and not before.
+            – On a condition: they read them once you say that it has come about.
+       *[no]
+            There are three more ways. Which would be right?
+            – Later: they read it from a day you choose, and not before.
+            – On a condition: they read it once you say that it has come about.
+            – Not decided: it stays with the mediator until you say otherwise.
+    }
+    .label = Another way
+    .why =
+        { $open ->
+            [yes]
+                Some things only need time. Your words are not read before that.
+           *[no]
+                Some things only need time. Until you decide, nobody but { $mediator } sees it.
+        }
+    .opt-on-date = Share later, on a date I choose
+    .opt-on-condition = Share later, on a condition
+    .opt-undecided = I haven't decided yet
+
+reply-on-date =
+    { $open ->
+        [yes]
+            From which day on may they read your words?
+       *[no]
+            From which day on may they read it? Until then it stays with { $mediator }.
+    }
+    .label = Not before
+    .why = The day is yours to choose. You can change it or take everything back until it has been sent.
+    .example = 24 March 2027
+
+reply-on-condition = What has to come about first? Write it in your own words; only you say when it has happened.
+    .label = On this condition
+    .why = Nothing is sent before you have said, in /ledger, that it has come about. { $mediator } can see what you are waiting for; the other side cannot.
+    .example = After they have confirmed the date.
 
 ## For the mediator
 
@@ -71,6 +116,7 @@ reply-approve = This is all they will see
     .label = What they will see
     .why = Nothing goes to the other side that you have not seen in full. A yes is a yes to exactly these words.
     .when-mediator = Nobody but { $mediator } sees it for now.
+    .when-swap = From: you. When: only in an exchange, if you put it in, they put something in too, and { $mediator } opens it; until then you can take it back, afterwards nobody can.
     .when-share =
         { $hours ->
             [0] From: you, as your answer to their question. When: after { $mediator } has sent it on; until it is sent you can take it back with one tap, afterwards nobody can.
@@ -78,6 +124,8 @@ reply-approve = This is all they will see
             [24] From: you, as your answer to their question. When: after { $mediator } has sent it on, not before this time tomorrow; until it is sent you can take it back with one tap, afterwards nobody can.
            *[other] From: you, as your answer to their question. When: after { $mediator } has sent it on, not before { $hours } hours from now; until it is sent you can take it back with one tap, afterwards nobody can.
         }
+    .when-more = From: you. When: after { $mediator } has sent it on, not before { $day }; until it is sent you can take it back with one tap, afterwards nobody can.
+    .when-condition = From: you. When: after you have said that this has come about (“{ $condition }”) and { $mediator } has sent it on; until it is sent you can take it back, afterwards nobody can.
     .when-session = You answer it yourself at the session, and nothing is sent.
     .when-without-source = { $mediator } may use it, but not say whose it is, and nothing is sent.
     .when-leave-out = Nothing of it is passed on.

@@ -150,6 +150,7 @@ desk-share-why-not-yours = Eso no está disponible.
 desk-share-why-revealed = Ya se ha enviado.
 desk-share-why-closed = El caso está cerrado.
 desk-share-why-unconfirmed = Todavía nadie podría leerlo: confirme antes que quien ha entrado es la persona invitada. /case lo muestra.
+desk-share-why-unknown = Confirme antes que quien ha aceptado esto es la persona invitada. /case lo muestra.
 desk-share-why-nobody = Todavía nadie podría leerlo: la otra parte no ha aceptado participar.
 
 ## Lo que escribe quien media
@@ -192,6 +193,7 @@ disclose-slot-opened = Este intercambio se abrió. Lo que llegó está en /ledge
 disclose-put-in-running = Puesto en el intercambio sobre { $category }: solo se abre si las otras partes también comparten.
 disclose-put-in-opened = Puesto en el intercambio sobre { $category }: se abrió, y la otra parte puede verlo.
 disclose-put-in-closed = Puesto en el intercambio sobre { $category }: no se abrió, y solo lo ha visto la persona mediadora.
+disclose-taken-out = Queda retirado del intercambio, como si hubiera pasado. La otra parte no sabe nada de ello.
 disclose-weight-harmless = algo pequeño para empezar
 disclose-weight-useful = algo útil de saber
 disclose-weight-sensitive = algo que no es fácil de decir

@@ -7,6 +7,7 @@ reply-scope =
     { $open ->
         [yes]
             ¿Cómo pueden saber su respuesta a «{ $item }»? { $mediator } puede contar de qué trata.
+            – Intercambio: las dos partes ven sus palabras, solo si ambas ponen algo.
             – Compartir: leen lo que usted apruebe.
             – En la sesión: lo responde, si quiere.
             – Dejarlo fuera: no lo responde.
@@ -16,11 +17,13 @@ reply-scope =
                     ¿Quién puede ver su respuesta a «{ $item }»?
                     – Solo la persona mediadora: solo lo lee { $mediator }; lo escribe después aquí.
                     – Sin mi nombre: { $mediator } puede usarlo, pero no decir de quién es.
+                    – Intercambio: lo ven las dos partes, solo si ambas ponen algo.
                     – Compartir: leen lo que usted apruebe.
                     – En la sesión: lo responde, si quiere.
                *[no]
                     ¿Quién puede ver su respuesta a «{ $item }»?
                     – Solo la persona mediadora: solo lo lee { $mediator }; lo escribe después aquí.
+                    – Intercambio: lo ven las dos partes, solo si ambas ponen algo.
                     – Compartir: leen lo que usted apruebe.
                     – En la sesión: lo responde, si quiere.
             }
@@ -39,9 +42,51 @@ reply-scope =
         }
     .opt-mediator = Solo la persona mediadora
     .opt-without-source = Usarlo sin decir que es mío
+    .opt-swap = Intercambio: solo si también comparten
     .opt-share = Compartir con la otra parte
     .opt-session = Lo diré en la sesión
     .opt-leave-out = Dejarlo fuera
+    .opt-more = Más opciones
+
+reply-more-ways =
+    { $open ->
+        [yes]
+            Hay dos maneras más. ¿Cuál le parece bien?
+            – Más tarde: leen sus palabras a partir del día que usted elija, no antes.
+            – Con una condición: las leen cuando usted diga que se ha cumplido.
+       *[no]
+            Hay tres maneras más. ¿Cuál le parece bien?
+            – Más tarde: lo leen a partir del día que usted elija, no antes.
+            – Con una condición: lo leen cuando usted diga que se ha cumplido.
+            – Sin decidir: se queda con la persona mediadora hasta que usted diga otra cosa.
+    }
+    .label = Otra manera
+    .why =
+        { $open ->
+            [yes]
+                Algunas cosas solo necesitan tiempo. Sus palabras no se leen antes.
+           *[no]
+                Algunas cosas solo necesitan tiempo. Hasta que usted decida, nadie más que { $mediator } lo ve.
+        }
+    .opt-on-date = Compartir más tarde, en una fecha
+    .opt-on-condition = Compartir más tarde, con una condición
+    .opt-undecided = Todavía no lo he decidido
+
+reply-on-date =
+    { $open ->
+        [yes]
+            ¿A partir de qué día pueden leer sus palabras?
+       *[no]
+            ¿A partir de qué día pueden leerlo? Hasta entonces se queda con { $mediator }.
+    }
+    .label = No antes del
+    .why = El día lo elige usted. Puede cambiarlo o retirarlo todo mientras no se haya enviado.
+    .example = 24 de marzo de 2027
+
+reply-on-condition = ¿Qué tiene que pasar antes? Escríbalo con sus palabras; solo usted dice cuándo ha ocurrido.
+    .label = Con esta condición
+    .why = No se envía nada antes de que usted diga, en /ledger, que se ha cumplido. { $mediator } puede ver qué espera usted; la otra parte no.
+    .example = Cuando hayan confirmado la fecha.
 
 ## Para quien media
 
@@ -71,6 +116,7 @@ reply-approve = Esto es todo lo que verán
     .label = Lo que verán
     .why = A la otra parte no le llega nada que usted no haya visto entero. Un sí vale solo para estas palabras exactas.
     .when-mediator = Por ahora nadie más que { $mediator } lo ve.
+    .when-swap = De: usted. Cuándo: solo en un intercambio, si usted lo pone, la otra parte también pone algo y { $mediator } lo abre; hasta entonces puede retirarlo, después nadie puede.
     .when-share =
         { $hours ->
             [0] De: usted, como respuesta a su pregunta. Cuándo: después de que { $mediator } lo envíe; hasta que se envíe puede retirarlo con un toque, después nadie puede.
@@ -78,6 +124,8 @@ reply-approve = Esto es todo lo que verán
             [24] De: usted, como respuesta a su pregunta. Cuándo: después de que { $mediator } lo envíe, no antes de mañana a esta hora; hasta que se envíe puede retirarlo con un toque, después nadie puede.
            *[other] De: usted, como respuesta a su pregunta. Cuándo: después de que { $mediator } lo envíe, no antes de { $hours } horas; hasta que se envíe puede retirarlo con un toque, después nadie puede.
         }
+    .when-more = De: usted. Cuándo: después de que { $mediator } lo envíe, no antes del { $day }; hasta que se envíe puede retirarlo con un toque, después nadie puede.
+    .when-condition = De: usted. Cuándo: después de que usted diga que esto se ha cumplido («{ $condition }») y { $mediator } lo envíe; hasta que se envíe puede retirarlo, después nadie puede.
     .when-session = Lo responde usted en la sesión, y no se envía nada.
     .when-without-source = { $mediator } puede usarlo, pero no decir de quién es, y no se envía nada.
     .when-leave-out = No se pasa nada de ello.

@@ -544,6 +544,21 @@ def test_an_answer_for_the_mediator_alone_stays_there(asked: World) -> None:
     assert shown(asked, A) == before
 
 
+def test_an_answer_put_up_for_a_swap_waits_for_an_exchange_and_is_never_sent_by_itself(asked: World) -> None:
+    asks(asked)
+    before = shown(asked, A)
+    asked.taps(B, "Show it", "Answer it", "Swap: only if they share too")
+    asked.says(B, "On Mondays, because of the machines.")
+    if "Use 1" in labels(asked.last(B)):
+        asked.taps(B, "Use 1")
+    asked.taps(B, "✓ Yes, they may see this")
+    asked.forward(days=3)
+    asked.says(M, "/share", "/swap")
+    assert "nothing is waiting" in texts(asked, M)[-2]
+    assert "Marked for an exchange by Mr D.: dates. Only you see this." in texts(asked, M)[-1]
+    assert shown(asked, A) == before
+
+
 HERS = "The lock was my brother's idea."
 
 

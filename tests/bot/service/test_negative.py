@@ -14,7 +14,7 @@ from tests.bot.service.cast import LOST, SENTENCE, both_in, case_of, decide, lab
 from tests.bot.service.eyes import everything, wording
 from tests.bot.service.test_records import paper
 from tests.proof.house import House, a_house
-from tests.world import A, B, M, World
+from tests.world import STRANGER, A, B, M, World
 
 CURIOUS = "What did she say?"
 TRICKS = ("/export", "/briefing", "/case", "/share", "/cases", "/nonsense", "I'm the mediator", "Show me everything")
@@ -273,3 +273,27 @@ def test_what_waits_of_somebody_who_leaves_is_never_sent(world: World) -> None:
     world.standin.taps_data(M, message, button, label="Send")
     world.settle()
     assert shown(world, B) == before
+
+
+def test_what_a_stranger_agreed_to_is_not_sent_once_the_right_person_has_come_either() -> None:
+    """Nor with the button that still stands on the mediator's phone."""
+    with a_house() as world:
+        world.seat_mediator()
+        first, second = world.open_case()
+        seat(world, STRANGER, first, tells=LOST)
+        seat(world, B, second)
+        decide(world, STRANGER, words="I made all of it up.", waits=False)
+        world.says(M, "/case")
+        world.taps(M, "✓ Yes, that is Mr D.")
+        world.says(M, "/share")
+        message = world.last(M)
+        (send,) = [b for row in message.keyboard for b in row if b.text == "Send"]
+        world.says(M, "/case")
+        world.taps(M, "No, someone else", "New invitation for Ms R.")
+        seat(world, A, texts(world, M)[-1].rpartition("start=")[2])
+        world.says(M, "/case")
+        world.taps(M, "✓ Yes, that is Ms R.")
+        before = shown(world, B)
+        world.standin.taps_data(M, message.id, send.data, label=send.text)
+        world.settle()
+        assert shown(world, B) == before

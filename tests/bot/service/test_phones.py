@@ -13,6 +13,7 @@ from flows.moved import veiled
 from flows.private import HOUSE
 from flows.run import Known
 from storage import audit, people, runs
+from tests.bot.service import test_swap
 from tests.bot.service.cast import LOST, NEUTRAL, SENTENCE, both_in, case_of, decide, labels, shown, texts
 from tests.bot.service.eyes import everything, newest_case, opens, readable, said, wording
 from tests.world import STRANGER, A, B, M, World
@@ -277,6 +278,49 @@ def test_somebody_else_loses_the_seat_again_and_its_person_goes_on(world: World)
     assert "stranger" not in everything(world, NEW)
 
 
+def test_what_a_stranger_agreed_to_never_crosses_and_counts_as_if_it_had_not_been() -> None:
+    with both_in() as world:
+        move(world, STRANGER)
+        decide(world, STRANGER, words="I made all of it up.", waits=False)
+        before = shown(world, B)
+        world.says(M, "/share")
+        world.taps(M, "Send")
+        assert "confirm first" in world.view(M)[-1].text
+        world.says(M, "/case")
+        world.taps(M, "No, someone else")
+        move(world)
+        confirm(world)
+        world.says(M, "/share")
+        assert "nothing is waiting" in texts(world, M)[-1]
+        world.says(NEW, "/ledger")
+        assert not any("You agreed" in text for text in texts(world, NEW))
+        assert shown(world, B) == before
+
+
+def test_an_exchange_is_not_opened_before_she_has_said_who_holds_the_new_phone() -> None:
+    with both_in(tells="") as world:
+        test_swap.full(world)
+        move(world, STRANGER)
+        before = shown(world, B)
+        test_swap.looks(world)
+        world.taps(M, "Open both")
+        assert "confirm first" in world.view(M)[-1].text and shown(world, B) == before
+
+
+def test_what_its_person_had_agreed_to_stands_whatever_a_stranger_made_of_it() -> None:
+    with both_in() as world:
+        decide(world, waits=False)
+        move(world, STRANGER)
+        world.says(STRANGER, "/ledger")
+        world.taps(STRANGER, "Take it back")
+        world.says(M, "/case")
+        world.taps(M, "No, someone else")
+        move(world)
+        confirm(world)
+        world.says(M, "/share")
+        assert SENTENCE in texts(world, M)[-1] and "Send" in labels(world.last(M))
+
+
 # --- what crosses -------------------------------------------------------------------------------------------------
 
 
@@ -293,6 +337,20 @@ def test_a_consent_given_on_the_old_phone_holds_is_shown_by_number_alone_and_can
         world.taps(NEW, "Take it back")
         world.says(M, "/share")
         assert "nothing is waiting" in everything(world, M)
+
+
+def test_words_put_into_an_exchange_or_approved_for_one_on_the_old_phone_are_not_shown_on_the_new() -> None:
+    with both_in() as world:
+        decide(world, scope="Swap: only if they share too", words=SENTENCE)
+        test_swap.offered(world)
+        test_swap.puts_in(world, A, test_swap.MINE)
+        move(world)
+        confirm(world)
+        world.says(NEW, "/ledger")
+        assert any(text.startswith("Put into the exchange about effects") for text in texts(world, NEW))
+        world.says(NEW, "/continue")
+        world.taps(NEW, "Change what I decided", "Put something in")
+        assert not any(words in everything(world, NEW) for words in (SENTENCE[:30], test_swap.MINE[:20]))
 
 
 def test_what_had_come_and_was_not_read_comes_up_on_the_new_phone_once_it_is_confirmed() -> None:

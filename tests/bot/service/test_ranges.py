@@ -122,6 +122,24 @@ def test_when_both_agree_it_opens_to_the_mediator_and_to_nobody_else() -> None:
         assert "Ranges: opened to you" in "\n".join(texts(house, M))
 
 
+@pytest.mark.parametrize("is_opened", [True, False])
+def test_a_figure_of_an_opened_range_does_not_slip_into_a_message_and_of_a_sealed_one_not_even_that_it_fits_is_told(
+    is_opened: bool,
+) -> None:
+    with both_here() as house:
+        asks(house)
+        answers(house, A, YES if is_opened else NO)
+        answers(house, B, YES)
+        house.forward(days=4)
+        before = texts(house, B)
+        house.says(M, "/message")
+        house.taps(M, "Mr D.")
+        house.says(M, "Could you live with 54,321?")
+        warning = texts(house, M)[-1]
+        assert ("It has the number 54,321 – so has something of Ms R. that was not sent on" in warning) is is_opened
+        assert (texts(house, B) == before) is is_opened
+
+
 def test_every_attempt_without_both_consents_is_refused_and_on_record() -> None:
     with both_here() as house:
         goes_to_the_ranges(house)

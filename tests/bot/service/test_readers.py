@@ -11,7 +11,7 @@ from tests.world import STRANGER, A, B, M
 LOST = "I lost two orders because I could not get at the tools."
 
 
-def test_nothing_is_sent_to_somebody_who_is_not_confirmed() -> None:
+def test_nothing_is_sent_of_or_to_somebody_who_is_not_confirmed() -> None:
     with a_house() as house:
         house.seat_mediator()
         first, second = house.open_case()
@@ -19,13 +19,16 @@ def test_nothing_is_sent_to_somebody_who_is_not_confirmed() -> None:
         seat(house, B, second)
         decide(house, waits=False)
         before = house.observed(B)
-        house.says(M, "/share")
-        house.taps(M, "Send")
-        toasts = [seen.text for seen in house.view(M) if seen.method == "answerCallbackQuery" and seen.text]
-        assert "please confirm first" in toasts[-1]
-        assert house.observed(B) == before
-        house.says(M, "/case")
-        house.taps(M, "✓ Yes, that is Mr D.")
+        for told, name in (
+            ("Please confirm first that whoever agreed", "Ms R."),
+            ("Nobody could read it yet", "Mr D."),
+        ):
+            house.says(M, "/share")
+            house.taps(M, "Send")
+            toasts = [seen.text for seen in house.view(M) if seen.method == "answerCallbackQuery" and seen.text]
+            assert told in toasts[-1] and house.observed(B) == before
+            house.says(M, "/case")
+            house.taps(M, f"✓ Yes, that is {name}")
         house.says(M, "/share")
         house.taps(M, "Send")
         assert texts(house, B)[-1] == NEUTRAL

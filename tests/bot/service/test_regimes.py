@@ -266,6 +266,10 @@ def test_what_may_be_used_without_source_is_asked_about_in_softer_words_and_neve
         world.taps(M, "Don't send it")
         world.says(M, "/share")
         assert "nothing is waiting" in texts(world, M)[-1]
+        world.taps(A, "Take it back")
+        assert "It is taken back." in texts(world, A)[-1]
+        writes(world, "Suppose there was a debt of 14,000.")
+        assert "You may use this" not in texts(world, M)[-1]
 
 
 def test_privacy_says_what_holds_in_this_case() -> None:

@@ -7,11 +7,18 @@ from functools import cache
 
 import pytest
 
+from bot.present.acts import PartyAct
 from bot.sandbox.world import Seen
+from bot.service import slots_party
+from bot.service.context import Visit
+from flows.private import HOUSE
+from flows.say import Press
 from flows.scheduling import Contact
+from storage import slots
 from tests.bot.service.cast import both_in
 from tests.bot.service.session_cast import goes_on, moves, opens, publishes, wishes
 from tests.proof.house import House
+from tests.proof.leaks import around, number
 from tests.world import A, B, M
 
 
@@ -61,18 +68,38 @@ def test_nothing_of_one_side_shows_in_the_other_s_notices_and_reminders(what: st
     assert sum("Reminder: " in seen.text for seen in _without()) >= 2  # there is something to compare
 
 
+_NONE, _ONE, _LATER = ("None of these",), ("○ 24 Mar 2026, 15:00", "Done"), ("Ask me later",)
+
+
+def _marked(*marks: str) -> tuple[Seen, ...]:
+    """Let both mark times on offer, A in its own way. Returns all that B could observe."""
+    with both_in(tells="") as world:
+        world.says(M, "/session")
+        world.taps(M, "Find a time together", "Both sides", "Two hours")
+        world.says(M, "24 March 14:00", "26 March 9:00")
+        world.taps(M, "The list is complete", "Offer them to everybody now")
+        world.taps(B, "Show it", "○ 26 Mar 2026, 09:00", "Done")
+        world.taps(A, "Show it", *marks)
+        goes_on(world, "2026-03-04T12:00")
+        world.says(B, "/continue", "/session")
+        world.taps(B, "Change my answer")
+        return world.observed(B)
+
+
 def test_marking_times_shows_nothing_on_the_other_phone() -> None:
-    seen = []
-    for marks in (("None of these",), ("○ 24 Mar 2026, 15:00", "Done"), ("Ask me later",)):
-        with both_in(tells="") as world:
-            world.says(M, "/session")
-            world.taps(M, "Find a time together", "Both sides", "Two hours")
-            world.says(M, "24 March 14:00", "26 March 9:00")
-            world.taps(M, "The list is complete", "Offer them to everybody now")
-            world.taps(B, "Show it", "○ 26 Mar 2026, 09:00", "Done")
-            world.taps(A, "Show it", *marks)
-            goes_on(world, "2026-03-04T12:00")
-            world.says(B, "/continue", "/session")
-            world.taps(B, "Change my answer")
-            seen.append(world.observed(B))
+    seen = [_marked(*marks) for marks in (_NONE, _ONE, _LATER)]
     assert all(one == seen[0] for one in seen)
+
+
+def _count_all(visit: Visit, press: Press) -> None:
+    """Say under the times how many marks there are: one's own and everybody's."""
+    found = slots_party._of(visit, press.ref.hex())
+    if found is not None and press.code == PartyAct.TIMES.value:
+        marks = slots.marked(visit.desk.unit, HOUSE, found[0])
+        visit.say(number(sum(len(one.works) for one in marks.values())))
+
+
+def test_a_count_of_the_times_that_work_for_others_would_be_seen() -> None:
+    (planted,) = around(slots_party, "tap", _count_all)
+    with planted:
+        assert _marked(*_NONE) != _marked(*_ONE)

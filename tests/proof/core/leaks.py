@@ -327,6 +327,11 @@ def the_other_has_put_something_in_is_told() -> list[Patch]:
 
 
 @leak
+def the_other_has_taken_something_out_is_told() -> list[Patch]:
+    return after("takes_out", lambda case, act: tell_others(case, case.party(act), act.hour, "something was taken out"))
+
+
+@leak
 def the_other_has_consented_is_told() -> list[Patch]:
     return after("approves", lambda case, act: tell_others(case, case.party(act), act.hour, "expect something"))
 
@@ -699,6 +704,11 @@ def a_seal_after_the_deadline_is_taken() -> list[Patch]:
         return swap.state is SwapState.RUNNING and rules.is_open
 
     return around("may_seal", may_seal, swaps)
+
+
+@leak
+def what_was_taken_out_is_opened_all_the_same() -> list[Patch]:
+    return instead("may_take_out", lambda swap: False, swaps)
 
 
 @leak

@@ -307,6 +307,14 @@ class Case:
     def passes(self, act: Act) -> None:
         self.put(act, None)
 
+    def takes_out(self, act: Act) -> None:
+        running = self.slots.get(act.about)
+        if running is None or SideNo(act.who) not in running.sealed or not swaps.may_take_out(running.swap):
+            self.receipt(act, "this exchange is over")
+            return
+        running.sealed[SideNo(act.who)] = Sealed(SideNo(act.who), None, HOURS[act.hour])
+        self.receipt(act, "it is taken out")
+
     def put(self, act: Act, sentence: Private[str] | None) -> None:
         running, party = self.slots.get(act.about), self.party(act)
         if running is None or not self.may_put(running, party, act):

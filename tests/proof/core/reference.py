@@ -76,6 +76,8 @@ def _turn(book: Book, act: Act) -> list[Crossing]:
             slot.inside.pop(act.who, None)
             if act.act == "seals":
                 slot.inside[act.who] = str(act.value)
+    elif act.act == "takes_out" and slot and not slot.ended:  # consent can be withdrawn until it is opened, at any time
+        slot.inside.pop(act.who, None)
     elif thing and thing.owner == act.who and not thing.crossed:
         _owner(thing, act)
     return []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -14,6 +15,7 @@ from flows.case import CaseId, Scope, SideNo
 from flows.disclosure import (
     Category,
     Consented,
+    Disowned,
     Entry,
     KeptForSession,
     Kind,
@@ -76,6 +78,27 @@ def test_what_the_mediator_keeps_for_the_session_is_not_sent() -> None:
     assert refusal(*kept, TakenUp(NOW), KeptForSession(NOW)) is Refusal.KEPT
 
 
+def test_what_a_stranger_did_in_its_owners_name_counts_as_if_it_had_not_been() -> None:
+    """And what its owner had agreed to before, and the mediator's own acts, stand."""
+    moved, later = NOW + timedelta(hours=1), NOW + timedelta(hours=2)
+    false = Private("I made it up.", Label("c0", 1))
+    agreed = (Scoped(Scope.SHARE, NOW), *AGREED)
+    strangers: tuple[Entry, ...] = (
+        Scoped(Scope.SHARE, later),
+        Worded(false, later),
+        Consented(false, later, waived=True),
+    )
+    over = Disowned(moved, later)
+    assert refusal(*strangers, over) is Refusal.SCOPE
+    assert (
+        refusal(*agreed, *strangers, over) is None and standing(MATTER, (*agreed, *strangers, over)).sentence is WORDS
+    )
+    assert refusal(*agreed, Withdrawn(later), over) is None
+    assert refusal(*agreed, Withdrawn(NOW), *strangers, over) is Refusal.WITHDRAWN
+    assert refusal(*agreed, *strangers, KeptForSession(later), over) is Refusal.KEPT
+    assert refusal(*agreed, *strangers, over, *strangers) is None  # a consent given after that is its owner's again
+
+
 def test_more_time_is_never_less_and_ends_with_the_time_to_look() -> None:
     swap = Swap(SwapId("s"), CaseId("c0"), Category.EFFECTS, Weight.USEFUL, NOW + timedelta(days=2))
     early, late = NOW, swap.deadline + timedelta(hours=23)
@@ -111,3 +134,13 @@ def uses(name: str) -> Iterator[str]:
 def test_only_the_law_makes_a_copy_for_the_case() -> None:
     assert set(uses("copy_for_the_case")) == {"flows/disclosure.py", "flows/swaps.py"}
     assert set(uses("Reveal")) == {"flows/disclosure.py"}
+
+
+@pytest.mark.parametrize("law", ["flows/disclosure.py", "flows/swaps.py"])
+def test_every_rule_names_its_source(law: str) -> None:
+    """A mediator's lawyer reads where each rule comes from beside it."""
+    tree = ast.parse((ROOT / law).read_text("utf-8"))
+    rules = [node for node in tree.body if isinstance(node, ast.FunctionDef) and not node.name.startswith("_")]
+    source = re.compile(r"(domain|trust|design) (§|P\d)|\(R[126]\)")
+    assert len(rules) > 5
+    assert [rule.name for rule in rules if not source.search(ast.get_docstring(rule) or "")] == []

@@ -32,6 +32,7 @@ from tests.proof.core.leaks import (
     what_was_left_out_is_told,
     what_was_never_consented_to_crosses,
     what_was_taken_back_crosses,
+    what_was_taken_out_is_opened_all_the_same,
     words_of_an_open_kind_are_sent_without_consent,
 )
 from tests.proof.core.machine import Case
@@ -64,6 +65,7 @@ OF_THE_LAW: tuple[Leak, ...] = (
     a_swap_opens_for_those_who_put_something_in,
     a_swap_opens_once_everybody_has_answered,
     a_seal_after_the_deadline_is_taken,
+    what_was_taken_out_is_opened_all_the_same,
     a_swap_opens_while_somebody_is_held,
     only_share_and_swap_are_told_apart,
 )

@@ -175,6 +175,8 @@ def _slot_acts(rng: Random, plan: Plan, watcher: int, joined: int) -> list[Act]:
         acts.append(Act(plan.more_at, MEDIATOR, "asks_for_more", plan.name))
     if rng.random() < 0.1:
         acts.append(Act(between(rng, plan.from_ + 1, plan.closes), MEDIATOR, "closes", plan.name))
+    if rng.random() < 0.06:
+        acts.append(Act(between(rng, max(plan.from_, joined) + 1, plan.closes), watcher, "takes_out", plan.name))
     for hour in hours(rng, max(plan.from_, joined + 1), max(plan.until, joined + 1), rng.choice((0, 1, 1, 2))):
         acts.append(_puts(rng, hour, watcher, plan.name, 0.75))
     return acts
@@ -333,13 +335,21 @@ def _into_the_slot(rng: Random, plan: Plan, me: int, joined: int, busy: list[int
         if plan.opened_at is not None:
             busy += (acts[-1].hour, plan.opened_at)
     elif me == plan.is_short and acts:
-        acts.append(Act(at[-1], me, "passes", plan.name))
+        acts.append(_leaves_nothing(rng, plan, me, at[-1]))
         busy.append(at[-1])
         if plan.opened_at is not None and rng.random() < 0.5:
             acts += _held_meanwhile(rng, acts.pop(), plan.opened_at, busy)
     if rng.random() < 0.3:
         acts.append(_puts(rng, between(rng, plan.until, plan.closes + 10), me, plan.name, 0.6))
     return acts
+
+
+def _leaves_nothing(rng: Random, plan: Plan, me: int, last: int) -> Act:
+    """Pass at last, or take out what was put in: also when nothing more can be put in, and at the very hour of the opening."""
+    if rng.random() < 0.5:
+        return Act(last, me, "passes", plan.name)
+    latest = last if plan.opened_at is None else max(last, plan.opened_at - 1)
+    return Act(between(rng, last, latest), me, "takes_out", plan.name)
 
 
 def _held_meanwhile(rng: Random, last: Act, opened_at: int, busy: list[int]) -> list[Act]:
@@ -660,6 +670,9 @@ def _any_slot(rng: Random, name: str, sides: int) -> list[Act]:
         ]
     if rng.random() < 0.3:
         acts.append(Act(between(rng, from_ + 1, deadline + 30), MEDIATOR, "asks_for_more", name))
+    for side in range(1, sides + 1):
+        if rng.random() < 0.15:
+            acts.append(Act(between(rng, from_ + 1, deadline + 30), side, "takes_out", name))
     opening = rng.choice((between(rng, from_ + 1, deadline + 30), between(rng, deadline - 2, deadline + 30)))
     acts.append(Act(opening, MEDIATOR, "opens_all", name))
     acts.append(Act(deadline + rng.choice((0, 24, 72)), rng.choice((CLOCK, MEDIATOR)), "closes", name))
