@@ -29,6 +29,7 @@ from bot.channel.storefront import furnish, prepare
 from bot.fetching import Fetcher
 from bot.gate import Gate, keep_time, plan_again, retry_aside
 from bot.house import Chance, House
+from bot.late import LOADING
 from bot.library import Library
 from bot.post import StoredPost
 from bot.present.words import Composed, compose
@@ -209,10 +210,8 @@ class App:
 
     @cached_property
     def _attach(self) -> Attach:
-        from bot.documents import (
-            Documents,
-        )  # with all that a briefing needs: loaded for the first file, not at the start
-
+        with LOADING:  # with all that a briefing needs: for the first file, not at the start
+            from bot.documents import Documents
         return Documents(self.archive, self.house, self._catalogue).attach
 
     async def compose(self, ticket: Ticket) -> Composed:

@@ -18,6 +18,7 @@ from bot.incoming import (
     InText,
     InUnblocked,
 )
+from bot.late import LOADING
 from bot.service import advice, join, threshold
 from bot.service.context import Desk, Toast, Visit
 from flows.private import HOUSE
@@ -141,10 +142,8 @@ def _route(visit: Visit) -> Toast:
     if chat.pending and isinstance(content, InText | InEdit):
         join.by_code(visit, content.text)
     elif chat.mediator:
-        from bot.service import (
-            desk as mediator_desk,
-        )  # 3 MB: loaded with the first word of a mediator, not at the start
-
+        with LOADING:  # 3 MB: with the first word of a mediator, not at the start
+            from bot.service import desk as mediator_desk
         return mediator_desk.take(visit, content)
     elif chat.participant:
         if chat.run is None and not threshold.is_link(content):  # a party's chat is always in a run

@@ -43,6 +43,7 @@ class Live:
     standin: StandIn
     env: dict[str, str]
     archive: Archive
+    posted: int = 0  # updates on their way to a webhook
     both: tuple[str, ...] = ()  # webhooks of several workers behind one address, taken in turn
 
     async def parley(self, *words: str) -> tuple[int, str, str]:
@@ -70,6 +71,8 @@ class Live:
         return stored.run.place if stored else ""
 
     def is_quiet(self) -> bool:
+        if self.posted:  # something is being taken in: a desk is loaded with its mediator's first word
+            return False
         with self.archive.begin() as unit:
             return outbox.waiting(unit) == 0
 
@@ -124,11 +127,14 @@ async def live(folder: Path, *, webhook: bool = False, database_url: str = "") -
             if house.both:  # what a load balancer does
                 turn += 1
                 url = url.replace(house.both[0], house.both[turn % len(house.both)])
+            house.posted += 1
             try:
                 async with session.post(url, data=body, headers=headers) as answer:
                     return answer.status
             except aiohttp.ClientError:
                 return 0
+            finally:
+                house.posted -= 1
 
         house, turn = Live(standin, env, archive), 0
         pusher = asyncio.create_task(Pusher(standin, post).run())
