@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hmac
 import threading
+import time
 from collections import OrderedDict
 from collections.abc import Iterable
 from datetime import datetime
@@ -49,6 +50,7 @@ _META = MetaData()
 _KEYS = Table("keys", _META, Column("owner", String, primary_key=True), Column("wrapped", LargeBinary, nullable=False))
 _ERASED = Table("erased", _META, Column("prefix", String, primary_key=True), Column("at", BigInteger, nullable=False))
 _ROOT = "root"  # the secret from which lookup, press and chain keys are derived; it survives a change of the master key
+_TRIES, _PAUSE = 5, 0.2  # at the key store when it is busy; seconds between them
 
 
 class Vault:
@@ -78,15 +80,25 @@ class Vault:
             raise WrongMasterKey("the key store is missing")
         if file:
             make_room(file)
-        try:
-            if not inspect(self._engine).has_table("keys"):
-                if not make:
-                    raise WrongMasterKey("the key store is missing")
-                self._set_up()
-            self._root(make=make)
-        except DBAPIError as error:
-            problem = translated(error)
-            raise Unwritable(f"cannot write the key store: {problem}") if _is_readonly(error) else problem from None
+        for left in reversed(range(_TRIES)):
+            try:
+                self._opened(make=make)
+                return
+            except DBAPIError as error:
+                if left and _is_busy(error):
+                    time.sleep(
+                        _PAUSE
+                    )  # another process is making it: SQLite does not wait where two would wait for each other
+                    continue
+                problem = translated(error)
+                raise Unwritable(f"cannot write the key store: {problem}") if _is_readonly(error) else problem from None
+
+    def _opened(self, *, make: bool) -> None:
+        if not inspect(self._engine).has_table("keys"):
+            if not make:
+                raise WrongMasterKey("the key store is missing")
+            self._set_up()
+        self._root(make=make)
 
     def _set_up(self) -> None:
         """Make the tables, whoever else may be making them at the same time; the one that is looked for comes last."""
@@ -266,6 +278,10 @@ def _of_a_side(case: str, side: int) -> tuple[str, str]:
 
 def _everything(_owner: str) -> bool:
     return True
+
+
+def _is_busy(error: DBAPIError) -> bool:
+    return getattr(error.orig, "sqlite_errorname", "").startswith(("SQLITE_BUSY", "SQLITE_LOCKED"))
 
 
 def _is_readonly(error: DBAPIError) -> bool:

@@ -15,14 +15,14 @@ reply-scope =
             { $without_source ->
                 [yes]
                     Who may see your answer to “{ $item }”?
-                    – Only the mediator: { $mediator } alone reads it; you write it here afterwards.
+                    – Only the mediator, and nobody else.
                     – Without my name: { $mediator } may use it, but not say whose it is.
                     – Swap: both sides see it, but only if both put something in.
                     – Share: they read words you approved.
                     – At the session: you answer, if you like.
                *[no]
                     Who may see your answer to “{ $item }”?
-                    – Only the mediator: { $mediator } alone reads it; you write it here afterwards.
+                    – Only the mediator, and nobody else.
                     – Swap: both sides see it, but only if both put something in.
                     – Share: they read words you approved.
                     – At the session: you answer, if you like.

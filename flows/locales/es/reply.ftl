@@ -15,14 +15,14 @@ reply-scope =
             { $without_source ->
                 [yes]
                     ¿Quién puede ver su respuesta a «{ $item }»?
-                    – Solo la persona mediadora: solo lo lee { $mediator }; lo escribe después aquí.
+                    – Solo la persona mediadora: nadie más.
                     – Sin mi nombre: { $mediator } puede usarlo, pero no decir de quién es.
                     – Intercambio: lo ven las dos partes, solo si ambas ponen algo.
                     – Compartir: leen lo que usted apruebe.
                     – En la sesión: lo responde, si quiere.
                *[no]
                     ¿Quién puede ver su respuesta a «{ $item }»?
-                    – Solo la persona mediadora: solo lo lee { $mediator }; lo escribe después aquí.
+                    – Solo la persona mediadora: nadie más.
                     – Intercambio: lo ven las dos partes, solo si ambas ponen algo.
                     – Compartir: leen lo que usted apruebe.
                     – En la sesión: lo responde, si quiere.

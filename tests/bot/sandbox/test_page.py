@@ -212,6 +212,7 @@ def test_ones_own_message_can_be_changed_and_deleted(browser: Browser, sandbox: 
     mine.hover()
     mine.locator("summary").click()
     mine.get_by_role("button", name="Edit").click()
+    expect(page.get_by_label(f"Message from {MARTA.name}")).to_have_value("a wrod")
     say(page, MARTA.name, "a word")
     expect(mine).to_contain_text("a word")
     expect(mine).to_contain_text("edited")
@@ -333,6 +334,7 @@ def test_whoever_scrolls_up_while_the_story_plays_is_left_there_and_can_come_bac
     expect(page.get_by_role("banner")).to_contain_text("4 of 4", timeout=40_000)
     page.locator(".seat.mediator .file").wait_for(state="attached")
     assert log.evaluate("log => log.scrollTop") < 50
+    page.locator("dialog.pane").wait_for()
     page.keyboard.press("Escape")
     page.locator(".seat.mediator").get_by_role("button", name="To the newest message").click()
     expect(page.locator(".seat.mediator .line").last).to_be_in_viewport()
