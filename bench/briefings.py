@@ -14,6 +14,7 @@ from bench.figures import Figure
 from bench.turns import Turns, message
 from bot.present.pdf import Reader, Typesetter, print_briefing
 from bot.present.word import in_word
+from bot.serving import set_pages_on_one_core
 from bot.shelf import Shelf, shelf
 from flows.answers import Bubble, Item, Words
 from flows.briefing import Briefing, build
@@ -33,6 +34,7 @@ _READER = Reader("M. Okafor", "en")
 
 def measure(folder: Path, rounds: int) -> list[Figure]:
     """Make the briefings in turns, and compare medians."""
+    set_pages_on_one_core()
     found, typesetter = shelf("en"), Typesetter()
     flow = found.library.flow("intake")
     made = {size: [s for side in (1, 2) for s in _statements(flow, side, size)] for size in _SIZES}

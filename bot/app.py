@@ -33,7 +33,7 @@ from bot.late import LOADING
 from bot.library import Library
 from bot.post import StoredPost
 from bot.present.words import Composed, compose
-from bot.service import attachments, brief, remind
+from bot.service import attachments, remind
 from bot.service.context import Desk, Toast
 from bot.service.receive import Received, unreachable
 from bot.settings import Settings, master_key
@@ -125,6 +125,14 @@ class _Flows:
         return self.library.by_hash(hash)
 
 
+def _handed(unit: Unit, ticket: Ticket, now: datetime) -> None:
+    """Note which version of a briefing has reached its mediator."""
+    if ticket.say.document is not None:
+        with LOADING:
+            from bot.service import brief
+        brief.handed(unit, ticket.say.document, now)
+
+
 class App:
     """One running bot: the gate for updates, the deliverer, the loops over rows. Start it with `async with app.running()`."""
 
@@ -156,7 +164,7 @@ class App:
                 send_rate=settings.send_rate,
                 on_ended=self._ended,
                 on_dropped=self._dropped,
-                on_delivered=lambda unit, ticket, now: brief.handed(unit, ticket.say.document, now),
+                on_delivered=_handed,
                 still_fits=self._still_fits,
             ),
             telegram,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -41,8 +42,14 @@ def clear_faults() -> Iterator[None]:
         refuse(fault.strerror or type(fault).__name__)
 
 
+def set_pages_on_one_core() -> None:
+    """Keep the typesetter, which would take every core for a page, from what parties wait for. Before the first page is set."""
+    os.environ.setdefault("RAYON_NUM_THREADS", "1")
+
+
 def serving(bench: str = "") -> None:
     """Serve until told to stop."""
+    set_pages_on_one_core()
     gc.disable()  # while modules, flows and wordings are read nothing becomes garbage; `serve` turns it on when it is ready
     # httpx and structlog load these where they find them: 6 MB and 50 ms for colours and a command line that nobody sees
     for unseen in ("pygments", "rich", "click"):

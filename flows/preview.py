@@ -12,6 +12,8 @@ from typing import NewType
 from flows.case import CaseId
 from flows.text import Text
 
+FINE = "preview_fine"  # the audit entry of somebody who has nothing to add; its object is the preview
+
 PreviewId = NewType("PreviewId", str)
 
 MOST_TITLES = 20  # of the longest there can be: they have to fit one message in every language

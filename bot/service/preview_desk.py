@@ -20,14 +20,13 @@ from bot.service.handover import wrote_about
 from flows.case import Case, SideNo
 from flows.disclosure import may_preview, may_read, may_stand_in_a_preview, preview_titles
 from flows.findings import HerTopic, Place
-from flows.preview import MOST_TITLES, Preview, PreviewId
+from flows.preview import FINE, MOST_TITLES, Preview, PreviewId
 from flows.private import HOUSE, Private, Seat, Viewer
 from flows.say import Button, Press
 from flows.several import actor
 from storage import audit, cases, previews
 
 HERE = range(DeskAct.PREVIEW.value, DeskAct.PREVIEW_ANSWERS.value + 1)  # the acts this file knows
-FINE = "preview_fine"  # the audit entry of somebody who has nothing to add; its object is the preview
 
 
 def buttons(desk: Desk, case: Case) -> tuple[Button, ...]:

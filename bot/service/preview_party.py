@@ -10,9 +10,8 @@ from bot.present.acts import PartyAct
 from bot.service import handover, hold, talk
 from bot.service.contact import is_held
 from bot.service.context import Toast, Visit
-from bot.service.preview_desk import FINE
 from flows.disclosure import may_read
-from flows.preview import Preview
+from flows.preview import FINE, Preview
 from flows.private import HOUSE, Seat, Viewer
 from flows.say import Press
 from flows.several import actor

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from bot.incoming import InEdit, InFile, InStrange, InText
+from bot.late import LOADING
 from bot.present import bench
 from bot.present.handover import write_button
 from bot.present.party import REMINDER
@@ -14,7 +15,6 @@ from bot.present.prompts import prompt
 from bot.present.sheet import facts_of, wording
 from bot.present.turns import Said, again, says_of
 from bot.service import (
-    agenda_desk,
     attachments,
     beside,
     consult,
@@ -23,19 +23,14 @@ from bot.service import (
     freshstart,
     handover,
     hold,
-    jottings,
     moment,
     note,
     open_case,
     opening,
-    outcome,
-    session_desk,
     several,
     sittings,
-    slots_desk,
     swap,
     threads,
-    tick_desk,
     tidy,
     veil,
     whereabouts,
@@ -344,9 +339,9 @@ def _ended(visit: Visit, stored: StoredRun, *, again: bool) -> None:
         tidy.at_the_end(visit)
     if flow == desk.house.bench:
         visit.say(bench.done(statements.of_run(desk.unit, HOUSE, stored)))
-    elif flow in _ENDS:
-        if not again or flow in _EACH_TIME:
-            _ENDS[flow](visit, stored)
+    elif flow in (ends := _ends_of(stored)):
+        if not again or flow in _each_time(stored):
+            ends[flow](visit, stored)
         asked = workable.begin(visit, stored) if flow == REPLY else None
         if asked is not None:
             show_first(*asked)
@@ -359,6 +354,23 @@ def _ended(visit: Visit, stored: StoredRun, *, again: bool) -> None:
             _handed_over(visit, stored)
         disclose.handed_over(visit, stored)
         _offer_more(visit, stored)
+
+
+def _ends_of(stored: StoredRun) -> Mapping[str, Callable[[Visit, StoredRun], None]]:
+    """Say what ends how; with a mediator's own conversations, if it is one of hers."""
+    if not stored.mediator:
+        return _ENDS
+    with LOADING:
+        from bot.service.desk_ends import ENDS
+    return {**_ENDS, **ENDS}
+
+
+def _each_time(stored: StoredRun) -> Sequence[str]:
+    if not stored.mediator:
+        return _EACH_TIME
+    with LOADING:
+        from bot.service.desk_ends import EACH_TIME
+    return (*_EACH_TIME, *EACH_TIME)
 
 
 def _sitting_over(visit: Visit, stored: StoredRun, *, again: bool) -> None:
@@ -428,17 +440,11 @@ _ENDS: dict[str, Callable[[Visit, StoredRun], None]] = {
     moment.FLOW: moment.over,
     "message": note.message_from_run,
     "note": note.note_from_run,
-    agenda_desk.FLOW: agenda_desk.titled,
-    tick_desk.FLOW: tick_desk.written,
     several.FLOW: several.from_run,
-    session_desk.FLOW: session_desk.proposed,
-    outcome.FLOW: outcome.recorded,
     feedback.FLOW: feedback.over,
     opening.FLOW: opening.over,
-    slots_desk.FLOW: slots_desk.proposed,
     handover.FLOW: handover.written,
     beside.FLOW: handover.written_beside,
-    jottings.FLOW: jottings.from_run,
 }
 _EACH_TIME = (
     "newcase",
@@ -449,7 +455,4 @@ _EACH_TIME = (
     whereabouts.FLOW,
     "seal",
     "swap",
-    session_desk.FLOW,
-    slots_desk.FLOW,
-    outcome.FLOW,
 )  # flows whose end counts again after something was changed

@@ -8,11 +8,10 @@ from datetime import timedelta
 
 import pytest
 from sqlalchemy import func, insert, select, text
-from sqlmodel import SQLModel
 
 from storage import Archive, Unit, inbox, outbox, people
 from storage.errors import Sealed, StorageError, Unavailable
-from storage.tables import INBOX, MEDIATORS, METADATA
+from storage.tables import INBOX, MEDIATORS, METADATA, Row
 from tests.databases import Place
 from tests.storage.cast import ANA_CHAT, NOW, furnish, participant, prompt
 
@@ -90,7 +89,7 @@ def test_an_error_of_the_database_shows_no_value(archive: Archive) -> None:
 
 
 def test_rows_and_values_in_hand_print_nothing(archive: Archive) -> None:
-    rows = [mapper.class_ for mapper in SQLModel._sa_registry.mappers]
+    rows = Row.__subclasses__()
     assert len(rows) == len(METADATA.tables)
     for row in rows:
         made = row.model_construct(**dict.fromkeys(row.model_fields, "my-sister"))
