@@ -23,8 +23,8 @@ def has_seat(visit: Visit) -> bool:
     return people.lane_of(visit.desk.unit, visit.chat.participant or "") == visit.chat.ref
 
 
-def may_delete(visit: Visit) -> bool:
-    """Whoever has come on another phone deletes nothing before the mediator has confirmed that it is them."""
+def is_known(visit: Visit) -> bool:
+    """Say whether this is surely its person: whoever has come on another phone is not, before the mediator has confirmed it."""
     person = people.get(visit.desk.unit, HOUSE, visit.chat.participant or "")
     return person is not None and (person.moved_at is None or person.confirmed_at is not None)
 
@@ -40,9 +40,7 @@ def take(visit: Visit, stored: StoredRun | None, content: Content) -> bool:
         case InCommand("hide", _):
             erase.hide(visit, stored)
         case InCommand("delete", _):
-            visit.say(
-                screens.ask_delete(stored.run) if may_delete(visit) else phone_screens.confirmed_first(stored.run)
-            )
+            visit.say(screens.ask_delete(stored.run) if is_known(visit) else phone_screens.confirmed_first(stored.run))
         case _:
             return False
     return True
@@ -57,7 +55,7 @@ def tap(visit: Visit, stored: StoredRun | None, press: Press | None) -> bool:
     match press.code:
         case PartyAct.HIDE.value:
             erase.hide(visit, stored)
-        case PartyAct.DELETE.value if may_delete(visit):
+        case PartyAct.DELETE.value if is_known(visit):
             erase.forget_party(visit, stored)
         case PartyAct.KEEP.value:
             visit.tell("house-nothing-open")

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from bot.house import House
 from bot.present import own_copy as screens
 from bot.present.acts import PartyAct
-from bot.service import talk, threads, veil
+from bot.service import afterwards, talk, threads, veil
 from bot.service.context import Toast, Visit
 from bot.service.pinned import flow_of
 from flows import own_copy, replies
@@ -38,6 +38,8 @@ def tap(visit: Visit, stored: StoredRun, press: Press) -> Toast | None:
             visit.say(*screens.sent(root.run, _ref(visit, root), is_over=root.run.finished))
         case PartyAct.OWN_MAY_CROSS:
             visit.say(*screens.may_cross(root.run, _ref(visit, root)))
+        case PartyAct.OWN_RIGHT if not afterwards.is_known(visit):
+            visit.say(screens.settled(root.run, "mycopy-first"))
         case PartyAct.OWN_RIGHT if root.run.finished:
             visit.desk.note(root.case, actor(root.side), APPROVED, root.run.id)
             visit.say(screens.settled(root.run, "mycopy-approved"))

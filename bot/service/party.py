@@ -153,7 +153,7 @@ def command(visit: Visit, content: InCommand) -> None:
         case "delete":
             visit.say(
                 screens.ask_delete(stored.run)
-                if afterwards.may_delete(visit)
+                if afterwards.is_known(visit)
                 else phone_screens.confirmed_first(stored.run)
             )
         case _:
@@ -262,7 +262,7 @@ def _act(visit: Visit, stored: StoredRun, press: Press) -> Toast:
             tidy.choose(visit, stored, press.visit)
         case PartyAct.HIDE:
             erase.hide(visit, stored)
-        case PartyAct.DELETE if not afterwards.may_delete(visit):
+        case PartyAct.DELETE if not afterwards.is_known(visit):
             visit.say(phone_screens.confirmed_first(stored.run))
         case PartyAct.DELETE:
             erase.forget_party(visit, stored)

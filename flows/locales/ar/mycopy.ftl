@@ -7,6 +7,7 @@ mycopy-change = أريد تغيير شيء
 mycopy-cross = ما قد يصل إلى الآخر
 mycopy-later = لا شيء الآن
 mycopy-approved = شكرًا لكم. يرى { $mediator } أنكم راجعتموها.
+mycopy-first = يلزم أولًا تأكيد من { $mediator } أن هذا أنتم. وحتى ذلك الحين لا يُحتسب.
 mycopy-reopened = هذه إجاباتكم من جديد. اضغطوا على رقم الإجابة التي تودّون تغييرها.
 mycopy-left = تبقى كما هي. تجدونها من جديد في /ledger متى شئتم.
 mycopy-crosses-not = هذه الصفحة لكم. لا يصل بها شيء إلى أحد؛ كل جملة تصل فقط حين يرسلها { $mediator }.

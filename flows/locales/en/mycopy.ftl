@@ -7,6 +7,7 @@ mycopy-change = I want to change something
 mycopy-cross = What may cross
 mycopy-later = Leave it for now
 mycopy-approved = Thank you. { $mediator } can see that you have looked it through.
+mycopy-first = { $mediator } first has to confirm that it is you. Until then it does not count.
 mycopy-reopened = Here are your answers again. Tap the number of the one you would like to change.
 mycopy-left = It stays as it is. /ledger has it again whenever you like.
 mycopy-crosses-not = This page is for you. Nothing crosses by it; each sentence goes only when { $mediator } sends it on.

@@ -7,6 +7,7 @@ mycopy-change = Quiero cambiar algo
 mycopy-cross = Lo que puede llegar
 mycopy-later = Dejarlo por ahora
 mycopy-approved = Gracias. { $mediator } puede ver que lo ha revisado.
+mycopy-first = Primero { $mediator } tiene que confirmar que es usted. Hasta entonces no cuenta.
 mycopy-reopened = Aquí están de nuevo sus respuestas. Toque el número de la que quiera cambiar.
 mycopy-left = Se queda como está. En /ledger lo tiene de nuevo cuando quiera.
 mycopy-crosses-not = Esta hoja es para usted. Con ella no llega nada a nadie; cada frase pasa solo cuando { $mediator } la envía.

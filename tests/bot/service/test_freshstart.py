@@ -16,6 +16,7 @@ from tests.bot.service.cast import NEUTRAL, hold, labels, shown, texts
 from tests.bot.service.eyes import everything
 from tests.bot.service.fresh_cast import FRESH, answers, starts_afresh, stuck
 from tests.bot.service.session_cast import goes_on, wishes
+from tests.bot.service.test_phones import NEW, confirm, move
 from tests.proof.house import House
 from tests.world import A, B, M, World
 
@@ -59,6 +60,22 @@ def test_each_reads_of_the_topics_only_what_stands_on_their_own_list(world: Hous
         world.taps(who, "Show it")
     assert f"“{ONE_SIDED}”" in texts(world, A)[-1] and ONE_SIDED not in everything(world, B)
     assert "“The machines in the store room”" in texts(world, B)[-1] and "The machines" not in everything(world, A)
+
+
+def test_on_a_new_phone_it_quotes_nothing_that_was_said_on_the_old(world: House) -> None:
+    move(world)
+    confirm(world)
+    starts_afresh(world, "○ 1")
+    begins(world, NEW)
+    asked = []
+    while world.place(NEW) != "_end":
+        asked.append(world.last(NEW).text)
+        world.taps(
+            NEW,
+            next(each for each in labels(world.last(NEW)) if each in ("Yes, go on", "Continue", "Skip", "Still so")),
+        )
+    assert any("“1…”" in words for words in asked)
+    assert not any(words in everything(world, NEW) for words in (ONE_SIDED, "rent another", "2,000", "3,500"))
 
 
 def test_without_a_topic_none_is_named_and_the_rest_is_asked_alike(world: House) -> None:

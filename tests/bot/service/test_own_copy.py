@@ -13,6 +13,7 @@ from storage import briefings
 from tests.bot.service.cast import SENTENCE, both_in
 from tests.bot.service.eyes import newest_case, said, wording
 from tests.bot.service.test_living_briefing import made
+from tests.bot.service.test_phones import NEW, confirm, move
 from tests.proof.house import House
 from tests.world import A, B, M
 
@@ -64,6 +65,22 @@ def test_saying_that_it_is_right_shows_the_mediator_a_date_and_nobody_else_anyth
         assert house.place(A) == "_review"
         assert made(house).at_hand.approved == {}
         assert len(house.view(B)) == other
+
+
+def test_whoever_holds_a_new_phone_says_nothing_for_its_person_before_they_are_confirmed() -> None:
+    with both_in() as house:
+        move(house)
+        seen = copies(house, NEW)
+        house.says(NEW, "/ledger")
+        house.taps(NEW, "My own copy", "Yes, this is right")
+        assert wording(house, "mycopy-first", mediator="M. Okafor") in house.last(NEW).text
+        assert made(house).at_hand.approved == {}
+        assert "I lost two orders" not in pages(house, seen[-1])
+        confirm(house)
+        house.says(NEW, "/ledger")
+        house.taps(NEW, "My own copy", "Yes, this is right")
+        assert made(house).at_hand.approved == {1: house.now}
+        assert "I lost two orders" not in pages(house, seen[-1])
 
 
 def test_a_copy_of_somebody_else_cannot_be_had_by_a_forged_reference() -> None:
