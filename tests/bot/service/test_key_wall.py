@@ -14,28 +14,71 @@ from bot.present.acts import PartyAct
 from flows.private import Private
 from flows.say import Deed, Press
 from storage.keys import Aad, Ring
-from storage.tables import MATTER_ENTRIES, MATTERS, REVEAL_VIEWS, REVEALS, RUNS, STATEMENTS, SWAP_SEALS, SWAPS
+from storage.tables import (
+    AGENDA_EDITS,
+    FILES,
+    FRESH_START_PARTS,
+    FRESH_STARTS,
+    JOTTINGS,
+    MATTER_ENTRIES,
+    MATTERS,
+    OUTCOMES,
+    PAPERS,
+    PREVIEWS,
+    RANGE_ANSWERS,
+    RANGE_QUESTIONS,
+    REVEAL_VIEWS,
+    REVEALS,
+    RUNS,
+    SESSION_REPLIES,
+    SESSIONS,
+    STATEMENTS,
+    SWAP_SEALS,
+    SWAPS,
+    TICK_ANSWERS,
+    TICKS,
+    TIMES,
+    TIMES_MARKS,
+)
 from tests import forgetful
 from tests.bot.service.cast import LOST, SENTENCE, both_in, case_of, decide, shown
 from tests.bot.service.eyes import everything
+from tests.bot.service.fresh_cast import starts_afresh
 from tests.bot.service.test_swap import offered, puts_in
 from tests.proof.house import House
 from tests.world import A, B, M, World
 
 SEALED_IN = "I owe nine thousand to my uncle."
+HAPPENED = "He shouted at me in the corridor."
 UNSENT = "I would leave if I were asked to."
-PRIVATE = (LOST, "two orders", "could not get at", SEALED_IN, "nine thousand", UNSENT, "if I were asked", "against me")
-ALL_ROWS: tuple[Table, ...] = (STATEMENTS, MATTERS, MATTER_ENTRIES, REVEALS, REVEAL_VIEWS, SWAPS, SWAP_SEALS)
+PRIVATE = (
+    LOST,
+    "two orders",
+    "could not get at",
+    SEALED_IN,
+    "nine thousand",
+    UNSENT,
+    "if I were asked",
+    "against me",
+    HAPPENED,
+)
+_OF_DISCLOSURE = (STATEMENTS, MATTERS, MATTER_ENTRIES, REVEALS, REVEAL_VIEWS, SWAPS, SWAP_SEALS)
+_OF_SESSIONS = (SESSIONS, SESSION_REPLIES, TIMES, TIMES_MARKS, FRESH_STARTS, FRESH_START_PARTS, OUTCOMES)
+_HERS = (AGENDA_EDITS, PREVIEWS, TICKS, TICK_ANSWERS, JOTTINGS, RANGE_QUESTIONS, RANGE_ANSWERS)
+ALL_ROWS: tuple[Table, ...] = (*_OF_DISCLOSURE, *_OF_SESSIONS, *_HERS, PAPERS, FILES)
 ASKING = ("/ledger", "/review", "/continue", "/privacy", "/help", "/pause", "/continue", "more words", "/language")
 
 
 @contextmanager
 def a_case(b_tells: str = "The key is under the mat.") -> Iterator[House]:
-    """A has a sentence agreed to and not sent, something in an exchange, and a thing never looked at; B has handed over."""
+    """A has a sentence agreed to and not sent, something in an exchange, a thing never looked at, and a fresh start begun."""
     with both_in(b_tells=b_tells) as house:
         decide(house, words=UNSENT)
         offered(house)
         puts_in(house, A, SEALED_IN)
+        starts_afresh(house)
+        house.taps(A, "Show it", "Begin now", "Yes, go on", "Continue")
+        house.says(A, HAPPENED)
         yield house
         house.failed.clear()  # a wrong query stops B's turn: that is the wall
 
