@@ -15,6 +15,7 @@ from typing import Any
 from unittest import mock
 
 from flows import disclosure, swaps
+from flows import standing as records
 from flows.case import Regime, Scope, SideNo
 from flows.disclosure import Entry, Matter, Refusal, Reveal, Rule, Rules, Telling
 from flows.private import HOUSE, Label, Private
@@ -619,7 +620,7 @@ def the_safety_file_crosses() -> list[Patch]:
     def standing(matter: Matter, record: Any) -> Matter:
         for entry in record:
             if matter.revealed_at is None:
-                matter = disclosure._after(matter, entry)
+                matter = records._after(matter, entry)
         return matter
 
     return instead("standing", standing, disclosure)
@@ -634,7 +635,7 @@ def _blind(kind: type[Entry]) -> list[Patch]:
             return replace(new, consented_at=matter.consented_at, waived=matter.waived)
         return new
 
-    return around("_after", after_, disclosure)
+    return around("_after", after_, records)
 
 
 @leak
@@ -654,7 +655,7 @@ def consent_outlives_being_asked_again() -> list[Patch]:
 
 @leak
 def consent_to_other_words_counts() -> list[Patch]:
-    return instead("_same_words", lambda matter, sentence: True, disclosure)
+    return instead("_same_words", lambda matter, sentence: True, records)
 
 
 @leak

@@ -136,11 +136,13 @@ def test_only_the_law_makes_a_copy_for_the_case() -> None:
     assert set(uses("Reveal")) == {"flows/disclosure.py"}
 
 
-@pytest.mark.parametrize("law", ["flows/disclosure.py", "flows/swaps.py"])
-def test_every_rule_names_its_source(law: str) -> None:
+@pytest.mark.parametrize(
+    ("law", "least"), [("flows/disclosure.py", 6), ("flows/swaps.py", 6), ("flows/standing.py", 2)]
+)
+def test_every_rule_names_its_source(law: str, least: int) -> None:
     """A mediator's lawyer reads where each rule comes from beside it."""
     tree = ast.parse((ROOT / law).read_text("utf-8"))
     rules = [node for node in tree.body if isinstance(node, ast.FunctionDef) and not node.name.startswith("_")]
     source = re.compile(r"(domain|trust|design) (§|P\d)|\(R[126]\)")
-    assert len(rules) > 5
+    assert len(rules) >= least
     assert [rule.name for rule in rules if not source.search(ast.get_docstring(rule) or "")] == []
