@@ -243,8 +243,17 @@ def _exchange(cast: Cast) -> list[Beat]:
     return [*begin, *put_in, Waits(1)]
 
 
+def both_read(cast: Cast, part: str) -> list[Beat]:
+    """Let both come back, read what an exchange has brought, and say what it changes. part: of the script."""
+    left, _, right = cast.people
+    read: list[Beat] = []
+    for who in (left, right):
+        read += [*returns(cast, who), cast.taps(who, "disclose-show"), Waits(2), cast.plays(who, "refresh", part)]
+    return read
+
+
 def _opened(cast: Cast) -> list[Beat]:
-    left, mediator, right = cast.people
+    mediator = cast.people[1]
     look: list[Beat] = [
         cast.chapter("opened"),
         Awaits(mediator),
@@ -253,17 +262,7 @@ def _opened(cast: Cast) -> list[Beat]:
         Waits(2),
         cast.taps(mediator, "desk-swap-open"),
     ]
-    read = [
-        beat
-        for who in (left, right)
-        for beat in (
-            *returns(cast, who),
-            cast.taps(who, "disclose-show"),
-            Waits(2),
-            cast.plays(who, "refresh", "refresh_exchange"),
-        )
-    ]
-    return [*look, *read]
+    return [*look, *both_read(cast, "refresh_exchange")]
 
 
 def _briefing(cast: Cast) -> list[Beat]:

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from bot.present.words import Wordbook
 from bot.sandbox.beats import Awaits, Beat, Does, Forwards, Says, Taps, Waits
-from bot.sandbox.scripts import Cast, both, left_prepares, opens, read_script, returns, right_prepares
+from bot.sandbox.scripts import Cast, both, both_read, left_prepares, opens, read_script, returns, right_prepares
 from bot.sandbox.wire import Person
 from flows.flow import Flow
 from flows.text import Text
@@ -105,16 +105,6 @@ def _looks(cast: Cast) -> list[Beat]:
         Waits(2),
         cast.taps(mediator, "desk-swap-open"),
     ]
-    read = [
-        beat
-        for who in (left, right)
-        for beat in (
-            *returns(cast, who),
-            cast.taps(who, "disclose-show"),
-            Waits(2),
-            cast.plays(who, "refresh", "refresh_plans"),
-        )
-    ]
     closes: list[Beat] = [
         Does(mediator, Says("/swap")),
         cast.taps(mediator, "desk-swap-look", category=Text("disclose-category-reasons")),
@@ -123,7 +113,7 @@ def _looks(cast: Cast) -> list[Beat]:
         cast.taps(left, "disclose-show"),
         cast.taps(right, "disclose-show"),
     ]
-    return [*opens_one, *read, *closes]
+    return [*opens_one, *both_read(cast, "refresh_plans"), *closes]
 
 
 def _shifted(cast: Cast) -> list[Beat]:
