@@ -152,6 +152,7 @@ READERS = {
     "bot/present/fitting.py",  # cuts quotations for the mediator's chat
     "bot/present/pdf_sheet.py",
     "flows/disclosure.py",  # the one place where words are relabelled for the whole case
+    "flows/standing.py",  # whether words agreed to are the words that stand, as their owner
     "bot/service/brief.py",
     "bot/service/contact.py",
     "bot/service/crossing.py",

@@ -135,9 +135,9 @@ def _tap(visit: Visit, case: Case, person: Participant, content: InTap) -> Toast
     if press is None or press.deed is not Deed.PARTY:
         return None
     if press.code in session_party.HERE:
-        return session_party.tap(visit, press)
+        return session_party.tap(visit, None, press)
     if press.code in slots_party.HERE:
-        return slots_party.tap(visit, press)
+        return slots_party.tap(visit, None, press)
     if press.code >= PartyAct.LANGUAGE.value:
         return _speak(visit, case, person, press)
     if press.code in (PartyAct.CONSULT.value, PartyAct.CONSULT_FINE.value, PartyAct.CONSULT_TALK.value):

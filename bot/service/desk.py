@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from bot.incoming import InCommand, InEdit, InFile, InStrange, InTap, InText
@@ -159,26 +160,32 @@ def _tap(visit: Visit, stored: StoredRun | None, content: InTap) -> Toast:
     return talk.tapped(visit, stored, press) if press.deed is Deed.STEP else talk.changed(visit, stored, press)
 
 
+class _Room(Protocol):
+    """What knows some of her buttons."""
+
+    @property
+    def HERE(self) -> Container[int]: ...  # noqa: N802
+    def tap(self, visit: Visit, press: Press, /) -> Toast | None: ...
+
+
+_ROOMS: tuple[_Room, ...] = (
+    session_desk,
+    agenda_desk,
+    preview_desk,
+    tick_desk,
+    ranges,
+    jottings,
+    slots_desk,
+    outcome,
+    freshstart_desk,
+)
+
+
 def _act(visit: Visit, press: Press) -> Toast | None:
     """Do what one of her buttons says. None if it is not hers or not to be had any more."""
-    if press.code in session_desk.HERE:
-        return session_desk.tap(visit, press)
-    if press.code in agenda_desk.HERE:
-        return agenda_desk.tap(visit, press)
-    if press.code in preview_desk.HERE:
-        return preview_desk.tap(visit, press)
-    if press.code in tick_desk.HERE:
-        return tick_desk.tap(visit, press)
-    if press.code in ranges.HERE:
-        return ranges.tap(visit, press)
-    if press.code in jottings.HERE:
-        return jottings.tap(visit, press)
-    if press.code in slots_desk.HERE:
-        return slots_desk.tap(visit, press)
-    if press.code in outcome.HERE:
-        return outcome.tap(visit, press)
-    if press.code in freshstart_desk.HERE:
-        return freshstart_desk.tap(visit, press)
+    for room in _ROOMS:
+        if press.code in room.HERE:
+            return room.tap(visit, press)
     if press.code >= DeskAct.LANGUAGE.value:
         return _speak(visit, press)
     if press.code in desk_hold.HERE:

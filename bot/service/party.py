@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Container
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Protocol
 
 from bot.incoming import InCommand, InEdit, InFile, InStrange, InTap, InText
 from bot.present import party as screens
@@ -160,33 +162,42 @@ def command(visit: Visit, content: InCommand) -> None:
             visit.say(screens.help_text())
 
 
+class _Room(Protocol):
+    """What knows some of a party's buttons, whichever conversation they are in."""
+
+    @property
+    def HERE(self) -> Container[int]: ...  # noqa: N802
+    def tap(self, visit: Visit, stored: StoredRun, press: Press, /) -> Toast | None: ...
+
+
+_ROOMS: tuple[_Room, ...] = (
+    session_party,
+    slots_party,
+    ready,
+    feedback_party,
+    freshstart_party,
+    own_copy,
+    swap_own,
+    preview_party,
+    tick_party,
+)
+
+
+def _room_of(code: int) -> Callable[[Visit, StoredRun, Press], Toast | None] | None:
+    return next((room.tap for room in _ROOMS if code in room.HERE), None)
+
+
 def tap(visit: Visit, content: InTap) -> Toast:
     """Take a tapped button. One that is forged, foreign or gone is answered with the same words."""
     press = visit.desk.house.open_press(visit.incoming.chat_id, content.data)
     stored = runs.current(visit.desk.unit, visit.chat.ref)
     if press is None or stored is None or not is_welcome(visit):
         return Toast() if afterwards.tap(visit, stored, press) else Toast(Text("house-not-available"))
-    if press.deed is Deed.PARTY and press.code in session_party.HERE:
-        return session_party.tap(visit, press) or Toast(Text("house-not-available"))
-    if press.deed is Deed.PARTY and press.code in ready.HERE:
-        return ready.show(visit, stored, press) or Toast(Text("house-not-available"))
+    if press.deed is Deed.PARTY and (room := _room_of(press.code)) is not None:
+        return room(visit, stored, press) or Toast(Text("house-not-available"))
     if press.deed is Deed.PARTY and press.code == PartyAct.ELSEWHERE.value:
         talk.show_first(*whereabouts.begin(visit, stored))
         return Toast()
-    if press.deed is Deed.PARTY and press.code in feedback_party.HERE:
-        return feedback_party.tap(visit, stored, press) or Toast(Text("house-not-available"))
-    if press.deed is Deed.PARTY and press.code in freshstart_party.HERE:
-        return freshstart_party.tap(visit, stored, press) or Toast(Text("house-not-available"))
-    if press.deed is Deed.PARTY and press.code in own_copy.HERE:
-        return own_copy.tap(visit, stored, press) or Toast(Text("house-not-available"))
-    if press.deed is Deed.PARTY and press.code in slots_party.HERE:
-        return slots_party.tap(visit, press) or Toast(Text("house-not-available"))
-    if press.deed is Deed.PARTY and press.code == PartyAct.SLOT_OUT.value:
-        return swap_own.take_back(visit, stored, press) or Toast(Text("house-not-available"))
-    if press.deed is Deed.PARTY and press.code in preview_party.HERE:
-        return preview_party.tap(visit, stored, press) or Toast(Text("house-not-available"))
-    if press.deed is Deed.PARTY and press.code in tick_party.HERE:
-        return tick_party.tap(visit, stored, press) or Toast(Text("house-not-available"))
     if press.deed is Deed.PARTY and press.code in crossing.HERE:
         return crossing.tap(visit, stored, press)
     if press.deed is Deed.PARTY and press.code == PartyAct.GO_ON_NOW.value:

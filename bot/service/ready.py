@@ -16,7 +16,7 @@ from storage.runs import StoredRun
 HERE = (PartyAct.OPEN_ITEMS.value, PartyAct.REHEARSE.value)  # the acts this file knows
 
 
-def show(visit: Visit, stored: StoredRun, press: Press) -> Toast | None:
+def tap(visit: Visit, stored: StoredRun, press: Press) -> Toast | None:
     """Show a party what is open on its side, or let it rehearse its opening words. None if it is asked to no such session."""
     attendee = attend.one(visit.desk, visit.chat.participant or "")
     if attendee is None:

@@ -19,11 +19,12 @@ from flows.scheduling import again
 from flows.sessions import Coming, Session, may_show
 from storage import cases, reminders, sessions
 from storage.reminders import Planned
+from storage.runs import StoredRun
 
 HERE = range(PartyAct.SESSION.value, PartyAct.CALENDAR.value + 1)  # the acts this file knows
 
 
-def tap(visit: Visit, press: Press) -> Toast | None:
+def tap(visit: Visit, _stored: StoredRun | None, press: Press) -> Toast | None:
     """Do what a button about a session says. None if there is no such session for them."""
     found = _of(visit, press.ref.hex())
     if found is None:

@@ -20,13 +20,14 @@ from flows.scheduling import safe_moment
 from flows.sessions import is_for
 from flows.slots import Answered, Marks, Times, TimesState
 from storage import cases, outbox, slots
+from storage.runs import StoredRun
 
 HERE = range(PartyAct.TIMES.value, PartyAct.TIMES_LATER.value + 1)  # the acts this file knows
 _ASKED_AGAIN = timedelta(hours=20)
 _OVER = {TimesState.NONE: "time-over-none", TimesState.TAKEN: "time-over"}
 
 
-def tap(visit: Visit, press: Press) -> Toast | None:
+def tap(visit: Visit, _stored: StoredRun | None, press: Press) -> Toast | None:
     """Do what a button about an offer says. None if there is no such offer for them."""
     found = _of(visit, press.ref.hex())
     if found is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.present import disclosure as words
 from bot.present import exchange as screens
+from bot.present.acts import PartyAct
 from bot.service import threads
 from bot.service.context import Desk, Toast, Visit
 from bot.service.disclose import owner
@@ -15,6 +16,8 @@ from flows.several import actor
 from flows.swaps import SwapState, may_take_out
 from storage import people, swaps
 from storage.runs import StoredRun
+
+HERE = (PartyAct.SLOT_OUT.value,)  # the act this file knows
 
 
 def shown(visit: Visit, stored: StoredRun) -> list[Say]:
@@ -41,7 +44,7 @@ def empty(desk: Desk, person: Participant) -> None:
             swaps.take_out(desk.unit, viewer, swap.id, desk.now)
 
 
-def take_back(visit: Visit, stored: StoredRun, press: Press) -> Toast | None:
+def tap(visit: Visit, stored: StoredRun, press: Press) -> Toast | None:
     """Take out what somebody has put in, in the transaction that makes sure it is not open. None if they have put in nothing there."""
     unit, viewer = visit.desk.unit, owner(stored)
     swap = swaps.get(unit, viewer, press.ref.hex(), lock=True)

@@ -15,6 +15,7 @@ from flows.private import HOUSE
 from flows.say import Press
 from flows.scheduling import Contact
 from storage import slots
+from storage.runs import StoredRun
 from tests.bot.service.cast import both_in
 from tests.bot.service.session_cast import goes_on, moves, opens, publishes, wishes
 from tests.proof.house import House
@@ -91,7 +92,7 @@ def test_marking_times_shows_nothing_on_the_other_phone() -> None:
     assert all(one == seen[0] for one in seen)
 
 
-def _count_all(visit: Visit, press: Press) -> None:
+def _count_all(visit: Visit, _stored: StoredRun | None, press: Press) -> None:
     """Say under the times how many marks there are: one's own and everybody's."""
     found = slots_party._of(visit, press.ref.hex())
     if found is not None and press.code == PartyAct.TIMES.value:
