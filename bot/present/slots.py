@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from bot.present.acts import DeskAct, PartyAct
 from bot.present.desk import act as desk_act
 from bot.present.disclosure import gone, neutral, party_act
-from bot.present.session import city, elsewhere, local, of_run
+from bot.present.session import city, elsewhere, local
+from bot.present.session_desk import of_run
 from flows.case import Case
 from flows.say import Button, Deed, Paragraph, Press, Repeat, Say, Style, Tone
 from flows.sessions import is_for

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from bot.present import session as screens
+from bot.present import session_desk as screens
 from bot.present.disclosure import side_names
 from bot.service import preparing
 from bot.service.contact import is_held, safe_contact

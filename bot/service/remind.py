@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.present import session as screens
+from bot.present import session_desk as desk_screens
 from bot.service import attend
 from bot.service.attend import Attendee
 from bot.service.context import Desk
@@ -86,7 +87,7 @@ def _decide(
 def _alarm(desk: Desk, case: Case, session: Session, planned: Planned) -> None:
     """Tell the mediator, and nobody else, that somebody was not reminded."""
     reminders.mark(desk.unit, planned, State.MISSED, desk.now)
-    desk.tell_mediator(case, "desk-notice-session-call", screens.look_button(session))
+    desk.tell_mediator(case, "desk-notice-session-call", desk_screens.look_button(session))
 
 
 def _hers(desk: Desk, case: Case, session: Session, planned: Planned) -> None:
@@ -98,9 +99,9 @@ def _hers(desk: Desk, case: Case, session: Session, planned: Planned) -> None:
     lane, reach = hers
 
     def go() -> None:
-        desk.say(lane, desk_key(case.mediator), screens.desk_reminder(case, session, planned.due.kind))
+        desk.say(lane, desk_key(case.mediator), desk_screens.desk_reminder(case, session, planned.due.kind))
         if planned.due.kind is Reminder.EVENING and not _all_have_answered(desk, case, session):
-            desk.tell_mediator(case, "desk-notice-session-open", screens.look_button(session))
+            desk.tell_mediator(case, "desk-notice-session-open", desk_screens.look_button(session))
 
     decided = verdict(_anew(session, planned, reach), reach, now=desk.now, held=False)
     if not isinstance(decided, Missed):

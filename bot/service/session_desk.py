@@ -8,6 +8,7 @@ from datetime import datetime, time
 
 from bot.present import notes
 from bot.present import session as screens
+from bot.present import session_desk as desk_screens
 from bot.present import slots as slot_screens
 from bot.present.acts import DeskAct
 from bot.present.disclosure import gone, plain, side_names
@@ -40,7 +41,7 @@ def show(visit: Visit, case: Case) -> None:
     coming = [s for s in sessions.of_case(visit.desk.unit, HOUSE, case.id) if s.stands and s.ends > visit.desk.now]
     running = slots.of_case(visit.desk.unit, Viewer(Seat.MEDIATOR, case.id), case.id)
     more = [slot_screens.new_button(case), *(slot_screens.look_button(times) for times in running)]
-    visit.say(screens.listed(case, coming, zone_of(visit).key, more))
+    visit.say(desk_screens.listed(case, coming, zone_of(visit).key, more))
     if len(coming) == 1:
         card(visit, case, coming[0])
 
@@ -48,8 +49,10 @@ def show(visit: Visit, case: Case) -> None:
 def card(visit: Visit, case: Case, of: Session) -> None:
     """Show how one session stands."""
     visit.say(
-        gone(screens.card_slot(of)),
-        screens.card(case, of, attend.lines(visit.desk, case, of, fully=True), agenda_desk.in_session(visit, case)),
+        gone(desk_screens.card_slot(of)),
+        desk_screens.card(
+            case, of, attend.lines(visit.desk, case, of, fully=True), agenda_desk.in_session(visit, case)
+        ),
     )
 
 
@@ -85,7 +88,7 @@ def _of_session(visit: Visit, act: DeskAct, press: Press) -> Toast | None:
         case DeskAct.SESSION_MOVE:
             _describe(visit, case, found)
         case DeskAct.SESSION_CANCEL:
-            visit.say(gone(screens.card_slot(found)), screens.cancel_question(found))
+            visit.say(gone(desk_screens.card_slot(found)), desk_screens.cancel_question(found))
         case _:
             _cancel(visit, case, found)
     return Toast()
@@ -93,8 +96,8 @@ def _of_session(visit: Visit, act: DeskAct, press: Press) -> Toast | None:
 
 def _cancel(visit: Visit, case: Case, found: Session) -> None:
     session.called_off(visit.desk, case, found)
-    visit.say(gone(screens.card_slot(found)))
-    visit.say(*screens.told("desk-session-called-off", attend.lines(visit.desk, case, found)))
+    visit.say(gone(desk_screens.card_slot(found)))
+    visit.say(*desk_screens.told("desk-session-called-off", attend.lines(visit.desk, case, found)))
     visit.say(screens.file(found, visit.chat.locale))
 
 
@@ -153,11 +156,11 @@ def proposed(visit: Visit, stored: StoredRun) -> None:
     about = {"hour": f"{described.local:%H:%M}", "city": screens.city(described.zone)}
     if found:
         both = [("desk-session-first", FIRST), ("desk-session-second", SECOND)]
-        visit.say(screens.asked(stored.run.id, "desk-session-doubled", {**about}, both))
+        visit.say(desk_screens.asked(stored.run.id, "desk-session-doubled", {**about}, both))
     else:
         at = screens.local(instant(described.local, described.zone), described.zone)
         one = [("desk-session-use", AFTER)]
-        visit.say(screens.asked(stored.run.id, "desk-session-skipped", {**about, "at": at}, one))
+        visit.say(desk_screens.asked(stored.run.id, "desk-session-skipped", {**about, "at": at}, one))
 
 
 def _read(desk: Desk, stored: StoredRun) -> _Described | None:
@@ -206,13 +209,13 @@ def _propose(visit: Visit, stored: StoredRun, described: _Described, reading: in
     if made is None:
         return
     if made.starts <= desk.now:
-        visit.say(screens.too_late(stored.run.id))
+        visit.say(desk_screens.too_late(stored.run.id))
         return
     if described.place and (found := note.repeats(desk, described.case, described.place, _readers(described))):
         visit.say(notes.warned(found))
     before = screens.local(described.moved.starts, described.zone) if described.moved else None
     near = made.starts - desk.now < VERY_NEAR
-    visit.say(screens.proposed(described.case, stored.run.id, screens.Proposal(made, reading, before, near)))
+    visit.say(desk_screens.proposed(described.case, stored.run.id, desk_screens.Proposal(made, reading, before, near)))
 
 
 def _readers(described: _Described) -> str:
@@ -247,7 +250,7 @@ def _of_run(visit: Visit, act: DeskAct, press: Press) -> Toast | None:
     stored = runs.get(visit.desk.unit, HOUSE, press.ref.hex())
     if stored is None or stored.case or stored.mediator != visit.chat.mediator or stored.run.flow != FLOW:
         return None
-    slot = screens.proposal_slot(stored.run.id)
+    slot = desk_screens.proposal_slot(stored.run.id)
     if sessions.was_published(visit.desk.unit, stored.run.id):
         visit.say(plain("desk-session-stands", slot, edits=True))
         return Toast()
@@ -275,7 +278,7 @@ def _publish(visit: Visit, stored: StoredRun, described: _Described, reading: in
         described = replace(described, moved=sessions.get(desk.unit, HOUSE, described.moved.id))
     made = _session(desk, described, reading)
     if made is None or made.starts <= desk.now:
-        visit.say(screens.too_late(stored.run.id))
+        visit.say(desk_screens.too_late(stored.run.id))
         return
     if str(made.version - 1) != stored.run.facts[VERSION] or not session.publish(
         desk, described.case, made, run=stored.run.id
@@ -284,5 +287,5 @@ def _publish(visit: Visit, stored: StoredRun, described: _Described, reading: in
         return
     if stored.run.facts[PICKED] != "no":
         slots.end(desk.unit, stored.run.facts[PICKED], TimesState.TAKEN, desk.now)
-    visit.say(*screens.told("desk-session-sent", attend.lines(desk, described.case, made)))
+    visit.say(*desk_screens.told("desk-session-sent", attend.lines(desk, described.case, made)))
     visit.say(screens.file(made, visit.chat.locale))

@@ -7,6 +7,7 @@ see first (`flows.sessions.may_show`).
 from __future__ import annotations
 
 from bot.present import session as screens
+from bot.present import session_desk as desk_screens
 from bot.present.acts import PartyAct
 from bot.present.disclosure import plain
 from bot.service import attend, hold, open_case
@@ -88,7 +89,7 @@ def _answer(visit: Visit, session: Session, attendee: Attendee, coming: Coming, 
     sessions.say(desk.unit, session, attendee.person, coming, desk.now)
     case = cases.get(desk.unit, HOUSE, session.case)
     if coming is Coming.NO and case is not None:
-        desk.tell_mediator(case, "desk-notice-session-no", screens.look_button(session))
+        desk.tell_mediator(case, "desk-notice-session-no", desk_screens.look_button(session))
     visit.say(plain(f"session-noted-{coming.value}", mediator=_mediator(visit, session)))
 
 

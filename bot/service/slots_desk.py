@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.present import session as session_screens
+from bot.present import session_desk as session_screens
 from bot.present import slots as screens
 from bot.present.acts import DeskAct
 from bot.present.disclosure import gone, plain, side_names
