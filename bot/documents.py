@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from bot.house import House
 from bot.present import papers
 from bot.present.chart import chart_sheet
-from bot.present.ground import Form
+from bot.present.ground_parts import Form
 from bot.present.markdown import in_markdown
 from bot.present.session import CALENDAR
 from bot.present.words import Attached, Wordbook

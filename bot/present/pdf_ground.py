@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from bot.present.agenda import as_arranged
 from bot.present.card import on_paper
 from bot.present.fitting import Cut, cut_in, listed
-from bot.present.ground import (
+from bot.present.ground_parts import (
     WHERE,
     Screen,
     notes,

@@ -11,7 +11,8 @@ from zoneinfo import ZoneInfo
 from bot.house import House
 from bot.present.card import card
 from bot.present.chart import chart_texts, in_words
-from bot.present.ground import Form, Screen, buttons, screen
+from bot.present.ground import buttons, screen
+from bot.present.ground_parts import Form, Screen
 from bot.present.pdf_pen import Reader
 from bot.service.contact import is_held
 from bot.service.context import Visit

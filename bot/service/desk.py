@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from bot.incoming import InCommand, InEdit, InFile, InStrange, InTap, InText
 from bot.present import desk as screens
 from bot.present.acts import DeskAct
-from bot.present.ground import Form, Screen
+from bot.present.ground_parts import Form, Screen
 from bot.service import (
     agenda_desk,
     attachments,

@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.present import jottings as screens
 from bot.present.acts import DeskAct
 from bot.present.disclosure import plain
-from bot.present.ground import Screen
+from bot.present.ground_parts import Screen
 from bot.present.prompts import prompt
 from bot.service import brief
 from bot.service.context import Desk, Toast, Visit, sheet_of

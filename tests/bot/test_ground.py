@@ -8,7 +8,8 @@ import pytest
 
 from bot.present.acts import DeskAct
 from bot.present.card import card
-from bot.present.ground import Form, Screen, buttons, screen
+from bot.present.ground import buttons, screen
+from bot.present.ground_parts import Form, Screen
 from bot.present.words import compose
 from flows.answers import Answer, Points
 from flows.briefing import Briefing, build

@@ -8,7 +8,8 @@ import pytest
 
 from bot.present.card import card
 from bot.present.fitting import Cut
-from bot.present.ground import Screen, screen
+from bot.present.ground import screen
+from bot.present.ground_parts import Screen
 from bot.present.living import exchange_texts, gap_texts, light_texts, news_texts, session_texts
 from bot.present.pdf import Reader
 from bot.present.pdf_sheet import sheet_of

@@ -18,7 +18,8 @@ from markdown_it import MarkdownIt
 
 from bot.present.card import card
 from bot.present.chart import chart_sheet
-from bot.present.ground import Screen, screen
+from bot.present.ground import screen
+from bot.present.ground_parts import Screen
 from bot.present.history import Crossed, as_csv
 from bot.present.markdown import in_markdown
 from bot.present.own_copy import TOLD

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.channel import tokens
 from bot.present.acts import DeskAct
-from bot.present.ground import Form, Screen
+from bot.present.ground_parts import Form, Screen
 from bot.sandbox.wire import Person
 from flows.say import Deed, Press
 from tests.bot.service.eyes import newest_case, opens, shown, wording

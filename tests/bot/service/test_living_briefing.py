@@ -9,7 +9,7 @@ import pytest
 from pypdf import PdfReader
 
 from bot.channel.outcomes import Refused, Unreachable
-from bot.present.ground import Form
+from bot.present.ground_parts import Form
 from bot.service import brief
 from flows.briefing import Briefing
 from flows.private import HOUSE
