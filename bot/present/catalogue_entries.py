@@ -1,23 +1,29 @@
 """Cutting a Fluent file into its messages and terms. Knows no language, and nothing of other files.
 
-A message of words, variables and choices between them, and so are nearly all, is recognised by its shape: the parser takes a hundred times as
-long, and nobody can be answered before it is done. All else is the parser's. It also has the whole file as soon as any part is not understood,
-and says what is wrong. The shape is a part of Fluent's grammar (Fluent 1.0, spec/fluent.ebnf); Fluent of another shape is merely slow.
+A message of words, variables, other messages and choices between them, and so are nearly all, is recognised by its shape: the parser takes a
+hundred times as long, and nobody can be answered before it is done. All else is the parser's. It also has the whole file as soon as any
+part is not understood, and says what is wrong. The shape is a part of Fluent's grammar (Fluent 1.0, spec/fluent.ebnf); Fluent of another
+shape is merely slow.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
 _LEANING = ftl.FunctionReference | ftl.MessageReference | ftl.TermReference
+_ON_NOTHING: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 _NAME = r"[a-zA-Z][a-zA-Z0-9_-]*+"
 _VARIABLE = rf"\{{\ *+\${_NAME}\ *+\}}"
+_REFERENCE = rf"\{{\ *+(?:{_NAME}(?:\.{_NAME})?+|-{_NAME})\ *+\}}"
+_LITERAL = r'(?:"[^"\\{}\n]*+"|-?[0-9]++(?:\.[0-9]++)?+)'
+_CALL = rf"\{{\ *+[A-Z][A-Z0-9_-]*+\(\ *+\${_NAME}\ *+(?:,\ *+{_NAME}\ *+:\ *+{_LITERAL}\ *+)*+\)\ *+\}}"
 _NEXT_LINE = r"\n(?:\ *+\n)*+\ ++"  # that is not empty, if it is set in
 _BLANK = r"(?:\n\ *+)*+"
 
@@ -28,28 +34,31 @@ def _pattern(*parts: str) -> str:
 
 
 _WORDS = r"[^{}\n]++"
-_VARIANT = rf"\[\ *+(?:{_NAME}|-?[0-9]++(?:\.[0-9]++)?)\ *+\]\ *+{_pattern(_WORDS, _VARIABLE)}"
+_PLAINEST = (_WORDS, _VARIABLE, _REFERENCE, _CALL)
+_VARIANT = rf"\[\ *+(?:{_NAME}|-?[0-9]++(?:\.[0-9]++)?)\ *+\]\ *+{_pattern(*_PLAINEST)}"
 _VARIANTS = rf"(?:{_NEXT_LINE}{_VARIANT})*+"
 _CHOICE = (
     rf"\{{\ *+\${_NAME}\ *+->\ *+{_VARIANTS}{_NEXT_LINE}\*{_VARIANT}{_VARIANTS}\n(?:\ *+\n)*+\ *+\}}"  # one by default
 )
-_PATTERN = _pattern(_WORDS, _VARIABLE, _CHOICE)
+_PATTERN = _pattern(*_PLAINEST, _CHOICE)
 
 _ENTRY_BEGINS = re.compile(r"^(?=[a-zA-Z#-])", re.MULTILINE)  # within a placeable a line may begin so, too: see `_cut`
 _COMMENT = re.compile(rf"#{{1,3}}(?:\ [^\n]*+|(?=\n)){_BLANK}")
 _PLAIN = re.compile(rf"({_NAME})\ *+=\ *+({_PATTERN})?+(?:{_NEXT_LINE}\.{_NAME}\ *+=\ *+{_PATTERN})*+{_BLANK}")
+_INNERMOST = re.compile(_CHOICE)
 _ATTRIBUTE_NAME = re.compile(rf"\n\ *+\.({_NAME})")
+_LEANS = re.compile(rf"\{{\ *+(?:([A-Z][A-Z0-9_-]*+\()|(-?{_NAME}(?:\.{_NAME})?))")  # a call, or a reference
 
 
 class BadCatalogue(ValueError):
     """A Fluent file cannot be used. Says file, line and fault; permanent until the file is corrected."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):  # there are thousands at a start, and a dataclass takes three times as long to fill
     """A message or a term as written, without its comment. `line` counts from 1.
 
-    keys: its name if it has words, and name.attribute of each. leaning: {key: pattern} of those that refer to others or call functions.
+    keys: its name if it has words, and name.attribute of each. leaning: key -> what it refers to or calls, of those that do: `name`,
+    `name.attribute`, `-term`, `FUNCTION(`.
     """
 
     name: str
@@ -57,7 +66,7 @@ class Entry:
     text: str
     line: int
     keys: tuple[str, ...]
-    leaning: Mapping[str, ftl.Pattern] = field(default_factory=dict)
+    leaning: Mapping[str, tuple[str, ...]] = _ON_NOTHING
 
 
 def entries(text: str, label: str) -> Iterable[Entry]:
@@ -89,13 +98,25 @@ def _cut(text: str) -> list[Entry] | None:
 
 def _plain(part: str, line: int) -> Entry | None:
     """Recognise a message by its shape."""
-    shape = _PLAIN.fullmatch(part)
+    shape, shorter = _PLAIN.fullmatch(part), part
+    while shape is None and (shortened := _INNERMOST.sub("{ $chosen }", shorter)) != shorter:
+        shorter = shortened  # a choice stands where a variable may stand
+        shape = _PLAIN.fullmatch(shorter)
     if shape is None:
         return None
     name = shape[1]
     attributes = tuple(f"{name}.{attribute}" for attribute in _ATTRIBUTE_NAME.findall(part))
     keys = (name, *attributes) if shape[2] else attributes
-    return Entry(name, False, part.rstrip(" \n"), line, keys) if keys else None
+    leaning = _leaning_of(part, name) if _LEANS.search(part) else _ON_NOTHING
+    return Entry(name, False, part.rstrip(" \n"), line, keys, leaning) if keys else None
+
+
+def _leaning_of(part: str, name: str) -> dict[str, tuple[str, ...]]:
+    """Find what the message and each of its attributes lean on, in a part that has been recognised."""
+    words, *attributes = _ATTRIBUTE_NAME.split(part)  # words, then name, words, name, words, …
+    worded = [(name, words), *zip([f"{name}.{each}" for each in attributes[::2]], attributes[1::2], strict=True)]
+    leaning = {key: tuple(called or named for called, named in _LEANS.findall(words)) for key, words in worded}
+    return {key: on for key, on in leaning.items() if on}
 
 
 def _alone(part: str, line: int) -> Entry | None:
@@ -127,8 +148,20 @@ def _line(text: str, place: int) -> int:
 def _entry(entry: ftl.Message | ftl.Term, text: str, line: int) -> Entry:
     worded = list(patterns_of(entry))
     keys = tuple(key for key, _ in worded)
-    leaning = {key: pattern for key, pattern in worded if any(isinstance(e, _LEANING) for e in expressions(pattern))}
+    leaning = {key: on for key, pattern in worded if (on := _leant_on(pattern))}
     return Entry(entry.id.name, isinstance(entry, ftl.Term), text, line, keys, leaning)
+
+
+def _leant_on(pattern: ftl.Pattern) -> tuple[str, ...]:
+    return tuple(leant_name(each) for each in expressions(pattern) if isinstance(each, _LEANING))
+
+
+def leant_name(expression: ftl.FunctionReference | ftl.MessageReference | ftl.TermReference) -> str:
+    """Name what an expression leans on, as `Entry.leaning` does."""
+    if isinstance(expression, ftl.FunctionReference):
+        return f"{expression.id.name}("
+    sign = "-" if isinstance(expression, ftl.TermReference) else ""
+    return f"{sign}{expression.id.name}" + (f".{expression.attribute.name}" if expression.attribute else "")
 
 
 def patterns_of(entry: ftl.Message | ftl.Term) -> Iterator[tuple[str, ftl.Pattern]]:

@@ -47,14 +47,18 @@ class Filed(Mapping[str, ftl.Pattern]):
         self._pages: list[bytes] = []
         self._open: list[str] = []  # the page that is being written
 
-    def keep(self, keys: Iterable[str], text: str) -> None:
-        """Add a message or term as written, under its keys."""
+    def keep(self, keys: Sequence[str], text: str) -> bool:
+        """Add a message or term as written, under its keys; False, and nothing is added, if it has one twice or one is there already."""
         place = len(self._pages) * _PAGE + len(self._open)
-        self._places |= dict.fromkeys(map(intern, keys), place)  # all languages have the same keys
+        places = dict.fromkeys(map(intern, keys), place)  # all languages have the same keys
+        if len(places) < len(keys) or not self._places.keys().isdisjoint(places):
+            return False
+        self._places |= places
         self._open.append(text)
         if len(self._open) == _PAGE:
             self._pages.append(zlib.compress(json.dumps(self._open, ensure_ascii=False).encode(), _QUICKLY))
             self._open = []
+        return True
 
     def forget(self, key: str) -> None:
         """Take a key out."""
@@ -134,7 +138,7 @@ class _Reading:
         self.patterns = Filed()
         self.terms = Filed()
         self.where: dict[str, tuple[_File, int]] = {}  # key, of a term with a dash -> file and line
-        self.leaning: dict[str, ftl.Pattern] = {}  # what refers to others or calls functions, and so may be at fault
+        self.leaning: dict[str, tuple[str, ...]] = {}  # key -> what it refers to or calls, and so may be at fault
 
     def take(self, file: _File) -> None:
         """Read one more file."""
@@ -153,14 +157,18 @@ class _Reading:
 
     def _keep(self, entry: Entry, file: _File) -> None:
         known, sign = (self.terms, "-") if entry.is_term else (self.patterns, "")
-        there = (file, entry.line)
-        for number, key in enumerate(entry.keys):
-            if key in known or key in entry.keys[:number]:
-                before = self.place(sign + key) if key in known else f"{file.label}:{entry.line}"
-                raise BadCatalogue(f"{file.label}:{entry.line}: `{sign}{key}` is already worded at {before}; keep one")
-            self.where[sign + key] = there
-        known.keep(entry.keys, entry.text)
-        self.leaning |= {sign + key: pattern for key, pattern in entry.leaning.items()}
+        if not known.keep(entry.keys, entry.text):
+            raise self._twice(entry, file, known, sign)
+        signed = [sign + key for key in entry.keys] if sign else entry.keys
+        self.where |= dict.fromkeys(signed, (file, entry.line))
+        if entry.leaning:
+            self.leaning |= {sign + key: on for key, on in entry.leaning.items()}
+
+    def _twice(self, entry: Entry, file: _File, known: Filed, sign: str) -> BadCatalogue:
+        here = f"{file.label}:{entry.line}"
+        key = next(key for number, key in enumerate(entry.keys) if key in known or key in entry.keys[:number])
+        before = self.place(sign + key) if key in known else here
+        return BadCatalogue(f"{here}: `{sign}{key}` is already worded at {before}; keep one")
 
     def _forget(self, message: str) -> None:
         """Take a message out, with all its attributes: another takes its place."""
@@ -169,22 +177,19 @@ class _Reading:
             del self.where[key]
             self.leaning.pop(key, None)
 
-    def faults(self, pattern: ftl.Pattern, depth: int) -> Iterator[str]:
-        """Yield what is wrong with the references of a pattern."""
-        for expression in expressions(pattern):
-            match expression:
-                case ftl.FunctionReference() if expression.id.name not in _FUNCTIONS:
-                    yield f"calls {expression.id.name}, which is none of {', '.join(_FUNCTIONS)}"
-                case ftl.MessageReference() | ftl.TermReference():
-                    sign, known = (
-                        ("-", self.terms) if isinstance(expression, ftl.TermReference) else ("", self.patterns)
-                    )
-                    if (name := _named(expression)) not in known:
-                        yield f"refers to `{expression.id.name}`, which has no such wording"
-                    elif depth == 0:
-                        yield "refers to itself, or too deep"
-                    elif target := self.leaning.get(sign + name):
-                        yield from self.faults(target, depth - 1)
+    def faults(self, leant: Iterable[str], depth: int) -> Iterator[str]:
+        """Yield what is wrong with what a wording leans on."""
+        for on in leant:
+            name = on.partition(".")[0].strip("-(")
+            if on.endswith("("):
+                if name not in _FUNCTIONS:
+                    yield f"calls {name}, which is none of {', '.join(_FUNCTIONS)}"
+            elif on not in self.where:
+                yield f"refers to `{name}`, which has no such wording"
+            elif depth == 0:
+                yield "refers to itself, or too deep"
+            else:
+                yield from self.faults(self.leaning.get(on, ()), depth - 1)
 
 
 def _decoded(file: _File) -> str:
@@ -200,8 +205,8 @@ def _read_language(locale: str, files: Sequence[_File]) -> Source:
     for file in files:
         read.take(file)
     source = Source(locale, read.patterns, read.terms)
-    for key, pattern in read.leaning.items():
-        if fault := next(read.faults(pattern, _DEEPEST), ""):
+    for key, leant in read.leaning.items():
+        if fault := next(read.faults(leant, _DEEPEST), ""):
             raise BadCatalogue(f"{read.place(key)}: `{key}` {fault}")
     return source
 
