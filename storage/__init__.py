@@ -2,46 +2,10 @@
 
 One transaction is `with archive.begin() as unit:`; it rolls back unless committed.
 
-These are its doors; every noun is one module of query functions that take the unit first. One door is not listed:
-`storage.reveal_door`, through which words cross. Only the desks for disclosure and swaps may open it.
+Below are its doors; every noun is one module of query functions that take the unit first, loaded by whoever first enters (`from storage import
+cases`). One door is not listed: `storage.reveal_door`, through which words cross. Only the desks for disclosure and swaps may open it.
 """
 
-from storage import (
-    agendas,
-    audit,
-    briefings,
-    care,
-    cases,
-    chats,
-    definitions,
-    errors,
-    files,
-    freshstarts,
-    guards,
-    inbox,
-    invitations,
-    jottings,
-    keys,
-    matters,
-    messages,
-    outbox,
-    outcomes,
-    owner,
-    papers,
-    people,
-    previews,
-    purge,
-    ranges,
-    reminders,
-    retention,
-    reveals,
-    runs,
-    sessions,
-    slots,
-    statements,
-    swaps,
-    ticks,
-)
 from storage.archive import Archive
 from storage.unit import Unit
 from storage.vault import Vault

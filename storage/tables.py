@@ -2,10 +2,9 @@
 
 Clear: ids, states, numbers, times. Sealed (bytes): names, titles, chat ids, words, payloads.
 
-Times are whole microseconds since 1970, UTC. Rows never appear in a repr.
+Times are whole microseconds since 1970, UTC. Rows never appear in a repr. (Annotations are meant as they stand: as texts, two libraries would
+have to evaluate each of them at every start.)
 """
-
-from __future__ import annotations
 
 from typing import Any, ClassVar
 
