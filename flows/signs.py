@@ -14,6 +14,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from flows.arabic import folded
 
@@ -38,23 +39,29 @@ _ARABIC = re.compile("[\u0621-\u064a]")
 class Signs:
     """Everything that is looked for, in one pattern for each list; none finds nothing."""
 
-    patterns: tuple[re.Pattern[str], ...] = ()
+    patterns: tuple[str, ...] = ()
 
     def call_for_a_person(self, words: str) -> bool:
         """Say whether a human should look at these words."""
         said = f" {plain(words)} "
-        return any(pattern.search(said) for pattern in self.patterns)
+        return any(_compiled(pattern).search(said) for pattern in self.patterns)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Compile a list with the first words that are looked through: it takes long, and nothing is said before the start is over."""
+    return re.compile(pattern)
 
 
 def signs_of(lists: Iterable[str]) -> Signs:
     """Read the lists, each as the text of its file. Raises ValueError for a phrase that would match almost anything."""
-    return Signs(tuple(pattern for text in lists if (pattern := _compiled(text))))
+    return Signs(tuple(pattern for text in lists if (pattern := _all_of(text))))
 
 
-def _compiled(text: str) -> re.Pattern[str] | None:
+def _all_of(text: str) -> str:
     phrases = [phrase for line in text.splitlines() if (phrase := line.partition("#")[0].strip())]
     patterns = sorted({_pattern(phrase) for phrase in phrases})
-    return re.compile(" (?:" + "|".join(patterns) + ")") if patterns else None
+    return " (?:" + "|".join(patterns) + ")" if patterns else ""
 
 
 def plain(words: str) -> str:
