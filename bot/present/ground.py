@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import assert_never
 
-from bot.present import agenda, ticks
+from bot.present import agenda, ticks_desk
 from bot.present.acts import DeskAct
 from bot.present.desk import act
 from bot.present.fitting import SIGNS, Cut, cut_in, fitted, listed
@@ -71,7 +71,7 @@ def screen(briefing: Briefing, part: Screen, locale: str, wordbook: Wordbook) ->
 def _leading_on(briefing: Briefing, part: Screen) -> tuple[tuple[Button, ...], ...]:
     """Offer what can be done with a part."""
     if part is Screen.COMMON:
-        return ((ticks.button(briefing.case),),)
+        return ((ticks_desk.button(briefing.case),),)
     return ((agenda.button(briefing.case),),) if part is Screen.AGENDA else ()
 
 

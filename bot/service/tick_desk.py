@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from bot.present import ticks as screens
+from bot.present import ticks_desk as screens
 from bot.present.acts import DeskAct
 from bot.present.disclosure import gone
 from bot.present.notes import Finding

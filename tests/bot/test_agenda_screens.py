@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.present import ticks
+from bot.present import ticks, ticks_desk
 from bot.present.agenda import MOST, PAGE, Board, board
 from bot.present.preview import asked, shown
 from bot.present.words import compose
@@ -71,9 +71,9 @@ def test_the_longest_preview_is_one_message_for_her_and_for_a_reader(locale: str
 def test_the_longest_statements_to_tick_are_one_message_for_her_and_for_a_reader(locale: str) -> None:
     own = Text("tick-own", {"words": Private("ж" * 300, Label(CASE.id, WHOLE_CASE))})
     every = [Tick(TickId(f"{n:016x}"), CASE.id, own, NOW, TickState.RUNNING) for n in range(MOST_OFFERED)]
-    says = [ticks.listed(CASE, [(tick, NOW) for tick in every], may_offer=True), *ticks.shared(every)]
-    says += [*ticks.asked(every[0], "M. Okafor " * 6, NOW, takes=True), *ticks.confirmed_first(CASE, every[0], [])]
-    says.append(ticks.candidates(CASE, [(n, tag_name(tag)) for n, tag in enumerate(TAGS)]))
+    says = [ticks_desk.listed(CASE, [(tick, NOW) for tick in every], may_offer=True), *ticks.shared(every)]
+    says += [*ticks.asked(every[0], "M. Okafor " * 6, NOW, takes=True), *ticks_desk.confirmed_first(CASE, every[0], [])]
+    says.append(ticks_desk.candidates(CASE, [(n, tag_name(tag)) for n, tag in enumerate(TAGS)]))
     for say in (each for each in says if not each.deletes):
         made = compose(say, locale=locale, words=WORDS, seal=lambda press: "x")
         assert 300 < len(made.text) <= 4096 and sum(map(len, made.keyboard)) <= 100
