@@ -15,7 +15,7 @@ from bot.present.ground_parts import Form
 from bot.present.markdown import in_markdown
 from bot.present.session import CALENDAR
 from bot.present.words import Attached, Wordbook
-from bot.service import brief, history, own_copy, session, symmetry
+from bot.service import brief, history, own_copy, own_copy_made, session, symmetry
 from flows.case import CaseId, SideNo
 from flows.private import Seat, Viewer
 from flows.say import Document
@@ -82,7 +82,7 @@ class Documents:
         from bot.present.pdf import print_copy
 
         with self._archive.begin() as unit:
-            found = own_copy.to_print(unit, self._house, document.ref)
+            found = own_copy_made.to_print(unit, self._house, document.ref)
         if found is None:
             raise LookupError("what this copy was made from is gone")
         return print_copy(self._typesetter, found, document.kind, self._wordbook)

@@ -19,7 +19,6 @@ from flows.flow import Flow
 from flows.private import Private, Viewer
 from flows.text import Text
 
-APPROVED, REOPENED = "approved_copy", "reopened_copy"  # what its owner does with it, as the audit names it
 _BESIDE = "beside"  # the flow of those beside a party: what they write is none of the party's own
 
 

@@ -135,7 +135,7 @@ READERS = {
     "flows/briefing_changes.py",
     "flows/briefing_news.py",
     "bot/service/jottings.py",
-    "bot/present/own_copy.py",
+    "bot/present/pdf_copy.py",
     "flows/briefing_crossed.py",
     "flows/shifts.py",  # what a side says now beside what it said before, as the mediator
     "flows/whatsnew.py",  # what is new in a fresh start, as the mediator

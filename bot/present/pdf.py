@@ -13,7 +13,7 @@ from pathlib import Path
 
 import typst
 
-from bot.present.own_copy import sheet_of_copy
+from bot.present.pdf_copy import sheet_of_copy
 from bot.present.pdf_history import Record, record_of
 from bot.present.pdf_pen import Json, Reader, Sheet
 from bot.present.pdf_sheet import sheet_of

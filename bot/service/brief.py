@@ -17,13 +17,13 @@ from bot.present.pdf_pen import Reader
 from bot.service.contact import is_held
 from bot.service.context import Visit
 from bot.service.erase import ERASED
+from bot.service.own_copy import APPROVED, REOPENED
 from bot.service.pinned import flow_of
 from bot.service.things import ANSWER
 from flows.briefing import AtHand, Briefing, Crossed, Way, build
 from flows.case import Asks, Case, CaseId, Role, SideNo
 from flows.disclosure import Kind
 from flows.flow import Flow
-from flows.own_copy import APPROVED, REOPENED
 from flows.private import HOUSE, Private, Seat, Viewer
 from flows.ranges import why_not_read
 from flows.say import Document, Say, Urgency
