@@ -27,6 +27,7 @@ from storage import cases
 
 log = structlog.get_logger("run")
 
+_A_MOMENT = 0.2  # seconds after which whoever was waiting is being listened to
 LONGEST_NAME = 60  # characters; it stands in most of what parties read
 
 
@@ -74,7 +75,7 @@ async def serve(settings: Settings, *, bench: str = "") -> None:
         stop = _on_signal()
         if not bench:
             await app.introduce()
-        _settle_memory()
+        asyncio.get_running_loop().call_later(_A_MOMENT, _settle_memory)
         if settings.listen:
             await serve_web(app, settings, door, stop)
         else:
@@ -83,7 +84,10 @@ async def serve(settings: Settings, *, bench: str = "") -> None:
 
 
 def _settle_memory() -> None:
-    """Clear away what only the start needed, and take the rest out of the garbage collector's rounds: it lives as long as the process."""
+    """Clear away what only the start needed, and take the rest out of the garbage collector's rounds: it lives as long as the process.
+
+    It takes longer than a turn does, so it is done when the house is open already.
+    """
     gc.collect()
     gc.freeze()
     gc.enable()
