@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 
@@ -25,16 +26,20 @@ _COMMAND = re.compile(r"(?<![\w/])/[a-z]+\b")
 
 def is_right_to_left(locale: Locale | str) -> bool:
     """Say whether a language is written from right to left; one that nobody knows is not."""
+    return _named_is_right_to_left(str(locale))
+
+
+@lru_cache(256)  # a chat may claim any locale
+def _named_is_right_to_left(name: str) -> bool:
     try:
-        known = Locale.parse(locale.replace("-", "_")) if isinstance(locale, str) else locale
+        return Locale.parse(name.replace("-", "_")).text_direction == "rtl"
     except (ValueError, UnknownLocaleError):
         return False
-    return known.text_direction == "rtl"
 
 
 def own_direction(wording: str, *, rtl: bool) -> bool:
     """Say whether a wording of a language runs from right to left: as its language, unless all its letters run the other way."""
-    found = set(_directions(wording))
+    found = set(_directions(set(wording)))
     return next(iter(found)) if len(found) == 1 else rtl
 
 
@@ -42,7 +47,7 @@ def apart(value: str, *, rtl: bool) -> str:
     """Set a value apart within a line of a language, if any of it runs the other way. A link is left as it is: it has to be found."""
     if (not rtl and value.isascii()) or "://" in value:
         return value
-    found = set(_directions(_outside(value)))
+    found = set(_directions(set(_outside(value))))
     is_other = (not rtl) in found or (rtl and not found and _GROUPS.search(value) is not None)
     return f"{_FIRST}{value}{_END}" if is_other else value
 
@@ -59,10 +64,10 @@ def led(text: str, *, rtl: bool) -> str:
 
 def _is_turned(line: str, *, rtl: bool) -> bool:
     """Say whether the first letter of a line would turn all of it around."""
-    return next(_directions(line), rtl) is not rtl and (_FIRST in line or rtl in _directions(line))
+    return next(_directions(line), rtl) is not rtl and (_FIRST in line or rtl in _directions(set(line)))
 
 
-def _directions(signs: str | Iterator[str]) -> Iterator[bool]:
+def _directions(signs: Iterable[str]) -> Iterator[bool]:
     """Yield for every sign with a direction of its own whether it runs from right to left."""
     for sign in signs:
         direction = unicodedata.bidirectional(sign)
@@ -70,8 +75,12 @@ def _directions(signs: str | Iterator[str]) -> Iterator[bool]:
             yield direction != "L"
 
 
-def _outside(text: str) -> Iterator[str]:
-    """Yield the signs that no isolate has set apart already."""
+def _outside(text: str) -> Iterable[str]:
+    """Give the signs that no isolate has set apart already."""
+    return text if _END not in text and _FIRST not in text and _LTR not in text else _not_isolated(text)
+
+
+def _not_isolated(text: str) -> Iterator[str]:
     depth = 0
     for sign in text:
         depth += (sign in (_LTR, _FIRST)) - (sign == _END and depth > 0)

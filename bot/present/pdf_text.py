@@ -28,11 +28,13 @@ _STACK = re.compile("([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d
 _UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
 )
-_LONG = re.compile(f"[^\\s{_UNSPACED}]{{29,}}|[\ufdfa\ufdfb\ufdfd\u2e3a\u2e3b\U00012219-\U0001242b]")
+_LONGEST = 28  # letters of a word that fits any line
+_BROAD = "[\ufdfa\ufdfb\ufdfd\u2e3a\u2e3b\U00012219-\U0001242b]"  # signs as broad as words
+_LONG = re.compile(f"[^\\s{_UNSPACED}]{{{_LONGEST + 1},}}|{_BROAD}")
 # A letter keeps its marks, and in Devanagari the letters that are joined to it; not endlessly, so that a line can break.
 _LETTER = rf"[^{MARKS}\ufe0f](?:\u094d\u200d?[^{MARKS}\ufe0f\s]|\u200d[^{MARKS}\ufe0f]|[{MARKS}\ufe0f]){{0,8}}"
+_ONE_BROAD = re.compile(_BROAD)
 _CHUNK = re.compile(f"(?:{_LETTER}){{1,5}}|.", re.DOTALL)
-_WIDE = re.compile("[\ufdfa\ufdfb\ufdfd\u2e3a\u2e3b]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,8 @@ def chunked(text: str) -> list[str | list[str]]:
 
     Joining everything gives the text back.
     """
+    if max(map(len, text.split()), default=0) <= _LONGEST and (text.isascii() or not _ONE_BROAD.search(text)):
+        return [text]
     pieces: list[str | list[str]] = []
     at = 0
     for word in _LONG.finditer(text):
