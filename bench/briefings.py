@@ -28,7 +28,7 @@ MADE = 100  # briefings, while turns are taken
 _SIZES = (ANSWERS // 4, ANSWERS // 2, ANSWERS, ANSWERS * 2)
 _PEOPLE = 40
 _IN_ALL = 11  # turns of one person: a beginning and ten answers
-_TURNS = 440
+_TURNS = 2_200  # so that the hundredth part of them is more than a few
 _READER = Reader("M. Okafor", "en")
 
 
