@@ -40,6 +40,7 @@ from storage import (
     slots,
     statements,
     swaps,
+    terms,
     ticks,
 )
 from storage.archive import Archive
@@ -83,5 +84,6 @@ __all__ = [
     "slots",
     "statements",
     "swaps",
+    "terms",
     "ticks",
 ]
