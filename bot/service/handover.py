@@ -67,7 +67,8 @@ def written_beside(visit: Visit, stored: StoredRun) -> None:
 
 def begun(visit: Visit, root: StoredRun) -> list[StoredRun]:
     """List what somebody wrote to the mediator since they have their seat, the first one first."""
-    mine = [e.object for e in audit.entries(visit.desk.unit, root.case) if e.verb == WROTE]
+    whose = (actor(root.side), WROTE)  # what another side wrote is not even looked up: it may have been erased
+    mine = [e.object for e in audit.entries(visit.desk.unit, root.case) if (e.actor, e.verb) == whose]
     return [run for run_id in mine if (run := threads.own(visit, root, run_id)) is not None]
 
 
