@@ -1,7 +1,7 @@
 """The term sheet on paper: as everybody has it, with nobody's answers; and for the mediator alone, with who said what to each point. Pure.
 
 A party's copy holds the mediator's words and what all were told, and nothing else. So the copies of all sides are the same, byte for byte,
-in the same language and zone, and its reader can show it to an adviser or to anybody without telling what they have answered themselves.
+in the same language, and its reader can show it to an adviser or to anybody without telling what they have answered themselves.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ class Heard:
 
 @dataclass(frozen=True, slots=True)
 class TermsPaper:
-    """What a paper is made of. `reader`: with whose eyes; `as_of`, `told_at`: in its reader's zone; `heard`: for the mediator, else empty."""
+    """What a paper is made of. `reader`: with whose eyes; `as_of`, `told_at`: in the mediator's zone; `heard`: for the mediator, else empty."""
 
     sheet: TermSheet
     reader: Viewer

@@ -20,7 +20,7 @@ from flows.case import Case, CaseId, SideNo
 from flows.private import HOUSE, Label, Private, Seat, Viewer
 from flows.say import Document, Say
 from flows.terms import Own, PointId, TermSheet
-from storage import Unit, cases, runs, terms
+from storage import Unit, cases, people, runs, terms
 from storage.runs import StoredRun
 
 HERS = "terms-hers"  # the kind of the mediator's document
@@ -52,9 +52,11 @@ class _Ref:
 
 
 def for_party(visit: Visit, stored: StoredRun, sheet: TermSheet) -> Say:
-    """Send a party the sheet as everybody has it."""
-    run = stored.run
-    ref = _Ref(stored.case, stored.side, sheet.id, visit.chat.locale, run.zone, visit.desk.now)
+    """Send a party the sheet as everybody has it; dated where the mediator is, so that all papers bear one date."""
+    case = cases.get(visit.desk.unit, HOUSE, stored.case)
+    mediator = people.mediator(visit.desk.unit, case.mediator) if case is not None else None
+    zone = mediator.zone if mediator is not None else stored.run.zone
+    ref = _Ref(stored.case, stored.side, sheet.id, visit.chat.locale, zone, visit.desk.now)
     return paper(sheet, ref.written())
 
 

@@ -218,22 +218,6 @@ def test_a_point_left_out_is_asked_no_more_and_one_brought_back_is_asked_anew() 
         assert house.last(A).text == f"Point 3 of 3\n“{POINTS[1]}”"
 
 
-def test_words_for_a_point_that_changed_meanwhile_are_kept_as_a_point_of_their_own() -> None:
-    with with_a_sheet() as house:
-        goes_to(house)
-        house.taps(M, "2", "Reword")
-        asked = house.last(M)
-        goes_to(house)
-        house.taps(M, "2", "Reword")
-        house.says(M, "The noise ends at 19.")
-        del asked
-        case = case_of(house)
-        with house.archive.begin() as unit:
-            draft = terms.draft(unit, HOUSE, case.id)
-        assert draft is not None
-        assert [d.words.read_as(HOUSE) for d in draft] == [POINTS[0], "The noise ends at 19.", POINTS[2]]
-
-
 # --- told -------------------------------------------------------------------------------------------------------------
 
 
@@ -267,7 +251,7 @@ def test_an_answer_that_changed_since_she_looked_stops_it() -> None:
         before = len(house.view(B))
         house.taps(A, "1", NOT_QUITE)
         house.taps(M, "Tell everyone now")
-        assert "It can’t be told now" in texts(house, M)[-1].replace("it can’t", "It can’t")
+        assert "it can’t be told now" in texts(house, M)[-1]
         assert len(house.view(B)) == before and CONFIRMED not in everything(house, B)
 
 
