@@ -6,6 +6,9 @@ anything, and nothing on another phone moves by it. One thing alone is ever told
 everybody has confirmed each point. It can be told only while it is so, and only once for a version; an "adviser first", a "not quite", no
 answer, a person on hold and a side that has left keep it back alike, and nobody is told that it was kept back, or by whom.
 
+She reads what is said as it comes, for she has to mend what is not right (unlike `ticks`, whose close no answer may move). What she does then
+is her judgement (trust §D.5): a version sent anew tells all that something was to be written otherwise, and not who said so.
+
 A version is never changed; another sending makes the next one. Whoever has confirmed a point has confirmed its words: a point that stands
 in the newest version word for word as in the one before keeps what was said to it, wherever it has moved to; one that has changed in any
 word, and one that comes back after a version without it, is asked anew. What was said to a point that is gone counts for nothing.

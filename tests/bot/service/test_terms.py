@@ -32,6 +32,7 @@ from tests.bot.service.terms_cast import (
     writes,
 )
 from tests.bot.service.test_beside import LEVY, seat_beside
+from tests.bot.service.test_phones import NEW, confirm, move
 from tests.bot.service.threesome import C, all_in
 from tests.proof.house import House
 from tests.worked.telling import Told
@@ -174,6 +175,22 @@ def test_in_a_case_closed_meanwhile_nothing_is_said_any_more() -> None:
         assert given(house) == {} and "not available" in house.view(A)[-1].text
         goes_to(house)
         assert "Add a point" not in labels(house.last(M)) and "With the answers" in labels(house.last(M))
+
+
+def test_a_new_phone_shows_nothing_of_it_before_it_is_confirmed_and_then_not_how_somebody_answered() -> None:
+    with with_a_sheet() as house:
+        answers(house, A, RIGHT, WORDS)
+        move(house)
+        house.says(NEW, "/continue", "/ledger")
+        assert not any(words in everything(house, NEW) for words in (*POINTS, "term sheet", "Term sheet"))
+        confirm(house)
+        house.says(NEW, "/ledger")
+        answers(house, NEW, RIGHT)
+        assert "1. answered\n2. answered\n3. that is right" in house.last(NEW).text
+        house.taps(NEW, "2")
+        assert "on your earlier phone" in house.last(NEW).text and WORDS not in everything(house, NEW)
+        house.taps(NEW, RIGHT)
+        assert given(house) == {1: [Saying.RIGHT] * 3}
 
 
 # --- changed after it went ---------------------------------------------------------------------------------------------
