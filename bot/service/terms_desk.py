@@ -195,18 +195,18 @@ def from_run(visit: Visit, stored: StoredRun) -> None:
 
 def _check(visit: Visit, here: _Open) -> None:
     """Show her the whole as all would read it, with what it repeats of anybody."""
-    desk, words = visit.desk, on_it(here.draft)
+    desk = visit.desk
     visit.say(gone(screens.slot_of(here.case.id)))
     if (why := _why_not(desk, here)) is not None:
         visit.say(screens.decided(here.case, why.key, **why.params))
         return
     following = _next(desk, here)
     known = {point.id for point in here.newest.points} if here.newest is not None else set()
-    new = sum(point.id not in known for point in following.points)
-    found = note.repeats(desk, here.case, "\n\n".join(words), "0")
+    fresh = [point.words.read_as(HOUSE) for point in following.points if point.id not in known]
+    found = note.repeats(desk, here.case, "\n\n".join(fresh), "0")  # the others everybody has read
     board = screens.Board(here.case, here.draft, here.seen, here.newest, None, False)
     locale = brief.reader_of(desk.unit, here.case).locale
-    visit.say(*screens.confirmed_first(board, following, new, found, locale, desk.house.wordbook))
+    visit.say(*screens.confirmed_first(board, following, len(fresh), found, locale, desk.house.wordbook))
 
 
 def _next(desk: Desk, here: _Open) -> TermSheet:

@@ -80,6 +80,11 @@ def test_her_words_that_repeat_what_was_not_sent_on_are_shown_to_her_first() -> 
         house.taps(M, "See the whole before it goes")
         assert "1450" in texts(house, M)[-2] and "Send it all the same" in labels(house.last(M))
         assert NEUTRAL not in (texts(house, A)[-1], texts(house, B)[-1])
+        house.taps(M, "Send it all the same")
+        goes_to(house)
+        writes(house, ("The key hangs in the hall.",))
+        house.taps(M, "See the whole before it goes")
+        assert "Send it to everyone" in labels(house.last(M))  # of what everybody has read she is not warned again
 
 
 def test_who_is_held_alone_is_not_told_and_she_reads_whom_to_call() -> None:
@@ -321,13 +326,20 @@ def seen(
         return house.observed(who)
 
 
+MIXED = (RIGHT, NOT_QUITE, RIGHT)
+
+
 def test_whatever_the_other_says_and_when_the_other_phone_shows_the_same() -> None:
-    same = seen(B, a=(RIGHT, RIGHT, RIGHT), b=(RIGHT, NOT_QUITE, RIGHT))
-    assert len(same) > 40
-    for a in ((), (RIGHT, WORDS, ADVISER), (NOT_QUITE, LATER)):
-        assert same == seen(B, a=a, b=(RIGHT, NOT_QUITE, RIGHT))
-    assert same == seen(B, a=(), b=(RIGHT, NOT_QUITE, RIGHT), held="before")
-    assert same == seen(B, a=(ADVISER,), b=(RIGHT, NOT_QUITE, RIGHT), held="after")
+    same = seen(B, a=(RIGHT, RIGHT, RIGHT), b=MIXED, again=False)
+    assert len(same) > 30
+    for a in ((), (RIGHT, WORDS, ADVISER)):
+        assert same == seen(B, a=a, b=MIXED, again=False)
+    assert same == seen(B, a=(), b=MIXED, held="before", again=False)
+    assert same == seen(B, a=(ADVISER,), b=MIXED, held="after", again=False)
+
+
+def test_so_it_does_after_another_version_and_on_paper() -> None:
+    assert seen(B, a=(RIGHT, RIGHT, RIGHT), b=MIXED) == seen(B, a=(NOT_QUITE, LATER), b=MIXED)
 
 
 def test_that_everybody_confirmed_or_somebody_left_shows_on_no_other_phone() -> None:
