@@ -175,7 +175,10 @@ def _write(visit: Visit, here: _Open, at: int | None = None) -> None:
 def from_run(visit: Visit, stored: StoredRun) -> None:
     """Take what she has written. Words for a point that has changed or gone meanwhile become a point of their own: none are lost."""
     desk, case = visit.desk, own_case(visit, stored.run.facts.get(CASE, ""))
-    if case is None or case.state is not CaseState.OPEN:
+    if case is None:
+        return
+    if case.state is not CaseState.OPEN:
+        visit.say(screens.decided(case, "desk-share-why-closed"))
         return
     here, new = _open(desk, case), written(case.id, note.text_of(desk, stored))
     if not new.words.read_as(HOUSE):

@@ -169,3 +169,13 @@ def test_where_something_was_agreed_the_record_leads_on_to_the_sheet() -> None:
         assert labels(house.last(M)) == ["Look at it"]
         house.taps(M, "Look at it", "Term sheet")
         assert "No point is on the sheet yet." in texts(house, M)[-1]
+
+
+def test_what_she_writes_for_a_case_closed_meanwhile_is_not_kept_and_she_is_told() -> None:
+    with with_a_sheet() as house:
+        goes_to(house)
+        house.taps(M, "Add a point")
+        house.says(M, "/close")
+        house.taps(M, "Close it")
+        house.says(M, "A gate is made.")
+        assert "The case is closed." in "\n".join(texts(house, M)) and draft(house) == POINTS
