@@ -15,7 +15,7 @@ from bot.present.ground_parts import Form
 from bot.present.markdown import in_markdown
 from bot.present.session import CALENDAR
 from bot.present.words import Attached, Wordbook
-from bot.service import brief, history, own_copy, own_copy_made, session, symmetry
+from bot.service import brief, history, own_copy, own_copy_made, session, symmetry, terms_paper, terms_paper_made
 from flows.case import CaseId, SideNo
 from flows.private import Seat, Viewer
 from flows.say import Document
@@ -50,6 +50,8 @@ class Documents:
             return Attached(self._calendar(document.ref), document.name, "document")
         if own_copy.is_one(document.kind):
             return Attached(self._copy(document), document.name, "document")
+        if terms_paper.is_one(document.kind):
+            return Attached(self._terms(document), document.name, "document")
         if document.kind == brief.CHART:
             return Attached(self._chart(document), document.name, document.media)
         if document.kind in (history.RECORD, symmetry.ALIKE):
@@ -86,6 +88,15 @@ class Documents:
         if found is None:
             raise LookupError("what this copy was made from is gone")
         return print_copy(self._typesetter, found, document.kind, self._wordbook)
+
+    def _terms(self, document: Document) -> bytes:
+        from bot.present.pdf import print_terms
+
+        with self._archive.begin() as unit:
+            found = terms_paper_made.to_print(unit, self._house, document.ref, hers=document.kind == terms_paper.HERS)
+        if found is None:
+            raise LookupError("the term sheet of this document is gone")
+        return print_terms(self._typesetter, found, self._wordbook)
 
     def _record(self, document: Document) -> bytes:
         from bot.present.pdf import print_record

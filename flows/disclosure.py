@@ -8,8 +8,9 @@ a file of theirs, byte for byte as they saw it. A file itself never crosses. The
 consent can be withdrawn; afterwards it cannot, and the owner was told so before.
 
 The complete list of what may reach another side (design §4): R1 a consented sentence, and its paper, the mediator sends; R2 a swap both
-sides sealed and the mediator opened; R3 the AND of the answers to a proposal or a statement of common ground (`ticks`), at its close; R4
-the session time she published; R5 "everyone has agreed to take part"; R6 a message she wrote herself, a preview of the agenda included.
+sides sealed and the mediator opened; R3 the AND of the answers to a proposal or a statement of common ground (`ticks`), at its close, or to
+the points of a term sheet (`terms`), when she tells it; R4 the session time she published; R5 "everyone has agreed to take part"; R6 a message
+she wrote herself, a preview of the agenda and a term sheet included.
 """
 
 from __future__ import annotations

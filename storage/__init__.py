@@ -47,5 +47,6 @@ __all__ = [
     "slots",
     "statements",
     "swaps",
+    "terms",
     "ticks",
 ]

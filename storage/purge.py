@@ -45,6 +45,9 @@ from storage.tables import (
     STATEMENTS,
     SWAP_SEALS,
     SWAPS,
+    TERM_ANSWERS,
+    TERM_DRAFTS,
+    TERM_SHEETS,
     TICK_ANSWERS,
     TICKS,
     TIMES,
@@ -55,6 +58,9 @@ from storage.unit import Unit
 Which: TypeAlias = tuple[Table, ColumnElement[bool]]
 
 _OF_A_CASE = (
+    TERM_ANSWERS,
+    TERM_SHEETS,
+    TERM_DRAFTS,
     OUTCOMES,
     SESSION_REPLIES,
     SESSIONS,

@@ -761,6 +761,40 @@ class TickAnswerRow(Row, table=True):
     at: int = _moment()
 
 
+class TermDraftRow(Row, table=True):
+    """The term sheet as the mediator writes it, sealed under her key of the case."""
+
+    __tablename__ = "term_drafts"
+    case_id: str = Field(primary_key=True)
+    body: bytes
+    at: int = _moment()
+
+
+class TermSheetRow(Row, table=True):
+    """One version of the term sheet as it went to everybody, sealed under the shared key."""
+
+    __tablename__ = "term_sheets"
+    __table_args__: ClassVar[Any] = (Index("term_sheets_case", "case_id", "version", unique=True),)
+    id: str = Field(primary_key=True)
+    case_id: str
+    version: int
+    body: bytes
+    sent_at: int = _moment()
+    told_at: int | None = _moment(default=None)
+
+
+class TermAnswerRow(Row, table=True):
+    """What somebody said to a point, sealed under their key; whatever it is, it is as long."""
+
+    __tablename__ = "term_answers"
+    __table_args__: ClassVar[Any] = (Index("term_answers_case", "case_id"),)
+    point: str = Field(primary_key=True)
+    side: int = _given(Integer)
+    at: int = _given(BigInteger)
+    case_id: str
+    body: bytes
+
+
 METADATA = SQLModel.metadata
 VERSION = Table(  # Alembic's own, as it would make it
     "alembic_version",
@@ -790,6 +824,7 @@ JOTTINGS = METADATA.tables["jottings"]
 TIMES, TIMES_MARKS = METADATA.tables["times"], METADATA.tables["times_marks"]
 OUTCOMES = METADATA.tables["outcomes"]
 FRESH_STARTS, FRESH_START_PARTS = METADATA.tables["fresh_starts"], METADATA.tables["fresh_start_parts"]
+TERM_DRAFTS, TERM_SHEETS, TERM_ANSWERS = (METADATA.tables[t] for t in ("term_drafts", "term_sheets", "term_answers"))
 
 
 def suit_postgresql() -> None:

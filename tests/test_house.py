@@ -144,6 +144,11 @@ READERS = {
     "storage/people.py",
     "storage/cases.py",
     "storage/agendas.py",  # carries her own words into sealed rows
+    "flows/terms.py",  # whether a point has the very words of the version before
+    "flows/terms_draft.py",  # the mediator's own words, on their way to everybody
+    "bot/service/terms_desk.py",  # her own words, for the guard and to tell whether they have changed
+    "bot/present/terms_paper.py",  # words with the eyes of the paper's reader
+    "storage/terms.py",  # carries her own words into sealed rows
     "storage/words.py",  # carries words into sealed rows
     "bot/present/record.py",  # the person's own words, back to the person
     "bot/present/bench.py",

@@ -98,6 +98,15 @@ class PartyAct(Enum):
     REHEARSE = 226  # the opening words: of a session (see bot.service.ready)
     FEEDBACK = 230  # how a session was for somebody: of a session (see bot.service.feedback_party)
     FEEDBACK_LATER = 231
+    TERMS = 240  # the term sheet: of a version, as are those below (see bot.service.terms_party)
+    TERMS_LATER = 241
+    TERMS_POINT = 242  # the visit, here and down to TERMS_SAY, is the place of a point
+    TERMS_RIGHT = 243
+    TERMS_NOT_QUITE = 244
+    TERMS_ADVISER = 245
+    TERMS_SAY = 246
+    TERMS_ALL = 247
+    TERMS_PAPER = 248
 
 
 class DeskAct(Enum):
@@ -196,3 +205,19 @@ class DeskAct(Enum):
     FRESH_AGAIN = 245  # another one, after the last has ended
     OUTCOME = 250  # how a session ended: of a session (see bot.service.outcome)
     OUTCOME_RECORD = 251
+    TERMS = 260  # the term sheet as she writes it: of a case, as are those below (see bot.service.terms_desk)
+    TERMS_LIST = 261  # the visit, from here to TERMS_SEND, tells which point, and how the sheet stood when she looked
+    TERMS_PICK = 262
+    TERMS_UP = 263
+    TERMS_DOWN = 264
+    TERMS_WORD = 265
+    TERMS_OUT = 266
+    TERMS_BACK = 267
+    TERMS_ADD = 268
+    TERMS_CHECK = 269
+    TERMS_SEND = 270
+    TERMS_SAID = 271  # what was said to it
+    TERMS_TELL = 272  # the visit, here and below, is the version
+    TERMS_TELL_YES = 273
+    TERMS_PLAIN = 274  # as a document, as everybody has it
+    TERMS_HERS = 275  # with what was said

@@ -8,9 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from bot.present import seen
 from bot.present.acts import DeskAct
 from bot.present.desk import act
 from bot.present.fitting import Cut, cut_in, fitted
+from bot.present.seen import MOST
 from bot.present.words import Wordbook
 from flows.agenda_edit import on_the_agenda
 from flows.case import Case, CaseId
@@ -20,8 +22,6 @@ from flows.text import Param, Text
 
 PAGE = 18  # topics on one screen
 _A_ROW = 6  # buttons with a number
-_BITS = 7  # of a button's visit tell which topic; the others how the agenda stood
-MOST = 1 << _BITS
 _ORDERS = tuple(Order)
 _PLACES = tuple(Place)
 
@@ -39,12 +39,11 @@ class Board:
 
     def visit(self, which: int) -> int:
         """Write which topic a button is about, and how the agenda stood."""
-        return (self.seen % (1 << (32 - _BITS)) << _BITS) | which % MOST
+        return seen.write(self.seen, which)
 
     def which(self, visit: int) -> int | None:
         """Read which topic a button is about; None if the agenda has changed since."""
-        which = visit % MOST
-        return which if visit == self.visit(which) else None
+        return seen.read(self.seen, visit)
 
 
 def slot_of(case: str) -> str:

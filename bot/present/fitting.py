@@ -51,7 +51,7 @@ def fitted(blocks_of: Callable[[int], Blocks], locale: str, wordbook: Wordbook) 
     """Write blocks, given the longest quotation, in one message if any length allows it, else in as few as it takes."""
     says: tuple[Say, ...] = ()
     for longest in _LENGTHS:
-        says = tuple(_packed(blocks_of(longest), locale, wordbook))
+        says = tuple(packed(blocks_of(longest), locale, wordbook))
         if len(says) == 1:
             break
     return says
@@ -67,8 +67,8 @@ def joined(key: str, parts: Sequence[Text]) -> Text:
     return reduce(lambda first, rest: Text(key, {"first": first, "rest": rest}), parts)
 
 
-def _packed(blocks: Blocks, locale: str, wordbook: Wordbook) -> Iterator[Say]:
-    """Fill messages with whole blocks."""
+def packed(blocks: Blocks, locale: str, wordbook: Wordbook) -> Iterator[Say]:
+    """Fill messages with whole blocks, none of them cut."""
     page: list[Paragraph] = []
     used = 0
     for block in blocks:

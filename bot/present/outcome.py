@@ -8,8 +8,9 @@ from datetime import datetime
 from bot.present.acts import DeskAct, PartyAct
 from bot.present.desk import act
 from bot.present.disclosure import gone, neutral, party_act
+from bot.present.terms_news import button as terms_button
 from flows.case import Case, CaseState
-from flows.outcome import Ended
+from flows.outcome import Ended, Outcome
 from flows.say import Button, Paragraph, Say, Style, Urgency
 from flows.sessions import SessionId
 from flows.text import Text
@@ -53,13 +54,15 @@ def record(case: Case, ended: Ended, at: datetime, said: Sequence[Text]) -> Say:
         lines += [Paragraph(line, Style.LINE) for line in said or [Text("desk-outcome-nothing")]]
     again = act(DeskAct.OUTCOME_RECORD, ended.session, "desk-outcome-record")
     close = ((act(DeskAct.CLOSE, case.id, "desk-close"),),) if case.state is CaseState.OPEN else ()
-    return Say(tuple(lines), ((again,), *close), protect=True)
+    return Say(tuple(lines), ((again,), (terms_button(case.id),), *close), protect=True)
 
 
 def kept(case: Case, ended: Ended) -> Say:
-    """Say that it is recorded."""
+    """Say that it is recorded; where something was agreed, lead on to writing it down."""
     line = Paragraph(Text("desk-outcome-kept", {"ref": case.ref}))
-    return Say((line,), ((act(DeskAct.OUTCOME, ended.session, "desk-outcome-look"),),))
+    is_agreed = ended.outcome in (Outcome.AGREEMENT, Outcome.PARTIAL)
+    write = ((terms_button(case.id),),) if is_agreed else ()
+    return Say((line,), (*write, (act(DeskAct.OUTCOME, ended.session, "desk-outcome-look"),)))
 
 
 def reminder(case: Case, ended: Ended) -> Say:

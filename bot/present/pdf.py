@@ -17,11 +17,12 @@ from bot.present.pdf_copy import sheet_of_copy
 from bot.present.pdf_history import Record, record_of
 from bot.present.pdf_pen import Json, Reader, Sheet
 from bot.present.pdf_sheet import sheet_of
+from bot.present.terms_paper import TermsPaper, sheet_of_terms
 from bot.present.words import Wordbook
 from flows.briefing import Briefing
 from flows.own_copy import OwnCopy
 
-__all__ = ["Reader", "Typesetter", "Unprintable", "print_briefing", "print_copy", "print_record"]
+__all__ = ["Reader", "Typesetter", "Unprintable", "print_briefing", "print_copy", "print_record", "print_terms"]
 
 _FOLDER = Path(__file__).parent / "typst"
 _FONTS = ("manimgx_fonts", "manimgx_fonts_cjk")  # packages; without the second, Chinese, Japanese and Korean show as �
@@ -143,6 +144,12 @@ def print_copy(typesetter: Typesetter, copy: OwnCopy, kind: str, wordbook: Wordb
     """Print a party's own copy, for nobody else. Equal input gives equal bytes. Raises Unprintable; NotYours for anybody else's words."""
     write = partial(sheet_of_copy, copy, kind, wordbook)
     return _printed(typesetter, "copy.typ", lambda missing: write(missing=missing), copy.as_of)
+
+
+def print_terms(typesetter: Typesetter, paper: TermsPaper, wordbook: Wordbook) -> bytes:
+    """Print a term sheet for one reader. Equal input gives equal bytes. Raises Unprintable; NotYours for words its reader may not read."""
+    write = partial(sheet_of_terms, paper, wordbook)
+    return _printed(typesetter, "terms.typ", lambda missing: write(missing=missing), paper.as_of)
 
 
 def _printed(typesetter: Typesetter, template: str, write: Callable[[frozenset[str]], Sheet], as_of: datetime) -> bytes:

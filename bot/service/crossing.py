@@ -29,6 +29,7 @@ from bot.service import (
     swap_own,
     talk,
     telling,
+    terms,
     threads,
     tick_party,
     veil,
@@ -226,6 +227,8 @@ def ledger(visit: Visit, stored: StoredRun) -> None:
     if (listed := screens.received("disclose-received-title", came)) is not None:
         visit.say(listed)
     tick_party.shared(visit, stored)
+    if not is_resting:
+        terms.in_ledger(visit, stored)
 
 
 def _facts(visit: Visit, stored: StoredRun) -> Mapping[str, str]:
@@ -354,6 +357,7 @@ def pending(visit: Visit, stored: StoredRun) -> None:
     ranges.point_to(visit, stored)
     preview_party.point_to(visit, stored)
     tick_party.point_to(visit, stored)
+    terms.point_to(visit, stored)
     freshstart_party.pending(visit)
     feedback_party.pending(visit, stored)
 

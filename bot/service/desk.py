@@ -38,6 +38,8 @@ from bot.service import (
     swap_own,
     symmetry,
     talk,
+    terms_desk,
+    terms_said,
     tick_desk,
 )
 from bot.service.contact import is_held
@@ -178,6 +180,8 @@ _ROOMS: tuple[_Room, ...] = (
     slots_desk,
     outcome,
     freshstart_desk,
+    terms_desk,
+    terms_said,
 )
 
 
@@ -215,6 +219,7 @@ def _act(visit: Visit, press: Press) -> Toast | None:
                 (
                     *agenda_desk.buttons(case),
                     *tick_desk.buttons(case),
+                    *terms_desk.buttons(case),
                     *several.buttons(case),
                     *ranges.buttons(case),
                     *phones.buttons(visit.desk, case),

@@ -18,24 +18,31 @@ from flows.answers import FileRef
 from flows.case import Case, Role, RunId, SideNo
 from flows.private import HOUSE, MEDIATOR_ONLY, Label, Private
 from flows.several import actor
-from storage import audit, cases, runs
+from storage import audit, cases, runs, terms
 from storage.errors import Erased
 from storage.runs import StoredRun
 
 FLOW = "handover"
 TO = "to"  # the fact that names the run of hers that is answered, "" if none is
-ABOUT = "about"  # the fact that names the preview or the statement of hers that is answered, if one is
+ABOUT = "about"  # the fact that names the preview, the statement or the point of hers that is answered, if one is
+ASKS = "answers"  # the fact that says what is asked for: "no" if nothing is answered
+POINT = "point"  # its value where a point of the term sheet is not quite right
 WROTE = "wrote_to_mediator"  # the audit entry of what somebody wrote; its object is the run
 
 
-def begin(visit: Visit, stored: StoredRun, *, to: str = "", about: str = "") -> tuple[Visit, StoredRun]:
-    """Begin to write to the mediator, or go on with what was begun. `to`, `about`: the run, preview or statement of hers that is answered."""
+def begin(
+    visit: Visit, stored: StoredRun, *, to: str = "", about: str = "", asks: str = "yes"
+) -> tuple[Visit, StoredRun]:
+    """Begin to write to the mediator, or go on with what was begun.
+
+    `to`, `about`: the run, preview, statement or point of hers that is answered; `asks`: in which words, if one is.
+    """
     left = threads.left_open(visit, stored)
     for run in (stored, left):
         if run is not None and run.run.flow == FLOW and not run.run.finished and _answers(run) == (to, about):
             return threads.move(threads.fresh(visit), run), run
     named = {ABOUT: about} if about else {}
-    return threads.begin(visit, FLOW, stored, facts={TO: to, **named, "answers": "yes" if to or about else "no"})
+    return threads.begin(visit, FLOW, stored, facts={TO: to, **named, ASKS: asks if to or about else "no"})
 
 
 def _answers(stored: StoredRun) -> tuple[str, str]:
@@ -67,7 +74,8 @@ def written_beside(visit: Visit, stored: StoredRun) -> None:
 
 def begun(visit: Visit, root: StoredRun) -> list[StoredRun]:
     """List what somebody wrote to the mediator since they have their seat, the first one first."""
-    mine = [e.object for e in audit.entries(visit.desk.unit, root.case) if e.verb == WROTE]
+    whose = (actor(root.side), WROTE)  # what another side wrote is not even looked up: it may have been erased
+    mine = [e.object for e in audit.entries(visit.desk.unit, root.case) if (e.actor, e.verb) == whose]
     return [run for run_id in mine if (run := threads.own(visit, root, run_id)) is not None]
 
 
@@ -95,7 +103,7 @@ def read(visit: Visit, run_id: str) -> Toast | None:
         return Toast()
     if not text:
         return None
-    about, words = ABOUT in stored.run.facts, Private(text, Label(case.id, side))
+    about, words = ABOUT in stored.run.facts and not _is_about_a_point(stored), Private(text, Label(case.id, side))
     visit.say(own.shown(case, side, words, _before(desk, case, stored), about=about))
     return Toast()
 
@@ -118,8 +126,15 @@ def _kept(desk: Desk, run_id: str) -> StoredRun | None:
     return None
 
 
+def _is_about_a_point(stored: StoredRun) -> bool:
+    return stored.run.facts.get(ASKS) == POINT
+
+
 def _before(desk: Desk, case: Case, stored: StoredRun) -> Private[str] | None:
     """Return the mediator's own words that are answered."""
+    if _is_about_a_point(stored):
+        point = terms.point(desk.unit, HOUSE, case.id, stored.run.facts.get(ABOUT, ""))
+        return point.words if point is not None else None
     hers = runs.get(desk.unit, HOUSE, stored.run.facts.get(TO, ""))
     if hers is None or hers.mediator != case.mediator:
         return None

@@ -16,6 +16,7 @@ from bot.present.preview import slot_of as preview_slot
 from bot.present.ranges import slot_of as range_slot
 from bot.present.session import news_slot
 from bot.present.slots import slot_of as times_slot
+from bot.present.terms import slot_of as terms_slot
 from bot.present.ticks import slot_of as tick_slot
 from bot.service.contact import is_held, seated
 from bot.service.context import Desk, Visit
@@ -66,6 +67,7 @@ def silence(desk: Desk, case_id: CaseId, side: SideNo) -> None:
     waiting += [slot_of(swap) for swap in swaps.of_case(desk.unit, viewer, case_id)]
     waiting += [preview_slot(preview.id) for preview in previews.of_case(desk.unit, HOUSE, case_id)]
     waiting += [tick_slot(tick.id) for tick in ticks.of_case(desk.unit, HOUSE, case_id)]
+    waiting.append(terms_slot(case_id))
     waiting += [range_slot(question) for question in ranges.of_case(desk.unit, case_id)]
     waiting += [
         slot

@@ -35,6 +35,7 @@ from bot.service import (
     swap_own,
     talk,
     telling,
+    terms_party,
     threads,
     tick_party,
     tidy,
@@ -180,6 +181,7 @@ _ROOMS: tuple[_Room, ...] = (
     swap_own,
     preview_party,
     tick_party,
+    terms_party,
 )
 
 

@@ -30,6 +30,7 @@ from bot.service import (
     several,
     sittings,
     swap,
+    terms,
     threads,
     tidy,
     veil,
@@ -417,6 +418,8 @@ def _go_home(visit: Visit, stored: StoredRun) -> None:
     if home is None:
         return
     visit = threads.move(visit, home)
+    if stored.run.flow == handover.FLOW and terms.go_on(visit, home, stored.run.facts.get(handover.ABOUT, "")):
+        return  # what was left open is asked again with /continue
     if home.run.state is RunState.ASKING or (home.run.state is RunState.REVIEWING and stored.run.flow == handover.FLOW):
         show_again(visit, home)
     elif stored.run.flow in INTERVIEWS:

@@ -23,15 +23,17 @@ from bot.present.ground_parts import Screen
 from bot.present.history import Crossed, as_csv
 from bot.present.markdown import in_markdown
 from bot.present.own_copy import TOLD
-from bot.present.pdf import Reader, Typesetter, print_briefing, print_copy
+from bot.present.pdf import Reader, Typesetter, print_briefing, print_copy, print_terms
 from bot.present.pdf_text import legible
+from bot.present.terms_paper import Heard, TermsPaper
 from bot.present.word import in_word
 from bot.present.words import Wordbook, compose
 from flows.answers import Bubble, Words
 from flows.briefing import Briefing, build
 from flows.case import SideNo
 from flows.own_copy import OwnCopy, told
-from flows.private import Seat, Viewer
+from flows.private import WHOLE_CASE, Label, Private, Seat, Viewer
+from flows.terms import Given, Point, PointId, Saying, SheetId, TermSheet
 from flows.text import Text
 from tests.briefing_cast import CASE, INTAKE, MR_D, MS_R, NOW, a_case, somebody, statements
 from tests.proof.depth import depth
@@ -120,6 +122,20 @@ def _kept(text: str) -> str:
 def test_in_a_partys_own_copy_they_print_and_do_nothing(seed: int) -> None:
     lines = told(statements(1, batch(seed, 1)), [INTAKE], Viewer(Seat.SIDE, CASE, 1))
     made = print_copy(typesetter(), OwnCopy(CASE, SideNo(1), "en", "M. Okafor", NOW, lines, ()), TOLD, wordbook())
+    assert made.startswith(b"%PDF-") and not [name for name in _ACTIVE if name in made]
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_on_a_term_sheet_they_print_and_do_nothing(seed: int) -> None:
+    texts = typed(seed)
+    whole = Label(CASE, WHOLE_CASE)
+    points = tuple(Point(PointId(f"p{n}"), Private(text, whole)) for n, text in enumerate(texts))
+    one, said = points[0].id, Given(Saying.NOT_QUITE, NOW)
+    wrote = tuple(Private(text, Label(CASE, 1)) for text in texts)
+    heard = Heard(SideNo(1), Private(texts[-1][:80], Label(CASE, -1)), {one: said}, {one: wrote})
+    sheet = TermSheet(SheetId("s1"), CASE, 1, points, NOW)
+    hers = TermsPaper(sheet, Viewer(Seat.MEDIATOR, CASE), "en", "M. Okafor", NOW, NOW, (heard,), "KITE-42")
+    made = print_terms(typesetter(), hers, wordbook())
     assert made.startswith(b"%PDF-") and not [name for name in _ACTIVE if name in made]
 
 

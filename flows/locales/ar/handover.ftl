@@ -5,6 +5,7 @@ handover-section-handover = رسالة
 handover-words =
     { $answers ->
         [yes] بماذا تودّون الرد؟
+        [point] ما الذي ليس صحيحًا تمامًا فيه، بكلماتكم؟
        *[no] ما الموضوع، بكلماتكم؟ تكفي بضع كلمات.
     }
     .label = مكتوب للوسيط

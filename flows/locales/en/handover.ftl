@@ -5,6 +5,7 @@ handover-section-handover = A message
 handover-words =
     { $answers ->
         [yes] What would you like to answer?
+        [point] What is not quite right about it, in your own words?
        *[no] What is it about, in your own words? A few are enough.
     }
     .label = Written to the mediator

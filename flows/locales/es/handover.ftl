@@ -5,6 +5,7 @@ handover-section-handover = Un mensaje
 handover-words =
     { $answers ->
         [yes] ¿Qué quiere responder?
+        [point] ¿Qué no está del todo bien, con sus palabras?
        *[no] ¿De qué se trata, con sus palabras? Bastan unas pocas.
     }
     .label = Escrito a quien media

@@ -201,10 +201,13 @@ def test_what_its_writer_has_erased_can_no_longer_be_read(joined: World) -> None
     assert len(texts(joined, M)) == before and ABOUT not in everything(joined, M)
 
 
-def _seen_by_the_other_side(*, with_thread: bool) -> list[tuple[object, ...]]:
+def _seen_by_the_other_side(*, with_thread: bool, erased: bool = False) -> list[tuple[object, ...]]:
     with both_in() as world:
         if with_thread:
             whole_thread(world)
+        if erased:
+            world.says(A, "/delete")
+            world.taps(A, "Delete everything")
         world.forward(minutes=5)
         world.says(B, "/continue", "/ledger", "/human")
         world.forward(days=2)
@@ -216,3 +219,8 @@ def _seen_by_the_other_side(*, with_thread: bool) -> list[tuple[object, ...]]:
 
 def test_the_other_side_sees_no_difference_whether_there_is_a_thread_or_not() -> None:
     assert _seen_by_the_other_side(with_thread=True) == _seen_by_the_other_side(with_thread=False)
+
+
+def test_nor_whether_its_writer_has_erased_it_since() -> None:
+    seen = _seen_by_the_other_side(with_thread=True, erased=True)
+    assert seen == _seen_by_the_other_side(with_thread=False) and len(seen) > 30
