@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from bot.present.acts import PartyAct
 from bot.present.disclosure import gone, neutral, party_act, quoted
+from bot.present.values import city
 from flows.say import Button, Document, Paragraph, Repeat, Say, Style, Tone, Urgency
 from flows.scheduling import Reminder
 from flows.sessions import EVERYBODY, Coming, Format, Session
@@ -22,11 +23,6 @@ _FOR = (None, *(kind for kind in Reminder))  # what details are shown for, by it
 def local(at: datetime, zone: str) -> datetime:
     """Return a moment as clocks in a zone show it, to be worded."""
     return at.astimezone(ZoneInfo(zone))
-
-
-def city(zone: str) -> str:
-    """Name a zone by its city."""
-    return zone.rpartition("/")[2].replace("_", " ")
 
 
 def news_slot(session: str) -> str:

@@ -9,7 +9,8 @@ from datetime import datetime
 from bot.present.acts import DeskAct
 from bot.present.desk import act as desk_act
 from bot.present.disclosure import plain, quoted
-from bot.present.session import city, how, local, reminder_slot
+from bot.present.session import how, local, reminder_slot
+from bot.present.values import city
 from flows.case import Case
 from flows.private import Private
 from flows.say import Button, Deed, Paragraph, Press, Say, Style, Tone, Urgency

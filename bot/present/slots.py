@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from bot.present.acts import DeskAct, PartyAct
 from bot.present.desk import act as desk_act
 from bot.present.disclosure import gone, neutral, party_act
-from bot.present.session import city, elsewhere, local
+from bot.present.session import elsewhere, local
 from bot.present.session_desk import of_run
+from bot.present.values import city
 from flows.case import Case
 from flows.say import Button, Deed, Paragraph, Press, Repeat, Say, Style, Tone
 from flows.sessions import is_for

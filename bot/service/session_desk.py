@@ -12,6 +12,7 @@ from bot.present import session_desk as desk_screens
 from bot.present import slots as slot_screens
 from bot.present.acts import DeskAct
 from bot.present.disclosure import gone, plain, side_names
+from bot.present.values import city
 from bot.service import agenda_desk, attend, note, session
 from bot.service.context import Desk, Toast, Visit
 from bot.service.crossing_desk import begin, own_case, zone_of
@@ -153,7 +154,7 @@ def proposed(visit: Visit, stored: StoredRun) -> None:
     if len(found) == 1 or stored.run.facts[PICKED] != "no":
         _propose(visit, stored, described, FIRST)
         return
-    about = {"hour": f"{described.local:%H:%M}", "city": screens.city(described.zone)}
+    about = {"hour": f"{described.local:%H:%M}", "city": city(described.zone)}
     if found:
         both = [("desk-session-first", FIRST), ("desk-session-second", SECOND)]
         visit.say(desk_screens.asked(stored.run.id, "desk-session-doubled", {**about}, both))

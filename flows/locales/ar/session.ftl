@@ -109,10 +109,18 @@ session-calendar-about = التفاصيل في المحادثة.
 ## Finding a time
 
 desk-times-new = البحث عن وقت معًا
+week-day = { $day }
+week-day-open = • { $day }
+week-hour = { $at }
+week-hours = { $day }: يمكنكم الضغط على الساعات التي تناسبكم، بتوقيتكم ({ $city }).
+week-no-hours = { $day }: لم تبقَ أي ساعة من هذه الساعات. يمكنكم الضغط على يوم آخر.
+week-earlier = الأسبوع السابق
+week-later = الأسبوع التالي
+week-use = استعمال هذه الأوقات
 desk-times-look = الأوقات المعروضة: ما يناسب
 desk-times-unread = لا أستطيع استعمال هذه الأسطر. يلزم في كل سطر يوم وساعة لم يمضيا ولا يأتيان مرتين.
 desk-times-line = «{ $words }»
-desk-times-again = كتابتها من جديد
+desk-times-again = اختيارها من جديد
 desk-times-proposed = { $ref }: هل تُعرض هذه الأوقات؟
 desk-times-offer = عرضها على الجميع الآن
 desk-times-offered = عُرضت. لا يُخبَر أحد بمن أجاب، ويمكنكم النظر متى شئتم بالأمر /session.

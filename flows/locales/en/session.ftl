@@ -105,10 +105,18 @@ session-calendar-about = Details are in the chat.
 ## Finding a time
 
 desk-times-new = Find a time together
+week-day = { $day }
+week-day-open = • { $day }
+week-hour = { $at }
+week-hours = { $day }: tap the hours that suit you, in your time ({ $city }).
+week-no-hours = { $day }: none of these hours is left. Another day can be tapped.
+week-earlier = Earlier week
+week-later = Later week
+week-use = Use these times
 desk-times-look = Times on offer: what works
 desk-times-unread = I can't use these lines. A line needs a day and an hour that are still to come and come once.
 desk-times-line = “{ $words }”
-desk-times-again = Write them again
+desk-times-again = Choose them again
 desk-times-proposed = { $ref }: offer these times?
 desk-times-offer = Offer them to everybody now
 desk-times-offered = Offered. Nobody is told who has answered, and you look when you like, with /session.

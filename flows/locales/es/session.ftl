@@ -105,10 +105,18 @@ session-calendar-about = Los detalles están en el chat.
 ## Buscar una hora
 
 desk-times-new = Buscar una hora entre todos
+week-day = { $day }
+week-day-open = • { $day }
+week-hour = { $at }
+week-hours = { $day }: toque las horas que le van bien, en su hora local ({ $city }).
+week-no-hours = { $day }: ya no queda ninguna de estas horas. Puede tocar otro día.
+week-earlier = Semana anterior
+week-later = Semana siguiente
+week-use = Usar estas horas
 desk-times-look = Horas ofrecidas: qué va bien
 desk-times-unread = No puedo usar estas líneas. Cada una necesita un día y una hora que estén por venir y lleguen una sola vez.
 desk-times-line = «{ $words }»
-desk-times-again = Escribirlas de nuevo
+desk-times-again = Elegirlas de nuevo
 desk-times-proposed = { $ref }: ¿ofrecer estas horas?
 desk-times-offer = Ofrecerlas a todos ahora
 desk-times-offered = Ofrecidas. A nadie se le dice quién ha respondido, y usted mira cuando quiera, con /session.

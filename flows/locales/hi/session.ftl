@@ -105,10 +105,18 @@ session-calendar-about = पूरी बात चैट में है।
 ## समय ढूँढना
 
 desk-times-new = मिलकर समय ढूँढें
+week-day = { $day }
+week-day-open = • { $day }
+week-hour = { $at }
+week-hours = { $day }: जो समय ठीक हों, उन्हें दबाएँ। ये आपके यहाँ के समय हैं ({ $city })।
+week-no-hours = { $day }: इनमें से कोई समय अब नहीं बचा। कोई और दिन दबाएँ।
+week-earlier = पिछला हफ़्ता
+week-later = अगला हफ़्ता
+week-use = ये समय रखें
 desk-times-look = रखे गए समय: क्या ठीक है
 desk-times-unread = ये पंक्तियाँ काम नहीं आ सकतीं। हर पंक्ति में एक दिन और समय चाहिए, जो अभी आने वाला हो और एक ही बार आए।
 desk-times-line = “{ $words }”
-desk-times-again = फिर से लिखें
+desk-times-again = फिर से चुनें
 desk-times-proposed = { $ref }: ये समय सामने रखें?
 desk-times-offer = अभी सबके सामने रखें
 desk-times-offered = समय सामने रख दिए गए। किसी को नहीं बताया जाता कि किसका जवाब आया है; आप जब चाहें /session से देखें।

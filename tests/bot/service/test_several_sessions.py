@@ -86,7 +86,7 @@ def test_times_are_offered_to_each_of_them_and_one_has_to_suit_them_all(world: H
     world.says(M, "/session")
     world.taps(M, "Find a time together", ALONE, "Two hours")
     world.says(M, "24 March 14:00", "26 March 9:00")
-    world.taps(M, "The list is complete", "Offer them to everybody now")
+    world.taps(M, "Use these times", "Offer them to everybody now")
     assert sent(world, A, before[A]) == sent(world, C, before[C]) == [(world.now, NEUTRAL)]
     world.taps(A, "Show it", "○ 24 Mar 2026, 15:00", "○ 26 Mar 2026, 10:00", "Done")
     seen = so_far(world, A)

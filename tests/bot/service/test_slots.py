@@ -27,7 +27,7 @@ def describes(world: House, *lines: str) -> None:
     world.says(M, "/session")
     world.taps(M, "Find a time together", "Both sides", "Two hours")
     world.says(M, *lines)
-    world.taps(M, "The list is complete")
+    world.taps(M, "Use these times")
 
 
 def offers(world: House) -> None:
@@ -138,7 +138,7 @@ def test_ask_me_later_asks_again_the_next_day_in_safe_hours(world: House) -> Non
 def test_lines_that_are_no_time_to_come_are_named_and_nothing_goes_out(world: House) -> None:
     before = so_far(world, A)
     describes(world, "24 March 14:00", "soon", "1 March 2026 10:00")
-    assert "“soon”\n“1 March 2026 10:00”" in world.last(M).text and buttons(world, M) == ["Write them again"]
+    assert "“soon”\n“1 March 2026 10:00”" in world.last(M).text and buttons(world, M) == ["Choose them again"]
     assert so_far(world, A) == before
 
 
@@ -147,7 +147,7 @@ def test_an_offer_to_one_side_is_nothing_to_the_other(world: House) -> None:
     world.says(M, "/session")
     world.taps(M, "Find a time together", "Only side 1", "Two hours")
     world.says(M, "24 March 14:00")
-    world.taps(M, "The list is complete", "Offer them to everybody now")
+    world.taps(M, "Use these times", "Offer them to everybody now")
     world.says(B, "/continue")
     assert texts(world, A)[-1] == NEUTRAL
     assert NEUTRAL not in [s.text for s in observed(world, B, before)]
