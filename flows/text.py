@@ -37,7 +37,7 @@ class Weekday:
 
 @dataclass(frozen=True, slots=True)
 class Hour:
-    """An hour of the day: `14:00`, `2:00 pm`."""
+    """An hour of the day: `14:00`, `2 pm`."""
 
     hour: int
     minute: int = 0

@@ -89,8 +89,13 @@ def weekday(day: date, locale: Locale) -> str:
 
 
 def hour(at: time, locale: Locale) -> str:
-    """Write an hour of the day: `14:00` in English, `2:00 pm` in Hindi."""
-    return format_time(at, "short", locale=locale)
+    """Write an hour of the day, short enough for a small button: `14:00` in English, `2 pm` in Hindi."""
+    is_halved = "a" in locale.time_formats["short"].pattern
+    return (
+        str(format_skeleton("h", at, locale=locale))
+        if is_halved and not at.minute
+        else format_time(at, "short", locale=locale)
+    )
 
 
 def joined(parts: Sequence[str], locale: Locale) -> str:

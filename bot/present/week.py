@@ -22,7 +22,7 @@ from flows.text import Hour, Param, Text, Weekday
 from flows.weeks import hours_of, local_of, open_day, tapped, week_of
 
 Row = tuple[Button, ...]
-_ACROSS = 4  # buttons in a row: on a phone of 360 pixels each has room for `✓ 11:00 am`
+_ACROSS = 4  # buttons in a row: on a phone of 360 pixels each has room for `✓ 11:00`
 _A_WEEK = timedelta(days=7)
 
 

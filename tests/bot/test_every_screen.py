@@ -154,7 +154,9 @@ def drafts(step: Step) -> Iterator[Draft]:
         case DateStep():
             yield Draft(day=date(2026, 9, 30))
         case ItemsStep():
-            yield Draft(items=tuple(Item(f"i{n}", f"2026-12-01 {n + 7:02}:00") for n in range(1, 13)), day=date(2026, 12, 1))
+            yield Draft(
+                items=tuple(Item(f"i{n}", f"2026-12-01 {n + 7:02}:00") for n in range(1, 13)), day=date(2026, 12, 1)
+            )
             full = tuple(Item(f"i{n}", "w" * step.longest) for n in range(1, step.most + 1))
             for stage in ("", "edit", "remove", "up"):
                 yield Draft(items=full, stage=stage)
