@@ -98,6 +98,7 @@ class PartyAct(Enum):
     REHEARSE = 226  # the opening words: of a session (see bot.service.ready)
     FEEDBACK = 230  # how a session was for somebody: of a session (see bot.service.feedback_party)
     FEEDBACK_LATER = 231
+    DAY = 250  # how its day runs: of a session (see bot.service.session_party)
 
 
 class DeskAct(Enum):
