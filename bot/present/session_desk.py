@@ -154,17 +154,9 @@ def card(case: Case, session: Session, everybody: Sequence[Line], agenda: Sequen
             _of(session, DeskAct.SESSION_MOVE, "desk-session-move"),
             _of(session, DeskAct.SESSION_CANCEL, "desk-session-cancel"),
         ),
-        (file_, *_write(case, session)),
+        (file_, _of(session, DeskAct.SESSION_WRITE, "desk-session-write")),
     )
     return Say(tuple(lines), rows, slot=card_slot(session), protect=True)
-
-
-def _write(case: Case, session: Session) -> tuple[Button, ...]:
-    """Make the button that writes to those who are asked; none to several people of one side: a message goes to one person, or to all."""
-    if session.side != EVERYBODY and sum(is_for(session.side, s.number) for s in case.sides) > 1:
-        return ()
-    to = DeskAct.MESSAGE.value + session.side
-    return (Button(Text("desk-session-write"), Press(Deed.DESK, bytes.fromhex(case.id), to)),)
 
 
 def card_slot(session: Session) -> str:

@@ -29,12 +29,12 @@ from storage.runs import StoredRun
 FLOW = "convene"
 CASE, MOVES, VERSION = "case", "moves", "version"  # facts of her run; `moves` is "no" or the session that is moved
 PICKED, NUMBER = "picked", "number"  # the offer a time was found with, or "no", and which of its times
-FIRST, SECOND, AFTER = (
-    0,
-    1,
-    2,
-)  # readings of an hour: the only or the first, the second, the moment after one that does not exist
-HERE = range(DeskAct.SESSIONS.value, DeskAct.SESSION_LEFT.value + 1)  # the acts this file knows
+# readings of an hour: the only or the first, the second, the moment after one that does not exist
+FIRST, SECOND, AFTER = 0, 1, 2
+HERE = (
+    *range(DeskAct.SESSIONS.value, DeskAct.SESSION_LEFT.value + 1),
+    DeskAct.SESSION_WRITE.value,
+)  # the acts this file knows
 
 
 def show(visit: Visit, case: Case) -> None:
@@ -66,7 +66,7 @@ def tap(visit: Visit, press: Press) -> Toast | None:
             return None
         (show if act is DeskAct.SESSIONS else _describe)(visit, case)
         return Toast()
-    if act.value >= DeskAct.SESSION_PROPOSE.value:
+    if DeskAct.SESSION_PROPOSE.value <= act.value <= DeskAct.SESSION_LEFT.value:
         return _of_run(visit, act, press)
     return _of_session(visit, act, press)
 
@@ -86,6 +86,8 @@ def _of_session(visit: Visit, act: DeskAct, press: Press) -> Toast | None:
             card(visit, case, found)
         case _ if found.version != press.visit or not found.stands or case.state is not CaseState.OPEN:
             visit.say(plain("desk-session-gone"))
+        case DeskAct.SESSION_WRITE:
+            _write(visit, case, found)
         case DeskAct.SESSION_MOVE:
             _describe(visit, case, found)
         case DeskAct.SESSION_CANCEL:
@@ -93,6 +95,12 @@ def _of_session(visit: Visit, act: DeskAct, press: Press) -> Toast | None:
         case _:
             _cancel(visit, case, found)
     return Toast()
+
+
+def _write(visit: Visit, case: Case, found: Session) -> None:
+    """Begin a message to everybody who is asked to a session: parties, and whoever is beside them."""
+    facts = {note.CASE: case.id, note.TO: str(found.side), note.SESSION: found.id, note.WHOM: "asked", "name": ""}
+    begin(visit, "message", facts)
 
 
 def _cancel(visit: Visit, case: Case, found: Session) -> None:
