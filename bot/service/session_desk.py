@@ -29,6 +29,7 @@ from storage.runs import StoredRun
 FLOW = "convene"
 CASE, MOVES, VERSION = "case", "moves", "version"  # facts of her run; `moves` is "no" or the session that is moved
 PICKED, NUMBER = "picked", "number"  # the offer a time was found with, or "no", and which of its times
+FORM, UNDECIDED = "form", "undecided"  # how people would meet, as it was said with the offer
 # readings of an hour: the only or the first, the second, the moment after one that does not exist
 FIRST, SECOND, AFTER = 0, 1, 2
 HERE = (
@@ -117,13 +118,14 @@ def _describe(visit: Visit, case: Case, moved: Session | None = None) -> None:
     """Begin the questions, for a new session or another time of one."""
     names = {f"side{n}": name.read_as(HOUSE) for n, name in side_names(case).items()}
     which = {MOVES: moved.id, VERSION: str(moved.version)} if moved else {MOVES: "no", VERSION: "0"}
-    begin(visit, FLOW, {CASE: case.id, **names, **which, PICKED: "no"})
+    begin(visit, FLOW, {CASE: case.id, **names, **which, PICKED: "no", FORM: UNDECIDED})
 
 
 def describe_rest(visit: Visit, case: Case, times: Times, number: int) -> None:
     """Begin the questions about how and where, for a time that was found."""
     names = {f"side{n}": name.read_as(HOUSE) for n, name in side_names(case).items()}
-    found = {PICKED: times.id, NUMBER: str(number), MOVES: "no", VERSION: "0"}
+    form = UNDECIDED if times.format is None else times.format.value
+    found = {PICKED: times.id, NUMBER: str(number), FORM: form, MOVES: "no", VERSION: "0"}
     begin(visit, FLOW, {CASE: case.id, **names, **found})
 
 
@@ -182,7 +184,7 @@ def _read(desk: Desk, stored: StoredRun) -> _Described | None:
         return None
     words = place.text if isinstance(place, Words) else ""
     if facts[PICKED] != "no":
-        return _found(desk, case, facts, Format(picked["format"]), words)
+        return _found(desk, case, facts, picked.get("format", facts.get(FORM, "")), words)
     if not isinstance(day, Day) or not isinstance(hour, Words):
         return None
     moved = None if facts[MOVES] == "no" else sessions.get(desk.unit, HOUSE, facts[MOVES])
@@ -201,13 +203,13 @@ def _read(desk: Desk, stored: StoredRun) -> _Described | None:
     )
 
 
-def _found(desk: Desk, case: Case, facts: Mapping[str, str], form: Format, place: str) -> _Described | None:
+def _found(desk: Desk, case: Case, facts: Mapping[str, str], form: str, place: str) -> _Described | None:
     """Describe a session at a time that was found with an offer."""
     times = slots.get(desk.unit, HOUSE, facts[PICKED])
     if times is None or times.case != case.id:
         return None
     local = times.slots[int(facts[NUMBER])]
-    return _Described(case, local, times.zone, times.minutes, form, place, times.side, None)
+    return _Described(case, local, times.zone, times.minutes, Format(form), place, times.side, None)
 
 
 _SIDES = {"both": EVERYBODY, "side_1": SideNo(1), "side_2": SideNo(2)}

@@ -19,7 +19,7 @@ from flows.counsel import is_beside
 from flows.private import HOUSE, Seat, Viewer
 from flows.say import Press
 from flows.scheduling import Contact, common_slots, safe_moment, settled
-from flows.sessions import EVERYBODY
+from flows.sessions import EVERYBODY, Format
 from flows.slots import Times, TimesId, TimesState
 from flows.text import Param
 from flows.weeks import begins, local_of
@@ -84,8 +84,13 @@ def _read(desk: Desk, stored: StoredRun, case: Case) -> tuple[Times, list[str]]:
         tuple(settled(at, stored.run.zone) for at in starts),
         TimesState.OPEN,
         desk.now,
+        _format(picked.get("format", session_desk.UNDECIDED)),
     )
     return times, [line for line, at in found.items() if at is None]
+
+
+def _format(picked: str) -> Format | None:
+    return None if picked == session_desk.UNDECIDED else Format(picked)
 
 
 def _instant(desk: Desk, stored: StoredRun, line: str) -> datetime | None:

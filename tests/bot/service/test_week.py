@@ -26,7 +26,7 @@ def rows(world: House) -> list[str]:
 
 def begins(world: House) -> None:
     world.says(M, "/session")
-    world.taps(M, "Find a time together", "Both sides", "Two hours")
+    world.taps(M, "Find a time together", "Both sides", "Two hours", "By video")
 
 
 def test_a_week_of_her_own_zone_is_shown_with_what_is_to_come_of_it(world: House) -> None:
@@ -61,7 +61,7 @@ def test_days_and_hours_are_named_as_her_language_names_them(world: House, langu
     world.taps(M, wording(world, f"language-{language}"))
     world.says(M, "/session")
     world.taps(M, wording(world, "desk-times-new", language), wording(world, "times-who.opt-both", language))
-    world.taps(M, wording(world, "times-length.opt-m120", language))
+    world.taps(M, *(wording(world, f"times-{key}", language) for key in ("length.opt-m120", "format.opt-video")))
     assert days in rows(world)[0] and hour in buttons(world, M)
     assert all(len(row) <= 8 for row in world.last(M).keyboard) and len(labels(world.last(M))) <= 100
 
@@ -78,7 +78,7 @@ def test_tapped_and_typed_times_become_the_same_offer(world: House) -> None:
     world.taps(M, "Use these times")
     assert "✓ Times: 13 Mar 2026, 14:00 and “24 March 14:30”" in [m.text for m in world.standin.messages(M)]
     assert "Friday, 13 March 2026, 14:00 (UTC)" in world.last(M).text
-    assert "Tuesday, 24 March 2026, 14:30 (UTC)" in world.last(M).text
+    assert "Tuesday, 24 March 2026, 14:30 (UTC)" in world.last(M).text and "By video · two hours" in world.last(M).text
     world.taps(M, "Offer them to everybody now")
     world.taps(A, "Show it")
     assert buttons(world, A)[:2] == ["○ 13 Mar 2026, 15:00", "○ 24 Mar 2026, 15:30"]
