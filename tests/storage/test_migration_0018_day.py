@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+
 from sqlalchemy import inspect
 
 from flows.private import HOUSE
@@ -11,6 +13,8 @@ from storage.migrations.run import downgrade, upgrade
 from tests.storage.cast import furnish
 from tests.storage.test_sessions import times
 
+MODULE = importlib.import_module("storage.migrations.versions.0018_day")
+
 
 def test_an_offer_made_before_it_is_kept_and_says_nothing_of_how(archive: Archive) -> None:
     with archive.begin() as unit:
@@ -18,7 +22,7 @@ def test_an_offer_made_before_it_is_kept_and_says_nothing_of_how(archive: Archiv
         slots.offer(unit, times(), run="aaaa000000000012")
         unit.commit()
     with archive._engine.connect() as connection:
-        downgrade(connection, "0015_living")
+        downgrade(connection, MODULE.down_revision)
         assert "format" not in {c["name"] for c in inspect(connection).get_columns("times")}
         upgrade(connection, REVISIONS[-1])
         connection.commit()
