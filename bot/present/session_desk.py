@@ -154,9 +154,14 @@ def card(case: Case, session: Session, everybody: Sequence[Line], agenda: Sequen
             _of(session, DeskAct.SESSION_MOVE, "desk-session-move"),
             _of(session, DeskAct.SESSION_CANCEL, "desk-session-cancel"),
         ),
-        (file_, _of(session, DeskAct.SESSION_WRITE, "desk-session-write")),
+        (file_, write_button(session)),
     )
     return Say(tuple(lines), rows, slot=card_slot(session), protect=True)
+
+
+def write_button(session: Session) -> Button:
+    """Make the button that writes the same words to everybody who is asked to a session."""
+    return _of(session, DeskAct.SESSION_WRITE, "desk-session-write")
 
 
 def card_slot(session: Session) -> str:
