@@ -96,7 +96,8 @@ def setting(flow: Flow, run: Run, now: datetime) -> reading.Setting:
     items = _items_for(step, run)
     shown = _previewed(flow, run, step) if isinstance(step, ApproveStep) else ""
     today = now.astimezone(ZoneInfo(run.zone)).date()
-    return reading.Setting(run.draft, today, run.locale, flow.hash, items, shown)
+    clock = reading.Clock(run.zone, now)
+    return reading.Setting(run.draft, today, run.locale, flow.hash, items, shown, clock)
 
 
 def _previewed(flow: Flow, run: Run, step: ApproveStep) -> str:

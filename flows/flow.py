@@ -231,11 +231,12 @@ class DateStep(BaseStep):
 
 
 class ItemsStep(BaseStep):
-    """A list: add, edit, remove, reorder."""
+    """A list: add, edit, remove, reorder. `week`: of days and hours, which can also be tapped in the picture of a week."""
 
     kind: Literal["items"]
     most: Annotated[int, Field(ge=1, le=12)] = 8
     longest: Annotated[int, Field(ge=1, le=200)] = 120
+    week: bool = False
 
 
 class SentenceStep(BaseStep):
@@ -405,6 +406,7 @@ _LATER: tuple[tuple[set[str], str, object], ...] = (
     ({"kind", "longest"}, "ready", None),
     ({"kind", "voice"}, "shown_again", False),
     ({"kind", "voice"}, "files", False),
+    ({"kind", "most"}, "week", False),
     ({"kind", "under"}, "condition", None),
     ({"kind", "under"}, "paper", None),
     ({"kind", "topic"}, "unclear", Effect.NONE.value),

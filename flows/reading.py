@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import TypeAlias, assert_never
 
-from flows import figures
+from flows import figures, weeks
 from flows.answers import (
     Agreed,
     Amount,
@@ -54,6 +54,14 @@ from flows.run import Draft
 
 
 @dataclass(frozen=True, slots=True)
+class Clock:
+    """Where somebody is, and the moment, aware UTC."""
+
+    zone: str
+    now: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Setting:
     """What a reading may look at besides the reply."""
 
@@ -63,6 +71,7 @@ class Setting:
     version: str  # the flow's hash, for consents
     items: tuple[Item, ...] = ()  # the list that points are spread over, or that is chosen from
     shown: str = ""  # what a preview shows: the sentence, and which paper goes with it
+    clock: Clock | None = None  # for times that are tapped
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +94,7 @@ Reading: TypeAlias = Given | Growing | Puzzle
 
 _LONGEST_BUBBLES = 60
 _LONGEST_OWN = 500
+_MOST_MADE = 250  # entries of a list, those that were removed among them: a button names one in a byte
 _PESOS_AND_DOLLARS = {"MXN", "COP", "ARS", "CAD", "AUD"}  # they share the dollar's sign
 
 
@@ -110,7 +120,7 @@ def read(step: Step, reply: Reply, setting: Setting) -> Reading:
         case DateStep():
             return _date(step, reply, setting)
         case ItemsStep():
-            return _items(step, reply, setting.draft)
+            return _times(step, reply, setting) or _items(step, reply, setting.draft)
         case SentenceStep():
             return _sentence(step, reply, setting)
         case ApproveStep():
@@ -340,6 +350,43 @@ def _items(step: ItemsStep, reply: Reply, draft: Draft) -> Reading:
     return _kind(reply)
 
 
+def _times(step: ItemsStep, reply: Reply, setting: Setting) -> Reading | None:
+    """Take a tap in the picture of a week; None of anything else. Saying the same twice changes nothing."""
+    draft = replace(setting.draft, stage="", focus="")
+    match reply:
+        case Did("day", day) if step.week:
+            return Growing(replace(draft, day=date.fromisoformat(day)))
+        case Did("offer", at) if step.week:
+            return _offered(step, draft, datetime.fromisoformat(at), setting)
+        case Did("drop", at) if step.week:
+            gone = datetime.fromisoformat(at)
+            left = tuple(i for i in draft.items if _local(i, setting) != gone)
+            return Growing(replace(draft, day=gone.date(), items=left))
+    return None
+
+
+def _offered(step: ItemsStep, draft: Draft, local: datetime, setting: Setting) -> Reading:
+    """Put a time among those that are offered, the earliest first, what cannot be read as a time last."""
+    here = replace(draft, day=local.date())
+    if any(_local(i, setting) == local for i in draft.items):
+        return Growing(here)
+    if setting.clock is None or weeks.begins(local, setting.clock.zone, setting.clock.now) is None:
+        return Puzzle.PAST
+    if len(draft.items) >= step.most or draft.made >= _MOST_MADE:
+        return Puzzle.FULL
+    added = Item(f"i{draft.made + 1}", weeks.line_of(local))
+    items = sorted((*draft.items, added), key=lambda i: _order(_local(i, setting)))
+    return Growing(replace(here, items=tuple(items), made=draft.made + 1))
+
+
+def _order(at: datetime | None) -> str:
+    return weeks.line_of(at) if at is not None else "~"
+
+
+def _local(item: Item, setting: Setting) -> datetime | None:
+    return weeks.local_of(item.label, locale=setting.locale, today=setting.today)
+
+
 def _listed(step: ItemsStep, draft: Draft, *, message: int, lines: list[str]) -> Reading:
     if not lines:
         return Puzzle.EMPTY
@@ -349,7 +396,7 @@ def _listed(step: ItemsStep, draft: Draft, *, message: int, lines: list[str]) ->
     if draft.stage == "edit" and draft.focus:
         items = tuple(Item(i.id, " ".join(lines), message) if i.id == draft.focus else i for i in draft.items)
         return Growing(replace(draft, stage="", focus="", items=items, messages=messages))
-    if len(draft.items) + len(lines) > step.most or draft.made + len(lines) > 250:
+    if len(draft.items) + len(lines) > step.most or draft.made + len(lines) > _MOST_MADE:
         return Puzzle.FULL
     added = tuple(Item(f"i{draft.made + n}", line, message) for n, line in enumerate(lines, start=1))
     return Growing(

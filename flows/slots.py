@@ -9,6 +9,7 @@ from typing import NewType
 
 from flows.case import CaseId, SideNo
 from flows.scheduling import instant
+from flows.sessions import Format
 
 TimesId = NewType("TimesId", str)
 MOST = 12  # times in one offer: more nobody reads on a phone
@@ -32,7 +33,9 @@ class Answered(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Times:
-    """One offer. `slots`: local, naive, with fold, in `zone`, earliest first; `side` 0: both."""
+    """One offer. `slots`: local, naive, with fold, in `zone`, earliest first; `side` 0: both;
+    `format`: how people would meet, None if that is not decided.
+    """
 
     id: TimesId
     case: CaseId
@@ -42,6 +45,7 @@ class Times:
     slots: tuple[datetime, ...]
     state: TimesState
     offered_at: datetime
+    format: Format | None = None
 
     def starts(self, number: int) -> datetime:
         """Return when a slot begins, aware UTC."""

@@ -1,10 +1,12 @@
 """What the buttons of a step mean, as small numbers that stay the same while an answer is in the making.
 
-A code is act × 256 + argument. The meaning never depends on what is drafted, so that quick taps on an older drawing of the same
-question still do what their label said.
+A code is act × 256 + argument; of a tap in a week, act × 2²⁴ + the hours of local time since 2000. The meaning never depends on what
+is drafted, so that quick taps on an older drawing of the same question still do what their label said.
 """
 
 from __future__ import annotations
+
+from datetime import datetime, timedelta
 
 from flows.answers import NonAnswer
 from flows.flow import (
@@ -15,6 +17,7 @@ from flows.flow import (
     Choice,
     Choices,
     DateStep,
+    ItemsStep,
     PaperStep,
     Step,
     WordStep,
@@ -67,6 +70,9 @@ _ACTS = (
     "paper",
 )
 _OF_ITEMS = ("edit", "remove", "up", "pick", "ready", "paper")
+_OF_WEEKS = ("day", "offer", "drop")  # of a picture of a week: see a day, offer a time, offer it no more
+_SINCE = datetime(2000, 1, 1)  # noqa: DTZ001 -- local time, wherever the person is
+_HOUR = timedelta(hours=1)
 _REASONS = tuple(NonAnswer)
 _CHOSE, _TICK, _UNTICK, _SKIP, _DID = 20, 21, 22, 23, 40
 
@@ -80,6 +86,8 @@ def code_of(step: Step | None, reply: Reply) -> int:
             return (_TICK if on else _UNTICK) << 8 | _options(step).index(option)
         case Skipped(reason):
             return _SKIP << 8 | _REASONS.index(reason)
+        case Did(act, on) if act in _OF_WEEKS:
+            return (_OF_WEEKS.index(act) + 1) << 24 | (datetime.fromisoformat(on) - _SINCE) // _HOUR
         case Did(act, on):
             return (_DID + _ACTS.index(act)) << 8 | _argument(step, act, on)
     for code, plain in _PLAIN.items():
@@ -90,6 +98,8 @@ def code_of(step: Step | None, reply: Reply) -> int:
 
 def reply_of(step: Step | None, code: int) -> Reply | None:
     """Return the reply a code stands for at this step, or None if it means nothing there."""
+    if code >> 24:
+        return _in_a_week(step, code >> 24, code & 0xFFFFFF)
     kind, argument = code >> 8, code & 0xFF
     if kind in _PLAIN:
         return _PLAIN[kind]
@@ -105,6 +115,15 @@ def reply_of(step: Step | None, code: int) -> Reply | None:
         on = _named(step, act, argument)
         return None if on is None else Did(act, on)
     return None
+
+
+def _in_a_week(step: Step | None, act: int, hours: int) -> Reply | None:
+    """Read a tap in a picture of a week; a day stands as its midnight."""
+    if not (isinstance(step, ItemsStep) and step.week) or act > len(_OF_WEEKS):
+        return None
+    at = _SINCE + hours * _HOUR
+    which = _OF_WEEKS[act - 1]
+    return Did(which, at.date().isoformat() if which == "day" else at.isoformat())
 
 
 def _options(step: Step | None) -> list[str]:

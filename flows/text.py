@@ -29,6 +29,21 @@ class When:
 
 
 @dataclass(frozen=True, slots=True)
+class Weekday:
+    """A day as it is named within its week: `Tue 24`."""
+
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Hour:
+    """An hour of the day: `14:00`, `2 pm`."""
+
+    hour: int
+    minute: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Joined:
     """Several wordings that the language joins with its own "and"."""
 
@@ -43,4 +58,4 @@ class Text:
     params: Mapping[str, Param] = field(default_factory=dict)
 
 
-Param: TypeAlias = str | int | Decimal | date | datetime | Money | When | Text | Joined | Private[str]
+Param: TypeAlias = str | int | Decimal | date | datetime | Money | When | Weekday | Hour | Text | Joined | Private[str]

@@ -9,7 +9,7 @@ from typing import Any, assert_never
 
 from flows.private import HOUSE, Label, Private
 from flows.say import Button, Deed, Document, Paragraph, Press, Repeat, Say, Style, Tone, Urgency
-from flows.text import Joined, Money, Param, Text, When
+from flows.text import Hour, Joined, Money, Param, Text, Weekday, When
 
 
 def _param_json(param: Param) -> Any:
@@ -26,6 +26,10 @@ def _param_json(param: Param) -> Any:
             return {"m": str(amount), "c": currency}
         case When(year, month, day):
             return {"w": [year, month, day]}
+        case Weekday(day):
+            return {"wd": day.isoformat()}
+        case Hour(hour, minute):
+            return {"h": [hour, minute]}
         case Joined(parts):
             return {"j": [_param_json(p) for p in parts]}
         case Text():
@@ -50,6 +54,10 @@ def _param(raw: Any) -> Param:
             return Money(Decimal(amount), currency)
         case {"w": [year, month, day]}:
             return When(year, month, day)
+        case {"wd": day}:
+            return Weekday(date.fromisoformat(day))
+        case {"h": [hour, minute]}:
+            return Hour(hour, minute)
         case {"j": parts}:
             return Joined(tuple(_param(p) for p in parts))
         case {"t": text}:

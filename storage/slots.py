@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Select, and_, false, or_, select, true, up
 
 from flows.case import CaseId, Participant, SideNo
 from flows.private import Seat, Viewer
-from flows.sessions import EVERYBODY
+from flows.sessions import EVERYBODY, Format
 from flows.several import side_of
 from flows.slots import Answered, Marks, Times, TimesId, TimesState
 from storage import errors
@@ -19,7 +19,7 @@ from storage.tables import TIMES, TIMES_MARKS
 from storage.times import micros, moment
 from storage.unit import Row, Unit
 
-_NAMES = ("id", "case_id", "side", "zone", "minutes", "slots", "state", "offered_at")
+_NAMES = ("id", "case_id", "side", "zone", "minutes", "slots", "state", "offered_at", "format")
 _COLUMNS = tuple(TIMES.c[name] for name in _NAMES)
 
 
@@ -28,6 +28,7 @@ def offer(unit: Unit, times: Times, *, run: str) -> bool:
     slots = json.dumps([[slot.replace(fold=0).isoformat(), slot.fold] for slot in times.slots])
     given = {"id": times.id, "case_id": times.case, "side": times.side, "zone": times.zone, "minutes": times.minutes}
     more = {"slots": slots, "state": times.state.value, "run": run, "offered_at": micros(times.offered_at)}
+    more["format"] = times.format.value if times.format is not None else ""
     new = upsert(unit.engine, TIMES).values(**given, **more).on_conflict_do_nothing().returning(TIMES.c.id)
     return unit.run(new).first() is not None
 
@@ -73,8 +74,9 @@ def _times(unit: Unit, wanted: Select[Row]) -> list[Times]:
             tuple(datetime.fromisoformat(at).replace(fold=fold) for at, fold in json.loads(slots)),
             TimesState(state),
             moment(offered),
+            Format(form) if form else None,
         )
-        for times_id, case, side, zone, minutes, slots, state, offered in unit.run(wanted)
+        for times_id, case, side, zone, minutes, slots, state, offered, form in unit.run(wanted)
     ]
 
 

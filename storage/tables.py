@@ -615,7 +615,9 @@ class SessionReplyRow(Row, table=True):
 
 
 class TimesRow(Row, table=True):
-    """Times the mediator has offered for a session: local times in her zone, earliest first. `run`: in which she described them."""
+    """Times the mediator has offered for a session: local times in her zone, earliest first.
+
+    `run`: in which she described them; `format`: how people would meet, "" if that is not decided."""
 
     __tablename__ = "times"
     __table_args__: ClassVar[Any] = (
@@ -630,6 +632,7 @@ class TimesRow(Row, table=True):
     slots: str
     state: str
     run: str
+    format: str = Field(default="", sa_column_kwargs={"server_default": text("''")})
     offered_at: int = _moment()
     ended_at: int | None = _moment(default=None)
 

@@ -21,7 +21,7 @@ def test_a_session_is_set_moved_reminded_of_and_called_off() -> None:
         play.says(M, "12 Mill Street, second floor. Please ring at the side door.")
         play.taps(M, "Tell everybody now")
         play.chapter("Each reads it where they live")
-        play.taps(A, "Show it", "Calendar file", "I will be there")
+        play.taps(A, "Show it", "Calendar file", "How the day runs", "I will be there")
         play.taps(B, "Later", "Show it")
         play.chapter("She moves it")
         play.says(M, "/session")

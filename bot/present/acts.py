@@ -107,6 +107,7 @@ class PartyAct(Enum):
     TERMS_SAY = 246
     TERMS_ALL = 247
     TERMS_PAPER = 248
+    DAY = 250  # how its day runs: of a session (see bot.service.session_party)
 
 
 class DeskAct(Enum):
@@ -190,6 +191,7 @@ class DeskAct(Enum):
     SESSION_PUBLISH = 211
     SESSION_AGAIN = 212
     SESSION_LEFT = 213
+    SESSION_WRITE = 276  # the same words to everybody who is asked: of a session
     TIMES_NEW = 220  # of a case (from here on: see bot.service.slots_desk)
     TIMES_OFFER = 221  # of the run she described them in
     TIMES_AGAIN = 222

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
+from datetime import date, time
 from decimal import Decimal
 from pathlib import Path
 from typing import assert_never
@@ -15,7 +15,7 @@ from bot.present.catalogue_entries import BadCatalogue
 from bot.present.catalogue_source import Source, read_sources, texts_of, variables_of
 from bot.present.catalogue_tongue import Tongue, Unsayable, Value, tongue_for
 from flows.private import HOUSE, Private
-from flows.text import Joined, Money, Param, Text, When
+from flows.text import Hour, Joined, Money, Param, Text, Weekday, When
 
 __all__ = ["BadCatalogue", "Catalogue", "MissingWording"]
 
@@ -134,6 +134,10 @@ class Catalogue:
                 return values.money(param, tongue.formats)
             case When():
                 return values.when(param, tongue.dates)
+            case Weekday(day):
+                return values.weekday(day, tongue.dates)
+            case Hour(hour, minute):
+                return values.hour(time(hour, minute), tongue.dates)
             case Text():
                 return self._said(tongue, param)
             case Joined():

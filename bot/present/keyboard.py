@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
+from bot.present import week
 from bot.present.sheet import Sheet, flow_step, params, tap, tap_key, wording
 from flows.answers import NonAnswer
 from flows.conditions import holds, is_open, offered
@@ -68,7 +69,7 @@ def buttons(sheet: Sheet) -> tuple[Row, ...]:
         case DateStep():
             return _date(sheet, step)
         case ItemsStep():
-            return _items(sheet)
+            return week.rows(sheet) if week.is_drawn(sheet) else _items(sheet)
         case SentenceStep():
             return _sentence(sheet)
         case ApproveStep():
@@ -179,7 +180,13 @@ def _items(sheet: Sheet) -> tuple[Row, ...]:
         return ()
     if draft.stage and not draft.focus:
         pick = tuple(
-            (tap(sheet, Did(draft.stage, i.id), Text("house-item", {"number": n, "label": sheet.own(i.label[:30])})),)
+            (
+                tap(
+                    sheet,
+                    Did(draft.stage, i.id),
+                    Text("house-item", {"number": n, "label": week.label(i.label[:30], sheet.owner)}),
+                ),
+            )
             for n, i in enumerate(draft.items, start=1)
         )
         return (*pick, (tap_key(sheet, Did("list"), "house-back-to-list"),))

@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from bot.present.acts import DeskAct, PartyAct
 from bot.present.desk import act
-from bot.present.disclosure import gone, neutral, party_act
+from bot.present.disclosure import gone, neutral, party_act, quoted
+from bot.present.session_desk import write_button
 from bot.present.terms_news import button as terms_button
 from flows.case import Case, CaseState
 from flows.outcome import Ended, Outcome
+from flows.private import Private
 from flows.say import Button, Paragraph, Say, Style, Urgency
-from flows.sessions import SessionId
+from flows.sessions import Session, SessionId
 from flows.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """The session, and what comes next in the mediator's own words, None if she wrote nothing of it."""
+
+    session: Session
+    next_steps: Private[str] | None = None
 
 
 def slot_of(session: SessionId | str) -> str:
@@ -41,20 +52,23 @@ def button(session: SessionId | str) -> Button:
     return act(DeskAct.OUTCOME, session, "desk-outcome-button")
 
 
-def record(case: Case, ended: Ended, at: datetime, said: Sequence[Text]) -> Say:
+def record(case: Case, ended: Ended, at: datetime, said: Sequence[Text], noted: Noted) -> Say:
     """Show what she recorded, and what the parties answered. at: when the session began, in her zone."""
     lines = [
         Paragraph(Text("desk-outcome-title", {"ref": case.ref, "at": at}), Style.TITLE),
         Paragraph(Text(f"desk-outcome-{ended.outcome.value}")),
     ]
+    if noted.next_steps is not None:
+        lines += [Paragraph(Text("desk-outcome-next")), quoted(noted.next_steps)]
     if ended.follow_up is not None:
         lines.append(Paragraph(Text("desk-outcome-follow-up", {"day": ended.follow_up}), Style.LINE))
     if ended.asks:
         lines.append(Paragraph(Text("desk-outcome-asked")))
         lines += [Paragraph(line, Style.LINE) for line in said or [Text("desk-outcome-nothing")]]
     again = act(DeskAct.OUTCOME_RECORD, ended.session, "desk-outcome-record")
+    tells = ((write_button(noted.session),),) if case.state is CaseState.OPEN else ()
     close = ((act(DeskAct.CLOSE, case.id, "desk-close"),),) if case.state is CaseState.OPEN else ()
-    return Say(tuple(lines), ((again,), (terms_button(case.id),), *close), protect=True)
+    return Say(tuple(lines), ((again,), (terms_button(case.id),), *tells, *close), protect=True)
 
 
 def kept(case: Case, ended: Ended) -> Say:

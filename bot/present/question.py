@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from bot.present import week
 from bot.present.sheet import A_DAY, Sheet, beside, count_of, params, wording
 from flows.conditions import is_asked
 from flows.flow import AmountStep, ApproveStep, Choices, DateStep, ItemsStep, Notice, PointsStep, SentenceStep
@@ -44,9 +45,11 @@ def body(sheet: Sheet) -> tuple[Paragraph, ...]:
             return (question, Paragraph(Text("house-amount-in", {"code": draft.currency})))
         case DateStep() if draft.day:
             return (question, Paragraph(Text("house-date-right", {"day": draft.day})))
+        case ItemsStep() if week.is_drawn(sheet):
+            return (question, *week.says(sheet))
         case ItemsStep() if draft.items:
             listed = [
-                Paragraph(Text("house-item", {"number": n, "label": sheet.own(item.label)}), Style.LINE)
+                Paragraph(Text("house-item", {"number": n, "label": week.label(item.label, sheet.owner)}), Style.LINE)
                 for n, item in enumerate(draft.items, start=1)
             ]
             focus = next((i.label for i in draft.items if i.id == draft.focus), "")

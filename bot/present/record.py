@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from bot.present.sheet import Sheet, params, slot_of, wording
+from bot.present.week import label
 from flows.answering import ADVISER
 from flows.answers import (
     Agreed,
@@ -59,7 +60,7 @@ def short(flow: Flow, place: str, answer: Private[Answer], *, longest: int = SHO
         case Day(day):
             return day
         case Listed(items):
-            return Joined(tuple(Text("house-quoted", {"words": Private(_cut(i.label, longest), owner)}) for i in items))
+            return Joined(tuple(_entry(i.label, owner, longest) for i in items))
         case Files(files):
             return Text("house-files", {"count": len(files)})
         case Noted() | Agreed():
@@ -68,6 +69,11 @@ def short(flow: Flow, place: str, answer: Private[Answer], *, longest: int = SHO
             return Text(f"house-nonanswer-{reason.value}".replace("_", "-"))
         case _:
             assert_never(given)
+
+
+def _entry(line: str, owner: Label, longest: int) -> Text:
+    said = label(_cut(line, longest), owner)
+    return said if isinstance(said, Text) else Text("house-quoted", {"words": said})
 
 
 def _words(given: Words, owner: Label, longest: int) -> Param:

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from bot.present.acts import PartyAct
 from bot.present.disclosure import gone, neutral, party_act, quoted
+from bot.present.values import city
 from flows.say import Button, Document, Paragraph, Repeat, Say, Style, Tone, Urgency
 from flows.scheduling import Reminder
 from flows.sessions import EVERYBODY, Coming, Format, Session
@@ -22,11 +23,6 @@ _FOR = (None, *(kind for kind in Reminder))  # what details are shown for, by it
 def local(at: datetime, zone: str) -> datetime:
     """Return a moment as clocks in a zone show it, to be worded."""
     return at.astimezone(ZoneInfo(zone))
-
-
-def city(zone: str) -> str:
-    """Name a zone by its city."""
-    return zone.rpartition("/")[2].replace("_", " ")
 
 
 def news_slot(session: str) -> str:
@@ -146,7 +142,9 @@ def _answers(session: Session, reader: Reader, which: int) -> tuple[tuple[Button
     answers = tuple((b,) for b, said in ((yes, Coming.YES), (no, Coming.NO)) if reader.said is not said)
     snooze = party_act(session.id, PartyAct.SNOOZE, "session-snooze", visit=which)
     ready = party_act(session.id, PartyAct.OPEN_ITEMS, "ready-open")
-    return (*answers, *(((ready,), (elsewhere(session.id),)) * reader.is_party), (_calendar(session), snooze))
+    runs = party_act(session.id, PartyAct.DAY, "day-button")
+    asks = ((ready,), (runs,), (elsewhere(session.id),)) if reader.is_party else ((runs,),)
+    return (*answers, *asks, (_calendar(session), snooze))
 
 
 def elsewhere(ref: str) -> Button:
@@ -163,11 +161,12 @@ def file(session: Session, locale: str) -> Say:
     return Say(document=Document(CALENDAR, f"{session.id}:{locale}", FILE), slot=f"sf:{session.id}")
 
 
-def open_items(session: Session, items: Sequence[Text]) -> list[Say]:
-    """Show somebody what is open on their own side, and what helps on the day."""
+def open_items(session: Session, items: Sequence[Text], *, asked: int) -> list[Say]:
+    """Show somebody what is open on their own side, and what helps on the day. asked: how many questions wait for their adviser."""
     slot = f"so:{session.id}"
     head = Paragraph(Text("ready-title" if items else "ready-nothing"), Style.TITLE)
     lines = [Paragraph(Text("ready-item", {"item": item}), Style.LINE) for item in items]
     helps = [Paragraph(Text(f"ready-helps-{n}"), Style.LINE if n > 1 else Style.PLAIN) for n in range(1, 5)]
+    helps += [Paragraph(Text("ready-adviser", {"count": asked}), Style.LINE)] if asked else []
     rehearse = party_act(session.id, PartyAct.REHEARSE, "ready-rehearse")
     return [gone(slot), Say((head, *lines, *helps), ((rehearse,),), slot=slot, protect=True)]

@@ -9,7 +9,8 @@ from datetime import datetime
 from bot.present.acts import DeskAct
 from bot.present.desk import act as desk_act
 from bot.present.disclosure import plain, quoted
-from bot.present.session import city, how, local, reminder_slot
+from bot.present.session import how, local, reminder_slot
+from bot.present.values import city
 from flows.case import Case
 from flows.private import Private
 from flows.say import Button, Deed, Paragraph, Press, Say, Style, Tone, Urgency
@@ -153,17 +154,14 @@ def card(case: Case, session: Session, everybody: Sequence[Line], agenda: Sequen
             _of(session, DeskAct.SESSION_MOVE, "desk-session-move"),
             _of(session, DeskAct.SESSION_CANCEL, "desk-session-cancel"),
         ),
-        (file_, *_write(case, session)),
+        (file_, write_button(session)),
     )
     return Say(tuple(lines), rows, slot=card_slot(session), protect=True)
 
 
-def _write(case: Case, session: Session) -> tuple[Button, ...]:
-    """Make the button that writes to those who are asked; none to several people of one side: a message goes to one person, or to all."""
-    if session.side != EVERYBODY and sum(is_for(session.side, s.number) for s in case.sides) > 1:
-        return ()
-    to = DeskAct.MESSAGE.value + session.side
-    return (Button(Text("desk-session-write"), Press(Deed.DESK, bytes.fromhex(case.id), to)),)
+def write_button(session: Session) -> Button:
+    """Make the button that writes the same words to everybody who is asked to a session."""
+    return _of(session, DeskAct.SESSION_WRITE, "desk-session-write")
 
 
 def card_slot(session: Session) -> str:

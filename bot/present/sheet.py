@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from flows.cantell import ALWAYS_OPEN
 from flows.case import Regime
@@ -27,6 +28,7 @@ class Sheet:
     flow: Flow
     run: Run
     owner: Label
+    now: datetime | None = None  # aware UTC; without it no week can be drawn
 
     @property
     def step(self) -> Step:

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from bot.present.acts import DeskAct, PartyAct
 from bot.present.desk import act as desk_act
 from bot.present.disclosure import gone, neutral, party_act
-from bot.present.session import city, elsewhere, local
+from bot.present.session import elsewhere, how, local
 from bot.present.session_desk import of_run
+from bot.present.values import city
 from flows.case import Case
 from flows.say import Button, Deed, Paragraph, Press, Repeat, Say, Style, Tone
 from flows.sessions import is_for
@@ -46,11 +47,18 @@ def asked(times: Times, marks: Marks, zone: str, mediator: str, *, is_party: boo
     rows.append((party_act(times.id, PartyAct.TIMES_LATER, "time-later"),))
     rows += [(elsewhere(times.id),)] * is_party
     lines = (
-        Paragraph(Text("time-asked", {**about, "length": Text(f"session-length-{times.minutes}")})),
+        Paragraph(Text("time-asked", {**about, "length": _how("session-how", times)})),
         Paragraph(Text("time-zone", about), Style.QUIET),
     )
     repeat = Repeat.SAFE if edits else Repeat.ONCE
     return Say(lines, tuple(rows), slot=slot_of(times), edits=edits, repeat=repeat, protect=not edits)
+
+
+def _how(key: str, times: Times) -> Text:
+    """Say how people would meet, if that is decided, and for how long."""
+    if times.format is None:
+        return Text(f"session-length-{times.minutes}")
+    return how(key, times.format, times.minutes)
 
 
 def _tick(times: Times, number: int, marks: Marks, zone: str) -> Button:
@@ -102,6 +110,7 @@ def proposed(case: Case, run: str, times: Times) -> Say:
         for side in sides:
             where: dict[str, Param] = {"name": side.name, "at": local(at, side.zone), "city": city(side.zone)}
             lines.append(Paragraph(Text("desk-session-where-they-are", where), Style.LINE))
+    lines.append(Paragraph(_how("desk-session-how", times)))
     rows = (
         (of_run(run, DeskAct.TIMES_OFFER, "desk-times-offer", tone=Tone.GO),),
         (of_run(run, DeskAct.TIMES_AGAIN, "desk-times-again"), of_run(run, DeskAct.TIMES_LEFT, "desk-session-leave")),

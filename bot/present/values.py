@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, time
 from decimal import Decimal
 
 from babel import Locale
-from babel.dates import format_date, format_skeleton
+from babel.dates import format_date, format_skeleton, format_time
 from babel.lists import format_list
 from babel.numbers import NumberPattern, format_currency, format_decimal, parse_pattern
 from fluent.runtime.types import FluentDateTime, FluentType, fluent_date
@@ -24,6 +24,11 @@ _UNSAID = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef
 def own_words(text: str) -> str:
     """Return somebody's words as they are, without the characters that would reorder what stands around them."""
     return text if text.isascii() else _UNSAID.sub("", text)
+
+
+def city(zone: str) -> str:
+    """Name a zone by its city."""
+    return zone.rpartition("/")[2].replace("_", " ")
 
 
 def number(value: int | Decimal, locale: Locale) -> str:
@@ -76,6 +81,21 @@ def when(value: When, locale: Locale) -> str:
         return format_date(at, "LLLL", locale=locale)
     parts = ("y" if value.year else "") + ("MMMM" if value.month else "") + ("d" if value.day else "")
     return str(format_skeleton(parts, at, locale=locale))
+
+
+def weekday(day: date, locale: Locale) -> str:
+    """Write a day as it is named within its week: `Tue 24`."""
+    return str(format_skeleton("Ed", day, locale=locale))
+
+
+def hour(at: time, locale: Locale) -> str:
+    """Write an hour of the day, short enough for a small button: `14:00` in English, `2 pm` in Hindi."""
+    is_halved = "a" in locale.time_formats["short"].pattern
+    return (
+        str(format_skeleton("h", at, locale=locale))
+        if is_halved and not at.minute
+        else format_time(at, "short", locale=locale)
+    )
 
 
 def joined(parts: Sequence[str], locale: Locale) -> str:

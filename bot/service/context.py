@@ -108,9 +108,9 @@ def owner_label(stored: StoredRun) -> Label:
     return Label(stored.case, stored.side) if stored.case else Label(f"desk/{stored.mediator}", 1)
 
 
-def sheet_of(house: House, unit: Unit, stored: StoredRun) -> Sheet:
-    """Lay out the run's flow (the very definition it pins) and its state."""
+def sheet_of(house: House, unit: Unit, stored: StoredRun, *, now: datetime | None = None) -> Sheet:
+    """Lay out the run's flow (the very definition it pins) and its state. now: to draw its question from it, aware UTC."""
     flow = house.flows.by_hash(stored.run.hash) or definitions.get(unit, stored.run.hash)
     if flow is None:
         raise LookupError("a run pins a flow that is neither installed nor archived")
-    return Sheet(flow, veiled(stored.run), owner_label(stored))
+    return Sheet(flow, veiled(stored.run), owner_label(stored), now)

@@ -89,7 +89,7 @@ def _write(visit: Visit, press: Press, side: SideNo) -> Toast | None:
     if case is None or case.state is not CaseState.OPEN or (side and side not in screens.side_names(case)):
         return None
     name = screens.side_names(case)[side].read_as(HOUSE) if side else ""
-    begin(visit, "message", {note.CASE: case.id, note.TO: str(side), "name": name})
+    begin(visit, "message", {note.CASE: case.id, note.TO: str(side), note.WHOM: "one" if side else "all", "name": name})
     return Toast()
 
 
@@ -118,7 +118,8 @@ def _write_beside(visit: Visit, participant: str) -> Toast | None:
         return None
     whom = beside_screens.who(person.role, screens.side_names(case)[person.side])
     name = visit.desk.house.wordbook.words(visit.chat.locale, whom)
-    begin(visit, "message", {note.CASE: case.id, note.TO: str(person.side), note.PERSON: person.id, "name": name})
+    facts = {note.CASE: case.id, note.TO: str(person.side), note.WHOM: "one", note.PERSON: person.id, "name": name}
+    begin(visit, "message", facts)
     return Toast()
 
 

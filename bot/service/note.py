@@ -5,22 +5,25 @@ A message that repeats what another side has said and not sent on is shown to he
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from zoneinfo import ZoneInfo
 
 from bot.present import disclosure as words
 from bot.present import notes as screens
 from bot.present.acts import PartyAct
-from bot.service import attachments, disclose
+from bot.service import attachments, attend, disclose
 from bot.service.contact import is_held, notify, seated
 from bot.service.context import Desk, Toast, Visit
 from bot.service.said import said_by
 from bot.service.threads import root_of
 from flows import pasteguard
 from flows.answers import FileRef, Words
-from flows.case import Case, Participant
+from flows.case import Case, Participant, SideNo
+from flows.counsel import is_beside
 from flows.disclosure import Telling, waits_at_the_desk
 from flows.private import HOUSE, Label, Private, Seat, Viewer
 from flows.say import Press, Say
+from flows.sessions import is_for as is_asked_to
 from flows.several import actor
 from storage import audit, cases, matters, people, reveals, runs, statements
 from storage.keys import side_key
@@ -30,6 +33,8 @@ SENT, READ = "wrote", "read_message"  # audit entries of a message: hers when it
 SHOWN = 300  # code points of a text in a warning
 CASE, TO, MATTER = "case", "to", "matter"  # facts of her run; `to` is a side's number, "0" for all
 ASIDE = "beside"
+SESSION = "session"  # the fact that names a session: it is for all who are asked to that
+WHOM = "whom"  # how the question names them: "one", "all", "asked"
 PERSON = "person"  # the fact that names somebody beside a side, for whom alone it is
 
 
@@ -91,17 +96,32 @@ def decided(visit: Visit, run_id: str, *, anyway: bool) -> Toast | None:
 
 def send(visit: Visit, case: Case, stored: StoredRun, *, bare: bool = False) -> None:
     """Tell those it is for, in neutral words; they read it after a tap. `bare`: without the words of a note."""
-    desk, to = visit.desk, stored.run.facts[TO]
+    desk = visit.desk
     if stored.run.facts.get(PERSON):
         _send_beside(visit, case, stored)
         return
-    here = [s for s in seated(desk, case) if to in ("0", str(s.person.side))]
+    here = [s for s in seated(desk, case) if _is_to(stored.run.facts, s.person.side)]
     reached = [s for s in here if notify(desk, s, screens.arrival(stored.run.id, bare=bare), by_mediator=True)]
+    for lane, owner in _beside(desk, case, stored.run.facts):
+        desk.say(lane, owner, screens.arrival(stored.run.id))
     desk.note(case.id, "mediator", SENT, stored.run.id)
     missed = sorted(
-        {side.number for side in case.sides if to in ("0", str(side.number))} - {s.person.side for s in reached}
+        {side.number for side in case.sides if _is_to(stored.run.facts, side.number)} - {s.person.side for s in reached}
     )
     visit.say(words.plain("desk-message-sent") if not missed else screens.not_reached(case, missed))
+
+
+def _is_to(facts: Mapping[str, str], chair: int) -> bool:
+    """Say whether a message is for somebody: for one chair, for all; of a session, for every chair of its side."""
+    return is_asked_to(int(facts[TO]), chair) if SESSION in facts else facts[TO] in ("0", str(chair))
+
+
+def _beside(desk: Desk, case: Case, facts: Mapping[str, str]) -> list[tuple[bytes, str]]:
+    """List the lanes of those beside a party who are asked to the session a message is about, and the keys they are sealed under."""
+    if SESSION not in facts:
+        return []
+    everybody = attend.attendees(desk, case, SideNo(int(facts[TO])))
+    return [(a.lane, a.owner) for a in everybody if is_beside(a.person) and not a.away]
 
 
 def _send_beside(visit: Visit, case: Case, stored: StoredRun) -> None:
@@ -124,8 +144,17 @@ def warnings(desk: Desk, case: Case, stored: StoredRun) -> list[screens.Finding]
 
     Somebody beside a side is not the side: what it said may be none of theirs.
     """
-    to = ASIDE if stored.run.facts.get(PERSON) else stored.run.facts[TO]
-    return repeats(desk, case, text_of(desk, stored), to)
+    return repeats(desk, case, text_of(desk, stored), _guarded(desk, case, stored.run.facts))
+
+
+def _guarded(desk: Desk, case: Case, facts: Mapping[str, str]) -> str:
+    """Name whom a message goes to, for the guard: one party alone, all, or somebody beside one."""
+    if facts.get(PERSON):
+        return ASIDE
+    if SESSION not in facts:
+        return facts[TO]
+    chairs = [str(side.number) for side in case.sides if _is_to(facts, side.number)]
+    return chairs[0] if len(chairs) == 1 and not _beside(desk, case, facts) else "0"
 
 
 def repeats(desk: Desk, case: Case, message: str, to: str) -> list[screens.Finding]:
@@ -199,7 +228,7 @@ def is_for(desk: Desk, stored: StoredRun, run_id: str) -> bool:
 def _for(desk: Desk, stored: StoredRun, run_id: str) -> StoredRun | None:
     written = runs.get(desk.unit, HOUSE, run_id)
     facts = written.run.facts if written is not None else {}
-    is_theirs = facts.get(CASE) == stored.case and facts.get(TO) in ("0", str(stored.side)) and not facts.get(PERSON)
+    is_theirs = facts.get(CASE) == stored.case and not facts.get(PERSON) and _is_to(facts, stored.side)
     return written if is_theirs and was_sent(desk, stored.case, run_id) else None
 
 
@@ -207,8 +236,13 @@ def for_person(desk: Desk, person: Participant, run_id: str) -> StoredRun | None
     """Return what the mediator wrote to somebody beside a party, None if it is not for them."""
     written = runs.get(desk.unit, HOUSE, run_id)
     facts = written.run.facts if written is not None else {}
-    is_theirs = (facts.get(CASE), facts.get(PERSON)) == (person.case, person.id)
+    is_theirs = facts.get(CASE) == person.case and (facts.get(PERSON) == person.id or _is_told(facts, person))
     return written if is_theirs and was_sent(desk, person.case, run_id) else None
+
+
+def _is_told(facts: Mapping[str, str], person: Participant) -> bool:
+    """Say whether somebody beside a party is among those asked to the session a message is about."""
+    return SESSION in facts and person.confirmed_at is not None and _is_to(facts, person.side)
 
 
 def was_sent(desk: Desk, case: str, run_id: str) -> bool:

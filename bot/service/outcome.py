@@ -9,17 +9,17 @@ from bot.present.acts import DeskAct
 from bot.present.disclosure import plain, side_names
 from bot.present.record import label_of, short
 from bot.service import feedback
-from bot.service.context import Desk, Toast, Visit
+from bot.service.context import Desk, Toast, Visit, owner_label
 from bot.service.crossing_desk import begin, own_case, zone_of
-from flows.answers import Day, Picked
+from flows.answers import Day, Picked, Words
 from flows.case import Case, CaseState
 from flows.outcome import Ended, Outcome
-from flows.private import HOUSE, Seat, Viewer
+from flows.private import HOUSE, Private, Seat, Viewer
 from flows.say import Button, Press
 from flows.scheduling import instant
 from flows.sessions import EVERYBODY, Session
 from flows.text import Text
-from storage import cases, outbox, outcomes, people, sessions, statements
+from storage import cases, outbox, outcomes, people, runs, sessions, statements
 from storage.keys import desk_key
 from storage.runs import StoredRun
 
@@ -56,13 +56,24 @@ def tap(visit: Visit, press: Press) -> Toast | None:
 
 def _show(visit: Visit, case: Case, session: Session, ended: Ended) -> None:
     said = _said(visit.desk, case, session) if ended.asks else []
-    visit.say(screens.record(case, ended, session.starts.astimezone(zone_of(visit)), said))
+    noted = screens.Noted(session, _next_steps(visit, session))
+    visit.say(screens.record(case, ended, session.starts.astimezone(zone_of(visit)), said, noted))
+
+
+def _next_steps(visit: Visit, session: Session) -> Private[str] | None:
+    """Return what she wrote of what comes next, the newest time she recorded it."""
+    unit = visit.desk.unit
+    hers = runs.of_mediator(unit, HOUSE, visit.chat.mediator)
+    about = [r for r in hers if r.run.flow == FLOW and r.run.finished and r.run.facts.get(SESSION) == session.id]
+    said = statements.of_run(unit, HOUSE, about[-1]).get("next_steps") if about else None
+    answer = said.answer.read_as(HOUSE) if said is not None else None
+    return Private(answer.text, owner_label(about[-1])) if isinstance(answer, Words) else None
 
 
 def _said(desk: Desk, case: Case, session: Session) -> list[Text]:
     """List what the parties answered about this session, each attributed."""
     flow, names = desk.house.flows.flow(feedback.FLOW), side_names(case)
-    runs = feedback.runs_about(desk, case, session.id)
+    about = feedback.runs_about(desk, case, session.id)
     said = statements.visible_to(desk.unit, Viewer(Seat.MEDIATOR, case.id), case.id)
     return [
         Text(
@@ -70,7 +81,7 @@ def _said(desk: Desk, case: Case, session: Session) -> list[Text]:
             {"who": names[s.side], "label": label_of(flow, s.place), "answer": short(flow, s.place, s.answer)},
         )
         for s in said
-        if s.flow == feedback.FLOW and s.run in runs and not s.parked
+        if s.flow == feedback.FLOW and s.run in about and not s.parked
     ]
 
 

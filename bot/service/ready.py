@@ -6,7 +6,7 @@ from bot.present import session as screens
 from bot.present.acts import PartyAct
 from bot.service import attend, disclose, opening, talk, threads
 from bot.service.context import Toast, Visit
-from flows.preparation import left_open
+from flows.preparation import kept_for_adviser, left_open
 from flows.private import Seat, Viewer
 from flows.say import Press
 from flows.text import Text
@@ -34,7 +34,8 @@ def tap(visit: Visit, stored: StoredRun, press: Press) -> Toast | None:
     if not attendee.held:  # nothing leads somebody to sharing whom a human has to see first
         items += _of_what_may_cross(visit, stored)
     items += [] if opening.is_rehearsed(visit, stored) else [Text("ready-opening")]
-    visit.say(*screens.open_items(session, items))
+    asked = kept_for_adviser(threads.root(visit, stored).run)
+    visit.say(*screens.open_items(session, items, asked=asked))
     return Toast()
 
 

@@ -12,6 +12,7 @@ from bot.present import session_desk as desk_screens
 from bot.present import slots as slot_screens
 from bot.present.acts import DeskAct
 from bot.present.disclosure import gone, plain, side_names
+from bot.present.values import city
 from bot.service import agenda_desk, attend, note, session
 from bot.service.context import Desk, Toast, Visit
 from bot.service.crossing_desk import begin, own_case, zone_of
@@ -28,12 +29,13 @@ from storage.runs import StoredRun
 FLOW = "convene"
 CASE, MOVES, VERSION = "case", "moves", "version"  # facts of her run; `moves` is "no" or the session that is moved
 PICKED, NUMBER = "picked", "number"  # the offer a time was found with, or "no", and which of its times
-FIRST, SECOND, AFTER = (
-    0,
-    1,
-    2,
-)  # readings of an hour: the only or the first, the second, the moment after one that does not exist
-HERE = range(DeskAct.SESSIONS.value, DeskAct.SESSION_LEFT.value + 1)  # the acts this file knows
+FORM, UNDECIDED = "form", "undecided"  # how people would meet, as it was said with the offer
+# readings of an hour: the only or the first, the second, the moment after one that does not exist
+FIRST, SECOND, AFTER = 0, 1, 2
+HERE = (
+    *range(DeskAct.SESSIONS.value, DeskAct.SESSION_LEFT.value + 1),
+    DeskAct.SESSION_WRITE.value,
+)  # the acts this file knows
 
 
 def show(visit: Visit, case: Case) -> None:
@@ -65,7 +67,7 @@ def tap(visit: Visit, press: Press) -> Toast | None:
             return None
         (show if act is DeskAct.SESSIONS else _describe)(visit, case)
         return Toast()
-    if act.value >= DeskAct.SESSION_PROPOSE.value:
+    if DeskAct.SESSION_PROPOSE.value <= act.value <= DeskAct.SESSION_LEFT.value:
         return _of_run(visit, act, press)
     return _of_session(visit, act, press)
 
@@ -85,6 +87,8 @@ def _of_session(visit: Visit, act: DeskAct, press: Press) -> Toast | None:
             card(visit, case, found)
         case _ if found.version != press.visit or not found.stands or case.state is not CaseState.OPEN:
             visit.say(plain("desk-session-gone"))
+        case DeskAct.SESSION_WRITE:
+            _write(visit, case, found)
         case DeskAct.SESSION_MOVE:
             _describe(visit, case, found)
         case DeskAct.SESSION_CANCEL:
@@ -92,6 +96,12 @@ def _of_session(visit: Visit, act: DeskAct, press: Press) -> Toast | None:
         case _:
             _cancel(visit, case, found)
     return Toast()
+
+
+def _write(visit: Visit, case: Case, found: Session) -> None:
+    """Begin a message to everybody who is asked to a session: parties, and whoever is beside them."""
+    facts = {note.CASE: case.id, note.TO: str(found.side), note.SESSION: found.id, note.WHOM: "asked", "name": ""}
+    begin(visit, "message", facts)
 
 
 def _cancel(visit: Visit, case: Case, found: Session) -> None:
@@ -108,13 +118,14 @@ def _describe(visit: Visit, case: Case, moved: Session | None = None) -> None:
     """Begin the questions, for a new session or another time of one."""
     names = {f"side{n}": name.read_as(HOUSE) for n, name in side_names(case).items()}
     which = {MOVES: moved.id, VERSION: str(moved.version)} if moved else {MOVES: "no", VERSION: "0"}
-    begin(visit, FLOW, {CASE: case.id, **names, **which, PICKED: "no"})
+    begin(visit, FLOW, {CASE: case.id, **names, **which, PICKED: "no", FORM: UNDECIDED})
 
 
 def describe_rest(visit: Visit, case: Case, times: Times, number: int) -> None:
     """Begin the questions about how and where, for a time that was found."""
     names = {f"side{n}": name.read_as(HOUSE) for n, name in side_names(case).items()}
-    found = {PICKED: times.id, NUMBER: str(number), MOVES: "no", VERSION: "0"}
+    form = UNDECIDED if times.format is None else times.format.value
+    found = {PICKED: times.id, NUMBER: str(number), FORM: form, MOVES: "no", VERSION: "0"}
     begin(visit, FLOW, {CASE: case.id, **names, **found})
 
 
@@ -153,7 +164,7 @@ def proposed(visit: Visit, stored: StoredRun) -> None:
     if len(found) == 1 or stored.run.facts[PICKED] != "no":
         _propose(visit, stored, described, FIRST)
         return
-    about = {"hour": f"{described.local:%H:%M}", "city": screens.city(described.zone)}
+    about = {"hour": f"{described.local:%H:%M}", "city": city(described.zone)}
     if found:
         both = [("desk-session-first", FIRST), ("desk-session-second", SECOND)]
         visit.say(desk_screens.asked(stored.run.id, "desk-session-doubled", {**about}, both))
@@ -173,7 +184,7 @@ def _read(desk: Desk, stored: StoredRun) -> _Described | None:
         return None
     words = place.text if isinstance(place, Words) else ""
     if facts[PICKED] != "no":
-        return _found(desk, case, facts, Format(picked["format"]), words)
+        return _found(desk, case, facts, picked.get("format", facts.get(FORM, "")), words)
     if not isinstance(day, Day) or not isinstance(hour, Words):
         return None
     moved = None if facts[MOVES] == "no" else sessions.get(desk.unit, HOUSE, facts[MOVES])
@@ -192,13 +203,13 @@ def _read(desk: Desk, stored: StoredRun) -> _Described | None:
     )
 
 
-def _found(desk: Desk, case: Case, facts: Mapping[str, str], form: Format, place: str) -> _Described | None:
+def _found(desk: Desk, case: Case, facts: Mapping[str, str], form: str, place: str) -> _Described | None:
     """Describe a session at a time that was found with an offer."""
     times = slots.get(desk.unit, HOUSE, facts[PICKED])
     if times is None or times.case != case.id:
         return None
     local = times.slots[int(facts[NUMBER])]
-    return _Described(case, local, times.zone, times.minutes, form, place, times.side, None)
+    return _Described(case, local, times.zone, times.minutes, Format(form), place, times.side, None)
 
 
 _SIDES = {"both": EVERYBODY, "side_1": SideNo(1), "side_2": SideNo(2)}

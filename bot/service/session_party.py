@@ -6,6 +6,7 @@ see first (`flows.sessions.may_show`).
 
 from __future__ import annotations
 
+from bot.present import day
 from bot.present import session as screens
 from bot.present import session_desk as desk_screens
 from bot.present.acts import PartyAct
@@ -22,7 +23,7 @@ from storage import cases, reminders, sessions
 from storage.reminders import Planned
 from storage.runs import StoredRun
 
-HERE = range(PartyAct.SESSION.value, PartyAct.CALENDAR.value + 1)  # the acts this file knows
+HERE = (*range(PartyAct.SESSION.value, PartyAct.CALENDAR.value + 1), PartyAct.DAY.value)  # the acts this file knows
 
 
 def tap(visit: Visit, _stored: StoredRun | None, press: Press) -> Toast | None:
@@ -34,10 +35,14 @@ def tap(visit: Visit, _stored: StoredRun | None, press: Press) -> Toast | None:
     match PartyAct(press.code):
         case PartyAct.SESSION_LATER:
             visit.say(screens.put_off(session, press.visit, attendee.reach.zone))
-        case PartyAct.SESSION | PartyAct.CALENDAR | PartyAct.SNOOZE if not _may_see(session, attendee):
+        case PartyAct.SESSION | PartyAct.CALENDAR | PartyAct.SNOOZE | PartyAct.DAY if not _may_see(session, attendee):
             hold.say_until(visit, _mediator(visit, session))
         case PartyAct.SESSION:
             show(visit, session, attendee, press.visit)
+        case PartyAct.DAY if session.stands and visit.desk.now < session.ends:
+            visit.say(*day.runs(session, attendee.reach.zone, _mediator(visit, session)))
+        case PartyAct.DAY:
+            show(visit, session, attendee)
         case PartyAct.CALENDAR:
             visit.say(screens.file(session, visit.chat.locale))
         case PartyAct.COMING | PartyAct.NOT_COMING as answer:

@@ -13,16 +13,16 @@ from bot.service import attend, session_desk
 from bot.service.attend import Attendee
 from bot.service.context import Desk, Toast, Visit
 from bot.service.crossing_desk import begin, own_case
-from flows import figures
 from flows.answers import Listed, Picked
 from flows.case import Case, CaseState, SideNo
 from flows.counsel import is_beside
 from flows.private import HOUSE, Seat, Viewer
 from flows.say import Press
-from flows.scheduling import Contact, common_slots, readings, safe_moment, settled
-from flows.sessions import EVERYBODY
+from flows.scheduling import Contact, common_slots, safe_moment, settled
+from flows.sessions import EVERYBODY, Format
 from flows.slots import Times, TimesId, TimesState
 from flows.text import Param
+from flows.weeks import begins, local_of
 from storage import cases, outbox, runs, slots, statements
 from storage.runs import StoredRun
 
@@ -68,7 +68,7 @@ def _case(desk: Desk, stored: StoredRun) -> Case | None:
 
 
 def _read(desk: Desk, stored: StoredRun, case: Case) -> tuple[Times, list[str]]:
-    """Read what she typed: the times, each once, and the lines that are none, have passed, do not exist or come twice."""
+    """Read what she tapped or typed: the times, each once, and the lines that are none, have passed, do not exist or come twice."""
     said = {place: s.answer.read_as(HOUSE) for place, s in statements.of_run(desk.unit, HOUSE, stored).items()}
     picked = {name: answer.option for name, answer in said.items() if isinstance(answer, Picked)}
     listed = said.get("list")
@@ -84,15 +84,19 @@ def _read(desk: Desk, stored: StoredRun, case: Case) -> tuple[Times, list[str]]:
         tuple(settled(at, stored.run.zone) for at in starts),
         TimesState.OPEN,
         desk.now,
+        _format(picked.get("format", session_desk.UNDECIDED)),
     )
     return times, [line for line, at in found.items() if at is None]
 
 
+def _format(picked: str) -> Format | None:
+    return None if picked == session_desk.UNDECIDED else Format(picked)
+
+
 def _instant(desk: Desk, stored: StoredRun, line: str) -> datetime | None:
     today = desk.now.astimezone(ZoneInfo(stored.run.zone)).date()
-    local = figures.moment(line, locale=stored.run.locale, today=today)
-    found = readings(local, stored.run.zone) if local is not None else ()
-    return found[0] if len(found) == 1 and found[0] > desk.now else None
+    local = local_of(line, locale=stored.run.locale, today=today)
+    return None if local is None else begins(local, stored.run.zone, desk.now)
 
 
 def _of_run(visit: Visit, act: DeskAct, run: str) -> Toast | None:

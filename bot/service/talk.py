@@ -78,7 +78,7 @@ CONTACT_PLACES = ("safe_contact", "contact_hours")
 def take(visit: Visit, stored: StoredRun, reply: Reply) -> None:
     """Take one reply: the next state of the run, the ledger, and the messages, all in the visit's transaction."""
     desk = visit.desk
-    sheet = sheet_of(desk.house, desk.unit, stored)
+    sheet = sheet_of(desk.house, desk.unit, stored, now=desk.now)
     turn = advance(sheet.flow, stored.run, reply, now=desk.now, owner=sheet.owner)
     if turn.run is not stored.run:
         runs.save(desk.unit, stored, turn.run, now=desk.now)
@@ -150,13 +150,13 @@ def changed(visit: Visit, stored: StoredRun, press: Press) -> Toast:
 
 def show_again(visit: Visit, stored: StoredRun) -> None:
     """Show the present question once more, at the bottom."""
-    sheet = sheet_of(visit.desk.house, visit.desk.unit, stored)
+    sheet = sheet_of(visit.desk.house, visit.desk.unit, stored, now=visit.desk.now)
     visit.say(*again(stored.run, sheet, _said(visit.desk, stored)))
 
 
 def show_first(visit: Visit, stored: StoredRun) -> None:
     """Show the first question of a run that has just begun."""
-    sheet = sheet_of(visit.desk.house, visit.desk.unit, stored)
+    sheet = sheet_of(visit.desk.house, visit.desk.unit, stored, now=visit.desk.now)
     visit.say(prompt(sheet))
 
 

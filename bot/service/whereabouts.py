@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.present import session as screens
 from bot.present.disclosure import plain
+from bot.present.values import city
 from bot.service import session, session_party, threads
 from bot.service.context import Visit
 from flows.answers import Words
@@ -34,7 +34,7 @@ def over(visit: Visit, stored: StoredRun) -> None:
     for each, attendee in session_party.to_come(visit):
         session.plan_one(desk, each, attendee)
     at = shown(desk.now, answer.text)
-    visit.say(plain("whereabouts-set", city=screens.city(answer.text), at=at))
+    visit.say(plain("whereabouts-set", city=city(answer.text), at=at))
     for each, attendee in session_party.to_come(visit):
         session_party.show(visit, each, attendee)
 

@@ -21,4 +21,5 @@ REVISIONS = (
     "0016_freshstart",
     "0015_living",
     "0017_terms",
+    "0018_day",
 )

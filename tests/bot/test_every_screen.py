@@ -154,6 +154,9 @@ def drafts(step: Step) -> Iterator[Draft]:
         case DateStep():
             yield Draft(day=date(2026, 9, 30))
         case ItemsStep():
+            yield Draft(
+                items=tuple(Item(f"i{n}", f"2026-12-01 {n + 7:02}:00") for n in range(1, 13)), day=date(2026, 12, 1)
+            )
             full = tuple(Item(f"i{n}", "w" * step.longest) for n in range(1, step.most + 1))
             for stage in ("", "edit", "remove", "up"):
                 yield Draft(items=full, stage=stage)
@@ -209,6 +212,8 @@ def screens(flow: Flow) -> Iterator[Say]:
             drawn = replace(sheet, run=replace(run, draft=draft))
             yield prompt(drawn)
             yield prompt(replace(drawn, run=replace(run, draft=draft, revising=True)), ways=True)
+            if isinstance(step, ItemsStep) and step.week:
+                yield prompt(replace(drawn, now=NOW))
         yield from (prompt(replace(sheet, run=other)) for other in under_every_rule(run))
         yield from left_out(flow, step, sheet)
         if isinstance(step, ApproveStep):

@@ -105,10 +105,18 @@ session-calendar-about = Details are in the chat.
 ## Finding a time
 
 desk-times-new = Find a time together
+week-day = { $day }
+week-day-open = • { $day }
+week-hour = { $at }
+week-hours = { $day }: tap the hours that suit you, in your time ({ $city }).
+week-no-hours = { $day }: none of these hours is left. Another day can be tapped.
+week-earlier = Earlier week
+week-later = Later week
+week-use = Use these times
 desk-times-look = Times on offer: what works
 desk-times-unread = I can't use these lines. A line needs a day and an hour that are still to come and come once.
 desk-times-line = “{ $words }”
-desk-times-again = Write them again
+desk-times-again = Choose them again
 desk-times-proposed = { $ref }: offer these times?
 desk-times-offer = Offer them to everybody now
 desk-times-offered = Offered. Nobody is told who has answered, and you look when you like, with /session.
@@ -151,3 +159,31 @@ ready-helps-1 = What helps on the day:
 ready-helps-2 = • Say your opening words aloud once, alone, for about a minute. Nothing of it is kept.
 ready-helps-3 = • Have at hand: your papers, a charger, water, what you need for your health, and a number you may want to call.
 ready-helps-4 = • There are breaks, and you can ask for one at any time. Questions for your adviser can be written down beforehand.
+ready-adviser =
+    { $count ->
+        [one] • One question is kept for your adviser. It stands in /ledger.
+       *[other] • { $count } questions are kept for your adviser. They stand in /ledger.
+    }
+
+## How the day of a session runs
+
+day-button = How the day runs
+day-title = How the day runs
+day-opens = • { $mediator } begins, and says how the time is used.
+day-turns-together = • Then each side speaks, for about the same time, while the others listen. { $mediator } says on the day who begins.
+day-turns-apart = • Then { $mediator } hears each side by itself, for about the same time, and says on the day with whom that begins.
+day-turns-writing = • Then { $mediator } asks each side in writing, in turn, and says on the day with whom that begins.
+day-turns-alone = • Then it is your time, and you can begin with whatever matters most to you.
+day-topics = • After that the topics are looked at one by one. At the end { $mediator } says what comes next, whatever is settled by then.
+day-breaks =
+    { $count ->
+        [0] • It is short, so usually there is no break. You can ask for one at any time, without saying why.
+        [one] • Usually there is a break about half way. You can ask for one at any other time, without saying why.
+       *[other] • Usually there is a break about every hour. You can ask for one at any other time, without saying why.
+    }
+day-where-same-room = • Everybody is in one room.
+day-where-separate-rooms = • Each side has a room of its own, and { $mediator } goes from one to the other.
+day-where-video = • Everybody is on one video call.
+day-where-phone = • Everybody is on one line, so it helps to say your name first.
+day-where-messages = • It runs in writing, in this chat. What you write reaches { $mediator } first; /privacy says what can go further, and when.
+day-where-alone = • Nobody from the other side is asked to it.

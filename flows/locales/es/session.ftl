@@ -105,10 +105,18 @@ session-calendar-about = Los detalles están en el chat.
 ## Buscar una hora
 
 desk-times-new = Buscar una hora entre todos
+week-day = { $day }
+week-day-open = • { $day }
+week-hour = { $at }
+week-hours = { $day }: toque las horas que le van bien, en su hora local ({ $city }).
+week-no-hours = { $day }: ya no queda ninguna de estas horas. Puede tocar otro día.
+week-earlier = Semana anterior
+week-later = Semana siguiente
+week-use = Usar estas horas
 desk-times-look = Horas ofrecidas: qué va bien
 desk-times-unread = No puedo usar estas líneas. Cada una necesita un día y una hora que estén por venir y lleguen una sola vez.
 desk-times-line = «{ $words }»
-desk-times-again = Escribirlas de nuevo
+desk-times-again = Elegirlas de nuevo
 desk-times-proposed = { $ref }: ¿ofrecer estas horas?
 desk-times-offer = Ofrecerlas a todos ahora
 desk-times-offered = Ofrecidas. A nadie se le dice quién ha respondido, y usted mira cuando quiera, con /session.
@@ -151,3 +159,31 @@ ready-helps-1 = Lo que ayuda ese día:
 ready-helps-2 = • Decir una vez en voz alta, a solas, sus palabras de apertura, un minuto más o menos. No se guarda nada.
 ready-helps-3 = • Tener a mano: copias de sus papeles, un cargador, agua, medicinas, el número de quien quiera consultar.
 ready-helps-4 = • Hay pausas, y puede pedir una en cualquier momento. Las preguntas para quien le asesora se pueden apuntar antes.
+ready-adviser =
+    { $count ->
+        [one] • Hay una pregunta guardada para quien le asesora. Está en /ledger.
+       *[other] • Hay { $count } preguntas guardadas para quien le asesora. Están en /ledger.
+    }
+
+## Cómo es el día de una sesión
+
+day-button = Cómo es ese día
+day-title = Cómo es ese día
+day-opens = • Empieza { $mediator } y explica cómo se reparte el tiempo.
+day-turns-together = • Después habla cada parte, más o menos el mismo tiempo, mientras las demás personas escuchan. { $mediator } dice ese día quién empieza.
+day-turns-apart = • Después { $mediator } escucha a cada parte por separado, más o menos el mismo tiempo, y dice ese día con quién empieza.
+day-turns-writing = • Después { $mediator } pregunta a cada parte por escrito, por turnos, y dice ese día con quién empieza.
+day-turns-alone = • Después el tiempo es suyo, y puede empezar por lo que más le importe.
+day-topics = • Luego se ven los temas uno por uno. Al final { $mediator } dice qué viene después, sea lo que sea lo acordado hasta entonces.
+day-breaks =
+    { $count ->
+        [0] • Es corta, así que normalmente no hay pausa. Puede pedir una en cualquier momento, sin decir por qué.
+        [one] • Normalmente hay una pausa hacia la mitad. Puede pedir una en cualquier otro momento, sin decir por qué.
+       *[other] • Normalmente hay una pausa cada hora más o menos. Puede pedir una en cualquier otro momento, sin decir por qué.
+    }
+day-where-same-room = • Todas las personas están en la misma sala.
+day-where-separate-rooms = • Cada parte tiene su propia sala, y { $mediator } va de una a otra.
+day-where-video = • Todas las personas están en la misma videollamada.
+day-where-phone = • Todas las personas están en la misma línea, así que ayuda decir antes el nombre.
+day-where-messages = • Se hace por escrito, en este chat. Lo que escriba llega primero a { $mediator }; /privacy dice qué puede ir más allá, y cuándo.
+day-where-alone = • No se llama a nadie de la otra parte.

@@ -35,7 +35,10 @@ def test_a_message_comes_as_a_neutral_notice_and_is_read_after_a_tap(world: Worl
 
 
 def test_a_message_to_all_reads_the_same_for_all(world: World) -> None:
-    writes(world, "All sides, the same words", "We meet on Tuesday.")
+    world.says(M, "/message")
+    world.taps(M, "All sides, the same words")
+    assert world.last(M).text.startswith("What would you like to write to all sides?")
+    world.says(M, "We meet on Tuesday.")
     for who in (A, B):
         world.taps(who, "Show it")
     assert texts(world, A)[-1] == texts(world, B)[-1]

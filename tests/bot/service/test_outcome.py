@@ -24,13 +24,19 @@ def world() -> Iterator[House]:
         yield house
 
 
-def records(world: World, outcome: str = "An agreement in part", *, day: str = "Skip", asks: bool = True) -> None:
+def records(
+    world: World, outcome: str = "An agreement in part", *, day: str = "Skip", asks: bool = True, then: str = "Skip"
+) -> None:
     """Let the mediator record how the session ended."""
     world.says(M, "/case")
     world.taps(M, BUTTON)
     if "Record it anew" in labels(world.last(M)):
         world.taps(M, "Record it anew")
     world.taps(M, outcome)
+    if then == "Skip":
+        world.taps(M, then)
+    else:
+        world.says(M, then)
     if day == "Skip":
         world.taps(M, day)
     else:
@@ -62,6 +68,24 @@ def test_both_are_asked_alike_and_she_alone_reads_the_answers(world: House) -> N
     kept = texts(world, M)[-1]
     assert "An agreement was reached in part." in kept and f"Ms R. · What helped: “{HELPED}”" in kept
     assert "Close the case" in labels(world.last(M)) and HELPED not in everything(world, B)
+
+
+def test_what_comes_next_stands_on_her_record_and_on_no_other_phone_until_she_writes_it(world: House) -> None:
+    goes_on(world, "2026-03-04T18:00")
+    before = shown(world, A), shown(world, B)
+    records(world, then="Ms R. sends the list by Friday.", asks=False)
+    world.taps(M, "Look at it")
+    assert "What comes next:\n“Ms R. sends the list by Friday.”" in texts(world, M)[-1]
+    assert (shown(world, A), shown(world, B)) == before
+    world.taps(M, "Write to everybody")
+    world.says(M, "We meet again in two weeks.")
+    for who in (A, B):
+        world.taps(who, "Show it")
+        assert "We meet again in two weeks." in texts(world, who)[-1]
+    goes_on(world, "2026-03-04T19:00")
+    records(world, "An agreement", asks=False)
+    world.taps(M, "Look at it")
+    assert "What comes next" not in texts(world, M)[-1]  # recorded anew without it
 
 
 def test_what_one_side_answers_shows_on_no_other_phone() -> None:

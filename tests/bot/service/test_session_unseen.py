@@ -76,9 +76,9 @@ def _marked(*marks: str) -> tuple[Seen, ...]:
     """Let both mark times on offer, A in its own way. Returns all that B could observe."""
     with both_in(tells="") as world:
         world.says(M, "/session")
-        world.taps(M, "Find a time together", "Both sides", "Two hours")
+        world.taps(M, "Find a time together", "Both sides", "Two hours", "Not decided yet")
         world.says(M, "24 March 14:00", "26 March 9:00")
-        world.taps(M, "The list is complete", "Offer them to everybody now")
+        world.taps(M, "Use these times", "Offer them to everybody now")
         world.taps(B, "Show it", "○ 26 Mar 2026, 09:00", "Done")
         world.taps(A, "Show it", *marks)
         goes_on(world, "2026-03-04T12:00")

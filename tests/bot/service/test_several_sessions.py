@@ -84,9 +84,9 @@ def test_the_proposal_names_each_of_them_and_warns_of_words_of_one_that_the_othe
 def test_times_are_offered_to_each_of_them_and_one_has_to_suit_them_all(world: House) -> None:
     before = {who: so_far(world, who) for who in (A, B, C)}
     world.says(M, "/session")
-    world.taps(M, "Find a time together", ALONE, "Two hours")
+    world.taps(M, "Find a time together", ALONE, "Two hours", "Not decided yet")
     world.says(M, "24 March 14:00", "26 March 9:00")
-    world.taps(M, "The list is complete", "Offer them to everybody now")
+    world.taps(M, "Use these times", "Offer them to everybody now")
     assert sent(world, A, before[A]) == sent(world, C, before[C]) == [(world.now, NEUTRAL)]
     world.taps(A, "Show it", "○ 24 Mar 2026, 15:00", "○ 26 Mar 2026, 10:00", "Done")
     seen = so_far(world, A)

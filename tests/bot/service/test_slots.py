@@ -8,7 +8,7 @@ import pytest
 
 from bot.sandbox.wire import Person
 from tests.bot.service.cast import NEUTRAL, both_in, labels, texts
-from tests.bot.service.session_cast import buttons, goes_on, observed, so_far
+from tests.bot.service.session_cast import buttons, goes_on, observed, opens, so_far
 from tests.proof.house import House
 from tests.world import A, B, M
 
@@ -23,11 +23,11 @@ def world() -> Iterator[House]:
         yield house
 
 
-def describes(world: House, *lines: str) -> None:
+def describes(world: House, *lines: str, how: str = "Not decided yet") -> None:
     world.says(M, "/session")
-    world.taps(M, "Find a time together", "Both sides", "Two hours")
+    world.taps(M, "Find a time together", "Both sides", "Two hours", how)
     world.says(M, *lines)
-    world.taps(M, "The list is complete")
+    world.taps(M, "Use these times")
 
 
 def offers(world: House) -> None:
@@ -112,6 +112,38 @@ def test_one_that_works_becomes_a_session_with_how_and_where(world: House) -> No
     assert not any(b.startswith("Times on offer") for m in world.standin.messages(M)[-2:] for b in labels(m))
 
 
+def test_how_people_would_meet_is_said_with_the_times_and_not_asked_again(world: House) -> None:
+    describes(world, *LINES, how="By video")
+    world.taps(M, "Offer them to everybody now")
+    for who in (A, B):
+        world.taps(who, "Show it")
+        assert "which of these times work for you (By video · two hours)." in world.last(who).text
+        world.taps(who, buttons(world, who)[1], "Done")
+    looks(world)
+    world.taps(M, "24 Mar 2026, 14:00")
+    world.says(M, "https://video.example/room")
+    assert "By video · two hours" in world.last(M).text
+    world.taps(M, "Tell everybody now")
+    assert "By video · two hours" in opens(world, A)
+
+
+def test_that_nothing_works_for_anybody_is_known_to_the_mediator_alone_until_she_says_so(world: House) -> None:
+    offers(world)
+    for who in (A, B):
+        marks(world, who)
+    shown = looks(world)
+    assert "So far no time works for everybody" in shown and "No answer yet" not in shown
+    assert labels(world.last(M)) == ["Tell everybody: none of these"]
+    assert {world.last(who).text for who in (A, B)} == {RECEIPT}
+
+
+def test_times_that_overlap_are_offered_as_a_choice_and_one_written_twice_is_offered_once(world: House) -> None:
+    describes(world, "24 March 14:00", "24 March 15:00", "24/03/2026 14h")
+    world.taps(M, "Offer them to everybody now")
+    world.taps(A, "Show it")
+    assert buttons(world, A)[:3] == ["○ 24 Mar 2026, 15:00", "○ 24 Mar 2026, 16:00", "None of these"]
+
+
 def test_that_none_works_is_told_to_all_alike_at_her_moment(world: House) -> None:
     offers(world)
     marks(world, A)
@@ -138,16 +170,16 @@ def test_ask_me_later_asks_again_the_next_day_in_safe_hours(world: House) -> Non
 def test_lines_that_are_no_time_to_come_are_named_and_nothing_goes_out(world: House) -> None:
     before = so_far(world, A)
     describes(world, "24 March 14:00", "soon", "1 March 2026 10:00")
-    assert "“soon”\n“1 March 2026 10:00”" in world.last(M).text and buttons(world, M) == ["Write them again"]
+    assert "“soon”\n“1 March 2026 10:00”" in world.last(M).text and buttons(world, M) == ["Choose them again"]
     assert so_far(world, A) == before
 
 
 def test_an_offer_to_one_side_is_nothing_to_the_other(world: House) -> None:
     before = so_far(world, B)
     world.says(M, "/session")
-    world.taps(M, "Find a time together", "Only side 1", "Two hours")
+    world.taps(M, "Find a time together", "Only side 1", "Two hours", "Not decided yet")
     world.says(M, "24 March 14:00")
-    world.taps(M, "The list is complete", "Offer them to everybody now")
+    world.taps(M, "Use these times", "Offer them to everybody now")
     world.says(B, "/continue")
     assert texts(world, A)[-1] == NEUTRAL
     assert NEUTRAL not in [s.text for s in observed(world, B, before)]
