@@ -20,4 +20,5 @@ REVISIONS = (
     "0014_agenda",
     "0016_freshstart",
     "0015_living",
+    "0020_joined",
 )
