@@ -17,6 +17,7 @@ from bot.service import erase, talk
 from bot.service.context import Content, Toast, Visit
 from flows import replies
 from flows.case import Case, Participant
+from flows.figures import ascii_digits
 from flows.private import HOUSE
 from flows.say import Deed, Press
 from flows.text import Text
@@ -73,7 +74,7 @@ def knock(visit: Visit, guard: Guard, content: Content) -> Toast:
     elif isinstance(content, InTap):
         return Toast()
     else:
-        is_open = isinstance(content, InText) and _opens(visit, guard, content.text.strip())
+        is_open = isinstance(content, InText) and _opens(visit, guard, ascii_digits(content.text.strip()))
         visit.say(screens.gone(visit.incoming.message_id), screens.opened() if is_open else screens.harmless())
     return Toast()
 
@@ -98,7 +99,7 @@ def _opens(visit: Visit, guard: Guard, word: str) -> bool:
 
 def choose(visit: Visit, guard: Guard, argument: str) -> None:
     """Set, change or take away a PIN, in a chat that is open. The message it came in is deleted."""
-    word, unit = argument.strip().casefold(), visit.desk.unit
+    word, unit = ascii_digits(argument.strip().casefold()), visit.desk.unit
     stored = runs.current(unit, visit.chat.ref)
     facts = stored.run.facts if stored else {}
     visit.say(screens.gone(visit.incoming.message_id))
