@@ -24,7 +24,9 @@ from flows.text import Text
 from storage import cases, guards, outbox, people, runs
 from storage.guards import Guard
 
-HIDES = "x"  # the command that hides at once; the word that does the same is in the catalogues
+HIDES = (
+    "x"  # the command that hides at once, and the word; one that every keyboard of a language has is in its catalogue
+)
 _A_PIN = re.compile(r"[0-9]{4,8}")
 _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 _FREE = 3  # wrong PINs before the pauses begin
@@ -43,9 +45,8 @@ def is_quick_word(visit: Visit, content: Content) -> bool:
         case InCommand(name):
             return name == HIDES
         case InText(text):
-            return text.strip().casefold() == visit.desk.house.wordbook.words(
-                visit.chat.locale, Text("house-quick-word")
-            )
+            word = text.strip().casefold()
+            return word == HIDES or word == visit.desk.house.wordbook.words(visit.chat.locale, Text("house-quick-word"))
     return False
 
 

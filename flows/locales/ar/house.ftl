@@ -299,7 +299,7 @@ house-ledger-apart = إجاباتكم عن التواصل الآمن محفوظ�
 ## Language, clearing the chat, deleting
 
 house-language = بأي لغة أكتب إليكم؟
-house-hide = يمكنني مسح هذه المحادثة لليومين الأخيرين: رسائلي ورسائلكم. ما قلتموه لـ{ $mediator } يبقى محفوظًا. بالأمر /x يحدث ذلك فورًا؛ والزر الذي يظهر عندئذ يستدعي { $mediator } دون أن يبدو ذلك.
+house-hide = يمكنني مسح هذه المحادثة لليومين الأخيرين: رسائلي ورسائلكم. ما قلتموه لـ{ $mediator } يبقى محفوظًا. بالأمر /x أو بالحرف س وحده يحدث ذلك فورًا؛ والزر الذي يظهر عندئذ يستدعي { $mediator } دون أن يبدو ذلك.
 house-hide-yes = مسح المحادثة
 house-keep-chat = تركها كما هي
 house-hidden = قائمتكم فارغة اليوم.
@@ -332,7 +332,7 @@ house-file-lost = لم يصل أحد المرفقات كاملًا. يرجى إ�
 
 ## Hiding at once. These words must fit on any phone, in anybody's hands
 
-house-quick-word = x
+house-quick-word = س
 house-quiet-call = لاحقًا
 house-quietly-noted = تم.
 house-opened = المحادثة مفتوحة من جديد. يمكنكم المتابعة من حيث كنتم بالأمر /continue.

@@ -49,10 +49,24 @@ def test_one_word_clears_the_chat_at_once_and_leaves_something_harmless(world: H
     assert standing(world) == [wording(world, EMPTY)]
 
 
+@pytest.mark.parametrize(("language", "word"), [("العربية", "س"), ("हिन्दी", "य"), ("العربية", "x")])
+def test_the_word_can_be_typed_on_the_keyboard_of_the_language(world: House, language: str, word: str) -> None:
+    world.says(A, "/language")
+    world.taps(A, language)
+    world.says(A, SECRET, word)
+    assert len(standing(world)) == 1 and SECRET not in standing(world)[0]
+
+
 def test_what_was_on_its_way_is_not_said_any_more(world: House) -> None:
     for text in ("/ledger", "/privacy", "/x"):
         world.standin.says(A, text)  # all in one batch, before anything was delivered
     world.settle()
+    assert standing(world) == [wording(world, EMPTY)]
+
+
+@pytest.mark.parametrize("screen", ["/ledger", "/tidy", "/human", "/review"])
+def test_a_screen_that_was_asked_for_twice_is_gone_twice(world: House, screen: str) -> None:
+    world.says(A, screen, screen, screen, "/x")
     assert standing(world) == [wording(world, EMPTY)]
 
 
