@@ -37,6 +37,21 @@ arranging-avoid = Is there anything you would like to avoid, such as a place, a 
     .why = Much of it can be arranged without anybody knowing who asked for it. { $seen }
     .example = Waiting in the same corridor
 
+arranging-company = If somebody comes with you to the meeting: does the other side know, and is it all right for them?
+    .label = Company, and the other side
+    .why = Whoever is expected surprises nobody. { $seen }
+    .opt-nobody = Nobody comes with me
+    .opt-all-right = They know, and it is all right
+    .opt-not-told = They do not know yet
+    .opt-not-all-right = They would rather not
+
+arranging-adviser-apart = Is there somebody who advises you whom { $mediator } could hear apart from the meeting?
+    .label = An adviser to hear apart
+    .why = Some things are said more easily between those who advise and the mediator. Nobody is called because of your answer.
+    .opt-nobody = No, nobody
+    .opt-perhaps = Perhaps later
+    .opt-please = Yes, please
+
 arranging-length = How long is a meeting good for you?
     .label = Length of a meeting
     .why = People tire at different times, and a second meeting can be planned from the start.

@@ -47,7 +47,7 @@ parenting-each-like = What is each of them like? A few words for each child are 
     .why = Then an arrangement can be looked at with these children in mind.
     .example = Lea plans everything; T. needs time to arrive
 
-parenting-coping = How are they coping at the moment?
+parenting-coping = How are they coping at the moment, and what do both of you worry about for them?
     .label = How they are coping
     .why = Both parents are asked this, since each sees another part of the week.
     .example = Lea sleeps badly on Sundays; at school all is well

@@ -37,6 +37,21 @@ arranging-avoid = ¿Hay algo que prefiera evitar, como un lugar, una hora del d�
     .why = Mucho de eso se puede organizar sin que nadie sepa quién lo pidió. { $seen }
     .example = Esperar en el mismo pasillo
 
+arranging-company = Si alguien le acompaña a la reunión: ¿lo sabe la otra parte y le parece bien?
+    .label = La compañía y la otra parte
+    .why = A quien se espera no sorprende a nadie. { $seen }
+    .opt-nobody = No me acompaña nadie
+    .opt-all-right = Lo sabe y le parece bien
+    .opt-not-told = Todavía no lo sabe
+    .opt-not-all-right = Prefiere que no
+
+arranging-adviser-apart = ¿Hay alguien que le asesore y a quien { $mediator } podría escuchar aparte de la reunión?
+    .label = Alguien que asesora, aparte
+    .why = Algunas cosas se dicen más fácilmente entre quien asesora y quien media. Por su respuesta no se llama a nadie.
+    .opt-nobody = No, nadie
+    .opt-perhaps = Quizá más adelante
+    .opt-please = Sí, por favor
+
 arranging-length = ¿Cuánto tiempo de reunión le viene bien?
     .label = Duración de una reunión
     .why = No todo el mundo se cansa a la misma hora, y se puede prever una segunda reunión desde el principio.
