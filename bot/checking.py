@@ -8,6 +8,7 @@ from bot.present.catalogue_source import keep_trees
 from bot.settings import BadSetting, Settings
 from bot.shelf import LOCALES, shelf
 from flows.check import check_all, check_catalogue
+from flows.check_languages import language_defects
 from flows.check_plain import Exceptions, Excused
 from flows.check_terms import Terms, read_terms, term_defects
 from flows.diagram import mermaid
@@ -26,7 +27,8 @@ def defects(settings: Settings) -> list[str]:
     told = shelf(settings.default_locale, settings.packs, settings.jurisdiction)  # with what a centre words itself
     catalogues = (found.catalogue, told.catalogue) if settings.jurisdiction != GENERAL else (found.catalogue,)
     worded = [str(d) for c in catalogues for d in check_catalogue(c, mediator=MEDIATOR_ONLY, excused=excused())]
-    return [*lines, *dict.fromkeys(worded), *map(str, term_defects(found.catalogue, terms()))]
+    whole = language_defects(flows, found.catalogue)
+    return [*lines, *dict.fromkeys(worded), *map(str, (*term_defects(found.catalogue, terms()), *whole))]
 
 
 def terms() -> Terms:

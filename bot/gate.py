@@ -17,6 +17,7 @@ from bot.incoming import Incoming
 from bot.service import ranges, ticks
 from bot.service.context import Desk
 from bot.service.erase import keys_of
+from bot.service.joining import look_due
 from bot.service.receive import Received, receive, take_again
 from bot.service.remind import say_due
 from bot.service.retain import do_what_is_due, finish
@@ -146,13 +147,14 @@ def retry_aside(archive: Archive, house: House, now: datetime) -> Received:
 
 
 def keep_time(archive: Archive, house: House, now: datetime) -> None:
-    """Do what is due by itself: say reminders, close what is to close, tidy the chats, erase the cases whose time is over.
+    """Do what is due by itself: reminders, what is to close, tidying, whether all have joined, erasing the cases whose time is over.
 
     Doing it twice changes nothing.
     """
     with archive.begin() as unit:
         desk = Desk(house, unit, now)
-        if close_due(desk) + ranges.close_due(desk) + ticks.close_due(desk) + tidy_due(desk) + say_due(desk):
+        ended = close_due(desk) + ranges.close_due(desk) + ticks.close_due(desk)
+        if ended + tidy_due(desk) + say_due(desk) + look_due(desk):
             unit.commit()
     with archive.begin() as unit:
         done = do_what_is_due(Desk(house, unit, now))

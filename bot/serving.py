@@ -39,7 +39,8 @@ def clear_faults() -> Iterator[None]:
     except ChannelError as fault:
         refuse(str(fault))
     except OSError as fault:
-        refuse(fault.strerror or type(fault).__name__)
+        where = f"{fault.filename}: " if fault.filename else ""
+        refuse(where + (fault.strerror or type(fault).__name__))
 
 
 def set_pages_on_one_core() -> None:

@@ -79,6 +79,7 @@ _WORDS: dict[str, dict[str, str]] = {
         "can": "(?:सकत[ेाी] (?:हूं|हैं|है)|पाएंगे)",
     },
 }
+LANGUAGES = frozenset(_WORDS)
 _PATTERNS: dict[Aside, dict[str, str]] = {
     Aside.OTHER_SIDE: {
         "en": r"""

@@ -19,6 +19,7 @@ _HARMLESS = frozenset(
     "allow skip back several voice longest own_words currencies span presets future most kinds unclear files week".split()
 )  # what may be given from now on; it takes nothing from what was given
 _WORDS = frozenset({"words"})
+_FLOW_APART = frozenset({"flow", "version", "facts", "records", "sections"})
 _COMPARED_APART = frozenset({"key", "kind", "offer", "topic", "brief", "options"})
 
 
@@ -68,7 +69,7 @@ def widens(old: Step, new: Step) -> str:
 def _of_flow(old: Flow, new: Flow) -> Iterator[Change]:
     if old.flow != new.flow:
         yield Change(Weight.BREAKING, "", f"it is the flow `{new.flow}`, not `{old.flow}`")
-    for word in ("audience", "lists", "review"):
+    for word in (w for w in Flow.model_fields if w not in _FLOW_APART):
         if getattr(old, word) != getattr(new, word):
             yield Change(Weight.BREAKING, "", f"`{word}` differs")
     if more := sorted(set(new.facts) - set(old.facts)):
@@ -84,10 +85,16 @@ def _of_key(old: Flow, new: Flow, key: str) -> Iterator[Change]:
         yield Change(Weight.ADDITIVE, key, "a new step")
         return
     yield from of_step(old.steps[key], new.steps[key])
+    if _title(old, key) != _title(new, key):
+        yield Change(Weight.WORDING, key, "it stands under another title, or is counted otherwise")
     if old.section_of[key].each != new.section_of[key].each:
         yield Change(Weight.BREAKING, key, "it is asked for each item of another list, or once instead")
     elif _before(old, new, key) != _before(new, old, key):
         yield Change(Weight.ADDITIVE, key, "it comes at another place")
+
+
+def _title(flow: Flow, key: str) -> tuple[str, bool]:
+    return flow.section_of[key].key, flow.section_of[key].counted
 
 
 def _before(flow: Flow, other: Flow, key: str) -> list[str]:

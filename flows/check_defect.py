@@ -45,6 +45,7 @@ class DefectKind(Enum):
     PROMPT_TOO_LONG = "text too long"
     EXCLAMATION = "exclamation mark"
     BANNED_WORD = "banned word"
+    LANGUAGE_LACKS = "language that lacks something"
     MISSING_TERM = "missing term"
     UNSAID_TERM = "term that is not said"
     SET_ASIDE = "word that was set aside"

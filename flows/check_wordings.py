@@ -39,6 +39,8 @@ _TYPED = (
     SentenceStep,
 )  # a reply that cannot be read is met with an example
 _VARIABLE = re.compile(r"\{\$([^}]*)\}")
+_SENTENCE = re.compile(r"\{\$(?:all_)?seen\}")
+_A_SENTENCE = "x" * 90 + "."  # a variable that is a sentence of its own
 _STANDS_FOR = "x" * 20  # a variable counts as a name of this length
 
 
@@ -111,7 +113,15 @@ def _known(flow: Flow, key: str, *, repeated: bool) -> frozenset[str]:
         else ()
     )
     is_open = ("open",) if flow.open is not None else ()
-    return frozenset((*flow.facts, *item, *word, *when, *is_open))
+    seen = (_seen(step, attribute),) if flow.audience is Audience.PARTY and step else ()
+    return frozenset((*flow.facts, *item, *word, *when, *is_open, *filter(None, seen)))
+
+
+def _seen(step: Step, attribute: str) -> str:
+    """Name the variable that says who sees an answer, or the answers, under the rules of the case: a whole sentence."""
+    if isinstance(step, Notice):
+        return "" if attribute else "all_seen"
+    return "seen" if attribute == "why" else ""
 
 
 def _present(flow: Flow, there: frozenset[str]) -> Mapping[str, tuple[str, bool]]:
@@ -124,7 +134,7 @@ def _present(flow: Flow, there: frozenset[str]) -> Mapping[str, tuple[str, bool]
 def _length(key: str, owner: str, texts: tuple[str, ...], locale: str, *, is_notice: bool) -> Iterator[Defect]:
     attribute = key.partition(".")[2]
     for text in texts:
-        shown = _VARIABLE.sub(_STANDS_FOR, text)
+        shown = _VARIABLE.sub(_STANDS_FOR, _SENTENCE.sub(_A_SENTENCE, text))
         if attribute == "label" or attribute.startswith("opt-"):
             if len(shown) > LONGEST_BUTTON:
                 detail = f"{locale} `{key}` has {len(shown)} characters; a phone shows {LONGEST_BUTTON}"

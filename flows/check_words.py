@@ -83,6 +83,7 @@ _ADVICE: dict[str, str] = {
         ज़रूर करें; सुनिश्चित करें; न भूलें; मत भूलें; भूलिएगा नहीं; ध्यान रहे
     """,
 }
+LANGUAGES = frozenset(_BANNED) & frozenset(_LOPSIDED) & frozenset(_ADVICE)
 
 
 def banned(locale: str) -> re.Pattern[str] | None:

@@ -35,6 +35,7 @@ _PHRASES = {
     "ar": r"(?:قبل|حتي|بحلول) (?:يوم )?{day}",
     "hi": r"{day} (?:तक|से पहले)",
 }
+LANGUAGES = frozenset(_PHRASES)
 
 
 def names_a_deadline(words: str, locale: str) -> bool:

@@ -62,7 +62,8 @@ _BESIDE = {"de", "del", "of", "the", "el", "من", "شهر", "عام", "سنه",
 _SEPARATORS = str.maketrans("٫٬", ".,")  # as Arabic figures have them
 
 
-def _ascii_digits(text: str) -> str:
+def ascii_digits(text: str) -> str:
+    """Write the digits of any script as 0 to 9, and the separators that go with Arabic ones; all else stays."""
     return "".join(
         str(unicodedata.digit(c)) if unicodedata.digit(c, None) is not None and c.isdecimal() else c
         for c in text.translate(_SEPARATORS)
@@ -75,7 +76,7 @@ def amount(text: str) -> Decimal | None:
     The last separator followed by one or two digits is the decimal one, every other must part thousands; so both notations are read
     exactly and nothing else is (`2k`, `12.3456`, `about 50` are None). Source: domain §9.6, case 10.
     """
-    bare = _SPACES.sub("", _ascii_digits(folded(text))).strip("€$£₹¥")
+    bare = _SPACES.sub("", ascii_digits(folded(text))).strip("€$£₹¥")
     bare = bare.removesuffix(",-").removesuffix(".-").removesuffix("/-")
     bare = _UNITS.sub("", bare)
     if not _NUMBER.fullmatch(bare) or len(bare) > 24:
@@ -177,7 +178,7 @@ def _exactly(year: str | None, month: int, on: int) -> When | None:
 
 
 def _plain(text: str) -> str:
-    return _one_word(folded(_ascii_digits(text).strip().lower()))
+    return _one_word(folded(ascii_digits(text).strip().lower()))
 
 
 def _day_of(plain: str) -> tuple[str | None, int, int] | None:
@@ -208,7 +209,7 @@ _HOUR = re.compile(r"(\d{1,2})(?:\s*[:.h]\s*(\d{2})|\s*h)?\s*(?:uhr|hrs?|h)?\s*(
 
 def clock(text: str) -> hour_of_day | None:
     """Read an hour of the day: `14:00`, `14.30`, `14h30`, `14h`, `2 pm`, `2:30 p. m.`, `٢:٣٠ م`; or None. A bare `2` could be either: None."""
-    plain = folded(_ascii_digits(text).strip().lower())
+    plain = folded(ascii_digits(text).strip().lower())
     found = _HOUR.fullmatch(plain)
     if not found:
         return None

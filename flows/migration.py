@@ -15,6 +15,7 @@ from flows.answering import BESIDE
 from flows.answers import Answer, Picked, PickedMany
 from flows.case import Offer
 from flows.change import of_step, widens
+from flows.conditions import is_open
 from flows.engine import DeadEnd, way
 from flows.flow import ApproveStep, Choice, Choices, Flow, PaperStep, PointsStep, Step, WordStep
 from flows.flow_map import FlowMap, same_list
@@ -94,7 +95,19 @@ def migrate(run: Run, old: Flow, new: Flow, told: FlowMap, *, held: frozenset[st
     lost = sorted(p for p in before - set(ahead) if step_of(p) in new.steps)
     if lost:
         return Refused(Why.CANNOT_GO_ON, f"the answer to `{step_of(lost[0])}` would no longer count")
+    refused = next(_opened_otherwise(run, moved, old, new, told), None)
+    if refused is not None:
+        return refused
     return Migrated(_settled(moved, ahead), tuple(_moves(run, old, new, told)), _parked(run, told))
+
+
+def _opened_otherwise(run: Run, moved: Run, old: Flow, new: Flow, told: FlowMap) -> Iterator[Refused]:
+    """Find a place that was reached where it would now be otherwise than it was then whether anything can be kept back."""
+    for place in _reached(run, old):
+        is_now = is_open(new, moved, told.place(place))
+        if is_now is not is_open(old, run, place):
+            why = Why.WIDER if is_now else Why.ASKED_AGAIN
+            yield Refused(why, f"`open` differs: at `{step_of(place)}` what can be kept back is another matter")
 
 
 def _counts(known: Known | None) -> bool:

@@ -27,6 +27,7 @@ __all__ = [
     "guards",
     "inbox",
     "invitations",
+    "joining",
     "jottings",
     "keys",
     "matters",

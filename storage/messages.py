@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import bindparam, delete, select
+from sqlalchemy import BigInteger, bindparam, delete, select
 from sqlalchemy.sql import ClauseElement
 
 from storage.prepared import Prepared, param, upsert
@@ -43,16 +43,27 @@ def _in_slot(_engine: str) -> ClauseElement:
     )
 
 
-def _slot_forgotten(_engine: str) -> ClauseElement:
-    return delete(MESSAGES).where(MESSAGES.c.lane == param(MESSAGES.c.lane), MESSAGES.c.slot == param(MESSAGES.c.slot))
+def _by_number(_engine: str) -> ClauseElement:
+    lane = MESSAGES.c.lane == bindparam("chat", type_=MESSAGES.c.lane.type)
+    return select(MESSAGES.c.message_id).where(lane, MESSAGES.c.message_id == bindparam("number", type_=BigInteger))
 
 
-_NOTE, _SLOT, _FORGET_SLOT = Prepared(_noted), Prepared(_in_slot), Prepared(_slot_forgotten)
+_NOTE, _SLOT, _NUMBER = Prepared(_noted), Prepared(_in_slot), Prepared(_by_number)
+
+
+def exactly(message_id: int) -> str:
+    """Name the slot that is this one message, whatever slot it was sent into: there may be newer ones in that."""
+    return f"#{message_id}"
 
 
 def of_slot(unit: Unit, lane: bytes, slot: str) -> int | None:
     """Return the newest message in a slot, None if there is none."""
-    row = unit.row(_SLOT, {"chat": lane, "place": slot}) if slot else None
+    if not slot:
+        return None
+    if slot[0] == "#" and slot[1:].isdecimal():
+        row = unit.row(_NUMBER, {"chat": lane, "number": int(slot[1:])})
+    else:
+        row = unit.row(_SLOT, {"chat": lane, "place": slot})
     return None if row is None else int(row[0])
 
 
@@ -82,11 +93,6 @@ def forget(unit: Unit, lane: bytes, message_ids: Sequence[int]) -> None:
     unit.run(delete(MESSAGES).where(MESSAGES.c.lane == lane, MESSAGES.c.message_id.in_(list(message_ids))))
 
 
-def forget_slot(unit: Unit, lane: bytes, slot: str) -> None:
-    """Forget the messages of a slot."""
-    unit.changed(_FORGET_SLOT, {"lane": lane, "slot": slot})
-
-
 def _values(lane: bytes, message_id: int, slot: str, now: datetime, *, incoming: bool) -> dict[str, bytes | int | str]:
-    place = slot or f"#{message_id}"  # so that every message can be found again, if only to be tidied away
+    place = slot or exactly(message_id)  # so that every message can be found again, if only to be tidied away
     return {"lane": lane, "message_id": message_id, "slot": place, "incoming": incoming, "sent_at": micros(now)}

@@ -198,7 +198,10 @@ def settle(unit: Unit, settled: Sequence[Settled], now: datetime) -> set[int]:
     messages.note_sent(unit, [(r[1], r[5], r[2]) for r in sent if r[3] == Act.SEND.value and r[5] is not None], now)
     for row in sent:
         if row[3] == Act.DELETE.value:
-            messages.forget_slot(unit, row[1], row[2])
+            gone = messages.of_slot(
+                unit, row[1], row[2]
+            )  # a lane is served in order: the one that was found at the claim
+            messages.forget(unit, row[1], [] if gone is None else [gone])
     for row in rows:
         if row[4] == State.WAITING.value and row[6] > micros(now):
             block_lane(unit, row[1], moment(row[6]))

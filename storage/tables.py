@@ -79,6 +79,14 @@ class CaseRow(Row, table=True):
     """A case; its title sealed under the shared key."""
 
     __tablename__ = "cases"
+    __table_args__: ClassVar[Any] = (
+        Index(
+            "cases_join",
+            "join_due",
+            sqlite_where=text("join_due IS NOT NULL"),
+            postgresql_where=text("join_due IS NOT NULL"),
+        ),
+    )
     id: str = Field(primary_key=True)
     ref: str = Field(unique=True)
     mediator: str = Field(index=True)
@@ -87,6 +95,9 @@ class CaseRow(Row, table=True):
     regime: str
     code_required: bool
     answer_by: str | None = None
+    join_due: int | None = _moment(
+        default=None
+    )  # when it is to be looked whether every side has joined; None: not, or not again
     state: str
     opened_at: int = _moment()
     closed_at: int | None = _moment(default=None)

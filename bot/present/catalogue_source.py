@@ -249,10 +249,15 @@ def variables_of(source: Source, pattern: ftl.Pattern) -> frozenset[str]:
     return frozenset(names)
 
 
-def selectors_of(pattern: ftl.Pattern) -> frozenset[str]:
-    """Name the variables after which a pattern chooses between its texts."""
-    chosen = (e.selector for e in expressions(pattern) if isinstance(e, ftl.SelectExpression))
-    return frozenset(selector.id.name for selector in chosen if isinstance(selector, ftl.VariableReference))
+def selectors_of(source: Source, pattern: ftl.Pattern) -> frozenset[str]:
+    """Name the variables after which a pattern chooses between its texts, also in the messages it refers to."""
+    names: set[str] = set()
+    for expression in expressions(pattern):
+        if isinstance(expression, ftl.SelectExpression) and isinstance(expression.selector, ftl.VariableReference):
+            names.add(expression.selector.id.name)
+        elif isinstance(expression, ftl.MessageReference) and (target := referred(source, expression)):
+            names |= selectors_of(source, target)
+    return frozenset(names)
 
 
 def texts_of(source: Source, pattern: ftl.Pattern) -> tuple[str, ...]:

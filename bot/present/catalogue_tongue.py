@@ -130,7 +130,7 @@ class Tongue:
         entry = bundle.get_message(message)
         said = entry.attributes[attribute] if attribute else entry.value
         assert said is not None
-        return _Rich(bundle, said, variables_of(self.source, pattern), selectors_of(pattern))
+        return _Rich(bundle, said, variables_of(self.source, pattern), selectors_of(self.source, pattern))
 
 
 def _countable(value: Value) -> Value:

@@ -6,7 +6,7 @@ What it says is `question`'s, its buttons are `keyboard`'s; both draw from a `Sh
 from __future__ import annotations
 
 from bot.present import keyboard, question
-from bot.present.sheet import Sheet, facts_of, params, slot_of, tap_key, wording
+from bot.present.sheet import Sheet, facts_of, params, seen, slot_of, tap_key, wording
 from flows.answers import NonAnswer
 from flows.case import Offer, Topic
 from flows.engine import FAR_TOO_MANY
@@ -82,7 +82,8 @@ def explained(sheet: Sheet, what: Explanation) -> Say:
     """Answer "Why do you ask?" or "Who sees this?"."""
     title = Paragraph(Text("house-why" if what is Explanation.WHY else "house-who"), Style.TITLE)
     if what is Explanation.WHY:
-        return Say((title, Paragraph(Text(wording(sheet.flow, sheet.step.key, "why"), params(sheet)))))
+        named = {**params(sheet), **seen(sheet.run)}
+        return Say((title, Paragraph(Text(wording(sheet.flow, sheet.step.key, "why"), named))))
     offer = sheet.step.offer or Offer.KEPT
     who = "range" if sheet.step.topic is Topic.RANGE else offer.value
     return Say((title, Paragraph(Text(f"house-who-{who}", facts_of(sheet.run)))))

@@ -9,7 +9,7 @@ from datetime import datetime
 from flows.cantell import ALWAYS_OPEN
 from flows.case import Regime
 from flows.conditions import is_open
-from flows.flow import Flow, Step, WordStep
+from flows.flow import Audience, Flow, Notice, Step, WordStep
 from flows.matter import KEEP_DAYS
 from flows.private import Label, Private
 from flows.replies import Reply
@@ -75,9 +75,21 @@ def params(sheet: Sheet, place: str | None = None) -> dict[str, Param]:
     if item and section.each and (known := sheet.run.known.get(section.each)):
         found["item"] = sheet.own(next((i.label for i in known.items if i.id == item), ""))
     step = sheet.flow.steps[step_of(place)]
+    if isinstance(step, Notice) and sheet.flow.audience is Audience.PARTY:
+        found["all_seen"] = _seen(sheet.run, "house-answers-seen")
     if isinstance(step, WordStep):
         found |= {"word": _the_word(step, sheet.run.locale), "hours": count_of(sheet.run.facts, "cooling_hours", A_DAY)}
     return found
+
+
+def seen(run: Run) -> dict[str, Param]:
+    """Return the sentence that says who sees an answer meant for the mediator alone, as it is true under the rules of the case."""
+    return {"seen": _seen(run, "house-only-mediator")}
+
+
+def _seen(run: Run, key: str) -> Text:
+    named = {name: run.facts[name] for name in ("mediator", "regime") if name in run.facts}
+    return Text(key, {"mediator": "", "regime": Regime.OPT_IN.value, **named})
 
 
 def _the_word(step: WordStep, locale: str) -> str:

@@ -57,5 +57,8 @@ def clear(visit: Visit, owner: str = "", *, newest_first: bool = False) -> None:
     """
     unit, lane = visit.desk.unit, visit.chat.ref
     sent = messages.since(unit, lane, visit.desk.now - TELEGRAM_LETS_DELETE)
-    says = [Say(slot=m.slot, deletes=True, repeat=Repeat.SAFE) for m in (reversed(sent) if newest_first else sent)]
+    says = [
+        Say(slot=messages.exactly(m.message_id), deletes=True, repeat=Repeat.SAFE)
+        for m in (reversed(sent) if newest_first else sent)
+    ]
     visit.desk.say(lane, owner or visit.chat.owner, *says)

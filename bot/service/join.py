@@ -12,6 +12,7 @@ from bot.service.context import Visit
 from flows.cantell import facts_of
 from flows.case import CaseState, Participant, ParticipantId, Role
 from flows.disclosure import Rules
+from flows.figures import ascii_digits
 from flows.private import HOUSE, Label, Private
 from flows.say import Paragraph, Say
 from flows.several import actor
@@ -43,7 +44,7 @@ def by_code(visit: Visit, typed: str) -> None:
         chats.save(desk.unit, replace(chat, pending=None))
         _unusable(visit)
         return
-    code = re.sub(r"\D", "", typed)
+    code = re.sub(r"\D", "", ascii_digits(typed))
     if len(code) == 6 and invitations.code_is_right(desk.unit, invitation, code):
         _seat(visit, invitation)
     elif len(code) != 6:

@@ -17,13 +17,16 @@ from bot.service import erase, talk
 from bot.service.context import Content, Toast, Visit
 from flows import replies
 from flows.case import Case, Participant
+from flows.figures import ascii_digits
 from flows.private import HOUSE
 from flows.say import Deed, Press
 from flows.text import Text
 from storage import cases, guards, outbox, people, runs
 from storage.guards import Guard
 
-HIDES = "x"  # the command that hides at once; the word that does the same is in the catalogues
+HIDES = (
+    "x"  # the command that hides at once, and the word; one that every keyboard of a language has is in its catalogue
+)
 _A_PIN = re.compile(r"[0-9]{4,8}")
 _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 _FREE = 3  # wrong PINs before the pauses begin
@@ -42,9 +45,8 @@ def is_quick_word(visit: Visit, content: Content) -> bool:
         case InCommand(name):
             return name == HIDES
         case InText(text):
-            return text.strip().casefold() == visit.desk.house.wordbook.words(
-                visit.chat.locale, Text("house-quick-word")
-            )
+            word = text.strip().casefold()
+            return word == HIDES or word == visit.desk.house.wordbook.words(visit.chat.locale, Text("house-quick-word"))
     return False
 
 
@@ -73,7 +75,7 @@ def knock(visit: Visit, guard: Guard, content: Content) -> Toast:
     elif isinstance(content, InTap):
         return Toast()
     else:
-        is_open = isinstance(content, InText) and _opens(visit, guard, content.text.strip())
+        is_open = isinstance(content, InText) and _opens(visit, guard, ascii_digits(content.text.strip()))
         visit.say(screens.gone(visit.incoming.message_id), screens.opened() if is_open else screens.harmless())
     return Toast()
 
@@ -98,7 +100,7 @@ def _opens(visit: Visit, guard: Guard, word: str) -> bool:
 
 def choose(visit: Visit, guard: Guard, argument: str) -> None:
     """Set, change or take away a PIN, in a chat that is open. The message it came in is deleted."""
-    word, unit = argument.strip().casefold(), visit.desk.unit
+    word, unit = ascii_digits(argument.strip().casefold()), visit.desk.unit
     stored = runs.current(unit, visit.chat.ref)
     facts = stored.run.facts if stored else {}
     visit.say(screens.gone(visit.incoming.message_id))

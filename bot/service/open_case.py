@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.present.desk import invitation_for, opened, tell_codes
+from bot.service import joining
 from bot.service.context import Desk, Visit
 from flows import figures
 from flows.answers import Answer, Day, Picked, PickedMany, Words
@@ -88,6 +89,7 @@ def from_run(visit: Visit, stored: StoredRun) -> None:
     case, rules = _case(desk, wanted, stored.mediator), wanted.rules()
     while not cases.open(desk.unit, case, rules):
         case = _case(desk, wanted, stored.mediator)
+    joining.plan(desk, case)
     desk.note(case.id, "mediator", "opened", case.ref)
     desk.note(case.id, "mediator", DESCRIBED, stored.run.id)
     visit.say(opened(case), *invite(desk, case, tuple(s.number for s in case.sides)))

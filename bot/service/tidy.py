@@ -63,6 +63,6 @@ def _tidy(desk: Desk, guard: Guard) -> None:
     until = desk.now - timedelta(hours=guard.tidy) + _EVERY
     waiting = outbox.being_deleted(desk.unit, guard.ref)
     standing = messages.since(desk.unit, guard.ref, desk.now - TELEGRAM_LETS_DELETE)
-    old = [m.slot for m in standing if m.sent_at <= until and m.slot not in waiting]
-    says = [Say(slot=slot, deletes=True, repeat=Repeat.SAFE, urgency=Urgency.BULK) for slot in dict.fromkeys(old)]
+    old = [slot for m in standing if m.sent_at <= until and (slot := messages.exactly(m.message_id)) not in waiting]
+    says = [Say(slot=slot, deletes=True, repeat=Repeat.SAFE, urgency=Urgency.BULK) for slot in old]
     desk.say(guard.ref, HOUSE_KEY, *says)

@@ -22,4 +22,5 @@ REVISIONS = (
     "0015_living",
     "0017_terms",
     "0018_day",
+    "0020_joined",
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from bot.present.catalogue import Catalogue
@@ -86,3 +88,12 @@ def test_the_marks_reach_the_chat() -> None:
     say = Say((Paragraph(Text("desk-side-invited", {"name": "Ms R."})),))
     composed = compose(say, locale="ar", words=WORDS, seal=lambda _: "")
     assert composed.text.startswith(f"{TO_LEFT}\u2068Ms R.\u2069")
+
+
+def test_a_choice_within_another_wording_is_made_in_a_language_from_right_to_left_too(tmp_path: Path) -> None:
+    """The value that is chosen by must not be led apart like a name that is shown."""
+    (tmp_path / "ar").mkdir()
+    chosen = "one = { $rule ->\n    [open] نعم\n   *[kept] لا\n }\n"
+    (tmp_path / "ar" / "a.ftl").write_text(f"language-ar = العربية\n{chosen}two = قال {{ one }}\n")
+    words = Catalogue.load(tmp_path, default="ar")
+    assert words.words("ar", Text("two", {"rule": "open"})) == "قال نعم"

@@ -14,6 +14,7 @@ import pytest
 
 from bot import upgrading
 from bot.library import BadFlow, Library
+from bot.serving import clear_faults
 from bot.settings import BadSetting, Settings, read_settings
 from bot.shelf import Shelf
 from bot.upgrading import compared, migrated
@@ -197,6 +198,16 @@ def test_a_break_needs_a_map(houses: Houses) -> None:
     lines, fine = houses.migrate(told=False)
     assert not fine
     assert any("nothing says what becomes of `mood`" in line for line in lines)
+
+
+def test_a_file_that_is_not_there_is_named(houses: Houses, capsys: pytest.CaptureFixture[str]) -> None:
+    houses.map_file.unlink()
+    for ask in (houses.migrate, lambda: compared(houses.settings, "nothing.yaml", "intake")):
+        with pytest.raises(SystemExit) as ended, clear_faults():
+            ask()
+        assert ended.value.code == 2
+    missing = [line.rpartition("/")[2].removeprefix("parley: ") for line in capsys.readouterr().err.splitlines()]
+    assert missing == ["map.yaml: No such file or directory", "nothing.yaml: No such file or directory"]
 
 
 def test_what_is_printed_names_no_answer_and_no_place_of_a_run(houses: Houses) -> None:

@@ -59,6 +59,9 @@ STEPS = OLD["sections"][0]["steps"]
         ("audience", "mediator", Weight.BREAKING),
         ("flow", "other", Weight.BREAKING),
         ("lists", ["things"], Weight.BREAKING),
+        ("open", {"fact": "mediator", "equals": "M."}, Weight.BREAKING),
+        ("0.counted", False, Weight.WORDING),
+        ("0.key", "first", Weight.WORDING),
         ("0.steps", [*STEPS, {"key": "more", "kind": "text", "offer": "kept"}], Weight.ADDITIVE),
         ("0.steps", [STEPS[2], STEPS[3], STEPS[0], STEPS[1]], Weight.ADDITIVE),
         ("0.safe", None, Weight.BREAKING),
@@ -96,6 +99,14 @@ def test_equal_definitions_differ_in_nothing() -> None:
 def test_a_change_under_the_same_version_says_so() -> None:
     found = diff(Flow.model_validate(OLD), Flow.model_validate({**OLD, "records": False}))
     assert "wording-only · flow: both call themselves version 1; raise `version`" in map(str, found)
+
+
+def test_what_differs_is_always_said() -> None:
+    """A definition that is another one never passes for the same: something stands under the headline."""
+    for path, value in (("0.counted", False), ("0.key", "first")):
+        new = changed(path, value)
+        assert new.hash != Flow.model_validate(OLD).hash
+        assert diff(Flow.model_validate(OLD), new)
 
 
 def test_a_word_nobody_has_thought_of_counts_as_breaking() -> None:

@@ -58,6 +58,11 @@ def without(step: dict[str, Any], **changes: Any) -> dict[str, Any]:
         (flow(FIRST, MANY, TOLD, LAST, version=2, lists=["pick2"]), Why.CANNOT_GO_ON, "`lists` or `audience` differs"),
         (flow(FIRST, MANY, TOLD, LAST, version=2, facts=["shoe_size"]), Why.CANNOT_GO_ON, "never told the fact `shoe_size`"),
         (
+            flow(FIRST, MANY, TOLD, LAST, version=2, facts=["kind"], open={"fact": "kind", "equals": "neighbour"}),
+            Why.WIDER,
+            "`open` differs: at `pick` what can be kept back is another matter",
+        ),
+        (
             flow(FIRST, MANY, without(TOLD, when={"step": "pick", "equals": "none"}), LAST, version=2),
             Why.CANNOT_GO_ON,
             "the answer to `told` would no longer count",
@@ -69,6 +74,16 @@ def test_a_promise_that_would_break_is_a_refusal(new: Flow, why: Why, detail: st
     assert isinstance(outcome, Refused)
     assert outcome.why is why
     assert detail in outcome.detail
+
+
+def test_what_could_not_be_kept_back_then_is_not_asked_otherwise_now() -> None:
+    here = {"fact": "kind", "equals": "neighbour"}
+    old = flow(FIRST, MANY, TOLD, LAST, facts=["kind"], open=here)
+    outcome = moved("last", flow(FIRST, MANY, TOLD, LAST, version=2, facts=["kind"]), old=old)
+    assert isinstance(outcome, Refused) and outcome.why is Why.ASKED_AGAIN
+    assert isinstance(
+        moved("last", flow(FIRST, MANY, TOLD, LAST, version=2, facts=["kind"], open=here), old=old), Migrated
+    )
 
 
 def test_a_chosen_option_that_is_gone_would_be_asked_again() -> None:

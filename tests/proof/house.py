@@ -35,7 +35,7 @@ from bot.service.swap import LOOK
 from flows.say import Press
 from storage import Archive, Vault, files, outbox, reminders
 from storage.prepared import Prepared
-from storage.tables import RETENTIONS, SET_ASIDE, SWAPS
+from storage.tables import CASES, RETENTIONS, SET_ASIDE, SWAPS
 from storage.times import moment
 from tests.world import World
 
@@ -44,12 +44,13 @@ _COMPILED: dict[object, object] = {}  # statements are compiled once for all hou
 
 
 def _next_due(_engine: str) -> ClauseElement:
-    """Say when an update is tried again, an exchange ends, a mediator is told of an erasure, a case is erased."""
+    """Say when an update is tried again, an exchange ends, a mediator is told of an erasure, a case is erased, all should have joined."""
     waiting, running, left = SET_ASIDE.c.state == "waiting", SWAPS.c.state == "running", RETENTIONS.c.state != "gone"
     firsts = (
         select(func.min(SET_ASIDE.c.next_try)).where(waiting),
         select(func.min(SWAPS.c.deadline)).where(running),
         *(select(func.min(RETENTIONS.c[name])).where(left) for name in ("told_at", "due_at")),
+        select(func.min(CASES.c.join_due)),
     )
     return select(*(first.scalar_subquery() for first in firsts))
 

@@ -108,6 +108,24 @@ def test_an_edit_and_a_deletion_find_the_message_in_their_slot(archive: Archive)
         assert found == [None, 77, 77, None]
 
 
+def test_of_two_messages_in_one_slot_each_can_be_deleted(archive: Archive) -> None:
+    """A screen asked for twice stands twice: a deletion takes one of them, and the other is not forgotten."""
+    with archive.begin() as unit:
+        for number in (7, 8, 9):
+            outbox.put(unit, A, "house", [Say(slot="ledger")], NOW)
+            settle(unit, claim(unit)[0], Sent(number))
+        outbox.put(
+            unit, A, "house", [Say(slot=messages.exactly(7), deletes=True), Say(slot="ledger", deletes=True)], NOW
+        )
+        for number, left in ((7, [8, 9]), (9, [8])):
+            (deletion,) = claim(unit)
+            assert deletion.message_id == number
+            settle(unit, deletion, Sent(None))
+            assert [m.message_id for m in messages.since(unit, A, NOW - LEASE)] == left
+        outbox.put(unit, A, "house", [Say(slot=messages.exactly(7), deletes=True)], NOW)
+        assert claim(unit)[0].message_id is None
+
+
 def test_nothing_goes_out_before_it_is_due_and_it_holds_up_nobody(archive: Archive) -> None:
     later = NOW + timedelta(hours=1)
     with archive.begin() as unit:

@@ -15,7 +15,7 @@ consumer-moment = { intake-good-moment }
 
 consumer-what-comes =
     هذه الأسئلة عمّا تم شراؤه، وعن المشكلة، وعمّا يمكن أن يصلح الأمر. تستغرق نحو عشر دقائق.
-    تظهر إجاباتكم لـ{ $mediator }، ولا تظهر للطرف الآخر.
+    { $all_seen }
     .label = ما يأتي الآن
 
 ## What was bought
@@ -101,12 +101,12 @@ consumer-customer-by = ما آخر موعد يناسبكم ليعمل الشيء
 
 consumer-customer-cost = كم كلفكم حتى الآن غير السعر؟
     .label = التكلفة غير السعر
-    .why = يُسأل الطرف الآخر السؤال المقابل. إجابتكم تظهر لـ{ $mediator } فقط.
+    .why = يُسأل الطرف الآخر السؤال المقابل. { $seen }
     .example = 50 - 80
 
 consumer-customer-other = هل يفيد أن يصلحه شخص آخر؟
     .label = إصلاح من شخص آخر
-    .why = يُسأل الطرف الآخر السؤال المقابل. إجابتكم تظهر لـ{ $mediator } فقط.
+    .why = يُسأل الطرف الآخر السؤال المقابل. { $seen }
     .opt-yes = نعم
     .opt-perhaps = ربما
     .opt-no = لا
@@ -123,12 +123,12 @@ consumer-business-by = ابتداءً من متى يمكنكم فعل شيء ب�
 
 consumer-business-cost = كم يكلفكم إصلاح الأمر؟
     .label = تكلفة الإصلاح
-    .why = يُسأل الطرف الآخر السؤال المقابل. إجابتكم تظهر لـ{ $mediator } فقط.
+    .why = يُسأل الطرف الآخر السؤال المقابل. { $seen }
     .example = 50 - 80
 
 consumer-business-other = هل يفيد أن يصلحه شخص آخر؟
     .label = إصلاح من شخص آخر
-    .why = يُسأل الطرف الآخر السؤال المقابل. إجابتكم تظهر لـ{ $mediator } فقط.
+    .why = يُسأل الطرف الآخر السؤال المقابل. { $seen }
     .opt-yes = نعم
     .opt-perhaps = ربما
     .opt-no = لا
@@ -144,12 +144,12 @@ consumer-section-plan = خطة على الورق
 
 consumer-plan-amount = إن دُفع شيء بالأقساط، فأي مبلغ في كل مرة قد يكون ممكنًا من جانبكم؟
     .label = القسط
-    .why = تجربته هنا لا تُلزم أحدًا. إجابتكم تظهر لـ{ $mediator } فقط.
+    .why = تجربته هنا لا تُلزم أحدًا. { $seen }
     .example = 30 - 50
 
 consumer-plan-owed = كم مجموع ما يُدفع بالأقساط في نظركم؟
     .label = ما يُدفع بالأقساط
-    .why = تجربته هنا لا تُلزم أحدًا. إجابتكم تظهر لـ{ $mediator } فقط.
+    .why = تجربته هنا لا تُلزم أحدًا. { $seen }
     .example = 450
 
 consumer-plan-often = { tenancy-plan-often }
@@ -161,12 +161,12 @@ consumer-plan-often = { tenancy-plan-often }
 
 consumer-plan-start = ابتداءً من أي يوم؟
     .label = القسط الأول
-    .why = إجابتكم تظهر لـ{ $mediator } فقط.
+    .why = يتوقف هذا على وقت وصول المال، وهو يختلف من شخص إلى آخر. { $seen }
     .example = 1 يوليو 2027
 
 consumer-plan-missed = ما المناسب في نظركم إن فات قسط مرة؟
     .label = إن فات قسط
-    .why = يمكن ترتيب ذلك مسبقًا، حتى لا يضطر أحد إلى التخمين. إجابتكم تظهر لـ{ $mediator } فقط.
+    .why = يمكن ترتيب ذلك مسبقًا، حتى لا يضطر أحد إلى التخمين. { $seen }
     .example = رسالة، وأسبوعان لدفعه
 
 consumer-online = إن كُتب شيء عن الأمر علنًا، فما المناسب في نظركم بشأنه؟

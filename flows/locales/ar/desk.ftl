@@ -146,6 +146,7 @@ desk-notice-code = { $ref }: لم يعد ممكنًا استعمال إحدى ا
 desk-notice-hold = { $ref }: يرجى النظر في هذا بأنفسكم قبل أن يستمر أي شيء.
 desk-notice-new = { $ref }: هناك شيء جديد.
 desk-notice-erasing = { $ref }: يُمحى كل ما فيه في { $day }.
+desk-notice-absent = { $ref }: انقضى اليوم المحدد للإجابات، ولم ينضم الجميع بعد.
 desk-notice-unreachable = { $ref }: لم يعد الوصول إلى أحدهم ممكنًا هنا.
 desk-notice-failed = { $ref }: تعذّر تسليم رسالة.
 

@@ -31,11 +31,7 @@ freshstart-moment = { intake-good-moment }
     .opt-not-now = { intake-good-moment.opt-not-now }
     .opt-talk = { intake-phone-plan.opt-talk }
 
-freshstart-how-it-goes =
-    { $regime ->
-        [no_secrets] هنا مكان للنظر في الأمر مرة أخرى على انفراد. تظهر إجاباتكم لـ{ $mediator }، ويمكن أن يُذكر للطرف الآخر موضوعها.
-       *[opt_in] هنا مكان للنظر في الأمر مرة أخرى على انفراد. تظهر إجاباتكم لـ{ $mediator }، ولا تظهر للطرف الآخر.
-    }
+freshstart-how-it-goes = هنا مكان للنظر في الأمر مرة أخرى على انفراد. { $all_seen }
     .label = كيف يسير ذلك
 
 ## What happened

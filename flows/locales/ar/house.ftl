@@ -176,6 +176,17 @@ house-sitting-thanks = شكرًا لكم. وصل ما كتبتموه إلى { $m
 
 ## Explanations
 
+house-only-mediator =
+    { $regime ->
+        [no_secrets] إجابتكم تظهر لـ{ $mediator }، ويجوز لـ{ $mediator } إخبار الطرف الآخر بموضوعها.
+       *[opt_in] إجابتكم تظهر لـ{ $mediator } فقط.
+    }
+house-answers-seen =
+    { $regime ->
+        [no_secrets] تظهر إجاباتكم لـ{ $mediator }، ويجوز لـ{ $mediator } إخبار الطرف الآخر بموضوعها.
+        [opt_out] تظهر إجاباتكم لـ{ $mediator }، ويجوز لـ{ $mediator } إخبار الطرف الآخر بموضوعها ما لم تحجبوه في /ledger.
+       *[opt_in] تظهر إجاباتكم لـ{ $mediator }، ولا تظهر للطرف الآخر.
+    }
 house-who-never = هذا يظهر لـ{ $mediator } فقط. وهو محفوظ بعيدًا عن إجاباتكم الأخرى ولا يدخل في الموجز أبدًا.
 house-who-range = يبقى هذا مختومًا. لا يظهر للطرف الآخر أبدًا، ولا لـ{ $mediator } إلا إذا وافق كل طرف على ذلك.
 house-who-kept =
@@ -299,7 +310,7 @@ house-ledger-apart = إجاباتكم عن التواصل الآمن محفوظ�
 ## Language, clearing the chat, deleting
 
 house-language = بأي لغة أكتب إليكم؟
-house-hide = يمكنني مسح هذه المحادثة لليومين الأخيرين: رسائلي ورسائلكم. ما قلتموه لـ{ $mediator } يبقى محفوظًا. بالأمر /x يحدث ذلك فورًا؛ والزر الذي يظهر عندئذ يستدعي { $mediator } دون أن يبدو ذلك.
+house-hide = يمكنني مسح هذه المحادثة لليومين الأخيرين: رسائلي ورسائلكم. ما قلتموه لـ{ $mediator } يبقى محفوظًا. بالأمر /x أو بالحرف س وحده يحدث ذلك فورًا؛ والزر الذي يظهر عندئذ يستدعي { $mediator } دون أن يبدو ذلك.
 house-hide-yes = مسح المحادثة
 house-keep-chat = تركها كما هي
 house-hidden = قائمتكم فارغة اليوم.
@@ -332,7 +343,7 @@ house-file-lost = لم يصل أحد المرفقات كاملًا. يرجى إ�
 
 ## Hiding at once. These words must fit on any phone, in anybody's hands
 
-house-quick-word = x
+house-quick-word = س
 house-quiet-call = لاحقًا
 house-quietly-noted = تم.
 house-opened = المحادثة مفتوحة من جديد. يمكنكم المتابعة من حيث كنتم بالأمر /continue.
@@ -340,7 +351,7 @@ house-pin = مع رقم سري، يغلق /x هذه المحادثة ولا يف
 house-pin-set = من الآن يغلق /x هذه المحادثة، ولا يفتحها إلا رقمكم السري. وإن نسيتموه، يمكن لـ{ $mediator } إزالته.
 house-pin-none = لا يوجد رقم سري الآن. وما زال /x يمسح هذه المحادثة فورًا.
 
-house-tidy = هل تُحذف الرسائل في هذه المحادثة، رسائلكم ورسائلي، من تلقاء نفسها؟ ما قلتموه لـ{ $mediator } يبقى محفوظًا حتى تستعملوا /delete. ويسمح تيليجرام بذلك ليومين فقط.
+house-tidy = هل تُحذف الرسائل في هذه المحادثة، رسائلكم ورسائلي، من تلقاء نفسها؟ ما قلتموه لـ{ $mediator } يبقى محفوظًا حتى تستعملوا /delete أو يُمحى الملف. ويسمح تيليجرام بذلك ليومين فقط.
 house-tidy-off = إبقاؤها
 house-tidy-finish = عند انتهاء الأسئلة
 house-tidy-hours =
@@ -352,4 +363,4 @@ house-tidy-hours =
         [many] بعد { $hours } ساعة
        *[other] بعد { $hours } ساعة
     }
-house-tidy-set = { $way } – تم. ما قلتموه لـ{ $mediator } يبقى محفوظًا حتى تستعملوا /delete.
+house-tidy-set = { $way } – تم. ما قلتموه لـ{ $mediator } يبقى محفوظًا حتى تستعملوا /delete أو يُمحى الملف.

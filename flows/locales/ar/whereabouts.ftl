@@ -4,7 +4,7 @@ whereabouts-section-where = أين أنتم
 
 whereabouts-city = ما المدينة الكبيرة التي لها الآن الساعة نفسها التي عندكم؟
     .label = المدينة أو المنطقة الزمنية
-    .why = هكذا تظهر الأوقات كما في ساعتكم، وتأتي التذكيرات في ساعات مناسبة. { $mediator } فقط من يرى إجابتكم.
+    .why = هكذا تظهر الأوقات كما في ساعتكم، وتأتي التذكيرات في ساعات مناسبة. { $seen }
     .example = القاهرة أو Africa/Cairo
 
 whereabouts-set = من الآن تظهر الأوقات بتوقيت { $city }. الوقت هناك الآن { DATETIME($at, dateStyle: "full", timeStyle: "short") }.

@@ -15,7 +15,7 @@ arranging-moment = { intake-good-moment }
 
 arranging-what-comes =
     These questions are about the meeting itself: how, how long, and when. They take about eight minutes.
-    Wishes for the way of meeting stay with { $mediator }, and so do the reasons for them.
+    { $all_seen }
     .label = What comes now
 
 ## How it could be
@@ -24,7 +24,7 @@ arranging-section-shape = How it could be
 
 arranging-ways-to-meet = Which ways of meeting would be all right for you? Choose any.
     .label = Ways of meeting
-    .why = { $mediator } looks for a way that suits everyone, and says no reasons. Only { $mediator } sees your answer.
+    .why = { $mediator } looks for a way that suits everyone, and says no reasons. { $seen }
     .example = Outside, on a walk
     .opt-same-room = In the same room
     .opt-separate-rooms = In separate rooms
@@ -34,8 +34,23 @@ arranging-ways-to-meet = Which ways of meeting would be all right for you? Choos
 
 arranging-avoid = Is there anything you would like to avoid, such as a place, a time of day, or waiting together?
     .label = To be avoided
-    .why = Much of it can be arranged without anybody knowing who asked for it. Only { $mediator } sees your answer.
+    .why = Much of it can be arranged without anybody knowing who asked for it. { $seen }
     .example = Waiting in the same corridor
+
+arranging-company = If somebody comes with you to the meeting: does the other side know, and is it all right for them?
+    .label = Company, and the other side
+    .why = Whoever is expected surprises nobody. { $seen }
+    .opt-nobody = Nobody comes with me
+    .opt-all-right = They know, and it is all right
+    .opt-not-told = They do not know yet
+    .opt-not-all-right = They would rather not
+
+arranging-adviser-apart = Is there somebody who advises you whom { $mediator } could hear apart from the meeting?
+    .label = An adviser to hear apart
+    .why = Some things are said more easily between those who advise and the mediator. Nobody is called because of your answer.
+    .opt-nobody = No, nobody
+    .opt-perhaps = Perhaps later
+    .opt-please = Yes, please
 
 arranging-length = How long is a meeting good for you?
     .label = Length of a meeting
@@ -54,7 +69,7 @@ arranging-breaks = How often would a break be good?
 
 arranging-speaks-first = Who would you like to speak first?
     .label = Who speaks first
-    .why = Both sides get the same time, whoever begins.
+    .why = Who begins says nothing about who is right.
     .opt-either = It makes no difference
     .opt-me = I would
     .opt-them = The other side
@@ -113,5 +128,5 @@ arranging-not-asked = What did I not ask that matters for the meeting?
 
 arranging-how-was-it = How was it to answer these questions, from 0 (not good at all) to 10 (very good)?
     .label = How the questions were
-    .why = It helps { $mediator } to see whether this way of preparing suits you. Only { $mediator } sees your answer.
+    .why = It helps { $mediator } to see whether this way of preparing suits you. { $seen }
     .example = 0, 5 or 10

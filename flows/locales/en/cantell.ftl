@@ -52,7 +52,7 @@ cantell-worry =
             You wrote that they don't know this: “{ $item }”. What worries you about them knowing?
     }
     .label = What is worrying about it
-    .why = A worry tells what it would take to make it safe, or that it had better stay where it is. Only { $mediator } sees your answer.
+    .why = A worry tells what it would take to make it safe, or that it had better stay where it is. { $seen }
     .opt-used-against = It could be used against me
     .opt-look-weak = I would look weak
     .opt-hurt-someone = It would hurt someone
@@ -128,7 +128,7 @@ cantell-heard =
 
 cantell-safe-way = What would make it safe enough to say? Choose any.
     .label = What would make it safe
-    .why = { $mediator } can choose a way and a moment that suit you. Only { $mediator } sees your answer.
+    .why = { $mediator } can choose a way and a moment that suit you. { $seen }
     .opt-after-them = After they have said something
     .opt-same-time = At the same time as they do
     .opt-only-in-room = Only in the room

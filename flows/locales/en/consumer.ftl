@@ -15,7 +15,7 @@ consumer-moment = { intake-good-moment }
 
 consumer-what-comes =
     These questions are about what was bought, what went wrong, and what could put it right. They take about ten minutes.
-    { $mediator } sees your answers, and the other side does not.
+    { $all_seen }
     .label = What comes now
 
 ## What was bought
@@ -101,12 +101,12 @@ consumer-customer-by = By when do you need it to work, or to be settled?
 
 consumer-customer-cost = What has it cost you besides the price so far?
     .label = Cost besides the price
-    .why = The other side is asked the matching question. Only { $mediator } sees your answer.
+    .why = The other side is asked the matching question. { $seen }
     .example = 50 - 80
 
 consumer-customer-other = Would it help if somebody else put it right?
     .label = Put right by somebody else
-    .why = The other side is asked the matching question. Only { $mediator } sees your answer.
+    .why = The other side is asked the matching question. { $seen }
     .opt-yes = Yes
     .opt-perhaps = Perhaps
     .opt-no = No
@@ -123,12 +123,12 @@ consumer-business-by = From when on could you do something about it?
 
 consumer-business-cost = What would it cost you to put it right?
     .label = Cost of putting it right
-    .why = The other side is asked the matching question. Only { $mediator } sees your answer.
+    .why = The other side is asked the matching question. { $seen }
     .example = 50 - 80
 
 consumer-business-other = Would it help if somebody else put it right?
     .label = Put right by somebody else
-    .why = The other side is asked the matching question. Only { $mediator } sees your answer.
+    .why = The other side is asked the matching question. { $seen }
     .opt-yes = Yes
     .opt-perhaps = Perhaps
     .opt-no = No
@@ -144,12 +144,12 @@ consumer-section-plan = A plan on paper
 
 consumer-plan-amount = If something is paid in instalments, which amount each time could work from where you stand?
     .label = Instalment
-    .why = Trying it out here binds nobody. Only { $mediator } sees your answer.
+    .why = Trying it out here binds nobody. { $seen }
     .example = 30 - 50
 
 consumer-plan-owed = How much would be paid in instalments in all, as you see it?
     .label = Paid in instalments
-    .why = Trying it out here binds nobody. Only { $mediator } sees your answer.
+    .why = Trying it out here binds nobody. { $seen }
     .example = 450
 
 consumer-plan-often = { tenancy-plan-often }
@@ -161,12 +161,12 @@ consumer-plan-often = { tenancy-plan-often }
 
 consumer-plan-start = From which day on?
     .label = First instalment
-    .why = Only { $mediator } sees your answer.
+    .why = It depends on when money comes in, and that differs from person to person. { $seen }
     .example = 1 July 2027
 
 consumer-plan-missed = What would be good to happen if a payment is missed once?
     .label = If a payment is missed
-    .why = It can be arranged beforehand, so that nobody has to guess. Only { $mediator } sees your answer.
+    .why = It can be arranged beforehand, so that nobody has to guess. { $seen }
     .example = A message, and two weeks to make it good
 
 consumer-online = If something was written about it in public, what would be good to happen with it?

@@ -15,7 +15,7 @@ contract-moment = { intake-good-moment }
 
 contract-what-comes =
     These questions are about what was agreed, the figures, and what could come next. They take about twelve minutes; papers need not be at hand.
-    I cannot say what a clause means. { $mediator } sees your answers, and the other side does not.
+    I cannot say what a clause means. { $all_seen }
     .label = What comes now
 
 ## What was agreed
@@ -99,7 +99,7 @@ contract-future = Would you like to go on doing business with each other?
 
 contract-other-than-cash = What could be given or taken besides cash? Choose any.
     .label = Besides cash
-    .why = It shows { $mediator } what there is to work with. Only { $mediator } sees your answer.
+    .why = It shows { $mediator } what there is to work with. { $seen }
     .example = Storage space until autumn
     .opt-time = More time
     .opt-volume = More or fewer orders
@@ -118,7 +118,7 @@ contract-money-dates = Are there dates that matter for your money, such as a pay
 
 contract-good-name = Is there something you would rather not have known outside, for the sake of your name or your business?
     .label = Not to be known outside
-    .why = An agreement can say who may be told what. Only { $mediator } sees your answer.
+    .why = An agreement can say who may be told what. { $seen }
     .example = That we changed our supplier
 
 ## For the mediator
@@ -127,15 +127,15 @@ contract-section-at-home = For the mediator
 
 contract-spent-so-far = What has this cost you so far, apart from the amount itself?
     .label = Spent so far
-    .why = It is part of the picture. Only { $mediator } sees your answer.
+    .why = It is part of the picture. { $seen }
     .example = 1,250 or 1250.50
 
 contract-tell-at-home = Who has to be convinced on your side, and what would they need to hear?
     .label = To be told at home
-    .why = An agreement also has to be told at home. Only { $mediator } sees your answer.
+    .why = An agreement also has to be told at home. { $seen }
     .example = My partner; she wants to know that it does not happen again
 
 contract-weak-points = Where do you feel less sure of your own view?
     .label = Less sure about
-    .why = Most people have such a point, and the other side is asked too. Only { $mediator } sees your answer.
+    .why = Most people have such a point, and the other side is asked too. { $seen }
     .example = We never put the second order in writing

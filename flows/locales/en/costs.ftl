@@ -15,7 +15,7 @@ costs-moment = { intake-good-moment }
 
 costs-what-comes =
     These questions make a small worksheet: what it would take if there is no agreement. They need about five minutes, and rough figures are enough.
-    They are your own figures for your own picture; only { $mediator } sees them.
+    They are your own figures for your own picture. { $all_seen }
     .label = What comes now
 
 ## Time and money
@@ -50,7 +50,7 @@ costs-get-back = If it ended well for you, how much of these costs would come ba
 
 costs-carried-out = If a decision went your way, how sure is it that it would be paid or carried out?
     .label = Would it be carried out
-    .why = A decision and what follows from it are two things. Only { $mediator } sees your answer.
+    .why = A decision and what follows from it are two things. { $seen }
     .opt-sure = Quite sure
     .opt-partly = In part
     .opt-doubtful = I have my doubts
@@ -68,7 +68,7 @@ costs-hours = How many hours a month does this take from you?
 
 costs-toll = What else would it take from you if it went on? Choose any.
     .label = What else it takes
-    .why = Not everything fits into a figure. Only { $mediator } sees your answer.
+    .why = Not everything fits into a figure. { $seen }
     .example = The choir, where we both sing
     .opt-sleep = Sleep
     .opt-health = Health
@@ -80,5 +80,5 @@ costs-toll = What else would it take from you if it went on? Choose any.
 
 costs-gained = Is there anything you would gain if there is no agreement?
     .label = Gained without agreement
-    .why = Some people have good reasons to go without one, and they belong in the picture. Only { $mediator } sees your answer.
+    .why = Some people have good reasons to go without one, and they belong in the picture. { $seen }
     .example = A decision that holds for the whole building

@@ -114,6 +114,7 @@ desk-notice-code = { $ref }: an invitation can no longer be used.
 desk-notice-hold = { $ref }: please look at this yourself before anything goes on.
 desk-notice-new = { $ref }: there is something new.
 desk-notice-erasing = { $ref }: everything in it is erased on { $day }.
+desk-notice-absent = { $ref }: the day for answers has passed, and not everybody has joined.
 desk-notice-unreachable = { $ref }: someone cannot be reached here any more.
 desk-notice-failed = { $ref }: a message could not be delivered.
 

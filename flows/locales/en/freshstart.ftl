@@ -33,11 +33,7 @@ freshstart-moment = { intake-good-moment }
     .opt-not-now = { intake-good-moment.opt-not-now }
     .opt-talk = { intake-phone-plan.opt-talk }
 
-freshstart-how-it-goes =
-    { $regime ->
-        [no_secrets] This is a place to look at it once more, on your own. { $mediator } sees your answers, and may tell the other side what they are about.
-       *[opt_in] This is a place to look at it once more, on your own. { $mediator } sees your answers, and the other side does not.
-    }
+freshstart-how-it-goes = This is a place to look at it once more, on your own. { $all_seen }
     .label = How it goes
 
 ## What happened

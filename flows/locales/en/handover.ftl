@@ -9,7 +9,7 @@ handover-words =
        *[no] What is it about, in your own words? A few are enough.
     }
     .label = Written to the mediator
-    .why = Then { $mediator } can be ready for it. You can also skip this, and they will still be in touch.
+    .why = Then { $mediator } can be ready for it. You can also skip this: { $mediator } knows already that you would like to talk.
     .example = I would like to talk before we go on
 
 handover-add = Add a few words

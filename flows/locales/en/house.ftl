@@ -150,6 +150,17 @@ house-sitting-thanks = Thank you. { $mediator } has what you wrote.
 
 ## Explanations
 
+house-only-mediator =
+    { $regime ->
+        [no_secrets] { $mediator } sees your answer, and may tell the other side what it is about.
+       *[opt_in] Only { $mediator } sees your answer.
+    }
+house-answers-seen =
+    { $regime ->
+        [no_secrets] { $mediator } sees your answers, and may tell the other side what they are about.
+        [opt_out] { $mediator } sees your answers, and may tell the other side what they are about unless you hold it back in /ledger.
+       *[opt_in] { $mediator } sees your answers, and the other side does not.
+    }
 house-who-never = Only { $mediator } can see this. It is kept apart from your other answers and never goes into the briefing.
 house-who-range = This stays sealed. The other side never sees it, and { $mediator } only if each side has agreed to that.
 house-who-kept =
@@ -306,7 +317,7 @@ house-pin = With a PIN, /x closes this chat and only the PIN opens it. Write /pi
 house-pin-set = From now on /x closes this chat, and only your PIN opens it. If you forget it, { $mediator } can take it away.
 house-pin-none = There is no PIN now. /x still clears this chat at once.
 
-house-tidy = Shall messages in this chat, yours and mine, be deleted by themselves? What you have told { $mediator } stays kept until you use /delete. Telegram allows this for two days only.
+house-tidy = Shall messages in this chat, yours and mine, be deleted by themselves? What you have told { $mediator } stays kept until you use /delete or the case is erased. Telegram allows this for two days only.
 house-tidy-off = Keep them
 house-tidy-finish = When the questions are done
 house-tidy-hours =
@@ -314,4 +325,4 @@ house-tidy-hours =
         [one] After one hour
        *[other] After { $hours } hours
     }
-house-tidy-set = { $way } – noted. What you have told { $mediator } stays kept until you use /delete.
+house-tidy-set = { $way } – noted. What you have told { $mediator } stays kept until you use /delete or the case is erased.

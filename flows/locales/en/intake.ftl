@@ -162,7 +162,7 @@ intake-authority = Could you agree to something on the spot, at the meeting?
 
 intake-check-with = Who would you ask before you agree, and can they be reached on the day of the meeting? There is no need to give a figure.
     .label = Who to ask
-    .why = A call on the day can then be planned. Only { $mediator } sees your answer.
+    .why = A call on the day can then be planned. { $seen }
     .example = My sister, by phone until six
 
 intake-companions = Who will come with you to the meeting, or advises you? Choose any.
@@ -302,7 +302,7 @@ intake-matters = What matters to you in this, besides money? Choose any.
 
 intake-matters-to-them = What do you think matters most to the other side? Is there something they have right?
     .label = What matters to the other side
-    .why = It shows { $mediator } how each side sees the other. Only { $mediator } sees your answer.
+    .why = It shows { $mediator } how each side sees the other. { $seen }
     .example = I think they want quiet, and they are right that the mornings are busy
 
 intake-trust = Looking ahead, what would you like between you and the other side?
@@ -322,17 +322,17 @@ intake-break-halfway = The longest part is behind you, and you can pause here if
 
 intake-no-deal-plan = If there is no agreement, what will you do next?
     .label = Next step without agreement
-    .why = It helps { $mediator } see what an agreement would need to offer you. Only { $mediator } sees your answer.
+    .why = It helps { $mediator } see what an agreement would need to offer you. { $seen }
     .example = Wait for the hearing in May
 
 intake-best-worst = Without an agreement, what is the best that could happen, the worst, and the most likely? Think of time, health and people as well as money.
     .label = Best, worst, most likely
-    .why = It is your own picture, and I don't judge it. Only { $mediator } sees your answer.
+    .why = It is your own picture, and I don't judge it. { $seen }
     .example = Best, it is over by summer; worst, it takes two more years; most likely, something in between
 
 intake-no-deal-cost = Without an agreement, what could it cost you in money until it is over? A rough figure or a range is enough.
     .label = Cost without agreement
-    .why = These are your own figures for your own picture. Only { $mediator } sees your answer.
+    .why = These are your own figures for your own picture. { $seen }
     .example = 1,250 or 1250.50
 
 intake-better-done = What would be better for you if this were finished next month?
@@ -342,12 +342,12 @@ intake-better-done = What would be better for you if this were finished next mon
 
 intake-odds = How likely do you think an agreement is, from 0 (not at all) to 10 (certain)?
     .label = Odds of agreement
-    .why = It is a feeling and not a forecast. Only { $mediator } sees your answer.
+    .why = It is a feeling and not a forecast. { $seen }
     .example = 0, 5 or 10
 
 intake-odds-up = You gave a number for how likely an agreement is. What would move it up by one?
     .label = What would raise the odds
-    .why = A small step is easier to name than a solution. Only { $mediator } sees your answer.
+    .why = A small step is easier to name than a solution. { $seen }
     .example = Seeing the bills
 
 ## What stands in the way
@@ -356,7 +356,7 @@ intake-section-obstacles = What stands in the way
 
 intake-obstacles = What has stood in the way of an agreement so far? Choose any.
     .label = In the way
-    .why = Different obstacles call for different kinds of help. Only { $mediator } sees your answer.
+    .why = Different obstacles call for different kinds of help. { $seen }
     .example = We live too far apart to meet
     .opt-missing-information = Missing information
     .opt-figures = Doubts about the figures
@@ -372,7 +372,7 @@ intake-obstacles = What has stood in the way of an agreement so far? Choose any.
 
 intake-behaviour = Is there anything { $mediator } would want to know about how you and the other side deal with each other?
     .label = How the sides deal with each other
-    .why = { $mediator } can choose a way of meeting that suits both of you. Only { $mediator } sees your answer.
+    .why = { $mediator } can choose a way of meeting that suits both of you. { $seen }
     .example = We do better in writing, and badly late in the day
 
 ## What is not known yet
@@ -421,7 +421,7 @@ intake-can-say-no = Can you say no to the other side without worrying about what
 
 intake-needs = Is there anything that makes it hard for you to take part? Choose any.
     .label = Makes taking part hard
-    .why = Much of it can be arranged, and the other side does not learn of it. Only { $mediator } sees your answer.
+    .why = Much of it can be arranged without giving reasons. { $seen }
     .example = I lose my voice when I speak for long
     .opt-none = No, nothing
     .opt-health = Health or medication

@@ -22,7 +22,7 @@ need-section-things = What you need to know
 
 need-category = You wrote that you would need to know this: “{ $item }”. What kind of information is it?
     .label = Kind of information
-    .why = { $mediator } can see at a glance what is missing. Only { $mediator } sees your answer.
+    .why = { $mediator } can see at a glance what is missing. { $seen }
     .opt-figures = Figures
     .opt-documents = Documents
     .opt-dates = Dates

@@ -15,7 +15,7 @@ neighbour-moment = { intake-good-moment }
 
 neighbour-what-comes =
     These questions are about living next to each other. They take about ten minutes.
-    { $mediator } sees your answers, and the other side does not.
+    { $all_seen }
     .label = What comes now
 
 ## What happens
@@ -77,7 +77,7 @@ neighbour-last-friendly = When did you last have a friendly word with each other
 
 neighbour-own-habits = Which of your own habits may be hard for the other side to live next to?
     .label = Own habits
-    .why = Everybody has some, and both sides are asked. Only { $mediator } sees your answer.
+    .why = Everybody has some, and both sides are asked. { $seen }
     .example = I practise the cello in the evening
 
 neighbour-hate = Has there been a slur or a threat, or anything that is aimed at who you are?

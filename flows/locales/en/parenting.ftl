@@ -47,7 +47,7 @@ parenting-each-like = What is each of them like? A few words for each child are 
     .why = Then an arrangement can be looked at with these children in mind.
     .example = Lea plans everything; T. needs time to arrive
 
-parenting-coping = How are they coping at the moment?
+parenting-coping = How are they coping at the moment, and what do both of you worry about for them?
     .label = How they are coping
     .why = Both parents are asked this, since each sees another part of the week.
     .example = Lea sleeps badly on Sundays; at school all is well
@@ -59,7 +59,7 @@ parenting-both-wish = What do you think both parents wish for the children?
 
 parenting-would-say = What do you imagine each child would say about how things are? Please imagine it only, and do not ask them.
     .label = What the children might say
-    .why = It is a way of looking, not a report. Only { $mediator } sees your answer.
+    .why = It is a way of looking, not a report. { $seen }
     .example = T.: that he likes both rooms and not the packing
 
 parenting-heard-by-someone = Would you like a trained person to listen to the children, if both parents agree?
@@ -117,7 +117,7 @@ parenting-section-deciding = Deciding and talking
 
 parenting-both-decide = What would you like to be decided by both parents together? Choose any.
     .label = Decided by both
-    .why = The rest is then decided by whoever is with the children. What the law says about it, { $mediator } can tell you.
+    .why = The rest is then decided by whoever is with the children. What the law says about it is a question for an adviser.
     .example = A first telephone
     .opt-school = School
     .opt-health = Health
@@ -148,7 +148,7 @@ parenting-rotas = Which working hours or housing plans does an arrangement have 
 
 parenting-moves = Are you thinking of a move, or of another larger change?
     .label = A move or larger change
-    .why = It is for you to say when and whether you tell it. Only { $mediator } sees your answer.
+    .why = A change that is coming can matter for any plan. { $seen }
     .example = Perhaps a job in the next town after summer
 
 parenting-child-money = What is there to settle about money for the children?

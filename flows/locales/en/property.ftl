@@ -125,9 +125,9 @@ property-section-dear = What is dear
 
 property-keepsakes = Which things matter to you for another reason than money?
     .label = Dear for other reasons
-    .why = Such things are easily left out where only figures are listed. Only { $mediator } sees your answer.
+    .why = Such things are easily left out where only figures are listed. { $seen }
     .example = My grandfather's workbench
 
 property-thing-points = Imagine you have 100 points to spread over the things on your list. How many does each one weigh for you?
     .label = Weight of the things
-    .why = What weighs little for one may weigh a lot for the other. Only { $mediator } sees your answer.
+    .why = What weighs little for one may weigh a lot for the other. { $seen }

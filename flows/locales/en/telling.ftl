@@ -15,7 +15,7 @@ telling-moment = { intake-good-moment }
 
 telling-what-comes =
     These questions are about how things are for you, and about what could be shown. They take about twelve minutes, and the hardest part comes first.
-    { $mediator } sees your answers, and the other side does not.
+    { $all_seen }
     .label = What comes now
 
 ## How it is for you
@@ -24,12 +24,12 @@ telling-section-temperature = How it is
 
 telling-temperature = How are you with all this today, from 0 (calm) to 10 (boiling)?
     .label = Today, from calm to boiling
-    .why = { $mediator } can begin in the way that suits you. Only { $mediator } sees your answer.
+    .why = { $mediator } can begin in the way that suits you. { $seen }
     .example = 0, 5 or 10
 
 telling-sting = Which moment still stings, and what did it make you think about the other side?
     .label = A moment that still stings
-    .why = { $mediator } can take care around it. Only { $mediator } sees your answer.
+    .why = { $mediator } can take care around it. { $seen }
     .example = The letter at Christmas; I thought they did not care how we were
 
 telling-feel-heard = What would help you feel heard?
@@ -39,7 +39,7 @@ telling-feel-heard = What would help you feel heard?
 
 telling-regret = Is there something you would do differently today? You do not have to answer this one.
     .label = Would be done differently
-    .why = It helps some people and not others, so it is up to you. Only { $mediator } sees your answer.
+    .why = It helps some people and not others, so it is up to you. { $seen }
     .example = I would have called before I wrote
 
 telling-break-hardest = That was the hardest part. The rest can wait until tomorrow if you like, and everything is kept.
@@ -69,7 +69,7 @@ telling-section-believing = Seeing and believing
 
 telling-change-view = Is there something that would change how you see this, if you heard it from the other side?
     .label = Would change the view
-    .why = It shows { $mediator } what to listen for. Only { $mediator } sees your answer.
+    .why = It shows { $mediator } what to listen for. { $seen }
     .example = That they did not know about the leak
 
 telling-hard-to-believe = Which of the things you ask for may be hardest for the other side to believe in, and what would back it up?
@@ -109,7 +109,7 @@ telling-seen = “{ $item }”: has the other side seen it?
 
 telling-may-see = “{ $item }”: could the other side see it one day? Your answer sends nothing; it is for planning only.
     .label = Could the other side see it
-    .why = Whether it is shown is decided later, and by you. Only { $mediator } sees your answer.
+    .why = Whether it is shown is decided later, and by you. { $seen }
     .opt-all-of-it = Yes
     .opt-in-part = A part of it
     .opt-ask-first = I would ask somebody first
@@ -119,5 +119,5 @@ telling-section-on-the-day = On the day
 
 telling-on-the-day = Is there anything you meant to show only on the day? If so, would an earlier time be possible?
     .label = Kept for the day
-    .why = What is new on the day needs time to be read, and you stay free in what you show and when. Only { $mediator } sees your answer.
+    .why = What is new on the day needs time to be read, and you stay free in what you show and when. { $seen }
     .example = Two photos; a week before would be possible

@@ -15,7 +15,7 @@ tenancy-moment = { intake-good-moment }
 
 tenancy-what-comes =
     These questions are about the lease, the home and what could come next. They take about fifteen minutes, with a good place for a pause in the middle.
-    { $mediator } sees your answers, and the other side does not. Figures may be rough.
+    { $all_seen } Figures may be rough.
     .label = What comes now
 
 ## The lease
@@ -110,7 +110,7 @@ tenancy-tenant-by = By when would you like it settled?
 
 tenancy-tenant-money = What comes in for you in the next months, and what is uncertain about it?
     .label = Money in the next months
-    .why = A plan has to fit what comes in. Only { $mediator } sees your answer.
+    .why = A plan has to fit what comes in. { $seen }
     .example = Full wages again from May
 
 tenancy-tenant-help = Is there help with the rent, such as an allowance, a fund or a relative?
@@ -127,7 +127,7 @@ tenancy-tenant-around = Who lives with you, and what do they need from the home?
 
 tenancy-tenant-certain = What would you need to be certain of, at the very least?
     .label = Certain at the very least
-    .why = It shows { $mediator } what an arrangement has to give you. Only { $mediator } sees your answer.
+    .why = It shows { $mediator } what an arrangement has to give you. { $seen }
     .example = That we need not move before the end of the school year
 
 tenancy-landlord-wish = What would you like best?
@@ -144,7 +144,7 @@ tenancy-landlord-by = By when would you like it settled?
 
 tenancy-landlord-money = Which payments of your own depend on the rent in the next months, and what is uncertain about it?
     .label = Money in the next months
-    .why = A plan has to fit what goes out. Only { $mediator } sees your answer.
+    .why = A plan has to fit what goes out. { $seen }
     .example = The mortgage, due on the 5th
 
 tenancy-landlord-help = Is there help when rent is missing, such as an insurance, a fund or a bank that waits?
@@ -161,7 +161,7 @@ tenancy-landlord-around = What are your plans for the home, and who else depends
 
 tenancy-landlord-certain = What would you need to be certain of, at the very least?
     .label = Certain at the very least
-    .why = It shows { $mediator } what an arrangement has to give you. Only { $mediator } sees your answer.
+    .why = It shows { $mediator } what an arrangement has to give you. { $seen }
     .example = That the rent of the month is there by the 10th
 
 ## A plan on paper
@@ -170,12 +170,12 @@ tenancy-section-plan = A plan on paper
 
 tenancy-plan-amount = If something is paid in instalments, which amount each time could work from where you stand?
     .label = Instalment
-    .why = Trying it out here binds nobody. Only { $mediator } sees your answer.
+    .why = Trying it out here binds nobody. { $seen }
     .example = 80 - 120
 
 tenancy-plan-often = How often would it be paid?
     .label = How often
-    .why = Both sides are asked the same. Only { $mediator } sees your answer.
+    .why = Both sides are asked the same. { $seen }
     .opt-weekly = Every week
     .opt-fortnightly = Every two weeks
     .opt-monthly = Every month
@@ -195,12 +195,12 @@ tenancy-plan-method = How would it be paid?
 
 tenancy-plan-missed = What would be good to happen if a payment is missed once?
     .label = If a payment is missed
-    .why = It can be arranged beforehand, so that nobody has to guess. Only { $mediator } sees your answer.
+    .why = It can be arranged beforehand, so that nobody has to guess. { $seen }
     .example = A call the same day, and two weeks to make it good
 
 tenancy-if-it-ends = If the lease came to an end, what would make that easier? Choose any.
     .label = If it ends
-    .why = Both sides are asked, and it does not mean that it will end. Only { $mediator } sees your answer.
+    .why = Both sides are asked, and it does not mean that it will end. { $seen }
     .example = Leaving the kitchen in
     .opt-time = More time
     .opt-moving-costs = Something towards the move

@@ -15,7 +15,7 @@ weighing-moment = { intake-good-moment }
 
 weighing-what-comes =
     These questions are about what weighs most for you, and what could move. They take about ten minutes.
-    { $mediator } sees your answers, and the other side does not.
+    { $all_seen }
     .label = What comes now
 
 ## What weighs most
@@ -24,7 +24,7 @@ weighing-section-weight = What weighs most
 
 weighing-expected = What do you expect the other side will want to talk about?
     .label = Expected from the other side
-    .why = Where the two lists differ, something new may be waiting. Only { $mediator } sees your answer.
+    .why = Where the two lists differ, something new may be waiting. { $seen }
     .example = The noise, and perhaps the money from last year
 
 weighing-live-with = How would you finish this sentence: “I could live with this if …”?
@@ -34,16 +34,16 @@ weighing-live-with = How would you finish this sentence: “I could live with th
 
 weighing-topic-points = Imagine you have 100 points to spread over your topics. How many does each one weigh for you?
     .label = Weight of the topics
-    .why = What weighs little for one side may weigh a lot for the other. Only { $mediator } sees your answer.
+    .why = What weighs little for one side may weigh a lot for the other. { $seen }
 
 weighing-generous = Is there a topic where you could give something at small cost to yourself?
     .label = Room to be generous
-    .why = It shows { $mediator } where there is room. Only { $mediator } sees your answer.
+    .why = It shows { $mediator } where there is room. { $seen }
     .example = The parking, I am away most weekends
 
 weighing-must-finish = Is there a topic that has to be finished, whatever happens with the rest?
     .label = To be finished in any case
-    .why = { $mediator } can see to it that there is time for it. Only { $mediator } sees your answer.
+    .why = { $mediator } can see to it that there is time for it. { $seen }
     .example = The key, before winter
 
 ## What could move
@@ -60,17 +60,17 @@ weighing-ideas = Which ideas do you have for getting past what has stood in the 
 
 weighing-small-cost = What could you do that costs you little and might matter to the other side?
     .label = Small cost, may matter to them
-    .why = It may be something the other side does not know you could do. Only { $mediator } sees your answer.
+    .why = It may be something the other side does not know you could do. { $seen }
     .example = I could send a message before I use the machines
 
 weighing-in-return = What would you need in return for it?
     .label = Needed in return
-    .why = An offer and what belongs to it can then be looked at together. Only { $mediator } sees your answer.
+    .why = An offer and what belongs to it can then be looked at together. { $seen }
     .example = That they tell me when they have guests
 
 weighing-not-money = What could you offer that is not money?
     .label = Something other than money
-    .why = It could be time, help, information or a word in public. Only { $mediator } sees your answer.
+    .why = It could be time, help, information or a word in public. { $seen }
     .example = I could help with the move
 
 ## A range

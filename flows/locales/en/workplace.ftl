@@ -56,7 +56,7 @@ workplace-effect = What has it meant for your work, for you, or for the team?
 
 workplace-my-share = Is there anything you did that may have made it harder for the other side? You do not have to answer this one.
     .label = Own share
-    .why = Some people like to say it, others do not. Only { $mediator } sees your answer.
+    .why = Some people like to say it, others do not. { $seen }
     .example = I stopped answering messages after five
 
 ## What each needs
@@ -73,7 +73,7 @@ workplace-need-from-them = What do you need from the other side to do your work 
 
 workplace-they-need = What do you think the other side needs from you to do their work well?
     .label = What the other side needs
-    .why = It shows { $mediator } how each side sees the other. Only { $mediator } sees your answer.
+    .why = It shows { $mediator } how each side sees the other. { $seen }
     .example = To know early when something will be late
 
 workplace-level-ask = When you need something from the other side at work, how would you like to ask for it?
@@ -140,7 +140,7 @@ workplace-may-know = What may the employer know afterwards?
 
 workplace-adjustments = Would anything about the place, the hours or the tasks make work easier for you? You need not say why.
     .label = Would make work easier
-    .why = Such things can be arranged without giving reasons. Only { $mediator } sees your answer.
+    .why = Such things can be arranged without giving reasons. { $seen }
     .example = A desk away from the door
 
 ## Later on

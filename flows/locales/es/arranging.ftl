@@ -15,7 +15,7 @@ arranging-moment = { intake-good-moment }
 
 arranging-what-comes =
     Estas preguntas tratan de la reunión misma: cómo, cuánto tiempo y cuándo. Llevan unos ocho minutos.
-    Lo que prefiera sobre la forma de reunirse se queda con { $mediator }, y también los motivos.
+    { $all_seen }
     .label = Lo que viene ahora
 
 ## Cómo podría ser
@@ -24,7 +24,7 @@ arranging-section-shape = Cómo podría ser
 
 arranging-ways-to-meet = ¿Qué formas de reunirse le parecerían bien? Elija todo lo que corresponda.
     .label = Formas de reunirse
-    .why = { $mediator } busca una forma que convenga a todos, y no dice los motivos. Solo { $mediator } ve su respuesta.
+    .why = { $mediator } busca una forma que convenga a todos, y no dice los motivos. { $seen }
     .example = Al aire libre, dando un paseo
     .opt-same-room = En la misma sala
     .opt-separate-rooms = En salas separadas
@@ -34,8 +34,23 @@ arranging-ways-to-meet = ¿Qué formas de reunirse le parecerían bien? Elija to
 
 arranging-avoid = ¿Hay algo que prefiera evitar, como un lugar, una hora del día o esperar en el mismo sitio?
     .label = Lo que conviene evitar
-    .why = Mucho de eso se puede organizar sin que nadie sepa quién lo pidió. Solo { $mediator } ve su respuesta.
+    .why = Mucho de eso se puede organizar sin que nadie sepa quién lo pidió. { $seen }
     .example = Esperar en el mismo pasillo
+
+arranging-company = Si alguien le acompaña a la reunión: ¿lo sabe la otra parte y le parece bien?
+    .label = La compañía y la otra parte
+    .why = A quien se espera no sorprende a nadie. { $seen }
+    .opt-nobody = No me acompaña nadie
+    .opt-all-right = Lo sabe y le parece bien
+    .opt-not-told = Todavía no lo sabe
+    .opt-not-all-right = Prefiere que no
+
+arranging-adviser-apart = ¿Hay alguien que le asesore y a quien { $mediator } podría escuchar aparte de la reunión?
+    .label = Alguien que asesora, aparte
+    .why = Algunas cosas se dicen más fácilmente entre quien asesora y quien media. Por su respuesta no se llama a nadie.
+    .opt-nobody = No, nadie
+    .opt-perhaps = Quizá más adelante
+    .opt-please = Sí, por favor
 
 arranging-length = ¿Cuánto tiempo de reunión le viene bien?
     .label = Duración de una reunión
@@ -54,7 +69,7 @@ arranging-breaks = ¿Cada cuánto le vendría bien una pausa?
 
 arranging-speaks-first = ¿Quién le gustaría que hablara primero?
     .label = Quién habla primero
-    .why = Las dos partes tienen el mismo tiempo, empiece quien empiece.
+    .why = Quién empieza no dice nada sobre quién tiene razón.
     .opt-either = Me da igual
     .opt-me = Yo
     .opt-them = La otra parte
@@ -113,5 +128,5 @@ arranging-not-asked = ¿Qué no le he preguntado que importe para la reunión?
 
 arranging-how-was-it = ¿Qué tal le ha resultado responder a estas preguntas, de 0 (nada bien) a 10 (muy bien)?
     .label = Cómo resultaron las preguntas
-    .why = Ayuda a { $mediator } a ver si esta forma de preparar sirve. Solo { $mediator } ve su respuesta.
+    .why = Ayuda a { $mediator } a ver si esta forma de preparar sirve. { $seen }
     .example = 0, 5 o 10

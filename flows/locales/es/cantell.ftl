@@ -52,7 +52,7 @@ cantell-worry =
             Usted escribió que no saben esto: «{ $item }». ¿Qué le preocupa de que lo sepan?
     }
     .label = Lo que preocupa
-    .why = Una preocupación muestra qué haría falta para decirlo sin riesgo, o que es mejor dejarlo donde está. Solo { $mediator } ve su respuesta.
+    .why = Una preocupación muestra qué haría falta para decirlo sin riesgo, o que es mejor dejarlo donde está. { $seen }
     .opt-used-against = Podrían usarlo contra mí
     .opt-look-weak = Parecería débil
     .opt-hurt-someone = Haría daño a alguien
@@ -128,7 +128,7 @@ cantell-heard =
 
 cantell-safe-way = ¿Qué haría falta para poder decirlo sin riesgo? Elija lo que quiera.
     .label = Lo que haría falta
-    .why = Así { $mediator } puede elegir una manera y un momento que le convengan. Solo { $mediator } ve su respuesta.
+    .why = Así { $mediator } puede elegir una manera y un momento que le convengan. { $seen }
     .opt-after-them = Después de que digan algo
     .opt-same-time = Al mismo tiempo que la otra parte
     .opt-only-in-room = Solo en la sala

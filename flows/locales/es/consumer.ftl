@@ -15,7 +15,7 @@ consumer-moment = { intake-good-moment }
 
 consumer-what-comes =
     Estas preguntas tratan de lo que se compró, de lo que salió mal y de lo que podría arreglarlo. Llevan unos diez minutos.
-    { $mediator } ve sus respuestas, y la otra parte no.
+    { $all_seen }
     .label = Lo que viene ahora
 
 ## Lo que se compró
@@ -101,12 +101,12 @@ consumer-customer-by = ¿Para cuándo necesita que funcione, o que quede resuelt
 
 consumer-customer-cost = ¿Cuánto le ha costado hasta ahora, además del precio?
     .label = Coste además del precio
-    .why = A la otra parte se le hace la pregunta equivalente. Solo { $mediator } ve su respuesta.
+    .why = A la otra parte se le hace la pregunta equivalente. { $seen }
     .example = 50 - 80
 
 consumer-customer-other = ¿Ayudaría que lo arreglara otra persona?
     .label = Arreglado por otra persona
-    .why = A la otra parte se le hace la pregunta equivalente. Solo { $mediator } ve su respuesta.
+    .why = A la otra parte se le hace la pregunta equivalente. { $seen }
     .opt-yes = Sí
     .opt-perhaps = Quizá
     .opt-no = No
@@ -123,12 +123,12 @@ consumer-business-by = ¿Desde cuándo podría hacer algo al respecto?
 
 consumer-business-cost = ¿Cuánto le costaría arreglarlo?
     .label = Coste de arreglarlo
-    .why = A la otra parte se le hace la pregunta equivalente. Solo { $mediator } ve su respuesta.
+    .why = A la otra parte se le hace la pregunta equivalente. { $seen }
     .example = 50 - 80
 
 consumer-business-other = ¿Ayudaría que lo arreglara otra persona?
     .label = Arreglado por otra persona
-    .why = A la otra parte se le hace la pregunta equivalente. Solo { $mediator } ve su respuesta.
+    .why = A la otra parte se le hace la pregunta equivalente. { $seen }
     .opt-yes = Sí
     .opt-perhaps = Quizá
     .opt-no = No
@@ -144,12 +144,12 @@ consumer-section-plan = Un plan sobre el papel
 
 consumer-plan-amount = Si algo se paga a plazos, ¿qué cantidad cada vez podría funcionar desde donde está usted?
     .label = Plazo
-    .why = Probarlo aquí no compromete a nadie. Solo { $mediator } ve su respuesta.
+    .why = Probarlo aquí no compromete a nadie. { $seen }
     .example = 30 - 50
 
 consumer-plan-owed = ¿Cuánto se pagaría a plazos en total, a su modo de ver?
     .label = A pagar a plazos
-    .why = Probarlo aquí no compromete a nadie. Solo { $mediator } ve su respuesta.
+    .why = Probarlo aquí no compromete a nadie. { $seen }
     .example = 450
 
 consumer-plan-often = { tenancy-plan-often }
@@ -161,12 +161,12 @@ consumer-plan-often = { tenancy-plan-often }
 
 consumer-plan-start = ¿Desde qué día?
     .label = Primer plazo
-    .why = Solo { $mediator } ve su respuesta.
+    .why = Depende de cuándo entra dinero, y eso cambia de una persona a otra. { $seen }
     .example = 1 de julio de 2027
 
 consumer-plan-missed = ¿Qué estaría bien que pasara si una vez falta un pago?
     .label = Si falta un pago
-    .why = Se puede acordar de antemano, y así nadie tiene que adivinarlo. Solo { $mediator } ve su respuesta.
+    .why = Se puede acordar de antemano, y así nadie tiene que adivinarlo. { $seen }
     .example = Un mensaje, y dos semanas para ponerse al corriente
 
 consumer-online = Si se escribió algo en público, ¿qué estaría bien que pasara con ello?

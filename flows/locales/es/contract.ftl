@@ -15,7 +15,7 @@ contract-moment = { intake-good-moment }
 
 contract-what-comes =
     Estas preguntas tratan de lo que se acordó, de las cifras y de lo que podría venir. Llevan unos doce minutos; no hace falta tener los papeles a mano.
-    No puedo decir qué significa una cláusula. { $mediator } ve sus respuestas, y la otra parte no.
+    No puedo decir qué significa una cláusula. { $all_seen }
     .label = Lo que viene ahora
 
 ## Lo que se acordó
@@ -99,7 +99,7 @@ contract-future = ¿Le gustaría seguir haciendo negocios con la otra parte?
 
 contract-other-than-cash = ¿Qué se podría dar o recibir además de dinero? Elija todo lo que corresponda.
     .label = Además de dinero
-    .why = Muestra a { $mediator } con qué se puede trabajar. Solo { $mediator } ve su respuesta.
+    .why = Muestra a { $mediator } con qué se puede trabajar. { $seen }
     .example = Espacio de almacén hasta el otoño
     .opt-time = Más tiempo
     .opt-volume = Más o menos pedidos
@@ -118,7 +118,7 @@ contract-money-dates = ¿Hay fechas que importan para su dinero, como un pago qu
 
 contract-good-name = ¿Hay algo que prefiera que no se sepa fuera, por su nombre o por su negocio?
     .label = Lo que no conviene que se sepa fuera
-    .why = Un acuerdo puede decir a quién se le cuenta qué. Solo { $mediator } ve su respuesta.
+    .why = Un acuerdo puede decir a quién se le cuenta qué. { $seen }
     .example = Que hemos cambiado de proveedor
 
 ## Para quien media
@@ -127,15 +127,15 @@ contract-section-at-home = Para quien media
 
 contract-spent-so-far = ¿Qué le ha costado esto hasta ahora, aparte de la cantidad misma?
     .label = Gastado hasta ahora
-    .why = Forma parte de la imagen. Solo { $mediator } ve su respuesta.
+    .why = Forma parte de la imagen. { $seen }
     .example = 1.250 o 1250,50
 
 contract-tell-at-home = ¿A quién hay que convencer de su lado, y qué necesitaría oír?
     .label = Lo que habrá que contar en casa
-    .why = Un acuerdo también hay que contarlo en casa. Solo { $mediator } ve su respuesta.
+    .why = Un acuerdo también hay que contarlo en casa. { $seen }
     .example = A mi socia; quiere saber que no volverá a pasar
 
 contract-weak-points = ¿En qué punto tiene menos seguridad sobre su propia visión?
     .label = Menos seguridad en
-    .why = La mayoría tiene un punto así, y también se le pregunta a la otra parte. Solo { $mediator } ve su respuesta.
+    .why = La mayoría tiene un punto así, y también se le pregunta a la otra parte. { $seen }
     .example = El segundo pedido nunca lo pusimos por escrito

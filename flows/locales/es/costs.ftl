@@ -15,7 +15,7 @@ costs-moment = { intake-good-moment }
 
 costs-what-comes =
     Estas preguntas forman una pequeña hoja de cálculo: lo que costaría no llegar a un acuerdo. Llevan unos cinco minutos, y bastan cifras aproximadas.
-    Son sus propias cifras para su propia visión; solo las ve { $mediator }.
+    Son sus propias cifras para su propia visión. { $all_seen }
     .label = Lo que viene ahora
 
 ## Tiempo y dinero
@@ -50,7 +50,7 @@ costs-get-back = Si terminara bien para usted, ¿cuánto de esos gastos recupera
 
 costs-carried-out = Si una decisión le diera la razón, ¿qué seguridad hay de que se pagara o se cumpliera?
     .label = Si se cumpliría
-    .why = Una decisión y lo que viene después son dos cosas. Solo { $mediator } ve su respuesta.
+    .why = Una decisión y lo que viene después son dos cosas. { $seen }
     .opt-sure = Bastante seguridad
     .opt-partly = En parte
     .opt-doubtful = Tengo mis dudas
@@ -68,7 +68,7 @@ costs-hours = ¿Cuántas horas al mes le quita esto?
 
 costs-toll = ¿Qué más le quitaría si siguiera así? Elija todo lo que corresponda.
     .label = Lo que quita además
-    .why = No todo cabe en una cifra. Solo { $mediator } ve su respuesta.
+    .why = No todo cabe en una cifra. { $seen }
     .example = El coro, donde cantamos las dos partes
     .opt-sleep = Sueño
     .opt-health = Salud
@@ -80,5 +80,5 @@ costs-toll = ¿Qué más le quitaría si siguiera así? Elija todo lo que corres
 
 costs-gained = ¿Hay algo que usted ganaría si no hay acuerdo?
     .label = Lo que se gana sin acuerdo
-    .why = Hay quien tiene buenos motivos para no llegar a un acuerdo, y forman parte de la imagen. Solo { $mediator } ve su respuesta.
+    .why = Hay quien tiene buenos motivos para no llegar a un acuerdo, y forman parte de la imagen. { $seen }
     .example = Una decisión que valga para todo el edificio

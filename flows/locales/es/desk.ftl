@@ -114,6 +114,7 @@ desk-notice-code = { $ref }: una invitación ya no se puede usar.
 desk-notice-hold = { $ref }: mire esto en persona antes de seguir, por favor.
 desk-notice-new = { $ref }: hay algo nuevo.
 desk-notice-erasing = { $ref }: todo lo que contiene se borra el { $day }.
+desk-notice-absent = { $ref }: el día previsto para las respuestas ya pasó y todavía no se ha unido todo el mundo.
 desk-notice-unreachable = { $ref }: ya no se puede localizar a alguien por aquí.
 desk-notice-failed = { $ref }: un mensaje no se pudo entregar.
 

@@ -33,11 +33,7 @@ freshstart-moment = { intake-good-moment }
     .opt-not-now = { intake-good-moment.opt-not-now }
     .opt-talk = { intake-phone-plan.opt-talk }
 
-freshstart-how-it-goes =
-    { $regime ->
-        [no_secrets] Aquí puede mirarlo una vez más, a solas. { $mediator } ve sus respuestas, y puede contar a la otra parte de qué tratan.
-       *[opt_in] Aquí puede mirarlo una vez más, a solas. { $mediator } ve sus respuestas, y la otra parte no.
-    }
+freshstart-how-it-goes = Aquí puede mirarlo una vez más, a solas. { $all_seen }
     .label = Cómo funciona
 
 ## Lo que pasó

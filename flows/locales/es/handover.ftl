@@ -9,7 +9,7 @@ handover-words =
        *[no] ¿De qué se trata, con sus palabras? Bastan unas pocas.
     }
     .label = Escrito a quien media
-    .why = Así { $mediator } puede prepararse. También puede omitirlo: se pondrá en contacto igualmente.
+    .why = Así { $mediator } puede prepararse. También puede omitirlo: { $mediator } ya sabe que usted quiere hablar.
     .example = Quisiera hablar antes de seguir
 
 handover-add = Añadir unas palabras

@@ -151,6 +151,17 @@ house-sitting-thanks = Gracias. { $mediator } tiene lo que ha escrito.
 
 ## Explicaciones
 
+house-only-mediator =
+    { $regime ->
+        [no_secrets] { $mediator } ve su respuesta, y puede contar a la otra parte de qué trata.
+       *[opt_in] Solo { $mediator } ve su respuesta.
+    }
+house-answers-seen =
+    { $regime ->
+        [no_secrets] { $mediator } ve sus respuestas, y puede contar a la otra parte de qué tratan.
+        [opt_out] { $mediator } ve sus respuestas, y puede contar a la otra parte de qué tratan si usted no lo reserva en /ledger.
+       *[opt_in] { $mediator } ve sus respuestas, y la otra parte no.
+    }
 house-who-never = Solo { $mediator } puede ver esto. Se guarda aparte de sus otras respuestas y nunca figura en el informe.
 house-who-range = Esto queda sellado. La otra parte no lo ve nunca, y { $mediator } solo si cada parte lo ha aceptado.
 house-who-kept =
@@ -307,7 +318,7 @@ house-pin = Con un PIN, /x cierra este chat y solo el PIN lo abre. Escriba /pin 
 house-pin-set = Desde ahora /x cierra este chat, y solo su PIN lo abre. Si lo olvida, { $mediator } puede quitarlo.
 house-pin-none = Ya no hay PIN. /x sigue vaciando este chat al momento.
 
-house-tidy = ¿Quiere que los mensajes de este chat, los suyos y los míos, se borren solos? Lo que ha contado a { $mediator } queda guardado hasta que use /delete. Telegram solo lo permite durante dos días.
+house-tidy = ¿Quiere que los mensajes de este chat, los suyos y los míos, se borren solos? Lo que ha contado a { $mediator } queda guardado hasta que use /delete o se borre el caso. Telegram solo lo permite durante dos días.
 house-tidy-off = Conservarlos
 house-tidy-finish = Al terminar las preguntas
 house-tidy-hours =
@@ -315,4 +326,4 @@ house-tidy-hours =
         [one] Después de una hora
        *[other] Después de { $hours } horas
     }
-house-tidy-set = { $way } – anotado. Lo que ha contado a { $mediator } queda guardado hasta que use /delete.
+house-tidy-set = { $way } – anotado. Lo que ha contado a { $mediator } queda guardado hasta que use /delete o se borre el caso.

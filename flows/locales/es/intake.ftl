@@ -163,7 +163,7 @@ intake-authority = En la reunión, ¿podría usted dar su acuerdo en el momento?
 
 intake-check-with = ¿A quién consultaría antes de aceptar, y se le puede localizar el día de la reunión? No hace falta dar ninguna cifra.
     .label = A quién consultar
-    .why = Así se puede prever una llamada ese día. Solo { $mediator } ve su respuesta.
+    .why = Así se puede prever una llamada ese día. { $seen }
     .example = A mi hermana, por teléfono hasta las seis
 
 intake-companions = ¿Quién le acompañará a la reunión, o le asesora? Elija todo lo que corresponda.
@@ -303,7 +303,7 @@ intake-matters = Además del dinero, ¿qué le importa a usted en esto? Elija to
 
 intake-matters-to-them = ¿Qué cree que es lo más importante para la otra parte? ¿Hay algo en lo que tenga razón?
     .label = Lo que importa a la otra parte
-    .why = Muestra a { $mediator } cómo ve cada parte a la otra. Solo { $mediator } ve su respuesta.
+    .why = Muestra a { $mediator } cómo ve cada parte a la otra. { $seen }
     .example = Creo que quiere tranquilidad, y tiene razón en que por las mañanas hay mucho movimiento
 
 intake-trust = Mirando hacia delante, ¿qué le gustaría que hubiera entre usted y la otra parte?
@@ -323,17 +323,17 @@ intake-break-halfway = La parte más larga ya ha pasado, y puede hacer una pausa
 
 intake-no-deal-plan = Si no hay acuerdo, ¿qué hará usted después?
     .label = Siguiente paso sin acuerdo
-    .why = Ayuda a { $mediator } a ver qué necesitaría ofrecerle a usted un acuerdo. Solo { $mediator } ve su respuesta.
+    .why = Ayuda a { $mediator } a ver qué necesitaría ofrecerle a usted un acuerdo. { $seen }
     .example = Esperar a la audiencia de mayo
 
 intake-best-worst = Sin acuerdo, ¿qué sería lo mejor que podría pasar, lo peor y lo más probable? Piense en el tiempo, la salud y las personas, además del dinero.
     .label = Lo mejor, lo peor, lo más probable
-    .why = Es su propia visión, y yo no la juzgo. Solo { $mediator } ve su respuesta.
+    .why = Es su propia visión, y yo no la juzgo. { $seen }
     .example = Lo mejor, que termine antes del verano; lo peor, que dure dos años más; lo más probable, algo intermedio
 
 intake-no-deal-cost = Sin acuerdo, ¿cuánto dinero podría costarle esto hasta que termine? Basta una cifra aproximada o un rango.
     .label = Lo que costaría sin acuerdo
-    .why = Son sus propias cifras para su propia visión. Solo { $mediator } ve su respuesta.
+    .why = Son sus propias cifras para su propia visión. { $seen }
     .example = 1.250 o 1250,50
 
 intake-better-done = ¿Qué sería mejor para usted si esto terminara el mes que viene?
@@ -343,12 +343,12 @@ intake-better-done = ¿Qué sería mejor para usted si esto terminara el mes que
 
 intake-odds = ¿Qué probabilidad ve de llegar a un acuerdo, de 0 (ninguna) a 10 (total)?
     .label = Probabilidad de acuerdo
-    .why = Es una impresión y no un pronóstico. Solo { $mediator } ve su respuesta.
+    .why = Es una impresión y no un pronóstico. { $seen }
     .example = 0, 5 o 10
 
 intake-odds-up = Usted ha dado un número a la probabilidad de un acuerdo. ¿Qué lo haría subir un punto?
     .label = Qué subiría la probabilidad
-    .why = Es más fácil nombrar un paso pequeño que una solución. Solo { $mediator } ve su respuesta.
+    .why = Es más fácil nombrar un paso pequeño que una solución. { $seen }
     .example = Ver las facturas
 
 ## Lo que se interpone
@@ -357,7 +357,7 @@ intake-section-obstacles = Lo que se interpone
 
 intake-obstacles = ¿Qué ha impedido un acuerdo hasta ahora? Elija todo lo que corresponda.
     .label = Lo que se interpone
-    .why = Cada obstáculo pide un tipo de ayuda distinto. Solo { $mediator } ve su respuesta.
+    .why = Cada obstáculo pide un tipo de ayuda distinto. { $seen }
     .example = Vivimos demasiado lejos para reunirnos
     .opt-missing-information = Faltan datos
     .opt-figures = Cifras en duda
@@ -373,7 +373,7 @@ intake-obstacles = ¿Qué ha impedido un acuerdo hasta ahora? Elija todo lo que 
 
 intake-behaviour = ¿Hay algo que a { $mediator } le ayudaría saber sobre el trato entre usted y la otra parte?
     .label = Trato entre las partes
-    .why = { $mediator } puede elegir una forma de reunirse que convenga a las dos partes. Solo { $mediator } ve su respuesta.
+    .why = { $mediator } puede elegir una forma de reunirse que convenga a las dos partes. { $seen }
     .example = Por escrito nos va mejor, y a última hora del día nos va mal
 
 ## Lo que aún no se sabe
@@ -422,7 +422,7 @@ intake-can-say-no = ¿Puede decirle que no a la otra parte sin que le preocupe l
 
 intake-needs = ¿Hay algo que le haga difícil participar? Elija todo lo que corresponda.
     .label = Hace difícil participar
-    .why = Mucho de eso se puede organizar, y la otra parte no se entera. Solo { $mediator } ve su respuesta.
+    .why = Mucho de eso se puede organizar sin dar motivos. { $seen }
     .example = Me quedo sin voz cuando hablo mucho rato
     .opt-none = No, nada
     .opt-health = La salud o la medicación

@@ -22,7 +22,7 @@ need-section-things = Lo que necesita saber
 
 need-category = Usted escribió que necesitaría saber esto: «{ $item }». ¿Qué tipo de información es?
     .label = Tipo de información
-    .why = Así { $mediator } ve enseguida qué falta. Solo { $mediator } ve su respuesta.
+    .why = Así { $mediator } ve enseguida qué falta. { $seen }
     .opt-figures = Cifras
     .opt-documents = Documentos
     .opt-dates = Fechas

@@ -15,7 +15,7 @@ neighbour-moment = { intake-good-moment }
 
 neighbour-what-comes =
     Estas preguntas tratan de vivir al lado. Llevan unos diez minutos.
-    { $mediator } ve sus respuestas, y la otra parte no.
+    { $all_seen }
     .label = Lo que viene ahora
 
 ## Lo que pasa
@@ -77,7 +77,7 @@ neighbour-last-friendly = ¿Cuándo cruzaron por última vez unas palabras amabl
 
 neighbour-own-habits = ¿Qué costumbres de usted pueden ser difíciles para quien vive al lado?
     .label = Costumbres propias
-    .why = Todo el mundo tiene alguna, y se pregunta a las dos partes. Solo { $mediator } ve su respuesta.
+    .why = Todo el mundo tiene alguna, y se pregunta a las dos partes. { $seen }
     .example = Practico el violonchelo por la noche
 
 neighbour-hate = ¿Ha habido insultos o algo que asuste, o algo dirigido contra usted por ser quien es?

@@ -47,7 +47,7 @@ parenting-each-like = ¿Cómo es cada uno? Bastan unas palabras para cada uno.
     .why = Así se puede mirar un acuerdo pensando en estos hijos.
     .example = Lea lo planea todo; T. necesita tiempo para llegar
 
-parenting-coping = ¿Cómo lo llevan en este momento?
+parenting-coping = ¿Cómo lo llevan en este momento, y qué les preocupa a ustedes dos?
     .label = Cómo lo llevan
     .why = Se pregunta a las dos partes, porque cada una ve otra parte de la semana.
     .example = Lea duerme mal los domingos; en la escuela todo va bien
@@ -59,7 +59,7 @@ parenting-both-wish = ¿Qué cree que desean las dos partes para los hijos?
 
 parenting-would-say = ¿Qué imagina que diría cada hijo de cómo están las cosas? Solo imagínelo, por favor, sin preguntárselo.
     .label = Lo que quizá dirían los hijos
-    .why = Es una manera de mirar, no un informe. Solo { $mediator } ve su respuesta.
+    .why = Es una manera de mirar, no un informe. { $seen }
     .example = T.: que le gustan los dos cuartos, pero no hacer la maleta
 
 parenting-heard-by-someone = ¿Le gustaría que alguien con formación escuchara a los hijos, si las dos partes están de acuerdo?
@@ -117,7 +117,7 @@ parenting-section-deciding = Decidir y hablar
 
 parenting-both-decide = ¿Qué le gustaría que decidieran las dos partes en común? Elija todo lo que corresponda.
     .label = Decisiones en común
-    .why = Lo demás lo decide entonces quien está con los hijos. Lo que diga la ley se lo puede explicar { $mediator }.
+    .why = Lo demás lo decide entonces quien está con los hijos. Lo que diga la ley es una pregunta para quien le asesore.
     .example = El primer teléfono
     .opt-school = La escuela
     .opt-health = La salud
@@ -148,7 +148,7 @@ parenting-rotas = ¿Con qué horarios de trabajo o planes de vivienda ha de enca
 
 parenting-moves = ¿Piensa en una mudanza o en otro cambio importante?
     .label = Una mudanza u otro cambio importante
-    .why = Usted decide cuándo contarlo, y si lo cuenta. Solo { $mediator } ve su respuesta.
+    .why = Un cambio que se acerca puede contar en cualquier plan. { $seen }
     .example = Quizá un trabajo en la ciudad de al lado después del verano
 
 parenting-child-money = ¿Qué hay que resolver sobre el dinero para los hijos?

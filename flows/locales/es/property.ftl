@@ -125,9 +125,9 @@ property-section-dear = Lo que se aprecia
 
 property-keepsakes = ¿Qué cosas le importan por un motivo distinto del dinero?
     .label = Apreciado por otros motivos
-    .why = Es fácil que esas cosas se queden fuera donde solo se anotan cifras. Solo { $mediator } ve su respuesta.
+    .why = Es fácil que esas cosas se queden fuera donde solo se anotan cifras. { $seen }
     .example = El banco de trabajo de mi abuelo
 
 property-thing-points = Imagine que tiene 100 puntos para repartir entre las cosas de su lista. ¿Cuántos pesa cada una para usted?
     .label = Peso de las cosas
-    .why = Lo que pesa poco para una persona puede pesar mucho para la otra. Solo { $mediator } ve su respuesta.
+    .why = Lo que pesa poco para una persona puede pesar mucho para la otra. { $seen }

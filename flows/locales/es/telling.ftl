@@ -15,7 +15,7 @@ telling-moment = { intake-good-moment }
 
 telling-what-comes =
     Estas preguntas tratan de cómo está usted con esto y de lo que se podría mostrar. Llevan unos doce minutos, y lo más difícil viene primero.
-    { $mediator } ve sus respuestas, y la otra parte no.
+    { $all_seen }
     .label = Lo que viene ahora
 
 ## Cómo está usted
@@ -24,12 +24,12 @@ telling-section-temperature = Cómo se vive
 
 telling-temperature = ¿Cómo está hoy con todo esto, de 0 (en calma) a 10 (a punto de estallar)?
     .label = Hoy, de la calma a la tensión
-    .why = Así { $mediator } puede empezar de la manera que le convenga a usted. Solo { $mediator } ve su respuesta.
+    .why = Así { $mediator } puede empezar de la manera que le convenga a usted. { $seen }
     .example = 0, 5 o 10
 
 telling-sting = ¿Qué momento todavía duele, y qué le hizo pensar de la otra parte?
     .label = Un momento que todavía duele
-    .why = Así { $mediator } puede tratarlo con cuidado. Solo { $mediator } ve su respuesta.
+    .why = Así { $mediator } puede tratarlo con cuidado. { $seen }
     .example = La carta de Navidad; pensé que no les importaba cómo estábamos
 
 telling-feel-heard = ¿Qué le ayudaría a sentir que se le escucha?
@@ -39,7 +39,7 @@ telling-feel-heard = ¿Qué le ayudaría a sentir que se le escucha?
 
 telling-regret = ¿Hay algo que hoy haría de otra manera? No hace falta que responda a esta pregunta.
     .label = Lo que se haría de otra manera
-    .why = A algunas personas les ayuda y a otras no, así que depende de usted. Solo { $mediator } ve su respuesta.
+    .why = A algunas personas les ayuda y a otras no, así que depende de usted. { $seen }
     .example = Habría llamado antes de escribir
 
 telling-break-hardest = Esa era la parte más difícil. Lo demás puede esperar a mañana si quiere, y todo queda guardado.
@@ -69,7 +69,7 @@ telling-section-believing = Ver y creer
 
 telling-change-view = ¿Hay algo que cambiaría su manera de verlo, si se lo oyera a la otra parte?
     .label = Lo que cambiaría la visión
-    .why = Muestra a { $mediator } a qué prestar atención. Solo { $mediator } ve su respuesta.
+    .why = Muestra a { $mediator } a qué prestar atención. { $seen }
     .example = Que no sabían nada de la gotera
 
 telling-hard-to-believe = De lo que usted pide, ¿qué le costará más creer a la otra parte, y qué podría respaldarlo?
@@ -109,7 +109,7 @@ telling-seen = «{ $item }»: ¿lo ha visto la otra parte?
 
 telling-may-see = «{ $item }»: ¿podría verlo algún día la otra parte? Su respuesta no envía nada; solo sirve para preparar.
     .label = Si la otra parte podría verlo
-    .why = Si se muestra o no se decide más tarde, y lo decide usted. Solo { $mediator } ve su respuesta.
+    .why = Si se muestra o no se decide más tarde, y lo decide usted. { $seen }
     .opt-all-of-it = Sí
     .opt-in-part = Una parte
     .opt-ask-first = Antes lo consultaría con alguien
@@ -119,5 +119,5 @@ telling-section-on-the-day = El día de la reunión
 
 telling-on-the-day = ¿Hay algo que pensaba mostrar solo el día de la reunión? Si es así, ¿sería posible hacerlo antes?
     .label = Guardado para el día de la reunión
-    .why = Lo que es nuevo ese día necesita tiempo de lectura, y usted sigue decidiendo qué muestra y cuándo. Solo { $mediator } ve su respuesta.
+    .why = Lo que es nuevo ese día necesita tiempo de lectura, y usted sigue decidiendo qué muestra y cuándo. { $seen }
     .example = Dos fotos; podría ser una semana antes

@@ -15,7 +15,7 @@ tenancy-moment = { intake-good-moment }
 
 tenancy-what-comes =
     Estas preguntas tratan del alquiler, de la vivienda y de lo que podría venir. Llevan unos quince minutos, y hacia la mitad hay un buen punto para una pausa.
-    { $mediator } ve sus respuestas, y la otra parte no. Las cifras pueden ser aproximadas.
+    { $all_seen } Las cifras pueden ser aproximadas.
     .label = Lo que viene ahora
 
 ## El alquiler
@@ -110,7 +110,7 @@ tenancy-tenant-by = ¿Para cuándo le gustaría que quedara resuelto?
 
 tenancy-tenant-money = ¿Cuánto le entrará en los próximos meses, y qué hay de incierto en ello?
     .label = Dinero en los próximos meses
-    .why = Un plan ha de encajar con lo que entra. Solo { $mediator } ve su respuesta.
+    .why = Un plan ha de encajar con lo que entra. { $seen }
     .example = Sueldo completo otra vez desde mayo
 
 tenancy-tenant-help = ¿Hay alguna ayuda para el alquiler, como una prestación, un fondo o un familiar?
@@ -127,7 +127,7 @@ tenancy-tenant-around = ¿Quién vive con usted, y qué necesita de la vivienda?
 
 tenancy-tenant-certain = ¿De qué necesitaría tener certeza, como mínimo?
     .label = Certeza mínima
-    .why = Muestra a { $mediator } qué tendría que darle un acuerdo. Solo { $mediator } ve su respuesta.
+    .why = Muestra a { $mediator } qué tendría que darle un acuerdo. { $seen }
     .example = Que no haya que mudarse antes de que acabe el curso
 
 tenancy-landlord-wish = ¿Qué es lo que más le gustaría?
@@ -144,7 +144,7 @@ tenancy-landlord-by = ¿Para cuándo le gustaría que quedara resuelto?
 
 tenancy-landlord-money = ¿Qué pagos propios dependen del alquiler en los próximos meses, y qué hay de incierto en ello?
     .label = Dinero en los próximos meses
-    .why = Un plan ha de encajar con lo que sale. Solo { $mediator } ve su respuesta.
+    .why = Un plan ha de encajar con lo que sale. { $seen }
     .example = La hipoteca, que vence el día 5
 
 tenancy-landlord-help = ¿Hay alguna ayuda cuando falta el alquiler, como un seguro, un fondo o un banco que espera?
@@ -161,7 +161,7 @@ tenancy-landlord-around = ¿Qué planes tiene para la vivienda, y quién más de
 
 tenancy-landlord-certain = ¿De qué necesitaría tener certeza, como mínimo?
     .label = Certeza mínima
-    .why = Muestra a { $mediator } qué tendría que darle un acuerdo. Solo { $mediator } ve su respuesta.
+    .why = Muestra a { $mediator } qué tendría que darle un acuerdo. { $seen }
     .example = Que el alquiler del mes esté para el día 10
 
 ## Un plan sobre el papel
@@ -170,12 +170,12 @@ tenancy-section-plan = Un plan sobre el papel
 
 tenancy-plan-amount = Si algo se paga a plazos, ¿qué cantidad cada vez podría funcionar desde donde está usted?
     .label = Plazo
-    .why = Probarlo aquí no compromete a nadie. Solo { $mediator } ve su respuesta.
+    .why = Probarlo aquí no compromete a nadie. { $seen }
     .example = 80 - 120
 
 tenancy-plan-often = ¿Cada cuánto se pagaría?
     .label = Cada cuánto
-    .why = Se pregunta lo mismo a las dos partes. Solo { $mediator } ve su respuesta.
+    .why = Se pregunta lo mismo a las dos partes. { $seen }
     .opt-weekly = Cada semana
     .opt-fortnightly = Cada dos semanas
     .opt-monthly = Cada mes
@@ -195,12 +195,12 @@ tenancy-plan-method = ¿Cómo se pagaría?
 
 tenancy-plan-missed = ¿Qué estaría bien que pasara si una vez falta un pago?
     .label = Si falta un pago
-    .why = Se puede acordar de antemano, y así nadie tiene que adivinarlo. Solo { $mediator } ve su respuesta.
+    .why = Se puede acordar de antemano, y así nadie tiene que adivinarlo. { $seen }
     .example = Una llamada el mismo día, y dos semanas para ponerse al corriente
 
 tenancy-if-it-ends = Si el alquiler terminara, ¿qué lo haría más fácil? Elija todo lo que corresponda.
     .label = Si termina
-    .why = Se pregunta a las dos partes, y no quiere decir que vaya a terminar. Solo { $mediator } ve su respuesta.
+    .why = Se pregunta a las dos partes, y no quiere decir que vaya a terminar. { $seen }
     .example = Dejar la cocina
     .opt-time = Más tiempo
     .opt-moving-costs = Algo para la mudanza

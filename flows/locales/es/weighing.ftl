@@ -15,7 +15,7 @@ weighing-moment = { intake-good-moment }
 
 weighing-what-comes =
     Estas preguntas tratan de lo que más pesa para usted y de lo que podría moverse. Llevan unos diez minutos.
-    { $mediator } ve sus respuestas, y la otra parte no.
+    { $all_seen }
     .label = Lo que viene ahora
 
 ## Lo que más pesa
@@ -24,7 +24,7 @@ weighing-section-weight = Lo que más pesa
 
 weighing-expected = ¿De qué cree que querrá hablar la otra parte?
     .label = Lo que se espera de la otra parte
-    .why = Donde las dos listas no coinciden puede haber algo nuevo. Solo { $mediator } ve su respuesta.
+    .why = Donde las dos listas no coinciden puede haber algo nuevo. { $seen }
     .example = Del ruido, y quizá del dinero del año pasado
 
 weighing-live-with = ¿Cómo terminaría esta frase: «Podría vivir con esto si…»?
@@ -34,16 +34,16 @@ weighing-live-with = ¿Cómo terminaría esta frase: «Podría vivir con esto si
 
 weighing-topic-points = Imagine que tiene 100 puntos para repartir entre sus temas. ¿Cuántos pesa cada uno para usted?
     .label = Peso de los temas
-    .why = Lo que pesa poco para una parte puede pesar mucho para la otra. Solo { $mediator } ve su respuesta.
+    .why = Lo que pesa poco para una parte puede pesar mucho para la otra. { $seen }
 
 weighing-generous = ¿Hay algún tema en el que podría ceder algo sin que le cueste mucho?
     .label = Margen para ceder
-    .why = Muestra a { $mediator } dónde hay margen. Solo { $mediator } ve su respuesta.
+    .why = Muestra a { $mediator } dónde hay margen. { $seen }
     .example = El estacionamiento, casi nunca estoy los fines de semana
 
 weighing-must-finish = ¿Hay algún tema que tenga que quedar cerrado, pase lo que pase con los demás?
     .label = Lo que ha de quedar cerrado
-    .why = Así { $mediator } puede procurar que haya tiempo para ello. Solo { $mediator } ve su respuesta.
+    .why = Así { $mediator } puede procurar que haya tiempo para ello. { $seen }
     .example = La llave, antes del invierno
 
 ## Lo que podría moverse
@@ -60,17 +60,17 @@ weighing-ideas = ¿Qué ideas tiene para superar lo que se ha interpuesto? Hasta
 
 weighing-small-cost = ¿Qué podría hacer usted que le cueste poco y que quizá le importe a la otra parte?
     .label = Cuesta poco y quizá importa
-    .why = Puede ser algo que la otra parte no sabe que usted podría hacer. Solo { $mediator } ve su respuesta.
+    .why = Puede ser algo que la otra parte no sabe que usted podría hacer. { $seen }
     .example = Podría avisar con un mensaje antes de usar las máquinas
 
 weighing-in-return = ¿Qué necesitaría a cambio?
     .label = Lo necesario a cambio
-    .why = Así se puede mirar a la vez lo que se ofrece y lo que va con ello. Solo { $mediator } ve su respuesta.
+    .why = Así se puede mirar a la vez lo que se ofrece y lo que va con ello. { $seen }
     .example = Que me digan cuándo tienen visitas
 
 weighing-not-money = ¿Qué podría ofrecer usted que no sea dinero?
     .label = Algo que no es dinero
-    .why = Puede ser tiempo, ayuda, información o una palabra en público. Solo { $mediator } ve su respuesta.
+    .why = Puede ser tiempo, ayuda, información o una palabra en público. { $seen }
     .example = Podría ayudar con la mudanza
 
 ## Un margen

@@ -56,7 +56,7 @@ workplace-effect = ¿Qué ha supuesto para su trabajo, para usted o para el equi
 
 workplace-my-share = ¿Hay algo que usted hizo y que quizá se lo puso más difícil a la otra parte? No hace falta que responda a esta pregunta.
     .label = La parte propia
-    .why = Hay quien prefiere decirlo y hay quien no. Solo { $mediator } ve su respuesta.
+    .why = Hay quien prefiere decirlo y hay quien no. { $seen }
     .example = Dejé de contestar mensajes después de las cinco
 
 ## Lo que necesita cada parte
@@ -73,7 +73,7 @@ workplace-need-from-them = ¿Qué necesita de la otra parte para hacer bien su t
 
 workplace-they-need = ¿Qué cree que necesita la otra parte de usted para hacer bien su trabajo?
     .label = Lo que necesita la otra parte
-    .why = Muestra a { $mediator } cómo ve cada parte a la otra. Solo { $mediator } ve su respuesta.
+    .why = Muestra a { $mediator } cómo ve cada parte a la otra. { $seen }
     .example = Saber pronto si algo va a llegar tarde
 
 workplace-level-ask = Cuando necesita algo de la otra parte en el trabajo, ¿cómo le gustaría pedirlo?
@@ -140,7 +140,7 @@ workplace-may-know = ¿Qué puede saber después la empresa?
 
 workplace-adjustments = ¿Hay algo en el lugar, el horario o las tareas que le haría más fácil el trabajo? No hace falta decir por qué.
     .label = Haría más fácil el trabajo
-    .why = Esas cosas se pueden organizar sin dar motivos. Solo { $mediator } ve su respuesta.
+    .why = Esas cosas se pueden organizar sin dar motivos. { $seen }
     .example = Una mesa lejos de la puerta
 
 ## Más adelante

@@ -114,6 +114,7 @@ desk-notice-code = { $ref }: एक आमंत्रण अब काम न�
 desk-notice-hold = { $ref }: आगे कुछ भी होने से पहले कृपया इसे खुद देखें।
 desk-notice-new = { $ref }: कुछ नया है।
 desk-notice-erasing = { $ref }: इसका सब कुछ { $day } को मिटाया जाएगा।
+desk-notice-absent = { $ref }: जवाबों के लिए रखी तारीख़ बीत गई है, और अभी सब नहीं जुड़े हैं।
 desk-notice-unreachable = { $ref }: किसी तक अब यहाँ से नहीं पहुँचा जा सकता।
 desk-notice-failed = { $ref }: एक संदेश पहुँचाया नहीं जा सका।
 

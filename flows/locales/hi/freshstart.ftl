@@ -31,11 +31,7 @@ freshstart-moment = { intake-good-moment }
     .opt-not-now = { intake-good-moment.opt-not-now }
     .opt-talk = { intake-phone-plan.opt-talk }
 
-freshstart-how-it-goes =
-    { $regime ->
-        [no_secrets] यहाँ इस सबको एक बार और, अकेले में देखने की जगह है। आपके जवाब { $mediator } को दिखते हैं, और वे किस बारे में हैं, यह दूसरे पक्ष को बताया जा सकता है।
-       *[opt_in] यहाँ इस सबको एक बार और, अकेले में देखने की जगह है। आपके जवाब { $mediator } को दिखते हैं, और दूसरे पक्ष को नहीं।
-    }
+freshstart-how-it-goes = यहाँ इस सबको एक बार और, अकेले में देखने की जगह है। { $all_seen }
     .label = यह कैसे चलता है
 
 ## क्या हुआ

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.sandbox.wire import Person
+from flows.filekinds import MOST_BYTES
 from storage import files
 from tests.bot.service.cast import case_of, texts, with_words
-from tests.bot.service.eyes import opens
+from tests.bot.service.eyes import opens, wording
 from tests.flows.test_filekinds import DOCX, JPEG, PDF
 from tests.world import A, B, M, World
 
@@ -53,7 +54,30 @@ def test_what_is_not_accepted_is_kindly_refused_and_never_handed_on(world: World
     assert "They were told so" in with_words(world, M, "not handed on").text
 
 
-def test_too_large_a_file_is_refused_at_once_and_the_question_stays(world: World) -> None:
+def test_an_album_is_kept_picture_by_picture_up_to_the_most(world: World) -> None:
+    at_papers(world)
+    before = len(world.view(A))
+    for number in range(6):
+        picture = {"file_id": f"p{number}", "file_unique_id": f"u{number}", "width": 9, "height": 9, "file_size": 10}
+        world.standin.sends(A, photo=[picture], media_group_id="album")
+    world.settle()
+    said = [seen.text for seen in world.view(A)[before:] if seen.method == "sendMessage"]
+    assert said[4].startswith("Kept, 5 files so far") and said[5].startswith("That is as many as I can keep here")
+    world.taps(A, "That's all")
+    world.says(M, "/case")
+    assert "5 files and voice notes" in [button.text for row in world.last(M).keyboard for button in row]
+
+
+def test_a_file_that_telegram_would_not_hand_over_is_refused_at_once(world: World) -> None:
+    at_papers(world)
+    film = {"file_id": "film", "file_unique_id": "u", "file_name": "film.pdf", "mime_type": "application/pdf"}
+    world.standin.sends(A, document={**film, "file_size": MOST_BYTES + 1})
+    world.settle()
+    assert wording(world, "house-file-too-large", most=20) in texts(world, A)
+    assert world.place(A) == "papers"
+
+
+def test_a_file_for_which_there_is_no_room_is_refused_at_once_and_the_question_stays(world: World) -> None:
     at_papers(world)
     message = world.standin.sends_file(A, "document", PDF, name="film.pdf")
     assert message is not None

@@ -49,10 +49,24 @@ def test_one_word_clears_the_chat_at_once_and_leaves_something_harmless(world: H
     assert standing(world) == [wording(world, EMPTY)]
 
 
+@pytest.mark.parametrize(("language", "word"), [("العربية", "س"), ("हिन्दी", "य"), ("العربية", "x")])
+def test_the_word_can_be_typed_on_the_keyboard_of_the_language(world: House, language: str, word: str) -> None:
+    world.says(A, "/language")
+    world.taps(A, language)
+    world.says(A, SECRET, word)
+    assert len(standing(world)) == 1 and SECRET not in standing(world)[0]
+
+
 def test_what_was_on_its_way_is_not_said_any_more(world: House) -> None:
     for text in ("/ledger", "/privacy", "/x"):
         world.standin.says(A, text)  # all in one batch, before anything was delivered
     world.settle()
+    assert standing(world) == [wording(world, EMPTY)]
+
+
+@pytest.mark.parametrize("screen", ["/ledger", "/tidy", "/human", "/review"])
+def test_a_screen_that_was_asked_for_twice_is_gone_twice(world: House, screen: str) -> None:
+    world.says(A, screen, screen, screen, "/x")
     assert standing(world) == [wording(world, EMPTY)]
 
 
@@ -75,10 +89,18 @@ def test_a_pin_is_set_and_its_message_is_deleted(world: House) -> None:
     assert "only your PIN opens it" in texts(world, A)[-1]
 
 
-@pytest.mark.parametrize("word", ["123", "123456789", "12a4", "", "¼¼¼¼", "١٢٣٤"])
+@pytest.mark.parametrize("word", ["123", "123456789", "12a4", "", "¼¼¼¼", "١٢٣"])
 def test_what_is_no_pin_sets_none(world: House, word: str) -> None:
     world.says(A, f"/pin {word}", "/x", "/ledger")
     assert "lost two orders" in "\n".join(texts(world, A))
+
+
+@pytest.mark.parametrize("pin", ["٤٨٢١", "४८२१"])
+def test_a_pin_is_the_same_in_whichever_digits_it_is_typed(world: House, pin: str) -> None:
+    for set_with, opened_with in ((pin, "4821"), ("4821", pin)):
+        closed(world, set_with)
+        world.says(A, opened_with)
+        assert standing(world)[-1] == wording(world, "house-opened")
 
 
 def test_only_the_pin_opens_it_and_nothing_is_shown_before_it_is_asked_for(world: House) -> None:

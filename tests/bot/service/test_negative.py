@@ -156,6 +156,19 @@ def test_a_used_link_a_foreign_one_and_ones_own_other_side_all_read_alike() -> N
         assert set(said) == {wording(world, "house-link-unusable")}
 
 
+@pytest.mark.parametrize("zero", ["٠", "०"])
+def test_a_code_typed_in_the_digits_of_another_script_is_the_same_code(zero: str) -> None:
+    with a_house() as house:
+        house.seat_mediator()
+        links = house.open_case(code=True)
+        house.standin.start_link(A, links[0])
+        house.settle()
+        typed = house.codes[0].translate({ord("0") + n: ord(zero) + n for n in range(10)})
+        house.says(A, typed)
+        assert wording(house, "house-code-wrong") not in texts(house, A)
+        assert house.place(A) != "_end"
+
+
 # --- 4: the preview holds only what is to be seen -----------------------------------------------------------------
 
 

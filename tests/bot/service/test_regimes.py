@@ -10,12 +10,14 @@ import pytest
 
 from bot.sandbox.wire import Person
 from flows.case import Regime
+from flows.check_defect import prompt_key
 from flows.disclosure import Category, Rules
+from flows.flow import Audience
 from flows.text import Text
 from storage import audit, cases
 from tests.bot.service.cast import case_of, confirm_both, labels, seat, shown, texts, with_words
 from tests.proof.house import a_house
-from tests.world import A, B, M, World
+from tests.world import A, B, M, World, flows_of, the_shelf
 
 OPT_OUT = ("Unless held back", "A day", "No", "No")
 NO_SECRETS = ("No secrets", "A day")
@@ -23,6 +25,7 @@ KINDS = ("Figures", "Documents", "Dates", "Reasons", "Plans", "People", "What it
 EVERY_KIND_OPEN = ("Only with consent", "A week", "Yes, some", *(f"○ {kind}" for kind in KINDS), "Done", "No")
 FIGURES_OPEN = ("Only with consent", "Two days", "Yes, some", "○ Figures", "Done", "No")
 UNNAMED = ("Only with consent", "No time", "No", "Yes, a side may choose that")
+ALONE = ("house-only-mediator", "house-answers-seen")
 LOAN = "I owe my brother 14,000 since March"
 NOTICES = {
     "opt_out": (OPT_OUT, "may tell the other side what it is about. If you would rather have something kept"),
@@ -138,6 +141,41 @@ def _asked_to_agree(world: World, read: list[str], locale: str) -> int:
     """Say where in all they have read they were asked to take part."""
     asked = world.shelf.catalogue.words(locale, Text("intake-agree"))
     return next(number for number, text in enumerate(read) if asked in text)
+
+
+@pytest.mark.parametrize("locale", ["en", "es", "hi", "ar"])
+def test_where_there_are_no_secrets_no_question_says_that_its_answer_is_for_the_mediator_alone(locale: str) -> None:
+    shelf, case = the_shelf(), {"mediator": "M. Okafor", "regime": "no_secrets"}
+    alone = {shelf.catalogue.words(locale, Text(key, {**case, "regime": "opt_in"})) for key in ALONE}
+    told = {**case, "item": "it", "open": "yes", "seen": Text(ALONE[0], case), "all_seen": Text(ALONE[1], case)}
+    said = 0
+    for flow in flows_of(shelf):
+        for step in flow.steps.values() if flow.audience is Audience.PARTY else ():
+            key = prompt_key(flow, step)
+            for part in (key, f"{key}.why"):
+                words = shelf.catalogue.words(locale, Text(part, told)) if part in shelf.catalogue.keys(locale) else ""
+                assert not any(sentence in words for sentence in alone), part
+                said += shelf.catalogue.words(locale, Text(ALONE[0], case)) in words
+    assert said > 60
+
+
+@pytest.mark.parametrize(
+    ("chosen", "said"),
+    [
+        (NO_SECRETS, "may tell the other side what it is about"),
+        (OPT_OUT, "Only M. Okafor sees"),
+        ((), "Only M. Okafor sees"),
+    ],
+)
+def test_why_do_you_ask_says_who_sees_the_answer_as_it_is_in_this_case(chosen: Sequence[str], said: str) -> None:
+    with a_house() as world:
+        world.seat_mediator()
+        world.standin.start_link(A, opened(world, chosen)[0])
+        world.settle()
+        world.walk(A, until="matters_to_them")
+        why = next(button for button in labels(world.last(A)) if button in ("⋯", "Why do you ask?"))
+        world.taps(A, *dict.fromkeys((why, "Why do you ask?")))
+        assert said in "\n".join(texts(world, A)[-3:])
 
 
 def test_in_a_case_with_the_usual_rules_nothing_of_it_is_said() -> None:

@@ -75,6 +75,19 @@ def test_no_message_stands_longer_than_was_chosen_and_the_answers_stay(world: Wo
     assert any(s.place == "story" for s in readable(world, case.id, 1))
 
 
+def test_of_a_screen_that_was_asked_for_again_the_old_one_goes_and_the_new_one_stays(world: World) -> None:
+    world.says(A, "/tidy")
+    world.taps(A, "After 6 hours")
+    world.says(A, "/ledger")
+    passes(world, 4)
+    world.says(A, "/ledger")
+    newest = world.last(A)
+    passes(world, 3)
+    assert standing(world)[-1] == newest.text and standing(world).count(newest.text) == 1
+    passes(world, 4)
+    assert standing(world) == []
+
+
 def test_every_message_is_gone_before_two_days_after_an_outage_of_ten_hours(world: World) -> None:
     world.says(A, "my own words", "/tidy")
     world.taps(A, "After 36 hours")
