@@ -19,9 +19,9 @@ from bot.service.context import Visit
 from bot.service.erase import ERASED
 from bot.service.pinned import flow_of
 from bot.service.things import ANSWER
-from flows.briefing import AtHand, Briefing, Crossed, Way, build
+from flows.briefing import Agreed, AtHand, Briefing, Crossed, Way, build
 from flows.case import Asks, Case, CaseId, Role, SideNo
-from flows.disclosure import Kind
+from flows.disclosure import Kind, as_of, is_not_sent_yet, waits_for_a_swap
 from flows.flow import Flow
 from flows.own_copy import APPROVED, REOPENED
 from flows.private import HOUSE, Private, Seat, Viewer
@@ -104,7 +104,7 @@ def gather(unit: Unit, house: House, case: Case, now: datetime, version: int = 0
     mediator = people.mediator(unit, case.mediator)
     local = now.astimezone(ZoneInfo(mediator.zone if mediator else house.default_zone))
     flows = _flows(unit, house, {s.flow for s in said})
-    asked = _questions(matters.of_case(unit, viewer, case.id))
+    things = matters.of_case(unit, viewer, case.id)
     gone = {SideNo(int(e.object)): e.at for e in audit.entries(unit, case.id) if e.verb == ERASED and e.at <= now}
     earlier = statements.replaced(unit, viewer, case.id)
     there = [p for p in people.of_case(unit, viewer, case.id) if p.role is Role.PARTY]
@@ -117,8 +117,9 @@ def gather(unit: Unit, house: House, case: Case, now: datetime, version: int = 0
         flows,
         local,
         earlier=earlier,
-        questions=asked,
+        questions=_questions(things),
         crossed=crossed_in(unit, case, now),
+        agreed=_agreed(things, now),
         withdrawn=gone,
         on_hold=held,
         ranges=_ranges(unit, case),
@@ -165,6 +166,16 @@ def crossed_in(unit: Unit, case: Case, now: datetime) -> list[Crossed]:
     """List what has crossed between the sides up to `now`."""
     shown = reveals.visible_to(unit, Viewer(Seat.MEDIATOR, case.id), case.id)
     return [_crossed(each) for each in shown if each.at <= now]
+
+
+def _agreed(held: Iterable[Held], now: datetime) -> list[Agreed]:
+    """List what its owners had agreed to by then and had not been sent."""
+    stood = [as_of(each.matter, each.record, now) for each in held]
+    return [
+        Agreed(m.side, m.scope, m.sentence, m.consented_at)
+        for m in stood
+        if (is_not_sent_yet(m) or waits_for_a_swap(m)) and m.sentence is not None and m.consented_at is not None
+    ]
 
 
 def _crossed(shown: Shown) -> Crossed:
