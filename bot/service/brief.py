@@ -130,13 +130,13 @@ def gather(unit: Unit, house: House, case: Case, now: datetime, version: int = 0
 
 
 def _at_hand(unit: Unit, case: Case, now: datetime, version: int) -> AtHand:
-    """Gather what her desk knows beside the answers, as of then; her notes as they are now."""
+    """Gather what her desk knows beside the answers, as of then; of her notes those she had, but for what she has taken away since."""
     viewer = Viewer(Seat.MEDIATOR, case.id)
     return AtHand(
         sessions=tuple(s for s in sessions.of_case(unit, viewer, case.id) if s.stands and s.published_at <= now),
         exchanges=swaps.of_case(unit, viewer, case.id),
         approved=_approved(unit, case, now),
-        jottings=jottings.of_case(unit, viewer, case.id),
+        jottings=tuple(j for j in jottings.of_case(unit, viewer, case.id) if j.at <= now),
         seen=briefings.seen(unit, case.id, now),
         version=version,
     )
