@@ -196,3 +196,4 @@ class DeskAct(Enum):
     FRESH_AGAIN = 245  # another one, after the last has ended
     OUTCOME = 250  # how a session ended: of a session (see bot.service.outcome)
     OUTCOME_RECORD = 251
+    AGENDA_UNDO = 300  # take the last edit of the agenda back
