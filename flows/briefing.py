@@ -11,7 +11,7 @@ from flows.agenda_edit import Edit, applied
 from flows.analysis import ground
 from flows.answers import FileRef, Files, Words
 from flows.briefing_changes import at_hand_over, changed
-from flows.briefing_crossed import Crossed, Way, crossed_rows, told
+from flows.briefing_crossed import Agreed, Crossed, Way, agreed_rows, crossed_rows, told
 from flows.briefing_desk import AtHand
 from flows.briefing_gaps import Tally, gaps_and_tally
 from flows.briefing_lines import SideStatements, is_asked, label_beside, mark_of, may_enter, question_label, title
@@ -42,6 +42,7 @@ from flows.timeline import KEY_DATES
 from flows.voice import Voice
 
 __all__ = [
+    "Agreed",
     "AtHand",
     "Blank",
     "Briefing",
@@ -94,6 +95,7 @@ def build(
     earlier: Iterable[Statement] = (),
     questions: Mapping[SideNo, Mapping[str, Private[str]]] = MappingProxyType({}),
     crossed: Collection[Crossed] = (),
+    agreed: Collection[Agreed] = (),
     withdrawn: Mapping[SideNo, datetime] = MappingProxyType({}),
     on_hold: frozenset[SideNo] = frozenset(),
     ranges: str = "",
@@ -108,7 +110,8 @@ def build(
     in the zone the reader is to be told the time in. sent: statements that have crossed to the other side already.
     earlier: versions of answers that were given anew since, the oldest first.
     questions: side -> item -> what another side would like to know, as this side was asked it.
-    crossed: the sentences that other sides can read by now. withdrawn: side -> when it had everything erased.
+    crossed: the sentences that other sides can read by now. agreed: those that wait for being sent. withdrawn: side -> when it had
+    everything erased.
     on_hold: sides that a person looks after first. ranges: how they stand.
     arranged: the agenda as the mediator has arranged it. confirmed: statements every side said yes to.
     at_hand: what the mediator's desk knows beside the answers.
@@ -168,7 +171,7 @@ def build(
         as_of=now,
         sides=states,
         sections=(
-            *_sections(said, tuple(crossed_rows(crossed, case.sides))),
+            *_sections(said, tuple(crossed_rows(crossed, case.sides)), tuple(agreed_rows(agreed, case.sides, on_hold))),
             *_changed(said, before, handed_over, after),
         ),
         gaps=tuple(gap for _, gaps in missing for gap in gaps),
@@ -198,9 +201,12 @@ def _flows_used(statements: Iterable[Statement], definitions: Collection[Flow]) 
 # --- what was said ----------------------------------------------------------------------------------------------
 
 
-def _sections(said: Iterable[list[SideStatements]], crossed: Iterable[Row]) -> tuple[Section, ...]:
+def _sections(
+    said: Iterable[list[SideStatements]], crossed: Iterable[Row], agreed: Iterable[Row]
+) -> tuple[Section, ...]:
     rows: dict[Part, list[Row]] = {part: [] for part in Part}
     rows[Part.CROSSED] += crossed
+    rows[Part.AGREED] += agreed
     for sides in said:
         rows[Part.TIMELINE] += timeline(sides)
         for topic, row in _rows(sides[0].flow, sides):

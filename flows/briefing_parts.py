@@ -31,6 +31,7 @@ class Part(Enum):
     """The parts of a briefing, in reading order."""
 
     CROSSED = "crossed"  # the approved sentences come first in the annex (domain §8)
+    AGREED = "agreed"  # and then what their owners agreed to and is not sent yet
     ABOUT = "about"
     TIMELINE = "timeline"
     DECIDES = "decides"

@@ -48,7 +48,7 @@ from flows.matter import (
 from flows.paper import Paper
 from flows.private import WHOLE_CASE, Label, Private, Seat, Viewer
 from flows.several import side_of
-from flows.standing import has_been_touched, standing
+from flows.standing import as_of, has_been_touched, standing
 from flows.text import Param, Text
 
 __all__ = [
@@ -79,11 +79,13 @@ __all__ = [
     "Withdrawn",
     "Worded",
     "are_across",
+    "as_of",
     "copy_for_the_case",
     "has_been_touched",
     "is_kept_for_the_session",
     "is_willing",
     "is_let_out",
+    "is_not_sent_yet",
     "is_open_to_all",
     "may_let_cross",
     "may_preview",
@@ -221,6 +223,11 @@ def is_willing(matter: Matter) -> bool:
 def is_kept_for_the_session(matter: Matter) -> bool:
     """Say whether the mediator keeps what its owner would let her send: it is not sent unless she takes it up again (design §2, 12)."""
     return _is_consented(matter) and matter.kept
+
+
+def is_not_sent_yet(matter: Matter) -> bool:
+    """Say whether its owner agreed to a sentence for the other side that is not sent: it waits, or the mediator keeps it. For them both."""
+    return _is_consented(matter)
 
 
 def _is_consented(matter: Matter) -> bool:

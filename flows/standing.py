@@ -44,6 +44,12 @@ def standing(matter: Matter, record: Iterable[Entry]) -> Matter:
     return matter
 
 
+def as_of(matter: Matter, record: Iterable[Entry], now: datetime) -> Matter:
+    """Return the matter as its record stood at a moment."""
+    new = Matter(id=matter.id, case=matter.case, side=matter.side, kind=matter.kind, category=matter.category)
+    return standing(new, [entry for entry in record if entry.at <= now])
+
+
 def _without_a_strangers(record: Iterable[Entry]) -> list[Entry]:
     """Leave out what was done in the owner's name by somebody else; the mediator's own acts stay. Source: domain §9.6, 3; trust §B.4, 4."""
     theirs: list[Entry] = []

@@ -9,7 +9,7 @@ import json
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 
 from flows.agenda_edit import Edit, Put
 from flows.findings import Place
@@ -41,7 +41,16 @@ def put(unit: Unit, case: str, edit: Edit, now: datetime) -> int:
 
 def latest(unit: Unit, viewer: Viewer, case: str, *, until: datetime) -> Stored | None:
     """Return what stood at a moment, None if she had arranged nothing. Raises Sealed for anybody but the mediator and the house."""
-    wanted = select(_A.version, _A.body).where(_A.case_id == case, _A.at <= micros(until))
+    return _newest(unit, viewer, case, _A.at <= micros(until))
+
+
+def before(unit: Unit, viewer: Viewer, case: str, version: int) -> Stored | None:
+    """Return what stood before a version, None if nothing was arranged then. Raises Sealed like `latest`."""
+    return _newest(unit, viewer, case, _A.version < version)
+
+
+def _newest(unit: Unit, viewer: Viewer, case: str, where: ColumnElement[bool]) -> Stored | None:
+    wanted = select(_A.version, _A.body).where(_A.case_id == case, where)
     row = unit.run(wanted.order_by(_A.version.desc()).limit(1)).one_or_none()
     if row is None:
         return None

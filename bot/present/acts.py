@@ -223,3 +223,4 @@ class DeskAct(Enum):
     TERMS_TELL_YES = 273
     TERMS_PLAIN = 274  # as a document, as everybody has it
     TERMS_HERS = 275  # with what was said
+    AGENDA_UNDO = 300  # take the last edit of the agenda back

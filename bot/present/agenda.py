@@ -28,7 +28,10 @@ _PLACES = tuple(Place)
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """How the agenda of a case stands. `seen`: proves that what a button changes is what she saw. `orders`: those that are composed."""
+    """How the agenda of a case stands. `seen`: proves that what a button changes is what she saw. `orders`: those that are composed.
+
+    has_edited: there is something to take back.
+    """
 
     case: Case
     topics: tuple[HerTopic, ...]
@@ -36,6 +39,7 @@ class Board:
     seen: int
     picked: int | None = None
     page: int = 0
+    has_edited: bool = False
 
     def visit(self, which: int) -> int:
         """Write which topic a button is about, and how the agenda stood."""
@@ -138,6 +142,8 @@ def _of_all(board: Board, start: int, more: Sequence[Button]) -> Iterator[tuple[
     for order in board.orders:
         key = f"agenda-order-{order.value}"
         yield (_press(board, DeskAct.AGENDA_ORDER, key, 0, extra=_ORDERS.index(order)),)
+    if board.has_edited:
+        yield (_press(board, DeskAct.AGENDA_UNDO, "agenda-undo", 0),)
     yield from ((button,) for button in more)
     yield (
         act(DeskAct.BRIEFING, board.case.id, "desk-briefing"),

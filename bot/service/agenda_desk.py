@@ -35,7 +35,9 @@ from storage.runs import StoredRun
 
 FLOW = "retitle"
 CASE, TOPIC, NUMBER = "case", "topic", "number"  # facts of her run; the topic by the list items it was made of
-HERE = range(DeskAct.AGENDA.value, DeskAct.AGENDA_LIST.value + 1)  # the acts this file knows
+HERE = frozenset(
+    {*range(DeskAct.AGENDA.value, DeskAct.AGENDA_LIST.value + 1), DeskAct.AGENDA_UNDO.value}
+)  # the acts this file knows
 _LONGEST = 80  # code points of a quotation on a session's card
 
 
@@ -53,7 +55,8 @@ class _Open:
         there = ("|".join(sorted(p.sources)) + p.place.value for p in self.edit)
         seen = zlib.crc32("\n".join((str(self.version), *there)).encode())
         orders = tuple(order.order for order in self.agenda.orders)
-        return screens.Board(self.case, applied(self.agenda, self.edit), orders, seen, picked, page)
+        hers = applied(self.agenda, self.edit)
+        return screens.Board(self.case, hers, orders, seen, picked, page, has_edited=self.version > 0)
 
 
 def buttons(case: Case) -> tuple[tuple[Button, ...], ...]:
@@ -93,6 +96,8 @@ def _act(visit: Visit, here: _Open, code: int, at: int) -> None:
         _keep(visit, here, moved(edit, at, by), picked=at + by if there is edit[at].place else at)
     elif DeskAct.AGENDA_KEEP.value <= code < DeskAct.AGENDA_LIST.value:
         _keep(visit, here, placed(edit, at, list(Place)[code - DeskAct.AGENDA_KEEP.value]))
+    elif code == DeskAct.AGENDA_UNDO.value:
+        _keep(visit, here, _before(visit, here))
     elif code == DeskAct.AGENDA_UNWORD.value:
         _keep(visit, here, reworded(edit, at, None), picked=at)
     elif code == DeskAct.AGENDA_WORD.value:
@@ -147,6 +152,13 @@ def _open(visit: Visit, case: Case) -> _Open:
     kept = agendas.latest(desk.unit, Viewer(Seat.MEDIATOR, case.id), case.id, until=desk.now)
     edit = sorted_for(renewed(found, kept.edit)) if kept else begun(found)
     return _Open(case, found, edit, kept.version if kept else 0)
+
+
+def _before(visit: Visit, here: _Open) -> Edit:
+    """Return what stood before her last edit, which may have been taking one back; with none before, what is composed."""
+    viewer = Viewer(Seat.MEDIATOR, here.case.id)
+    earlier = agendas.before(visit.desk.unit, viewer, here.case.id, here.version)
+    return sorted_for(renewed(here.agenda, earlier.edit)) if earlier else begun(here.agenda)
 
 
 def _keep(visit: Visit, here: _Open, edit: Edit, *, picked: int | None = None) -> None:

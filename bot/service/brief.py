@@ -20,9 +20,9 @@ from bot.service.erase import ERASED
 from bot.service.own_copy import APPROVED, REOPENED
 from bot.service.pinned import flow_of
 from bot.service.things import ANSWER
-from flows.briefing import AtHand, Briefing, Crossed, Way, build
+from flows.briefing import Agreed, AtHand, Briefing, Crossed, Way, build
 from flows.case import Asks, Case, CaseId, Role, SideNo
-from flows.disclosure import Kind
+from flows.disclosure import Kind, as_of, is_not_sent_yet, waits_for_a_swap
 from flows.flow import Flow
 from flows.private import HOUSE, Private, Seat, Viewer
 from flows.ranges import why_not_read
@@ -104,7 +104,7 @@ def gather(unit: Unit, house: House, case: Case, now: datetime, version: int = 0
     mediator = people.mediator(unit, case.mediator)
     local = now.astimezone(ZoneInfo(mediator.zone if mediator else house.default_zone))
     flows = _flows(unit, house, {s.flow for s in said})
-    asked = _questions(matters.of_case(unit, viewer, case.id))
+    things = matters.of_case(unit, viewer, case.id)
     gone = {SideNo(int(e.object)): e.at for e in audit.entries(unit, case.id) if e.verb == ERASED and e.at <= now}
     earlier = statements.replaced(unit, viewer, case.id)
     there = [p for p in people.of_case(unit, viewer, case.id) if p.role is Role.PARTY]
@@ -117,8 +117,9 @@ def gather(unit: Unit, house: House, case: Case, now: datetime, version: int = 0
         flows,
         local,
         earlier=earlier,
-        questions=asked,
+        questions=_questions(things),
         crossed=crossed_in(unit, case, now),
+        agreed=_agreed(things, now),
         withdrawn=gone,
         on_hold=held,
         ranges=_ranges(unit, case),
@@ -129,13 +130,13 @@ def gather(unit: Unit, house: House, case: Case, now: datetime, version: int = 0
 
 
 def _at_hand(unit: Unit, case: Case, now: datetime, version: int) -> AtHand:
-    """Gather what her desk knows beside the answers, as of then; her notes as they are now."""
+    """Gather what her desk knows beside the answers, as of then; of her notes those she had, but for what she has taken away since."""
     viewer = Viewer(Seat.MEDIATOR, case.id)
     return AtHand(
         sessions=tuple(s for s in sessions.of_case(unit, viewer, case.id) if s.stands and s.published_at <= now),
         exchanges=swaps.of_case(unit, viewer, case.id),
         approved=_approved(unit, case, now),
-        jottings=jottings.of_case(unit, viewer, case.id),
+        jottings=tuple(j for j in jottings.of_case(unit, viewer, case.id) if j.at <= now),
         seen=briefings.seen(unit, case.id, now),
         version=version,
     )
@@ -165,6 +166,16 @@ def crossed_in(unit: Unit, case: Case, now: datetime) -> list[Crossed]:
     """List what has crossed between the sides up to `now`."""
     shown = reveals.visible_to(unit, Viewer(Seat.MEDIATOR, case.id), case.id)
     return [_crossed(each) for each in shown if each.at <= now]
+
+
+def _agreed(held: Iterable[Held], now: datetime) -> list[Agreed]:
+    """List what its owners had agreed to by then and had not been sent."""
+    stood = [as_of(each.matter, each.record, now) for each in held]
+    return [
+        Agreed(m.side, m.scope, m.sentence, m.consented_at)
+        for m in stood
+        if (is_not_sent_yet(m) or waits_for_a_swap(m)) and m.sentence is not None and m.consented_at is not None
+    ]
 
 
 def _crossed(shown: Shown) -> Crossed:

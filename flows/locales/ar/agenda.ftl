@@ -27,6 +27,7 @@ agenda-to-kept = إعادته
 agenda-to-later = لاحقًا
 agenda-to-dropped = تركه خارجًا
 agenda-list = كل المواضيع
+agenda-undo = التراجع عن آخر تغيير
 agenda-gone = لم يعد هذا الموضوع في جدول الأعمال.
 agenda-named = حُفظ عنوانكم. يبدو أنه يسمّي شخصًا أو يحكم عليه؛ ويمكنكم صياغته من جديد.
 

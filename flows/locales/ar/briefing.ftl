@@ -70,6 +70,7 @@ briefing-part-issues = المواضيع، جنبًا إلى جنب
 briefing-part-interests = ما يهمّ كل طرف
 briefing-part-knowing = ما يلزم كل طرف معرفته، وما يمكنه قوله
 briefing-part-crossed = ما انتقل
+briefing-part-agreed = وافق عليه صاحبه ولم يُرسل بعد
 briefing-part-obstacles = ما يعيق الاتفاق
 briefing-part-no-deal = إن لم يكن هناك اتفاق
 briefing-part-hopes = الآمال
@@ -88,6 +89,8 @@ briefing-annex = ملحق: الإجابات الطويلة كاملة
 briefing-crossed-told = قيل
 briefing-crossed-asked = السؤال
 briefing-crossed-exchanged = في تبادل
+briefing-agreed-share = للإرسال
+briefing-agreed-swap = في تبادل فقط
 
 ## What is missing
 

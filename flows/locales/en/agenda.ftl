@@ -27,6 +27,7 @@ agenda-to-kept = Bring back
 agenda-to-later = Later
 agenda-to-dropped = Leave out
 agenda-list = All topics
+agenda-undo = Undo
 agenda-gone = This topic is not in the agenda any more.
 agenda-named = Your title is kept. It seems to name a person or to judge; you can reword it.
 

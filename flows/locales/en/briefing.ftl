@@ -70,6 +70,7 @@ briefing-part-issues = The issues, side by side
 briefing-part-interests = Interests
 briefing-part-knowing = What each needs to know, and could tell
 briefing-part-crossed = What has crossed
+briefing-part-agreed = Agreed to by its owner, not sent
 briefing-part-obstacles = What stands in the way
 briefing-part-no-deal = If there is no agreement
 briefing-part-hopes = Hopes
@@ -88,6 +89,8 @@ briefing-annex = Annex: long answers in full
 briefing-crossed-told = Told
 briefing-crossed-asked = Asked
 briefing-crossed-exchanged = In an exchange
+briefing-agreed-share = To be sent on
+briefing-agreed-swap = In an exchange only
 
 ## What is missing
 

@@ -27,6 +27,7 @@ agenda-to-kept = Recuperar
 agenda-to-later = Más tarde
 agenda-to-dropped = Dejar fuera
 agenda-list = Todos los temas
+agenda-undo = Deshacer
 agenda-gone = Este tema ya no está en el orden del día.
 agenda-named = Su título queda guardado. Parece nombrar a alguien o juzgar; puede cambiarlo.
 

@@ -70,6 +70,7 @@ briefing-part-issues = Los temas, lado a lado
 briefing-part-interests = Intereses
 briefing-part-knowing = Qué necesita saber y qué podría contar cada parte
 briefing-part-crossed = Lo que ha pasado a la otra parte
+briefing-part-agreed = Aceptado por quien lo dijo, sin enviar
 briefing-part-obstacles = Qué lo impide
 briefing-part-no-deal = Si no hay acuerdo
 briefing-part-hopes = Esperanzas
@@ -88,6 +89,8 @@ briefing-annex = Anexo: respuestas largas completas
 briefing-crossed-told = Contado
 briefing-crossed-asked = Preguntado
 briefing-crossed-exchanged = En un intercambio
+briefing-agreed-share = Para enviar
+briefing-agreed-swap = Solo en un intercambio
 
 ## What is missing
 

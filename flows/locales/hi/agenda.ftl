@@ -27,6 +27,7 @@ agenda-to-kept = वापस लाएँ
 agenda-to-later = बाद में
 agenda-to-dropped = छोड़ दें
 agenda-list = सभी मुद्दे
+agenda-undo = पिछला बदलाव वापस लें
 agenda-gone = यह मुद्दा अब सूची में नहीं है।
 agenda-named = आपका शीर्षक रख लिया गया है। इसमें शायद किसी का नाम या कोई राय है; इसे फिर लिखा जा सकता है।
 

@@ -70,6 +70,7 @@ briefing-part-issues = मुद्दे, आमने-सामने
 briefing-part-interests = क्या मायने रखता है
 briefing-part-knowing = हर पक्ष को क्या जानना ज़रूरी है, और वह क्या बता सकता है
 briefing-part-crossed = पक्षों के बीच क्या गया
+briefing-part-agreed = जिसने कहा उसने हाँ की है, अभी भेजा नहीं गया
 briefing-part-obstacles = क्या आड़े आता है
 briefing-part-no-deal = अगर समझौता न हो
 briefing-part-hopes = उम्मीदें
@@ -88,6 +89,8 @@ briefing-annex = साथ में: लंबे जवाब, पूरे
 briefing-crossed-told = बताया
 briefing-crossed-asked = पूछा
 briefing-crossed-exchanged = अदला-बदली में
+briefing-agreed-share = भेजने के लिए
+briefing-agreed-swap = केवल अदला-बदली में
 
 ## क्या बाक़ी है
 

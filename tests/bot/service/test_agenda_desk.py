@@ -49,6 +49,32 @@ def test_a_change_is_two_taps_in_one_message_and_no_phone_of_a_party_stirs() -> 
         assert [house.view(who) for who in (A, B)] == views
 
 
+def test_one_button_takes_the_last_edit_back_and_brings_it_again() -> None:
+    with both_listed() as house:
+        board(house)
+        first = order_of(house)
+        assert "Undo" not in buttons(house)  # nothing is arranged yet
+        house.taps(M, "1", "↓ Down", "All topics", "2", "Leave out")
+        moved = [first[1], first[0], first[2]]
+        assert order_of(house) == [moved[0], moved[2], "Left out", moved[1]]
+        house.taps(M, "Undo")
+        assert order_of(house) == moved
+        house.taps(M, "Undo")
+        assert order_of(house) == [moved[0], moved[2], "Left out", moved[1]]
+
+
+def test_the_very_first_edit_is_taken_back_to_what_was_composed() -> None:
+    with both_listed() as house:
+        board(house)
+        first = order_of(house)
+        house.taps(M, "1", "↓ Down", "All topics", "Undo")
+        assert order_of(house) == first
+        house.taps(M, str(first.index("store") + 1), "Reword")
+        house.says(M, OWN)
+        house.taps(M, "All topics", "Undo")
+        assert order_of(house) == first
+
+
 def test_her_own_words_stay_whatever_order_she_takes_and_can_be_taken_out_again() -> None:
     with both_listed() as house:
         board(house)

@@ -7,6 +7,7 @@ from functools import cache
 
 import pytest
 from pypdf import PdfReader
+from sqlalchemy import select
 
 from bot.channel.outcomes import Refused, Unreachable
 from bot.present.ground_parts import Form
@@ -14,6 +15,7 @@ from bot.service import brief
 from flows.briefing import Briefing
 from flows.private import HOUSE
 from storage import briefings, cases, jottings, purge
+from storage.tables import BRIEFINGS
 from tests.bot.service.eyes import everything, newest_case, opens
 from tests.proof.house import House, PutAway, a_house
 from tests.world import A, B, M, World
@@ -190,6 +192,32 @@ def test_a_number_that_no_answer_has_stays_part_of_the_words(world: World) -> No
     jots(world, "On the agenda", "A note", "2.99 is too much")
     (only,) = made(world).at_hand.jottings
     assert (only.where.value, only.line, only.words.read_as(HOUSE)) == ("agenda", "", "2.99 is too much")
+
+
+def test_a_version_made_again_has_the_notes_of_its_time_without_what_she_took_away(world: World) -> None:
+    jots(world, "Note on the case", "A note", "canary-first speak with the son")
+    jots(world, "Note on the case", "A correction", "canary-gone ask about the key")
+    world.forward(minutes=1)
+    (ref,) = asked_for(world)
+    world.forward(minutes=1)
+    jots(world, "Note on the case", "A note", "canary-after he has called")
+    world.taps(M, "Remove: Correction")
+    with world.archive.begin() as unit:
+        again = brief.to_print(unit, world.house, ref)
+    assert again is not None
+    assert [j.words.read_as(HOUSE).split()[0] for j in again[0].at_hand.jottings] == ["canary-first"]
+
+
+def asked_for(world: World) -> list[str]:
+    """Let her ask for the briefing, and name the version it made."""
+    known = versions(world)
+    world.says(M, "/briefing")
+    return [ref for ref in versions(world) if ref not in known]
+
+
+def versions(world: World) -> list[str]:
+    with world.archive.begin() as unit:
+        return [str(ref) for (ref,) in unit.run(select(BRIEFINGS.c.id).order_by(BRIEFINGS.c.version)).all()]
 
 
 def test_she_takes_a_note_away_and_a_second_tap_changes_nothing(world: World) -> None:
