@@ -150,6 +150,16 @@ def test_an_hour_that_comes_twice_is_asked_about_and_the_choice_is_kept(world: H
     assert f"20261025T{utc}".encode() in file_of(world, M).to_ical()
 
 
+def test_next_friday_is_proposed_in_full_and_stands_once_she_has_confirmed_it(world: House) -> None:
+    world.says(M, "/session")
+    world.taps(M, "Set a session", "Both sides")
+    world.says(M, "next Friday")
+    assert "I read Friday, 6 March 2026. Is that right?" in world.last(M).text
+    world.taps(M, "No, another date")
+    answers(world, "Friday", "10:00")
+    assert "Friday, 6 March 2026, 10:00 (UTC)" in world.last(M).text and the_sessions(world) == ()
+
+
 def test_a_time_that_has_passed_is_met_kindly_and_nothing_goes_out(world: House) -> None:
     before = so_far(world, A)
     describes(world, "2 March 2026", "08:00")
