@@ -79,12 +79,15 @@ def proposal_slot(run: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """What is about to be published. `before`: the time it takes the place of; `near`: in less than two hours."""
+    """What is about to be published. `before`: the time it takes the place of; `near`: in less than two hours;
+    `taken`: the case in which she has another session then, or "".
+    """
 
     session: Session
     reading: int
     before: datetime | None
     near: bool
+    taken: str = ""
 
 
 def proposed(case: Case, run: str, proposal: Proposal) -> Say:
@@ -100,6 +103,7 @@ def proposed(case: Case, run: str, proposal: Proposal) -> Say:
     lines += _how_and_where(case, session)
     if proposal.before is not None:
         lines.append(Paragraph(Text("desk-session-instead", {"at": proposal.before})))
+    lines += overlaps(proposal.taken)
     lines.append(Paragraph(Text("desk-session-near" if proposal.near else "desk-session-tells"), Style.QUIET))
     rows = (
         (of_run(run, DeskAct.SESSION_PUBLISH, "desk-session-publish", proposal.reading, Tone.GO),),
@@ -109,6 +113,11 @@ def proposed(case: Case, run: str, proposal: Proposal) -> Say:
         ),
     )
     return Say(tuple(lines), rows, slot=proposal_slot(run), protect=True)
+
+
+def overlaps(ref: str) -> list[Paragraph]:
+    """Say in which case she has another session at that time, if in any."""
+    return [Paragraph(Text("desk-session-overlaps", {"ref": ref}))] if ref else []
 
 
 def _when(at: datetime, zone: str) -> dict[str, Param]:

@@ -8,7 +8,7 @@ from bot.present.acts import DeskAct, PartyAct
 from bot.present.desk import act as desk_act
 from bot.present.disclosure import gone, neutral, party_act
 from bot.present.session import elsewhere, how, local
-from bot.present.session_desk import of_run
+from bot.present.session_desk import of_run, overlaps
 from bot.present.values import city
 from flows.case import Case
 from flows.say import Button, Deed, Paragraph, Press, Repeat, Say, Style, Tone
@@ -99,8 +99,8 @@ def unread(run: str, lines: Sequence[str]) -> Say:
     return Say((Paragraph(Text("desk-times-unread")), *said), ((again,),), slot=f"op:{run}")
 
 
-def proposed(case: Case, run: str, times: Times) -> Say:
-    """Propose an offer back, every time in every zone."""
+def proposed(case: Case, run: str, times: Times, taken: Sequence[str]) -> Say:
+    """Propose an offer back, every time in every zone. taken: of each, the case in which she has another session then, or ""."""
     sides = [s for s in case.sides if is_for(times.side, s.number)]
     lines = [Paragraph(Text("desk-times-proposed", {"ref": case.ref}), Style.TITLE)]
     for n in range(len(times.slots)):
@@ -110,6 +110,7 @@ def proposed(case: Case, run: str, times: Times) -> Say:
         for side in sides:
             where: dict[str, Param] = {"name": side.name, "at": local(at, side.zone), "city": city(side.zone)}
             lines.append(Paragraph(Text("desk-session-where-they-are", where), Style.LINE))
+        lines += overlaps(taken[n])
     lines.append(Paragraph(_how("desk-session-how", times)))
     rows = (
         (of_run(run, DeskAct.TIMES_OFFER, "desk-times-offer", tone=Tone.GO),),

@@ -16,6 +16,7 @@ from bot.present.values import city
 from bot.service import agenda_desk, attend, note, session
 from bot.service.context import Desk, Toast, Visit
 from bot.service.crossing_desk import begin, own_case, zone_of
+from bot.service.overlap import taken_by
 from flows.answers import Day, Picked, Words
 from flows.case import Case, CaseState, SideNo
 from flows.private import HOUSE, WHOLE_CASE, Label, Private, Seat, Viewer
@@ -226,7 +227,9 @@ def _propose(visit: Visit, stored: StoredRun, described: _Described, reading: in
         visit.say(notes.warned(found))
     before = screens.local(described.moved.starts, described.zone) if described.moved else None
     near = made.starts - desk.now < VERY_NEAR
-    visit.say(desk_screens.proposed(described.case, stored.run.id, desk_screens.Proposal(made, reading, before, near)))
+    taken = taken_by(desk, stored.mediator, made.starts, made.ends, but=made.id)
+    proposal = desk_screens.Proposal(made, reading, before, near, taken)
+    visit.say(desk_screens.proposed(described.case, stored.run.id, proposal))
 
 
 def _readers(described: _Described) -> str:

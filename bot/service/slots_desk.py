@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.present import session_desk as session_screens
@@ -13,6 +13,7 @@ from bot.service import attend, session_desk
 from bot.service.attend import Attendee
 from bot.service.context import Desk, Toast, Visit
 from bot.service.crossing_desk import begin, own_case
+from bot.service.overlap import taken_by
 from flows.answers import Listed, Picked
 from flows.case import Case, CaseState, SideNo
 from flows.counsel import is_beside
@@ -59,7 +60,13 @@ def proposed(visit: Visit, stored: StoredRun) -> None:
         visit.say(plain("desk-session-gone"))
         return
     times, unread = _read(visit.desk, stored, case)
-    visit.say(screens.unread(stored.run.id, unread) if unread else screens.proposed(case, stored.run.id, times))
+    if unread:
+        visit.say(screens.unread(stored.run.id, unread))
+        return
+    starts = [times.starts(n) for n in range(len(times.slots))]
+    length = timedelta(minutes=times.minutes)
+    taken = [taken_by(visit.desk, stored.mediator, at, at + length) for at in starts]
+    visit.say(screens.proposed(case, stored.run.id, times, taken))
 
 
 def _case(desk: Desk, stored: StoredRun) -> Case | None:

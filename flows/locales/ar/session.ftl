@@ -23,6 +23,7 @@ desk-session-how = { $format } · { $length }
 desk-session-alone = المدعو إليها { $name } فقط. ولا يعرف الطرف الآخر عنها شيئًا.
 desk-session-alone-several = المدعوون إليها هم { $names } فقط. ولا يعرف الطرف الآخر عنها شيئًا.
 desk-session-instead = تحل محل { $at }. ويُترك كل ما كان مقررًا لذلك الوقت.
+desk-session-overlaps = لديكم جلسة أخرى في ذلك الوقت، في { $ref }.
 desk-session-tells = يصل إلى كل المدعوين الإشعار المحايد نفسه، ويُقرأ الباقي بعد الضغط عليه.
 desk-session-near = بقي أقل من ساعتين. قد لا يراه أحد في الوقت المناسب، والاتصال بالهاتف يساعد.
 desk-session-skipped = تُقدَّم الساعة في ذلك اليوم، ولا وجود للساعة { $hour } فيه ({ $city }). هل المقصود { $at }؟

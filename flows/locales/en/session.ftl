@@ -19,6 +19,7 @@ desk-session-how = { $format } · { $length }
 desk-session-alone = Only { $name } is asked to it. The other side learns nothing of it.
 desk-session-alone-several = Only { $names } are asked to it. The other side learns nothing of it.
 desk-session-instead = It takes the place of { $at }. Whatever was planned for that time is given up.
+desk-session-overlaps = You have another session at that time, in { $ref }.
 desk-session-tells = Everybody it concerns gets the same neutral notice, and reads the rest after a tap.
 desk-session-near = That is in less than two hours. Nobody may see it in time, so a call helps.
 desk-session-skipped = The clocks go forward then, and { $hour } does not exist on that day ({ $city }). Do you mean { $at }?

@@ -19,6 +19,7 @@ desk-session-how = { $format } · { $length }
 desk-session-alone = Solo está invitada la parte { $name }. La otra parte no sabe nada de ella.
 desk-session-alone-several = Solo están invitadas estas personas: { $names }. La otra parte no sabe nada de ella.
 desk-session-instead = Sustituye a la del { $at }. Lo que estaba previsto para esa hora se abandona.
+desk-session-overlaps = A esa hora tiene otra sesión, en { $ref }.
 desk-session-tells = Todas las personas invitadas reciben el mismo aviso neutro, y leen el resto tras un toque.
 desk-session-near = Faltan menos de dos horas. Puede que nadie lo vea a tiempo, así que una llamada ayuda.
 desk-session-skipped = Ese día los relojes se adelantan y las { $hour } no existen ({ $city }). ¿Quiere decir { $at }?

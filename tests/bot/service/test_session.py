@@ -150,6 +150,40 @@ def test_an_hour_that_comes_twice_is_asked_about_and_the_choice_is_kept(world: H
     assert f"20261025T{utc}".encode() in file_of(world, M).to_ical()
 
 
+def test_next_friday_is_proposed_in_full_and_stands_once_she_has_confirmed_it(world: House) -> None:
+    world.says(M, "/session")
+    world.taps(M, "Set a session", "Both sides")
+    world.says(M, "next Friday")
+    assert "I read Friday, 6 March 2026. Is that right?" in world.last(M).text
+    world.taps(M, "No, another date")
+    answers(world, "Friday", "10:00")
+    assert "Friday, 6 March 2026, 10:00 (UTC)" in world.last(M).text and the_sessions(world) == ()
+
+
+def test_another_session_of_hers_at_that_time_is_named_to_her_alone_and_a_move_does_not_meet_itself(
+    world: House,
+) -> None:
+    publishes(world)
+    ref = case_of(world).ref
+    before = so_far(world, A), so_far(world, B)
+    describes(world, "24 March 2026", "15:30", who="Only side 1")
+    assert f"You have another session at that time, in {ref}." in world.last(M).text
+    world.taps(M, "Leave it")
+    describes(world, "24 March 2026", "16:00", who="Only side 1")  # the first is over then
+    assert "another session" not in world.last(M).text
+    world.taps(M, "Leave it")
+    world.says(M, "/session")
+    world.taps(M, "Find a time together", "Both sides", "One hour", "By phone")
+    world.says(M, "24 March 14:00", "24 March 18:00")
+    world.taps(M, "Use these times")
+    assert world.last(M).text.count("another session at that time") == 1
+    assert (so_far(world, A), so_far(world, B)) == before
+    world.says(M, "/session")
+    world.taps(M, "Move it")
+    answers(world, "24 March 2026", "15:00")
+    assert "another session" not in world.last(M).text
+
+
 def test_a_time_that_has_passed_is_met_kindly_and_nothing_goes_out(world: House) -> None:
     before = so_far(world, A)
     describes(world, "2 March 2026", "08:00")
@@ -301,7 +335,7 @@ def test_of_a_separate_meeting_the_other_side_sees_nothing_whatever_it_taps(worl
     publishes(world, who="Only side 1")
     assert so_far(world, B) == before and texts(world, A)[-1] == NEUTRAL
     (session,) = the_sessions(world)
-    for act in range(PartyAct.SESSION.value, PartyAct.CALENDAR.value + 1):
+    for act in (*range(PartyAct.SESSION.value, PartyAct.CALENDAR.value + 1), PartyAct.DAY.value):
         world.standin.taps_data(B, 1, _sealed(world, B, session.id, act), label="forged")
         world.settle()
     world.says(B, "/session")
