@@ -69,7 +69,8 @@ def offer(run: Run, count: int, *, needs_only: bool = False) -> Say:
 
     count: of the person's own things.
     """
-    key = "disclose-offer-needs" if needs_only else "disclose-offer"
+    may_be_told = regime_of(run) != Regime.OPT_IN.value or run.facts.get("opens", "no") != "no"
+    key = "disclose-offer-needs" if needs_only else "disclose-offer-open" if may_be_told else "disclose-offer"
     rows = (
         (party_act(run.id, PartyAct.LOOK, "disclose-look", tone=Tone.GO),),
         (party_act(run.id, PartyAct.LOOK_LATER, "disclose-look-later"),),

@@ -13,6 +13,11 @@ disclose-offer =
         [one] You wrote one thing that they don't know, or that you would like to know. Nothing of it goes anywhere unless you say so; would you like to look at it now?
        *[other] You wrote { $count } things that they don't know, or that you would like to know. Nothing of it goes anywhere unless you say so; would you like to look at them one by one?
     }
+disclose-offer-open =
+    { $count ->
+        [one] You wrote one thing that they don't know, or that you would like to know. You choose how it is said; would you like to look at it now?
+       *[other] You wrote { $count } things that they don't know, or that you would like to know. You choose how each is said; would you like to look at them one by one?
+    }
 disclose-offer-needs =
     { $count ->
         [one] There is also one thing that you would like to know. Would you like to look at it now?

@@ -159,7 +159,7 @@ ready-sentence =
 ready-helps-1 = What helps on the day:
 ready-helps-2 = • Say your opening words aloud once, alone, for about a minute. Nothing of it is kept.
 ready-helps-3 = • Have at hand: your papers, a charger, water, what you need for your health, and a number you may want to call.
-ready-helps-4 = • There are breaks, and you can ask for one at any time. Questions for your adviser can be written down beforehand.
+ready-helps-4 = • You can ask for a break at any time. Questions for your adviser can be written down beforehand.
 ready-adviser =
     { $count ->
         [one] • One question is kept for your adviser. It stands in /ledger.

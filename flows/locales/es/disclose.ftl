@@ -13,6 +13,11 @@ disclose-offer =
         [one] Ha escrito una cosa que la otra parte no sabe, o que usted quisiera saber. Nada de eso va a ninguna parte si usted no lo dice; ¿quiere verla ahora?
        *[other] Ha escrito { $count } cosas que la otra parte no sabe, o que usted quisiera saber. Nada de eso va a ninguna parte si usted no lo dice; ¿quiere verlas una por una?
     }
+disclose-offer-open =
+    { $count ->
+        [one] Ha escrito una cosa que la otra parte no sabe, o que usted quisiera saber. Usted elige cómo se dice; ¿quiere verla ahora?
+       *[other] Ha escrito { $count } cosas que la otra parte no sabe, o que usted quisiera saber. Usted elige cómo se dice cada una; ¿quiere verlas una por una?
+    }
 disclose-offer-needs =
     { $count ->
         [one] Hay además una cosa que usted quisiera saber. ¿Quiere verla ahora?

@@ -159,7 +159,7 @@ ready-sentence =
 ready-helps-1 = Lo que ayuda ese día:
 ready-helps-2 = • Decir una vez en voz alta, a solas, sus palabras de apertura, un minuto más o menos. No se guarda nada.
 ready-helps-3 = • Tener a mano: copias de sus papeles, un cargador, agua, medicinas, el número de quien quiera consultar.
-ready-helps-4 = • Hay pausas, y puede pedir una en cualquier momento. Las preguntas para quien le asesora se pueden apuntar antes.
+ready-helps-4 = • Puede pedir una pausa en cualquier momento. Las preguntas para quien le asesora se pueden apuntar antes.
 ready-adviser =
     { $count ->
         [one] • Hay una pregunta guardada para quien le asesora. Está en /ledger.

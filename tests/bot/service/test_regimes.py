@@ -178,6 +178,17 @@ def test_why_do_you_ask_says_who_sees_the_answer_as_it_is_in_this_case(chosen: S
         assert said in "\n".join(texts(world, A)[-3:])
 
 
+@pytest.mark.parametrize(("chosen", "said"), [(NO_SECRETS, False), (OPT_OUT, False), (FIGURES_OPEN, False), ((), True)])
+def test_that_nothing_goes_anywhere_unless_they_say_so_is_said_only_where_it_is_so(
+    chosen: Sequence[str], said: bool
+) -> None:
+    with a_house() as house:
+        house.seat_mediator()
+        seat(house, A, opened(house, chosen)[0], tells=LOAN)
+        offered = with_words(house, A, "You wrote one thing that they don't know").text
+        assert ("Nothing of it goes anywhere unless you say so" in offered) is said
+
+
 def test_in_a_case_with_the_usual_rules_nothing_of_it_is_said() -> None:
     with a_house() as house:
         house.seat_mediator()
