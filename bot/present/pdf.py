@@ -10,6 +10,7 @@ from datetime import datetime
 from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TypeAlias
 
 import typst
 
@@ -33,6 +34,8 @@ _MOST_MISSING = 300  # distinct signs without a glyph; beyond that, everything o
 _ON_A_SCRAP = 32  # signs that are looked at together
 _REMEMBERED = 11  # compilations after which the compiler has dropped what it did not need again
 _PLAIN = 0x2100  # Latin, Greek, Cyrillic and punctuation lie below; every font of ours has them
+
+Signs: TypeAlias = set[str]
 
 
 class Unprintable(Exception):
@@ -84,13 +87,13 @@ class Typesetter:
         A few on a sheet, so that each sheet costs little however many are missing: the whole is linear in the distinct signs.
         """
         signs = sorted({sign for sign in text if not sign.isascii()})
-        missing: set[str] = set()
+        missing: Signs = set()
         for first in range(0, len(signs), _ON_A_SCRAP):
             if not self._look_at(signs[first : first + _ON_A_SCRAP], missing, at):
                 return frozenset(missing.union(sign for sign in signs[first:] if ord(sign) >= _PLAIN))
         return frozenset(missing)
 
-    def _look_at(self, left: list[str], missing: set[str], at: datetime) -> bool:
+    def _look_at(self, left: list[str], missing: Signs, at: datetime) -> bool:
         """Add to the missing those of a few signs that no font has; False if too many are, or the compiler names none of these."""
         while left:
             scrap: Sheet = {"fonts": self._families, "signs": list[Json](left)}
