@@ -10,6 +10,7 @@ from datetime import datetime
 from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TypeAlias
 
 import typst
 
@@ -31,8 +32,11 @@ _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}|\\(.)")
 _TRIES = 6
 _SHARP = 180.0  # dots an inch of a picture for the phone
 _MOST_MISSING = 300  # distinct signs without a glyph; beyond that, everything outside the plain blocks is taken as such
+_ON_A_SCRAP = 32  # signs that are looked at together
 _REMEMBERED = 11  # compilations after which the compiler has dropped what it did not need again
 _PLAIN = 0x2100  # Latin, Greek, Cyrillic and punctuation lie below; every font of ours has them
+
+Signs: TypeAlias = set[str]
 
 
 class Unprintable(Exception):
@@ -79,9 +83,19 @@ class Typesetter:
         raise Unprintable("the picture could not be drawn")  # out here: no chained exception holds what was quoted
 
     def missing_in(self, text: str, at: datetime) -> frozenset[str]:
-        """Return the signs of a text that no font has: each is set once, on a scrap sheet."""
-        left = sorted({sign for sign in text if not sign.isascii()})
-        missing: set[str] = set()
+        """Return the signs of a text that no font has: each is set on a scrap sheet, where the compiler names one at a time.
+
+        A few on a sheet, so that each sheet costs little however many are missing: the whole is linear in the distinct signs.
+        """
+        signs = sorted({sign for sign in text if not sign.isascii()})
+        missing: Signs = set()
+        for first in range(0, len(signs), _ON_A_SCRAP):
+            if not self._look_at(signs[first : first + _ON_A_SCRAP], missing, at):
+                return frozenset(missing.union(sign for sign in signs[first:] if ord(sign) >= _PLAIN))
+        return frozenset(missing)
+
+    def _look_at(self, left: list[str], missing: Signs, at: datetime) -> bool:
+        """Add to the missing those of a few signs that no font has; False if too many are, or the compiler names none of these."""
         while left:
             scrap: Sheet = {"fonts": self._families, "signs": list[Json](left)}
             result = self._try("scrap.typ", scrap, at)
@@ -90,9 +104,9 @@ class Typesetter:
             gone = result.signs & set(left)
             missing |= gone
             if not gone or len(missing) > _MOST_MISSING:
-                return frozenset(missing.union(sign for sign in left if ord(sign) >= _PLAIN))
+                return False
             left = [sign for sign in left if sign not in gone]
-        return frozenset(missing)
+        return True
 
     def forget(self) -> None:
         """Drop what the compiler remembers of earlier sheets.

@@ -130,7 +130,10 @@ def gather(unit: Unit, house: House, case: Case, now: datetime, version: int = 0
 
 
 def _at_hand(unit: Unit, case: Case, now: datetime, version: int) -> AtHand:
-    """Gather what her desk knows beside the answers, as of then; of her notes those she had, but for what she has taken away since."""
+    """Gather what her desk knows beside the answers, as of then; of her notes those she had, but for what she has taken away since.
+
+    How exchanges stand is said as of now.
+    """
     viewer = Viewer(Seat.MEDIATOR, case.id)
     return AtHand(
         sessions=tuple(s for s in sessions.of_case(unit, viewer, case.id) if s.stands and s.published_at <= now),

@@ -367,3 +367,27 @@ def test_what_the_catalogue_set_apart_is_not_counted_as_left_out(typesetter: Typ
     assert not made["notes"]
     assert "\u2068Ms R.\u2069" in json.dumps(made["columns"], ensure_ascii=False)
     assert print_briefing(typesetter, a_briefing(), Reader("M. Okafor", "ar"), WORDS)
+
+
+class _Counting(Typesetter):
+    """Finds what no font has as the compiler tells it, one sign a sheet, and counts the signs it had to set."""
+
+    def __init__(self) -> None:
+        self._families, self.set_signs = [], 0
+
+    def _try(self, template: str, sheet: Any, at: Any) -> bytes | pdf.NoGlyph:
+        self.set_signs += len(sheet["signs"])
+        gone = next((sign for sign in sheet["signs"] if ord(sign) >= 0x13000), None)
+        return b"" if gone is None else pdf.NoGlyph(frozenset(gone))
+
+
+def looked_through(count: int) -> int:
+    """Return how many signs are set to find so many without a glyph among others."""
+    typesetter, lost = _Counting(), {chr(0x13000 + n) for n in range(count)}
+    assert typesetter.missing_in("".join(lost) + "ñáш", NOW) == lost
+    return typesetter.set_signs
+
+
+def test_the_work_to_find_signs_without_a_glyph_grows_with_their_number_and_no_faster() -> None:
+    assert looked_through(256) <= 2.1 * looked_through(128)
+    assert looked_through(1) < 10

@@ -32,8 +32,8 @@ class Guest(Errands):
 
     def do(self, act: Act) -> None:
         """Do an act if the phone lets one do it."""
-        if act.kind == "works surely":
-            self.works_surely(act.pick)
+        if act.kind in ("works surely", "answer surely"):
+            self.works_surely(act.pick, answers=act.kind == "answer surely")
             return
         try:
             {**KINDS, **ERRANDS, **GUESTS}[act.kind](self, random.Random(act.pick))
@@ -98,16 +98,19 @@ class Guest(Errands):
         ends = (PartyAct.TIMES_DONE, PartyAct.TIMES_NONE, PartyAct.TIMES_LATER)
         self.taps(self.found(*ends[: rng.choice((2, 2, 3))]), rng, newest=True)
 
-    def works_surely(self, number: int) -> None:
-        """See to it that one's answer to what is on offer allows this time: on whatever device, whatever stands on this phone."""
+    def works_surely(self, number: int, *, answers: bool) -> None:
+        """See to it that one's answer to what is on offer allows this time: on whatever device, whatever stands on this phone.
+
+        answers: and that there is one. Somebody else who has not answered stands in nobody's way.
+        """
         with self.house.archive.begin() as unit:
             mine = people.of_chat(unit, unit.vault.chat_ref(self.who.id))
             found = [t for t in slots.of_case(unit, HOUSE, only_case(unit).id) if not t.side]
             marked = slots.marked(unit, HOUSE, found[-1]).get(mine[0].id) if found and mine else None
-        if marked is None:
-            return  # nobody who has not answered stands in the way
+        if not found or (marked is None and not answers):
+            return
         self._be_there()
-        if number not in marked.works:
+        if marked is None or number not in marked.works:
             self._press(found[-1].id, PartyAct.TIMES_TICK, number)
         self._press(found[-1].id, PartyAct.TIMES_DONE)
 

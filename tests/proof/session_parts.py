@@ -127,7 +127,7 @@ def _times(rng: random.Random, acts: list[tuple[Whose, Act]]) -> tuple[int | Non
     takes = rng.randrange(len(LINES)) if end == "take" else None
     acts.append(("mediator", Act(until, end, takes or 0)))
     if takes is not None:
-        acts.append(("watcher", Act(until, "works surely", takes)))  # before the mediator, at the same moment
+        acts.append(("watcher", Act(until, "answer surely", takes)))  # before the mediator, at the same moment
     return takes, until
 
 
