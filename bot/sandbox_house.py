@@ -73,10 +73,10 @@ class SandboxHouse:
 
     def languages(self) -> tuple[tuple[str, str], ...]:
         """List the languages a phone may be set to."""
-        from flows.text import Text
+        from flows.text import language_name
 
         locales = sorted(self._shelf.catalogue.locales())
-        return tuple((locale, self._shelf.catalogue.words(locale, Text(f"language-{locale}"))) for locale in locales)
+        return tuple((locale, self._shelf.catalogue.words(locale, language_name(locale))) for locale in locales)
 
     def visible(self, who: Person) -> tuple[str, ...]:
         """List what the other side can see of this party: the sentences that have crossed, as it reads them."""

@@ -1,4 +1,4 @@
-"""Whether a language is there as a whole: named and invited in, offered in the flows that ask for one, and known to whatever reads words.
+"""Whether a language is there as a whole: offered in the flows that ask for one, and known to whatever reads words.
 
 A language is a folder of wordings. What people write in it is read with small tables that stand in the code, one for each thing looked for;
 without them nothing breaks, but whoever writes in it is understood less. So a language that lacks one is a defect, and is named.
@@ -12,7 +12,6 @@ from flows import asides, check_words, contradictions, deadlines, readability, r
 from flows.check_defect import Defect, DefectKind, Wordings
 from flows.flow import Choice, Flow
 
-_NAMED = ("language-{}", "invitation-{}", "invitation-for-{}")
 _ASKS = "locale"  # how the key of a step ends that asks for a language
 TABLES: Mapping[str, Collection[str]] = {
     "flows/asides.py": asides.LANGUAGES,
@@ -30,18 +29,10 @@ def language_defects(
 ) -> list[Defect]:
     """Find what a language of the wordings lacks beside them. `step` is the language. tables: file -> languages it knows."""
     locales = wordings.locales()
-    named = wordings.keys(locales[0])
     found = [
-        _lacks(each, f"no `{key}`; word it in every language") for each in locales for key in _unnamed(each, named)
-    ]
-    found += [
         _lacks(each, f"{file} has no words of it") for file in tables for each in locales if each not in tables[file]
     ]
     return [*found, *(defect for flow in flows for defect in _unasked(flow, locales))]
-
-
-def _unnamed(locale: str, named: Collection[str]) -> list[str]:
-    return [key for name in _NAMED if (key := name.format(locale)) not in named]
 
 
 def _unasked(flow: Flow, locales: Collection[str]) -> Iterator[Defect]:

@@ -19,7 +19,6 @@ from flows.readability import MEASURES, breaths, letters, too_hard, words
 EXCUSABLE = (DefectKind.LONG_SENTENCE, DefectKind.LONG_WORD, DefectKind.HARD_TO_READ, DefectKind.LOPSIDED_VERB)
 _VARIABLE = re.compile(r"\{\$[^}]*\}")
 _NAME = "Ana"  # what stands for a variable: a short name counts as one easy word
-_INVITATION = re.compile(r"invitation(?:-for)?-([a-z]{2})(?:\..*)?")
 
 
 class Excused(Frozen):
@@ -66,16 +65,9 @@ def _all(wordings: Wordings, mediator: tuple[str, ...]) -> Iterator[Defect]:
 
 def _of_wording(locale: str, key: str, texts: list[str]) -> Iterator[Defect]:
     """Find each kind of fault of one wording once, whatever number of texts it can become."""
-    spoken = _spoken(locale, key)
-    details = [(kind, detail) for text in texts for kind, detail in _faults(spoken, text)]
+    details = [(kind, detail) for text in texts for kind, detail in _faults(locale.partition("-")[0], text)]
     for kind, detail in dict(reversed(details)).items():
         yield Defect(kind, key, f"{locale} `{key}` {detail}", (locale, key))
-
-
-def _spoken(locale: str, key: str) -> str:
-    """Name the language of a text: an invitation is in that of whoever is invited, in every catalogue."""
-    found = _INVITATION.fullmatch(key)
-    return found[1] if found else locale.partition("-")[0]
 
 
 def _faults(language: str, text: str) -> Iterator[tuple[DefectKind, str]]:

@@ -52,10 +52,19 @@ class Joined:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A catalogue key with parameters; `key` may name an attribute, as in `intake-story.why`."""
+    """A catalogue key with parameters; `key` may name an attribute, as in `intake-story.why`.
+
+    tongue: the language it is said in, whoever reads it; "" for the reader's.
+    """
 
     key: str
     params: Mapping[str, Param] = field(default_factory=dict)
+    tongue: str = ""
 
 
 Param: TypeAlias = str | int | Decimal | date | datetime | Money | When | Weekday | Hour | Text | Joined | Private[str]
+
+
+def language_name(locale: str) -> Text:
+    """Name a language as those who speak it do."""
+    return Text("language-name", tongue=locale)

@@ -77,11 +77,14 @@ def _moment(at: str, zone: str) -> datetime:
 
 
 def _text_json(text: Text) -> list[Any]:
-    return [text.key, {k: _param_json(v) for k, v in text.params.items()}] if text.params else [text.key]
+    params = {k: _param_json(v) for k, v in text.params.items()}
+    if text.tongue:
+        return [text.key, params, text.tongue]
+    return [text.key, params] if params else [text.key]
 
 
 def _text(raw: list[Any]) -> Text:
-    return Text(raw[0], {k: _param(v) for k, v in raw[1].items()} if len(raw) > 1 else {})
+    return Text(raw[0], {k: _param(v) for k, v in raw[1].items()} if len(raw) > 1 else {}, *raw[2:])
 
 
 def _button_json(button: Button) -> list[Any]:

@@ -19,7 +19,7 @@ from flows.paper import Paper
 from flows.private import Private
 from flows.run import Run
 from flows.say import Button, Deed, Document, Paragraph, Press, Repeat, Say, Style, Urgency
-from flows.text import Param, Text
+from flows.text import Param, Text, language_name
 
 A_PAGE = 8  # answers to mark, listed at once
 _CHOICES = {
@@ -120,7 +120,7 @@ def plain(mediator: str, *keys: str) -> Say:
 def languages(person: Participant, locales: Sequence[str]) -> Say:
     """Offer the languages, each in its own name."""
     acts = [Press(Deed.PARTY, bytes.fromhex(person.id), PartyAct.LANGUAGE.value + n) for n, _ in enumerate(locales)]
-    rows = tuple((Button(Text(f"language-{locale}"), press),) for locale, press in zip(locales, acts, strict=True))
+    rows = tuple((Button(language_name(locale), press),) for locale, press in zip(locales, acts, strict=True))
     return Say((Paragraph(Text("house-language")),), rows)
 
 

@@ -15,7 +15,7 @@ from flows.briefing_desk import Where
 from flows.findings import Kind
 from flows.say import Paragraph, Say, Style
 from flows.saysafe import strictest
-from flows.text import Joined, Param, Text
+from flows.text import Joined, Param, Text, language_name
 
 _NEXT_DATE = "intake-next-date.label"
 _MOST = 6  # items of one list
@@ -67,7 +67,7 @@ def in_language(count: Text, side: SideState, reader: str) -> Text:
     """Add to what a side has answered in which language that is, where it is not the reader's."""
     if side.locale == reader:
         return count
-    return Text("briefing-in-language", {"count": count, "language": Text(f"language-{side.locale}")})
+    return Text("briefing-in-language", {"count": count, "language": language_name(side.locale)})
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,6 +95,8 @@ class Catalogue:
         return found
 
     def _said(self, tongue: Tongue, text: Text) -> str:
+        if text.tongue:
+            tongue = self._tongue(text.tongue)
         try:
             said = tongue.words(text.key, lambda name: self._given(tongue, text, name))
         except Unsayable as fault:

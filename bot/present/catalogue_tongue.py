@@ -59,7 +59,7 @@ class Tongue:
     @cached_property
     def _rtl(self) -> bool:
         """As the language's name for itself runs: to ask Babel costs 4 MB, which a bot that writes no date can do without."""
-        name = self.source.patterns.get(f"language-{self.source.locale}")
+        name = self.source.patterns.get("language-name")
         letters = "".join(part.value for part in name.elements if isinstance(part, ftl.TextElement)) if name else ""
         return own_direction(letters, rtl=False) if letters else is_right_to_left(self.formats)
 

@@ -13,7 +13,7 @@ from flows.flow import Flow
 from flows.private import Private
 from flows.say import Button, Deed, Paragraph, Press, Repeat, Say, Style, Tone, Urgency
 from flows.several import chair, nth_of, side_of
-from flows.text import Param, Text
+from flows.text import Param, Text, language_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +93,8 @@ def _side_line(key: str, side: Side) -> Paragraph:
 
 def invitation_for(side: Side, mediator: str, link: str) -> Say:
     """Write one side's invitation, in that side's language, ready to be forwarded."""
-    address = Paragraph(Text(f"invitation-for-{side.locale}", {"name": side.name}), Style.TITLE)
-    return Say((address, Paragraph(Text(f"invitation-{side.locale}", {"mediator": mediator, "link": link}))))
+    address = Paragraph(Text("invitation-for", {"name": side.name}, side.locale), Style.TITLE)
+    return Say((address, Paragraph(Text("invitation-text", {"mediator": mediator, "link": link}, side.locale))))
 
 
 def tell_codes(case: Case, codes: Mapping[SideNo, str]) -> Say:
@@ -252,7 +252,8 @@ def safety(flow: Flow, name: Private[str], said: Sequence[Statement], *, unlocks
 
 def languages(mediator: str, locales: Sequence[str]) -> Say:
     """Offer the languages, each in its own name."""
-    rows = tuple((act(DeskAct.LANGUAGE, mediator, f"language-{locale}", extra=n),) for n, locale in enumerate(locales))
+    about, code = bytes.fromhex(mediator), DeskAct.LANGUAGE.value
+    rows = tuple((Button(language_name(each), Press(Deed.DESK, about, code + n)),) for n, each in enumerate(locales))
     return Say((Paragraph(Text("house-language")),), rows)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import reduce
 
 from bot.present.pdf_text import excerpt, legible
@@ -44,7 +44,7 @@ def cut_in(text: Text, fit: Cut) -> Text:
         key: fit.cut(value) if isinstance(value, Private) else cut_in(value, fit) if isinstance(value, Text) else value
         for key, value in text.params.items()
     }
-    return Text(text.key, cut)
+    return replace(text, params=cut)
 
 
 def fitted(blocks_of: Callable[[int], Blocks], locale: str, wordbook: Wordbook) -> tuple[Say, ...]:

@@ -17,7 +17,7 @@ from flows.case import SideNo
 from flows.private import Private
 from flows.saysafe import strictest
 from flows.sessions import EVERYBODY, Session
-from flows.text import Param, Text
+from flows.text import Param, Text, language_name
 
 _MOST = 6  # of one list on the card
 
@@ -184,7 +184,7 @@ def language_texts(briefing: Briefing, fit: Cut) -> Iterator[Text]:
     """Say which language each side writes in, where they are not the same."""
     if len({side.locale for side in briefing.sides}) > 1:
         for side in briefing.sides:
-            language = Text(f"language-{side.locale}")
+            language = language_name(side.locale)
             line = Text("briefing-card-labelled", {"label": _named(briefing, side.number, fit), "words": language})
             yield marked(Mark.NEVER, line)
 

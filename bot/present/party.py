@@ -10,7 +10,7 @@ from flows.asides import Aside
 from flows.case import Regime
 from flows.run import Run
 from flows.say import Button, Deed, Paragraph, Press, Say, Style, Tone, Urgency
-from flows.text import Text
+from flows.text import Text, language_name
 
 REMINDER = "reminder"  # the slot of a planned reminder: there is at most one in a chat
 
@@ -36,7 +36,8 @@ def privacy(run: Run) -> Say:
 
 def languages(run: Run, locales: Sequence[str]) -> Say:
     """Offer the languages, each in its own name."""
-    rows = tuple((_act(run, PartyAct.LANGUAGE, f"language-{locale}", extra=n),) for n, locale in enumerate(locales))
+    about, code = bytes.fromhex(run.id), PartyAct.LANGUAGE.value
+    rows = tuple((Button(language_name(each), Press(Deed.PARTY, about, code + n)),) for n, each in enumerate(locales))
     return Say((Paragraph(Text("house-language")),), rows)
 
 

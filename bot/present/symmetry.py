@@ -28,7 +28,7 @@ from flows.symmetry import (
     Slower,
     Summary,
 )
-from flows.text import Joined, Param, Text
+from flows.text import Joined, Param, Text, language_name
 
 _NAMED = ("intake", "cantell", "need", "reply", "workable", "refresh", "seal", "freshstart", "feedback", "opening")
 _IN_CHAT = 6  # differences of a kind that a message lists; all are on the sheet
@@ -114,7 +114,7 @@ def in_figures(side: Summary, names: Names) -> Text:
 
 def languages(side: Summary) -> Param:
     """Name the languages a side was asked in."""
-    return Joined(tuple(Text(f"language-{locale}") for locale in side.locales)) if side.locales else "–"
+    return Joined(tuple(map(language_name, side.locales))) if side.locales else "–"
 
 
 def seconds(wait: timedelta | None) -> Decimal:
@@ -169,7 +169,7 @@ def _told(each: Difference, names: Names) -> Text:
         case OtherWords():
             return Text("record-alike-words", {"flow": flow_name(each.flow), "names": _joined(each.sides, names)})
         case OtherLanguage():
-            spoken = tuple((side, Text(f"language-{locale}")) for side, locale in each.locales)
+            spoken = tuple((side, language_name(locale)) for side, locale in each.locales)
             return Text(
                 "record-alike-language",
                 {"languages": _pairs("record-alike-one-language", "language", spoken, names)},

@@ -156,6 +156,15 @@ def test_money_is_exact_and_looks_as_it_does_at_home(
     assert shown(strict, "es", money).replace("\xa0", " ") == f"Porque {spanish} preguntó"
 
 
+def test_a_text_may_keep_its_own_tongue(strict: Catalogue) -> None:
+    """Whoever is invited reads the invitation, whatever the mediator's language is."""
+    name = Text("hello", {"who": "Ana", "n": 1200}, "es")
+    assert strict.words("en", name) == strict.words("es", name) == "Hola Ana, tiene 1.200"
+    assert strict.words("en", Text("plain.why", {"who": name})) == "Because Hola Ana, tiene 1.200 asked"
+    with pytest.raises(MissingWording, match="es has no wording"):
+        strict.words("en", Text("only-english", tongue="es"))
+
+
 def test_wordings_nest_in_the_same_language(strict: Catalogue) -> None:
     inner = Text("hello", {"who": Private("Ana", OWNER), "n": 2})
     assert shown(strict, "es", inner) == "Porque Hola Ana, tiene 2 preguntó"

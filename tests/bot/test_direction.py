@@ -11,7 +11,7 @@ from bot.present.direction import apart, is_right_to_left, led
 from bot.present.words import compose
 from bot.shelf import LOCALES
 from flows.say import Paragraph, Say
-from flows.text import Joined, Text
+from flows.text import Joined, Text, language_name
 
 WORDS = Catalogue.load(LOCALES, strict=True)
 TO_RIGHT, TO_LEFT = "\u200e", "\u200f"
@@ -52,7 +52,7 @@ def test_a_choice_is_made_by_the_value_itself() -> None:
 def test_a_command_is_shown_as_it_is_typed_and_a_link_can_be_found() -> None:
     assert "\u2066/continue\u2069 –" in WORDS.words("ar", Text("house-help"))
     link = "https://t.me/parley_bot?start=abc-_"
-    said = WORDS.words("ar", Text("invitation-ar", {"mediator": "M. Okafor", "link": link}))
+    said = WORDS.words("ar", Text("invitation-text", {"mediator": "M. Okafor", "link": link}))
     assert said.endswith(f" {link}") and "\u2066/" not in said
 
 
@@ -77,10 +77,10 @@ def test_every_line_of_several_is_led() -> None:
 
 
 def test_what_is_all_in_the_other_script_is_left_alone() -> None:
-    assert WORDS.words("ar", Text("language-es")) == "Español"
-    english = WORDS.words("ar", Text("invitation-en", {"mediator": "M. Okafor", "link": "https://t.me/x"}))
-    assert english == WORDS.words("en", Text("invitation-en", {"mediator": "M. Okafor", "link": "https://t.me/x"}))
-    named = Text("invitation-ar", {"mediator": "منى", "link": "https://t.me/x"})
+    assert WORDS.words("ar", language_name("es")) == "Español"
+    english = Text("invitation-text", {"mediator": "M. Okafor", "link": "https://t.me/x"}, "en")
+    assert WORDS.words("ar", english) == WORDS.words("en", english)
+    named = Text("invitation-text", {"mediator": "منى", "link": "https://t.me/x"}, "ar")
     assert WORDS.words("en", named) == WORDS.words("ar", named)
 
 
@@ -94,6 +94,6 @@ def test_a_choice_within_another_wording_is_made_in_a_language_from_right_to_lef
     """The value that is chosen by must not be led apart like a name that is shown."""
     (tmp_path / "ar").mkdir()
     chosen = "one = { $rule ->\n    [open] نعم\n   *[kept] لا\n }\n"
-    (tmp_path / "ar" / "a.ftl").write_text(f"language-ar = العربية\n{chosen}two = قال {{ one }}\n")
+    (tmp_path / "ar" / "a.ftl").write_text(f"language-name = العربية\n{chosen}two = قال {{ one }}\n")
     words = Catalogue.load(tmp_path, default="ar")
     assert words.words("ar", Text("two", {"rule": "open"})) == "قال نعم"

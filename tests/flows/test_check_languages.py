@@ -1,8 +1,6 @@
-"""A language is there as a whole, or what it lacks is named: its name, its invitation, the question that offers it, the tables of its words."""
+"""A language is there as a whole, or what it lacks is named: the question that offers it, the tables of its words."""
 
 from __future__ import annotations
-
-import pytest
 
 from flows.check_defect import DefectKind
 from flows.check_languages import TABLES, language_defects
@@ -10,7 +8,6 @@ from flows.flow import Flow
 from tests.flows.shelf import Shelf
 from tests.world import flows_of, the_shelf
 
-NAMES = {f"{name}-{locale}": "Text" for locale in ("en", "fr") for name in ("language", "invitation", "invitation-for")}
 ASKS = Flow.model_validate(
     {
         "flow": "newcase",
@@ -25,33 +22,26 @@ ASKS = Flow.model_validate(
 )  # fmt: skip
 
 
-def found(names: dict[str, str], asks: Flow = ASKS, tables: dict[str, tuple[str, ...]] | None = None) -> list[str]:
-    shelf = Shelf({"en": names, "fr": names})
+def found(asks: Flow = ASKS, tables: dict[str, tuple[str, ...]] | None = None) -> list[str]:
+    shelf = Shelf({"en": {}, "fr": {}})
     listed = language_defects([asks], shelf, tables if tables is not None else {"words.py": ("en", "fr")})
     assert all(defect.kind is DefectKind.LANGUAGE_LACKS and defect.step == "fr" for defect in listed)
     return [defect.detail for defect in listed]
 
 
-@pytest.mark.parametrize("lacking", ["language-fr", "invitation-fr", "invitation-for-fr"])
-def test_a_language_that_is_not_named_or_cannot_be_invited_in_is_refused(lacking: str) -> None:
-    assert found({key: text for key, text in NAMES.items() if key != lacking}) == [
-        f"no `{lacking}`; word it in every language"
-    ]
-
-
 def test_a_language_nobody_is_offered_is_refused() -> None:
     without = ASKS.model_dump(mode="json", by_alias=True, exclude_unset=True)
     without["sections"][0]["steps"][0]["options"] = [{"key": "en"}, {"key": "es"}]
-    assert found(NAMES, Flow.model_validate(without)) == ["`side1_locale` of newcase does not offer it"]
+    assert found(Flow.model_validate(without)) == ["`side1_locale` of newcase does not offer it"]
 
 
 def test_a_language_whose_words_are_not_read_is_refused() -> None:
-    assert found(NAMES, tables={"words.py": ("en",)}) == ["words.py has no words of it"]
+    assert found(tables={"words.py": ("en",)}) == ["words.py has no words of it"]
 
 
 def test_the_languages_of_the_house_are_whole() -> None:
     shelf = the_shelf()
-    assert found(NAMES) == []
+    assert found() == []
     assert language_defects(flows_of(shelf), shelf.catalogue) == []
     assert all(set(known) == set(shelf.catalogue.locales()) for known in TABLES.values())
     assert any(step.key.endswith("locale") for flow in flows_of(shelf) for step in flow.steps.values())

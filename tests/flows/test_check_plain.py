@@ -73,11 +73,6 @@ def test_what_is_plain_is_left_alone(locale: str, text: str) -> None:
     assert found(locale, text) == []
 
 
-def test_an_invitation_is_read_in_the_language_of_whoever_is_invited() -> None:
-    assert found("en", "Debería venir.", "invitation-es") == [DefectKind.ADVICE]
-    assert found("es", "Debería venir.", "invitation-for-en") == []
-
-
 def excuse(rule: DefectKind, key: str = "house-hello") -> Excused:
     return Excused(language="en", key=key, rule=rule, why="there is no other way to say it")
 

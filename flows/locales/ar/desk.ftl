@@ -150,20 +150,10 @@ desk-notice-absent = { $ref }: انقضى اليوم المحدد للإجابا
 desk-notice-unreachable = { $ref }: لم يعد الوصول إلى أحدهم ممكنًا هنا.
 desk-notice-failed = { $ref }: تعذّر تسليم رسالة.
 
-## Invitations, each in its own language
+## The invitation, read by whoever it is for
 
-invitation-for-en = For { $name }
-invitation-for-es = Para { $name }
-invitation-for-ar = إلى { $name }
-invitation-en =
-    You are invited to prepare for a meeting with the help of { $mediator }. It takes about half an hour, on your phone, in one go or in parts. Nothing is sent to anyone without your say.
-
-    Open: { $link }
-invitation-es =
-    Le invitamos a preparar una reunión con la ayuda de { $mediator }. Lleva una media hora, en su teléfono, de una vez o por partes. Nada se envía a nadie sin que usted lo diga.
-
-    Abrir: { $link }
-invitation-ar =
+invitation-for = إلى { $name }
+invitation-text =
     ندعوكم إلى التحضير للقاء بمساعدة { $mediator }. يستغرق ذلك نحو نصف ساعة، على هاتفكم، مرة واحدة أو على أجزاء. لا يُرسل شيء إلى أحد دون إذنكم.
 
     للفتح: { $link }
@@ -182,13 +172,6 @@ desk-hold-lift = إنهاء الإيقاف المؤقت: { $name }
 desk-hold-none = { $name }: بلا إيقاف مؤقت
 desk-hold-rests = { $name }: إيقاف مؤقت
 desk-unlock = إزالة الرقم السري لـ{ $name }
-
-invitation-for-hi = { $name } के लिए
-
-invitation-hi =
-    आपको { $mediator } की मदद से एक बैठक की तैयारी के लिए आमंत्रण है। इसमें लगभग आधा घंटा लगता है, आपके फ़ोन पर, एक बार में या थोड़ा-थोड़ा करके। आपके कहे बिना किसी को कुछ नहीं भेजा जाता।
-
-    खोलें: { $link }
 
 ## أرقام مختومة
 

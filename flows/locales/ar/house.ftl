@@ -2,10 +2,7 @@
 # { $mediator } is the mediator's name. Never an exclamation mark, never advice, never a word about the other side.
 # The polite plural, and no verb that would tell the gender of the reader or of the mediator. Terms: ../GLOSSARY.md
 
-language-en = English
-language-es = Español
-language-hi = हिन्दी
-language-ar = العربية
+language-name = العربية
 
 ## Ways out and buttons
 

@@ -118,29 +118,13 @@ desk-notice-absent = { $ref }: the day for answers has passed, and not everybody
 desk-notice-unreachable = { $ref }: someone cannot be reached here any more.
 desk-notice-failed = { $ref }: a message could not be delivered.
 
-## Invitations, each in its own language
+## The invitation, read by whoever it is for
 
-invitation-for-en = For { $name }
-invitation-for-es = Para { $name }
-invitation-for-ar = إلى { $name }
-invitation-for-hi = { $name } के लिए
-invitation-en =
+invitation-for = For { $name }
+invitation-text =
     You are invited to prepare for a meeting with the help of { $mediator }. It takes about half an hour, on your phone, in one go or in parts. Nothing is sent to anyone without your say.
 
     Open: { $link }
-invitation-es =
-    Le invitamos a preparar una reunión con la ayuda de { $mediator }. Lleva una media hora, en su teléfono, de una vez o por partes. Nada se envía a nadie sin que usted lo diga.
-
-    Abrir: { $link }
-invitation-ar =
-    ندعوكم إلى التحضير للقاء بمساعدة { $mediator }. يستغرق ذلك نحو نصف ساعة، على هاتفكم، مرة واحدة أو على أجزاء. لا يُرسل شيء إلى أحد دون إذنكم.
-
-    للفتح: { $link }
-
-invitation-hi =
-    आपको { $mediator } की मदद से एक बैठक की तैयारी के लिए आमंत्रण है। इसमें लगभग आधा घंटा लगता है, आपके फ़ोन पर, एक बार में या थोड़ा-थोड़ा करके। आपके कहे बिना किसी को कुछ नहीं भेजा जाता।
-
-    खोलें: { $link }
 
 desk-file-expected = It is still being fetched and looked at. Please ask again in a minute.
 desk-file-refused = It is not handed on: it is not a picture, PDF, plain text or sound, or something is hidden in it. They were told so.

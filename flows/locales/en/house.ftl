@@ -1,10 +1,7 @@
 # What the assistant says around the questions, in English. No question of a flow is here.
 # { $mediator } is the mediator's name. Never an exclamation mark, never advice, never a word about the other side.
 
-language-en = English
-language-es = Español
-language-ar = العربية
-language-hi = हिन्दी
+language-name = English
 
 ## Ways out and buttons
 

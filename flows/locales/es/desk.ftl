@@ -118,29 +118,13 @@ desk-notice-absent = { $ref }: el día previsto para las respuestas ya pasó y t
 desk-notice-unreachable = { $ref }: ya no se puede localizar a alguien por aquí.
 desk-notice-failed = { $ref }: un mensaje no se pudo entregar.
 
-## Invitaciones, cada una en su idioma
+## La invitación, que lee la persona invitada
 
-invitation-for-en = For { $name }
-invitation-for-es = Para { $name }
-invitation-for-ar = إلى { $name }
-invitation-for-hi = { $name } के लिए
-invitation-en =
-    You are invited to prepare for a meeting with the help of { $mediator }. It takes about half an hour, on your phone, in one go or in parts. Nothing is sent to anyone without your say.
-
-    Open: { $link }
-invitation-es =
+invitation-for = Para { $name }
+invitation-text =
     Le invitamos a preparar una reunión con la ayuda de { $mediator }. Lleva una media hora, en su teléfono, de una vez o por partes. Nada se envía a nadie sin que usted lo diga.
 
     Abrir: { $link }
-invitation-ar =
-    ندعوكم إلى التحضير للقاء بمساعدة { $mediator }. يستغرق ذلك نحو نصف ساعة، على هاتفكم، مرة واحدة أو على أجزاء. لا يُرسل شيء إلى أحد دون إذنكم.
-
-    للفتح: { $link }
-
-invitation-hi =
-    आपको { $mediator } की मदद से एक बैठक की तैयारी के लिए आमंत्रण है। इसमें लगभग आधा घंटा लगता है, आपके फ़ोन पर, एक बार में या थोड़ा-थोड़ा करके। आपके कहे बिना किसी को कुछ नहीं भेजा जाता।
-
-    खोलें: { $link }
 
 desk-file-expected = Todavía se está recogiendo y revisando. Vuelva a pedirlo dentro de un minuto.
 desk-file-refused = No se entrega: no es una imagen, un PDF, un texto ni un sonido, o lleva algo escondido. Ya se le ha dicho a quien lo envió.

@@ -2,10 +2,7 @@
 # { $mediator } es el nombre de quien media. Nunca un signo de exclamación, nunca un consejo, nunca una palabra sobre la otra parte.
 # De usted, y sin género para quien lee ni para quien media.
 
-language-en = English
-language-es = Español
-language-ar = العربية
-language-hi = हिन्दी
+language-name = Español
 
 ## Salidas y botones
 

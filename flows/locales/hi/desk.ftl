@@ -118,20 +118,10 @@ desk-notice-absent = { $ref }: जवाबों के लिए रखी त
 desk-notice-unreachable = { $ref }: किसी तक अब यहाँ से नहीं पहुँचा जा सकता।
 desk-notice-failed = { $ref }: एक संदेश पहुँचाया नहीं जा सका।
 
-## आमंत्रण, हर एक अपनी भाषा में
+## आमंत्रण, जिसे आमंत्रित व्यक्ति पढ़ता है
 
-invitation-for-en = For { $name }
-invitation-for-es = Para { $name }
-invitation-for-hi = { $name } के लिए
-invitation-en =
-    You are invited to prepare for a meeting with the help of { $mediator }. It takes about half an hour, on your phone, in one go or in parts. Nothing is sent to anyone without your say.
-
-    Open: { $link }
-invitation-es =
-    Le invitamos a preparar una reunión con la ayuda de { $mediator }. Lleva una media hora, en su teléfono, de una vez o por partes. Nada se envía a nadie sin que usted lo diga.
-
-    Abrir: { $link }
-invitation-hi =
+invitation-for = { $name } के लिए
+invitation-text =
     आपको { $mediator } की मदद से एक बैठक की तैयारी के लिए आमंत्रण है। इसमें लगभग आधा घंटा लगता है, आपके फ़ोन पर, एक बार में या थोड़ा-थोड़ा करके। आपके कहे बिना किसी को कुछ नहीं भेजा जाता।
 
     खोलें: { $link }
@@ -150,13 +140,6 @@ desk-hold-lift = { $name } की रोक हटाएँ
 desk-hold-none = { $name }: रोक नहीं है
 desk-hold-rests = { $name }: रुका हुआ
 desk-unlock = { $name } का PIN हटाएँ
-
-invitation-for-ar = إلى { $name }
-
-invitation-ar =
-    ندعوكم إلى التحضير للقاء بمساعدة { $mediator }. يستغرق ذلك نحو نصف ساعة، على هاتفكم، مرة واحدة أو على أجزاء. لا يُرسل شيء إلى أحد دون إذنكم.
-
-    للفتح: { $link }
 
 ## बंद दायरे
 

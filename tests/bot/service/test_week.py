@@ -58,7 +58,7 @@ def test_a_week_of_her_own_zone_is_shown_with_what_is_to_come_of_it(world: House
 )
 def test_days_and_hours_are_named_as_her_language_names_them(world: House, language: str, days: str, hour: str) -> None:
     world.says(M, "/language")
-    world.taps(M, wording(world, f"language-{language}"))
+    world.taps(M, wording(world, "language-name", language))
     world.says(M, "/session")
     world.taps(M, wording(world, "desk-times-new", language), wording(world, "times-who.opt-both", language))
     world.taps(M, *(wording(world, f"times-{key}", language) for key in ("length.opt-m120", "format.opt-video")))
