@@ -11,6 +11,7 @@ from bot.library import BadFlow, Fault, Library, load
 from bot.present.catalogue import BadCatalogue, Catalogue
 from bot.settings import BadSetting
 from flows import bank
+from flows.languages import offering
 from flows.pack import Pack
 from flows.signs import Signs, signs_of
 
@@ -41,7 +42,7 @@ def shelf(default_locale: str, packs: Path | None = None, jurisdiction: str = GE
         raise BadSetting("PARLEY_PACKS_DIR must be a folder")
     told = exceptions_of(jurisdiction, packs, languages)
     catalogue = Catalogue.load(LOCALES, default=default_locale, packs=told, replaces=TOLD_BEFORE.__contains__)
-    shipped = Shelf(load(DEFINITIONS), catalogue, signs, bank_packs)
+    shipped = Shelf(load(DEFINITIONS, languages=languages), catalogue, signs, bank_packs)
     return with_packs(shipped, packs, told) if packs is not None else shipped
 
 
@@ -59,7 +60,8 @@ def with_packs(shipped: Shelf, folder: Path, told: Sequence[Path] = ()) -> Shelf
         replaces=lambda message: message in TOLD_BEFORE or any(each.replaces(message) for each in found),
     )
     _refuse(unsound(found, catalogue))
-    flows = [flow for each in found for flow, _ in each.flows.values()]
+    languages = catalogue.locales()
+    flows = [offering(flow, languages) for each in found for flow, _ in each.flows.values()]
     return Shelf(
         shipped.library.beside(flows), catalogue, shipped.signs, (*shipped.packs, *(each.pack for each in found))
     )

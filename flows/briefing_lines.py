@@ -29,6 +29,7 @@ from flows.briefing_parts import Blank, Entry, Line, Mark, Piece
 from flows.case import Offer, Scope, SideNo, Statement, StatementId, Topic
 from flows.conditions import holds
 from flows.flow import Choice, Choices, Flow, PointsStep, Section, Step
+from flows.languages import option_text
 from flows.private import Label, Private, Viewer
 from flows.run import Known, item_of, place_at, step_of
 from flows.saysafe import strictest
@@ -267,7 +268,7 @@ class SideStatements:
         """Return the wording of an option; an option that the definition does not know is the person's own words."""
         step = self.flow.steps.get(key)
         if isinstance(step, Choice | Choices) and any(o.key == option for o in step.options):
-            return Text(f"{_base(self.flow, key)}.opt-{_hyphens(option)}")
+            return option_text(self.flow, key, option)
         return Private(option, owner)
 
     def _points(self, spread: Mapping[str, int], key: str, owner: Label) -> tuple[Piece, ...]:

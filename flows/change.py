@@ -16,7 +16,7 @@ from flows.flow import Choice, Choices, Flow, Step
 _WIDTH = {Offer.NEVER: 0, Offer.KEPT: 1, Offer.ASKED: 2, Offer.MEANT: 3}
 _APART = frozenset({Topic.SAFETY, Topic.SETUP, Topic.RANGE})  # what a briefing leaves out
 _HARMLESS = frozenset(
-    "allow skip back several voice longest own_words currencies span presets future most kinds unclear files week".split()
+    "allow skip back several voice longest own_words currencies span presets future most kinds unclear files week languages".split()
 )  # what may be given from now on; it takes nothing from what was given
 _WORDS = frozenset({"words"})
 _FLOW_APART = frozenset({"flow", "version", "facts", "records", "sections"})

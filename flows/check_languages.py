@@ -38,10 +38,10 @@ def language_defects(
 def _unasked(flow: Flow, locales: Collection[str]) -> Iterator[Defect]:
     """Find a question for a language that does not offer one of them."""
     for step in flow.steps.values():
-        if isinstance(step, Choice) and step.key.endswith(_ASKS):
+        if isinstance(step, Choice) and (step.languages or step.key.endswith(_ASKS)):
             offered = {option.key for option in step.options}
             yield from (
-                _lacks(each, f"`{step.key}` of {flow.flow} does not offer it")
+                _lacks(each, f"`{step.key}` of {flow.flow} does not offer it; write `languages: true`")
                 for each in locales
                 if each not in offered
             )

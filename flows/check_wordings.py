@@ -22,6 +22,7 @@ from flows.flow import (
     TextStep,
     WordStep,
 )
+from flows.languages import asks_for_one
 from flows.readability import split
 
 LONGEST_BUTTON = 40  # characters; more is cut off on a phone held upright
@@ -94,7 +95,13 @@ def _keys(flow: Flow, step: Step) -> Iterator[str]:
         yield f"{prompt}.example"
     if isinstance(step, ApproveStep):
         yield from when_keys(flow, step)
-    yield from (option_key(flow, step, option) for option in options_of(step, is_open=flow.open is not None))
+    yield from _option_keys(flow, step)
+
+
+def _option_keys(flow: Flow, step: Step) -> set[str]:
+    """Name the wordings of a step's options; a language has none here, it names itself."""
+    options = () if asks_for_one(step) else options_of(step, is_open=flow.open is not None)
+    return {option_key(flow, step, option) for option in options}
 
 
 def _known(flow: Flow, key: str, *, repeated: bool) -> frozenset[str]:
@@ -181,7 +188,7 @@ def _options(flow: Flow, wordings: Wordings) -> Iterator[Defect]:
     """Find options that one language words and another, or the flow itself, does not have."""
     for _, step in flow.in_order():
         start = f"{prompt_key(flow, step)}.opt-"
-        wanted = {option_key(flow, step, o) for o in options_of(step, is_open=flow.open is not None)}
+        wanted = _option_keys(flow, step)
         worded = {
             locale: {key for key in wordings.keys(locale) if key.startswith(start)} for locale in wordings.locales()
         }

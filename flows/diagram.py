@@ -9,6 +9,7 @@ from flows import moves
 from flows.check_defect import option_key, options_of, prompt_key, title_key
 from flows.check_graph import START, ways
 from flows.flow import AllOf, AnyOf, Condition, Fact, Flow, NotOf, Section, Step, Test
+from flows.languages import asks_for_one
 from flows.moves import Edge, Turnto
 
 Words = Callable[[str], str]  # catalogue key -> text
@@ -94,7 +95,7 @@ def _test(flow: Flow, test: Test, words: Words | None) -> str:
     if test.at_least is not None:
         return f"{name} ≥ {test.at_least}"
     sign, option = ("=", test.equals) if test.equals is not None else ("∋", test.includes)
-    known = step is not None and option in options_of(step)
+    known = step is not None and option in options_of(step) and not asks_for_one(step)
     if words and step and option and known:
         option = words(option_key(flow, step, option))
     return f"{name} {sign} {option}"

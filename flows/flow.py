@@ -178,10 +178,11 @@ class TextStep(BaseStep):
 
 
 class Choice(BaseStep):
-    """Choose one."""
+    """Choose one. `languages`: a language of the house; whichever the file does not name are added to its options at load."""
 
     kind: Literal["choice"]
     options: Annotated[tuple[Option, ...], Field(min_length=2, max_length=30)]
+    languages: bool = False
 
     @field_validator("options")
     @classmethod
@@ -403,6 +404,7 @@ _LATER: tuple[tuple[set[str], str, object], ...] = (
     (_FACT, "includes", None),
     (_OPTION, "when", None),
     (_OPTION, "alone", False),
+    ({"kind", "options"}, "languages", False),
     ({"kind", "longest"}, "ready", None),
     ({"kind", "voice"}, "shown_again", False),
     ({"kind", "voice"}, "files", False),

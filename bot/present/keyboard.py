@@ -27,6 +27,7 @@ from flows.flow import (
     TextStep,
     WordStep,
 )
+from flows.languages import option_text
 from flows.paper import may_go
 from flows.replies import AskedMore, AskedWho, AskedWhy, Chose, Did, Paused, Skipped, Ticked, WantedPerson, WentBack
 from flows.run import Known
@@ -87,7 +88,7 @@ def buttons(sheet: Sheet) -> tuple[Row, ...]:
 def _options(sheet: Sheet, step: Choice) -> tuple[Row, ...]:
     """Offer each option in a row of its own; where there are many, `words.packed` puts short labels side by side."""
     return tuple(
-        (tap(sheet, Chose(o.key), Text(wording(sheet.flow, step.key, f"opt-{o.key}"), params(sheet))),)
+        (tap(sheet, Chose(o.key), option_text(sheet.flow, step.key, o.key, params(sheet))),)
         for o in offered(step, sheet.run, sheet.run.place)
     )
 

@@ -25,6 +25,7 @@ from flows.answers import (
 )
 from flows.case import Offer
 from flows.flow import Flow, PaperStep
+from flows.languages import option_text
 from flows.moved import BEGUN, shown
 from flows.private import HOUSE, Label, Private
 from flows.run import Run, item_of, step_of
@@ -97,7 +98,7 @@ def _cut(text: str, longest: int) -> str:
 
 
 def _option(flow: Flow, step: str, option: str) -> Text:
-    return Text(wording(flow, step, f"opt-{option}"))
+    return option_text(flow, step, option)
 
 
 def label_of(flow: Flow, place: str) -> Text:

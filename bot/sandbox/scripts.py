@@ -30,6 +30,7 @@ from bot.sandbox.beats import (
 from bot.sandbox.choosers import by_step
 from bot.sandbox.wire import Person
 from flows.flow import Flow
+from flows.languages import option_text
 from flows.text import Param, Text
 
 _ROLES = ("left", "mediator", "right")
@@ -84,7 +85,9 @@ class Actor:
             case {"tick": [*options]}:
                 for ticked in options:
                     yield Taps(
-                        self._wordbook.words(locale, Text("house-unticked", {"label": _label(flow, step, str(ticked))}))
+                        self._wordbook.words(
+                            locale, Text("house-unticked", {"label": option_text(flow, step, str(ticked))})
+                        )
                     )
                 yield self._tap("house-done", locale)
             case {"scale": int(number)}:
@@ -99,14 +102,10 @@ class Actor:
                 )
 
     def _option(self, flow: Flow, step: str, option: str, locale: str) -> Taps:
-        return Taps(self._wordbook.words(locale, _label(flow, step, option)))
+        return Taps(self._wordbook.words(locale, option_text(flow, step, option)))
 
     def _tap(self, key: str, locale: str, **params: int) -> Taps:
         return Taps(self._wordbook.words(locale, Text(key, dict(params))))
-
-
-def _label(flow: Flow, step: str, option: str) -> Text:
-    return Text(f"{flow.flow}-{step}.opt-{option}".replace("_", "-"))
 
 
 def workshop(

@@ -32,7 +32,9 @@ def found(asks: Flow = ASKS, tables: dict[str, tuple[str, ...]] | None = None) -
 def test_a_language_nobody_is_offered_is_refused() -> None:
     without = ASKS.model_dump(mode="json", by_alias=True, exclude_unset=True)
     without["sections"][0]["steps"][0]["options"] = [{"key": "en"}, {"key": "es"}]
-    assert found(Flow.model_validate(without)) == ["`side1_locale` of newcase does not offer it"]
+    assert found(Flow.model_validate(without)) == [
+        "`side1_locale` of newcase does not offer it; write `languages: true`"
+    ]
 
 
 def test_a_language_whose_words_are_not_read_is_refused() -> None:

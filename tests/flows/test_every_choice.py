@@ -12,6 +12,7 @@ from bot.present.words import compose
 from flows.engine import advance
 from flows.events import NotUnderstood, Stale
 from flows.flow import Flow, PaperStep
+from flows.languages import option_text
 from flows.run import Run, step_of
 from flows.taps import reply_of
 from flows.text import Text
@@ -35,8 +36,11 @@ def drawn(found: Walked, run: Run, locale: str) -> tuple[set[str], set[tuple[str
     def said(attribute: str = "") -> str:
         return CATALOGUE.words(locale, Text(wording(found.flow, step, attribute), params(sheet)))
 
+    def called(option: str) -> str:
+        return CATALOGUE.words(locale, option_text(found.flow, step, option, params(sheet)))
+
     plain = {*labels, *(label.removeprefix(BOX).removeprefix(TICK) for label in labels)}
-    there = {(key, option) for key, option in buttons_of(found.flow) if key == step and said(f"opt-{option}") in plain}
+    there = {(key, option) for key, option in buttons_of(found.flow) if key == step and called(option) in plain}
     return {step} if said() in made.text else set(), there
 
 

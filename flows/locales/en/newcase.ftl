@@ -29,10 +29,6 @@ newcase-side1-name = What do you call the first side? The other side never sees 
 newcase-side1-locale = In which language would the first side like to be written to?
     .label = First side, language
     .why = Each side reads and answers in its own language, and can change it later.
-    .opt-en = English
-    .opt-es = Español
-    .opt-hi = हिन्दी
-    .opt-ar = العربية
 
 newcase-side1-zone = In which time zone is the first side?
     .label = First side, time zone
@@ -65,10 +61,6 @@ newcase-side2-name = What do you call the second side? The other side never sees
 newcase-side2-locale = In which language would the second side like to be written to?
     .label = Second side, language
     .why = Each side reads and answers in its own language, and can change it later.
-    .opt-en = English
-    .opt-es = Español
-    .opt-hi = हिन्दी
-    .opt-ar = العربية
 
 newcase-side2-zone = In which time zone is the second side?
     .label = Second side, time zone

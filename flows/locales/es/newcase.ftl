@@ -29,10 +29,6 @@ newcase-side1-name = ¿Cómo quiere llamar a la primera parte? La otra parte nun
 newcase-side1-locale = ¿En qué idioma prefiere la primera parte que se le escriba?
     .label = Primera parte, idioma
     .why = Cada parte lee y responde en su idioma, y puede cambiarlo después.
-    .opt-en = English
-    .opt-es = Español
-    .opt-hi = हिन्दी
-    .opt-ar = العربية
 
 newcase-side1-zone = ¿En qué zona horaria está la primera parte?
     .label = Primera parte, zona horaria
@@ -65,10 +61,6 @@ newcase-side2-name = ¿Cómo quiere llamar a la segunda parte? La otra parte nun
 newcase-side2-locale = ¿En qué idioma prefiere la segunda parte que se le escriba?
     .label = Segunda parte, idioma
     .why = Cada parte lee y responde en su idioma, y puede cambiarlo después.
-    .opt-en = English
-    .opt-es = Español
-    .opt-hi = हिन्दी
-    .opt-ar = العربية
 
 newcase-side2-zone = ¿En qué zona horaria está la segunda parte?
     .label = Segunda parte, zona horaria
