@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -12,7 +12,6 @@ from pydantic import BaseModel, ValidationError
 from bot.fault import BadFlow, Fault
 from bot.yaml_shape import plainly_read
 from flows.flow import Flow
-from flows.languages import offering
 
 __all__ = ["BadFlow", "Fault", "Library", "UnknownFlow", "load", "read", "read_as"]
 
@@ -49,17 +48,14 @@ class Library:
         return tuple(sorted(self._flows))
 
 
-def load(*folders: Path, languages: Collection[str] = ()) -> Library:
-    """Read every `*.yaml` of the folders; whoever is asked for a language is offered these.
-
-    Raises BadFlow with all faults of all files, also if there is no file.
-    """
+def load(*folders: Path) -> Library:
+    """Read every `*.yaml` of the folders. Raises BadFlow with all faults of all files, also if there is no file."""
     files = [file for folder in folders for file in sorted(folder.glob("*.yaml"))]
     faults: list[Fault] = []
     found: dict[str, Flow] = {}
     for file in files:
         try:
-            flow = offering(read(file.read_bytes(), file.name), languages)
+            flow = read(file.read_bytes(), file.name)
         except BadFlow as bad:
             faults += bad.faults
             continue

@@ -11,9 +11,11 @@ from bot.library import BadFlow, Fault, Library, load
 from bot.present.catalogue import BadCatalogue, Catalogue
 from bot.settings import BadSetting
 from flows import bank
-from flows.languages import offering
+from flows.flow import Flow
+from flows.languages import knowing, offering
 from flows.pack import Pack
 from flows.signs import Signs, signs_of
+from flows.text import Text
 
 DEFINITIONS = Path(__file__).parent.parent / "flows" / "definitions"
 LOCALES = Path(__file__).parent.parent / "flows" / "locales"
@@ -42,7 +44,7 @@ def shelf(default_locale: str, packs: Path | None = None, jurisdiction: str = GE
         raise BadSetting("PARLEY_PACKS_DIR must be a folder")
     told = exceptions_of(jurisdiction, packs, languages)
     catalogue = Catalogue.load(LOCALES, default=default_locale, packs=told, replaces=TOLD_BEFORE.__contains__)
-    shipped = Shelf(load(DEFINITIONS, languages=languages), catalogue, signs, bank_packs)
+    shipped = Shelf(_at_home(load(DEFINITIONS), catalogue), catalogue, signs, bank_packs)
     return with_packs(shipped, packs, told) if packs is not None else shipped
 
 
@@ -60,11 +62,23 @@ def with_packs(shipped: Shelf, folder: Path, told: Sequence[Path] = ()) -> Shelf
         replaces=lambda message: message in TOLD_BEFORE or any(each.replaces(message) for each in found),
     )
     _refuse(unsound(found, catalogue))
-    languages = catalogue.locales()
-    flows = [offering(flow, languages) for each in found for flow, _ in each.flows.values()]
-    return Shelf(
-        shipped.library.beside(flows), catalogue, shipped.signs, (*shipped.packs, *(each.pack for each in found))
-    )
+    flows = [flow for each in found for flow, _ in each.flows.values()]
+    library = _at_home(shipped.library.beside(flows), catalogue)
+    return Shelf(library, catalogue, shipped.signs, (*shipped.packs, *(each.pack for each in found)))
+
+
+def at_home(flow: Flow, catalogue: Catalogue) -> Flow:
+    """Give a flow what it has from the languages that are there: those to choose from, and the words to type."""
+    locales = catalogue.locales()
+
+    def said(key: str) -> dict[str, str]:
+        return {each: catalogue.words(each, Text(key)) for each in locales if catalogue.has(each, key)}
+
+    return knowing(offering(flow, locales), said)
+
+
+def _at_home(library: Library, catalogue: Catalogue) -> Library:
+    return library.beside(at_home(library.flow(name), catalogue) for name in library.names())
 
 
 def _refuse(faults: list[Fault]) -> None:

@@ -18,9 +18,8 @@ _APART = frozenset({Topic.SAFETY, Topic.SETUP, Topic.RANGE})  # what a briefing 
 _HARMLESS = frozenset(
     "allow skip back several voice longest own_words currencies span presets future most kinds unclear files week languages".split()
 )  # what may be given from now on; it takes nothing from what was given
-_WORDS = frozenset({"words"})
 _FLOW_APART = frozenset({"flow", "version", "facts", "records", "sections"})
-_COMPARED_APART = frozenset({"key", "kind", "offer", "topic", "brief", "options"})
+_COMPARED_APART = frozenset({"key", "kind", "offer", "topic", "brief", "options", "words"})
 
 
 class Weight(Enum):
@@ -123,8 +122,6 @@ def of_step(old: Step, new: Step) -> Iterator[Change]:
 
 
 def _weight(word: str, after: object) -> Weight:
-    if word in _WORDS:
-        return Weight.WORDING
     is_freed = word == "when" and after is None  # it is asked of everybody now
     return Weight.ADDITIVE if word in _HARMLESS or is_freed else Weight.BREAKING
 

@@ -63,9 +63,6 @@ def _in_language(flow: Flow, wordings: Wordings, locale: str) -> Iterator[Defect
                 f"{locale} `{key}` uses `${name}`; it may use {', '.join(f'${k}' for k in sorted(known)) or 'none'}"
             )
             yield Defect(DefectKind.UNKNOWN_VARIABLE, owner, detail, (locale, key))
-    for step in flow.steps.values():
-        if isinstance(step, WordStep) and locale not in step.words:
-            yield Defect(DefectKind.MISSING_WORDING, step.key, f"`words` has none for {locale}")
     for key, (owner, is_notice) in _present(flow, there).items():
         texts = wordings.raw(locale, key)
         yield from _length(key, owner, texts, locale, is_notice=is_notice)
@@ -95,6 +92,8 @@ def _keys(flow: Flow, step: Step) -> Iterator[str]:
         yield f"{prompt}.example"
     if isinstance(step, ApproveStep):
         yield from when_keys(flow, step)
+    if isinstance(step, WordStep):
+        yield f"{prompt}.word"
     yield from _option_keys(flow, step)
 
 

@@ -2,7 +2,8 @@
 
 Wording is found by convention in the Fluent catalogues: message `<flow>-<step>` is the prompt, its attributes are
 `.label` (short name, for the record, the review screen and the briefing), `.why` (why do you ask?), `.example` (what an
-answer looks like), `.opt-<option>` and, in a preview, `.when` or `.when-<scope>`; a section's title is `<flow>-section-<key>`.
+answer looks like), `.opt-<option>`, in a preview `.when` or `.when-<scope>`, and `.word`, which is to be typed; a section's
+title is `<flow>-section-<key>`.
 Underscores stand as hyphens.
 """
 
@@ -295,7 +296,7 @@ class WordStep(BaseStep):
 
     kind: Literal["word"]
     of: Key  # the `approve` step whose time to think it ends
-    words: Annotated[dict[str, str], Field(min_length=1)]  # language -> the word; any of them is understood
+    words: dict[str, str] = {}  # language -> the word, from its wording `.word` at load; any of them is understood
 
 
 class Attachment(BaseStep):
@@ -413,6 +414,7 @@ _LATER: tuple[tuple[set[str], str, object], ...] = (
     ({"kind", "under"}, "paper", None),
     ({"kind", "topic"}, "unclear", Effect.NONE.value),
 )
+_WORDED = ({"kind", "of"}, "words")  # wording, which is no part of what a flow is
 
 
 def _unadorned(value: Any) -> Any:
@@ -422,6 +424,7 @@ def _unadorned(value: Any) -> Any:
     if not isinstance(value, dict):
         return value
     idle = {name for part, name, plain in _LATER if part <= value.keys() and value.get(name, plain) == plain}
+    idle |= {_WORDED[1]} if _WORDED[0] <= value.keys() else set()
     return {name: _unadorned(each) for name, each in value.items() if name not in idle}
 
 

@@ -1,10 +1,10 @@
-"""The languages of the house, where somebody is asked for one: all that are there, each under its own name."""
+"""What a flow has from the languages of the house: those that somebody may choose, each under its own name, and the words to type."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 
-from flows.flow import Choice, Flow, Option, Step
+from flows.flow import Choice, Flow, Option, Step, WordStep
 from flows.text import Param, Text, language_name
 
 _FEWEST = 2  # a choice has at least two options
@@ -15,13 +15,12 @@ def offering(flow: Flow, languages: Collection[str]) -> Flow:
 
     A house of one language asks what the file says.
     """
-    if len(languages) < _FEWEST or not any(map(asks_for_one, flow.steps.values())):
-        return flow
-    sections = tuple(
-        section.model_copy(update={"steps": tuple(_offering(step, languages) for step in section.steps)})
-        for section in flow.sections
-    )
-    return Flow.model_validate({name: getattr(flow, name) for name in Flow.model_fields} | {"sections": sections})
+    return flow if len(languages) < _FEWEST else _changed(flow, lambda step: _offering(step, languages))
+
+
+def knowing(flow: Flow, said: Callable[[str], dict[str, str]]) -> Flow:
+    """Return a flow that knows the words to type. said: wording key -> {language: the word there}."""
+    return _changed(flow, lambda step: _knowing(flow, step, said))
 
 
 def asks_for_one(step: Step | None) -> bool:
@@ -34,6 +33,21 @@ def option_text(flow: Flow, step: str, option: str, params: Mapping[str, Param] 
     if asks_for_one(flow.steps.get(step)):
         return language_name(option)
     return Text(f"{flow.flow}-{step}.opt-{option}".replace("_", "-"), params or {})
+
+
+def _changed(flow: Flow, change: Callable[[Step], Step]) -> Flow:
+    sections = tuple(
+        section.model_copy(update={"steps": tuple(map(change, section.steps))}) for section in flow.sections
+    )
+    if sections == flow.sections:
+        return flow
+    return Flow.model_validate({name: getattr(flow, name) for name in Flow.model_fields} | {"sections": sections})
+
+
+def _knowing(flow: Flow, step: Step, said: Callable[[str], dict[str, str]]) -> Step:
+    if not isinstance(step, WordStep):
+        return step
+    return step.model_copy(update={"words": said(f"{flow.flow}-{step.key}.word".replace("_", "-"))})
 
 
 def _offering(step: Step, languages: Collection[str]) -> Step:

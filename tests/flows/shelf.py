@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from flows.check_defect import option_key, options_of, prompt_key, title_key, when_keys
-from flows.flow import ApproveStep, Flow
+from flows.flow import ApproveStep, Flow, WordStep
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,7 @@ def shelf_for(flow: Flow, *locales: str) -> Shelf:
     for _, step in flow.in_order():
         prompt = prompt_key(flow, step)
         keys += [prompt, f"{prompt}.label", f"{prompt}.why", f"{prompt}.example"]
+        keys += [f"{prompt}.word"] if isinstance(step, WordStep) else ()
         keys += [option_key(flow, step, option) for option in options_of(step)]
         keys += when_keys(flow, step) if isinstance(step, ApproveStep) else ()
     return Shelf({locale: dict.fromkeys(keys, "Calm words") for locale in locales or ("en", "es")})

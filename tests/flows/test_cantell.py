@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-import flows
-from bot.library import load
 from flows import replies as r
 from flows.answers import Agreed, Item, Picked, Words, version_of
 from flows.cantell import INTERVIEWS, category_of, entries_of, sealed_in
@@ -36,8 +33,9 @@ from flows.flow import Choice, Choices, Flow, Step
 from flows.private import HOUSE, Label, Private
 from flows.replies import Reply
 from flows.run import Known, Run, RunState, from_bytes, step_of, to_bytes
+from tests.world import the_shelf
 
-LIBRARY = load(Path(str(flows.__file__)).parent / "definitions")
+LIBRARY = the_shelf().library
 CANTELL, NEED, SEAL = (LIBRARY.flow(name) for name in ("cantell", "need", "seal"))
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 OWNER = Label("c0" * 8, 1)

@@ -277,7 +277,6 @@ sections:
         topic: information
         offer: kept
         of: approve
-        words: {en: now, es: ya}
         when: {step: approve, equals: "yes"}
 """
 

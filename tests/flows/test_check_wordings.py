@@ -151,7 +151,7 @@ sections:
       - {key: scope, kind: choice, topic: information, offer: kept, options: [{key: mediator}, {key: share_now}]}
       - {key: sentence, kind: sentence, topic: information, offer: meant, skip: false}
       - {key: approve, kind: approve, topic: information, offer: meant, of: sentence, under: scope}
-      - {key: word, kind: word, topic: information, offer: kept, of: approve, words: {en: now, es: ya}, when: {step: approve, equals: "yes"}}
+      - {key: word, kind: word, topic: information, offer: kept, of: approve, when: {step: approve, equals: "yes"}}
 """,
     "cross.yaml",
 )
@@ -165,6 +165,7 @@ sections:
         ("cross-approve.opt-keep", "approve"),
         ("cross-sentence.example", "sentence"),
         ("cross-word.opt-typed", "word"),
+        ("cross-word.word", "word"),
     ],
 )
 def test_a_preview_says_what_follows_under_every_scope(key: str, owner: str) -> None:
@@ -188,11 +189,6 @@ def test_a_preview_may_name_the_time_to_think_and_a_word_itself() -> None:
         assert {d.kind for d in check(CROSSING, shelf.saying("en", key, f"{{${variable}}}"))} == {
             DefectKind.UNKNOWN_VARIABLE
         }
-
-
-def test_the_word_to_type_is_there_in_every_language() -> None:
-    found = check(CROSSING, shelf_for(CROSSING, "en", "es", "fr"))
-    assert [(d.kind, d.step) for d in found] == [(DefectKind.MISSING_WORDING, "word")]
 
 
 def test_a_variable_counts_as_a_name_of_twenty_characters() -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from flows.flow import Choice, Flow
-from flows.languages import offering, option_text
+from flows.flow import Choice, Flow, WordStep
+from flows.languages import knowing, offering, option_text
 from flows.text import Text, language_name
 from tests.world import the_shelf
 
@@ -49,3 +49,13 @@ def test_a_language_is_called_what_it_calls_itself() -> None:
 def test_a_case_can_be_opened_in_every_language_of_the_house() -> None:
     newcase = the_shelf().library.flow("newcase")
     assert offered(newcase, "side1_locale") == offered(newcase, "side2_locale") == ["en", "es", "hi", "ar"]
+
+
+def test_the_word_to_type_is_wording_and_no_part_of_what_a_flow_is() -> None:
+    cantell = the_shelf().library.flow("cantell")
+    more = knowing(cantell, lambda key: {"fr": f"{key} tout de suite"})
+    before, after = cantell.steps["no_wait"], more.steps["no_wait"]
+    assert isinstance(before, WordStep) and isinstance(after, WordStep)
+    assert before.words == {"en": "now", "ar": "حالا", "es": "ya", "hi": "अभी"}
+    assert after.words == {"fr": "cantell-no-wait.word tout de suite"}
+    assert more.hash == cantell.hash

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 import flows
-from bot.library import load, read
+from bot.library import read
+from bot.shelf import at_home
 from flows.answers import Agreed, Answer
 from flows.change import Weight, diff, weight_of
 from flows.flow import Audience, Consent, Flow
@@ -16,11 +17,12 @@ from flows.migration import Migrated, Refused, Stays, Why, migrate, retold
 from flows.run import Run, RunState, step_of
 from tests.flows.upgrades import upgraded
 from tests.flows.walker import Walker
+from tests.world import the_shelf
 
 DEFINITIONS = Path(str(flows.__file__)).parent / "definitions"
 FILES = sorted((DEFINITIONS / "released").glob("*.yaml"))
-RELEASED = [read(file.read_bytes(), file.name) for file in FILES]
-SHIPPED = load(DEFINITIONS)
+RELEASED = [at_home(read(file.read_bytes(), file.name), the_shelf().catalogue) for file in FILES]
+SHIPPED = the_shelf().library
 HABITS = range(200)
 MEASURING = {"bench"}  # asked of nobody but the load drivers
 

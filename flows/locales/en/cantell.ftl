@@ -270,5 +270,6 @@ cantell-no-wait =
     .why = What has been read cannot be unread, so there is time to sleep on it. Only you can give that time up.
     .opt-keep = Keep the time to think
     .opt-typed = Not needed
+    .word = now
 
 cantell-done = Thank you, those were the things they don't know. With /ledger you see who may see what, and take back what has not been sent.

@@ -155,5 +155,6 @@ need-no-wait =
     .why = What has been read cannot be unread, so there is time to sleep on it. Only you can give that time up.
     .opt-keep = Keep the time to think
     .opt-typed = Not needed
+    .word = now
 
 need-done = Thank you, those were the things you would like to know. With /ledger you see who may see what, and take back what has not been sent.

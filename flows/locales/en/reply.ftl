@@ -148,5 +148,6 @@ reply-no-wait =
     .why = What has been read cannot be unread, so there is time to sleep on it. Only you can give that time up.
     .opt-keep = Keep the time to think
     .opt-typed = Not needed
+    .word = now
 
 reply-done = Thank you. With /ledger you see who may see your answer, and take back what has not been sent.

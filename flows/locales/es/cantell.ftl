@@ -270,5 +270,6 @@ cantell-no-wait =
     .why = Lo que se ha leído no se puede borrar de la memoria, por eso hay tiempo para consultarlo con la almohada. Solo usted puede renunciar a él.
     .opt-keep = Conservar el tiempo para pensar
     .opt-typed = No hace falta
+    .word = ya
 
 cantell-done = Gracias, esas eran las cosas que la otra parte no sabe. Con /ledger ve quién puede ver qué, y retira lo que aún no se ha enviado.

@@ -148,5 +148,6 @@ reply-no-wait =
     .why = Lo que se ha leído no se puede borrar de la memoria, por eso hay tiempo para consultarlo con la almohada. Solo usted puede renunciar a él.
     .opt-keep = Conservar el tiempo para pensar
     .opt-typed = No hace falta
+    .word = ya
 
 reply-done = Gracias. Con /ledger ve quién puede ver su respuesta, y retira lo que aún no se ha enviado.
