@@ -14,7 +14,7 @@ from flows.check_terms import Terms, read_terms, term_defects
 from flows.diagram import mermaid
 
 EXCEPTIONS = LOCALES / "exceptions.yaml"
-GLOSSARY = LOCALES / "GLOSSARY.md"
+GLOSSARY = "glossary.md"  # of each language, beside its wordings
 MEDIATOR_ONLY = ("desk-", "record-", "briefing-", "front-desk-", "newcase-")
 
 
@@ -32,8 +32,8 @@ def defects(settings: Settings) -> list[str]:
 
 
 def terms() -> Terms:
-    """Read the table of terms."""
-    return read_terms(GLOSSARY.read_text(encoding="utf-8"))
+    """Read the table of terms of every language that has one."""
+    return read_terms({file.parent.name: file.read_text("utf-8") for file in sorted(LOCALES.glob(f"*/{GLOSSARY}"))})
 
 
 def excused() -> tuple[Excused, ...]:

@@ -1,4 +1,4 @@
-"""The table of terms is kept: a language that lacks a word, says another one, or says what was set aside, is refused."""
+"""The tables of terms are kept: a language that lacks a word, says another one, or says what was set aside, is refused."""
 
 from __future__ import annotations
 
@@ -10,21 +10,32 @@ from flows.check_terms import Terms, read_terms, term_defects
 from tests.flows.shelf import Shelf
 from tests.world import the_shelf
 
-TABLE = """
-| Term | en | es |
-|---|---|---|
-| swap | swap, exchange | intercambio |
-| side | side | |
+ENGLISH = """
+| Term | English |
+|---|---|
+| swap | swap, exchange |
+| side | side |
 
-| Not | en | es |
-|---|---|---|
-| swap | barter* | trueque* |
+| Not | English |
+|---|---|
+| swap | barter* |
 """
+SPANISH = """
+| Term | Spanish |
+|---|---|
+| swap | intercambio |
+| side | |
+
+| Not | Spanish |
+|---|---|
+| swap | trueque* |
+"""
+TERMS = read_terms({"en": ENGLISH, "es": SPANISH})
 
 
 def found(es: str, en: str = "An exchange for each side.") -> list[tuple[DefectKind, str]]:
     shelf = Shelf({"en": {"house-hello": en}, "es": {"house-hello": es}})
-    return [(defect.kind, defect.step) for defect in term_defects(shelf, read_terms(TABLE))]
+    return [(defect.kind, defect.step) for defect in term_defects(shelf, TERMS)]
 
 
 LACKING = (DefectKind.MISSING_TERM, "side")
@@ -35,7 +46,7 @@ def test_a_language_without_a_word_for_a_thing_is_refused() -> None:
 
 
 def test_a_language_that_says_another_word_is_refused() -> None:
-    assert found("Un cambio mutuo.") == [(DefectKind.UNSAID_TERM, "swap"), LACKING]
+    assert found("Un cambio mutuo.") == [LACKING, (DefectKind.UNSAID_TERM, "swap")]
     assert found("Un cambio mutuo.", en="Hello.") == [LACKING], "what nobody says is not asked of anybody"
 
 
@@ -44,13 +55,19 @@ def test_a_word_that_was_set_aside_is_refused(words: str) -> None:
     assert found(words) == [LACKING, (DefectKind.SET_ASIDE, "house-hello")]
 
 
-def test_a_language_that_is_not_in_the_table_lacks_everything() -> None:
+def test_a_language_without_a_table_lacks_everything_at_once() -> None:
     shelf = Shelf({"en": {"house-hello": "A swap."}, "fr": {"house-hello": "Un échange."}})
-    kinds = [defect.kind for defect in term_defects(shelf, read_terms(TABLE))]
-    assert kinds == [DefectKind.MISSING_TERM] * 2
+    assert [(d.kind, d.step) for d in term_defects(shelf, TERMS)] == [(DefectKind.MISSING_TERM, "fr")]
 
 
-def test_the_table_has_a_column_for_every_language_and_our_wordings_keep_to_it() -> None:
+def test_a_term_that_english_does_not_have_is_refused() -> None:
+    shelf = Shelf({"en": {"house-hello": "A swap."}, "es": {"house-hello": "Un intercambio."}})
+    misspelt = read_terms({"en": ENGLISH, "es": SPANISH.replace("| side | |", "| sides | parte |")})
+    kinds = [(d.kind, d.step) for d in term_defects(shelf, misspelt)]
+    assert kinds == [LACKING, (DefectKind.MISSING_TERM, "sides")]
+
+
+def test_every_language_has_its_table_and_our_wordings_keep_to_it() -> None:
     table = terms()
     assert isinstance(table, Terms) and set(table.named) == set(the_shelf().catalogue.locales()) == set(table.aside)
     assert len(table.named["en"]) > 80

@@ -1,6 +1,6 @@
 # What the assistant says around the questions, in Arabic. No question of a flow is here.
 # { $mediator } is the mediator's name. Never an exclamation mark, never advice, never a word about the other side.
-# The polite plural, and no verb that would tell the gender of the reader or of the mediator. Terms: ../GLOSSARY.md
+# The polite plural, and no verb that would tell the gender of the reader or of the mediator. Terms: glossary.md
 
 language-name = العربية
 
