@@ -173,3 +173,13 @@ def test_a_picture_is_drawn_whatever_somebody_is_called(seed: int) -> None:
     for one, other in zip(*[strings(seed, 10)] * 2, strict=True):
         made = build(a_case(names=(one, other)), [], said, [INTAKE], NOW)
         assert typesetter().draw(chart_sheet(made, _HERS, wordbook())).startswith(b"\x89PNG")
+
+
+def test_a_name_at_which_the_compiler_itself_breaks_is_drawn_without_its_signs() -> None:
+    """Found at full depth: rows of cuneiform and hieroglyphs made typst 0.15.2 panic, which is no Exception and would end a worker."""
+    said = [*statements(1, MS_R), *statements(2, MR_D)]
+    rows = "{{7*7}}\U00012000\U0001242b\U0001242b\U0001242b\U0001242b\U00013000\U0001242b\U0001242b\U00013000\U00012000\U00013000{{7*7}}"
+    broad = "{{7*7}}\ufdfd\ufdfa\ufdfd\u2e3a\ufdfd\ufdfd\ufdfajavascript:alert(1) \U00010f82 "
+    made = build(a_case(names=(rows, broad)), [], said, [INTAKE], NOW)
+    assert typesetter().draw(chart_sheet(made, _HERS, wordbook())).startswith(b"\x89PNG")
+    assert print_briefing(typesetter(), made, _HERS, wordbook()).startswith(b"%PDF-")
