@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from flows import asides, readability, rewording_words, tag_words
+from flows import asides, rewording_words, tag_words
 from flows.check_defect import Defect, DefectKind, Wordings
 from flows.check_words import UnsaidWords
 from flows.contradictions import DenialWords
 from flows.deadlines import DeadlineWords
 from flows.flow import Choice, Flow
+from flows.readability import Measure
 from flows.tongues import file_of, languages, table_of
 
 _NAMED = ("language-{}", "invitation-{}", "invitation-for-{}")
@@ -22,11 +23,11 @@ _ASKS = "locale"  # how the key of a step ends that asks for a language
 _KINDS = (
     DeadlineWords,
     DenialWords,
+    Measure,
     UnsaidWords,
 )
 _IN_CODE: Mapping[str, Collection[str]] = {
     "flows/asides.py": asides.LANGUAGES,
-    "flows/readability.py": readability.MEASURES,
     "flows/rewording_words.py": rewording_words.LANGUAGES,
     "flows/tag_words.py": tag_words.LANGUAGES,
 }
