@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from flows import asides, rewording_words, tag_words
+from flows import asides, rewording_words
 from flows.check_defect import Defect, DefectKind, Wordings
 from flows.check_words import UnsaidWords
 from flows.contradictions import DenialWords
 from flows.deadlines import DeadlineWords
 from flows.flow import Choice, Flow
 from flows.readability import Measure
+from flows.tags import TagWords
 from flows.tongues import file_of, languages, table_of
 
 _NAMED = ("language-{}", "invitation-{}", "invitation-for-{}")
@@ -24,12 +25,12 @@ _KINDS = (
     DeadlineWords,
     DenialWords,
     Measure,
+    TagWords,
     UnsaidWords,
 )
 _IN_CODE: Mapping[str, Collection[str]] = {
     "flows/asides.py": asides.LANGUAGES,
     "flows/rewording_words.py": rewording_words.LANGUAGES,
-    "flows/tag_words.py": tag_words.LANGUAGES,
 }
 
 

@@ -12,6 +12,7 @@ import pytest
 from flows import locales
 from flows.check_languages import language_defects, tables
 from flows.deadlines import DeadlineWords, names_a_deadline
+from flows.tags import TAGS, TagWords
 from flows.tongues import language_of, languages, table_of
 from tests.flows.shelf import Shelf
 
@@ -71,3 +72,9 @@ def test_a_locale_is_read_as_its_language() -> None:
     assert [language_of(locale) for locale in ("es", "es-MX", "es_MX", "ES", "xx-YY")] == ["es", "es", "es", "es", "xx"]
     assert languages() == ("ar", "en", "es", "hi")
     assert all(set(known) == set(languages()) for known in tables().values())
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_language_has_words_for_every_tag_and_for_no_other(language: str) -> None:
+    words = table_of(TagWords, language)
+    assert words is not None and set(words.tags) == set(TAGS)
