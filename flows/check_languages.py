@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from flows import asides, rewording_words
+from flows import rewording_words
+from flows.asides import AsideWords
 from flows.check_defect import Defect, DefectKind, Wordings
 from flows.check_words import UnsaidWords
 from flows.contradictions import DenialWords
@@ -22,6 +23,7 @@ _NAMED = ("language-{}", "invitation-{}", "invitation-for-{}")
 _ASKS = "locale"  # how the key of a step ends that asks for a language
 # The tables that every language has in its folder.
 _KINDS = (
+    AsideWords,
     DeadlineWords,
     DenialWords,
     Measure,
@@ -29,7 +31,6 @@ _KINDS = (
     UnsaidWords,
 )
 _IN_CODE: Mapping[str, Collection[str]] = {
-    "flows/asides.py": asides.LANGUAGES,
     "flows/rewording_words.py": rewording_words.LANGUAGES,
 }
 
