@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from flows import rewording_words
 from flows.asides import AsideWords
 from flows.check_defect import Defect, DefectKind, Wordings
 from flows.check_words import UnsaidWords
@@ -16,23 +15,14 @@ from flows.contradictions import DenialWords
 from flows.deadlines import DeadlineWords
 from flows.flow import Choice, Flow
 from flows.readability import Measure
+from flows.rewording import RewordingWords
 from flows.tags import TagWords
 from flows.tongues import file_of, languages, table_of
 
 _NAMED = ("language-{}", "invitation-{}", "invitation-for-{}")
 _ASKS = "locale"  # how the key of a step ends that asks for a language
 # The tables that every language has in its folder.
-_KINDS = (
-    AsideWords,
-    DeadlineWords,
-    DenialWords,
-    Measure,
-    TagWords,
-    UnsaidWords,
-)
-_IN_CODE: Mapping[str, Collection[str]] = {
-    "flows/rewording_words.py": rewording_words.LANGUAGES,
-}
+_KINDS = (AsideWords, DeadlineWords, DenialWords, Measure, RewordingWords, TagWords, UnsaidWords)
 
 
 def tables() -> Mapping[str, Collection[str]]:
@@ -53,12 +43,6 @@ def language_defects(
     known = tables() if known is None else known
     found += [
         _lacks(each, f"no flows/locales/{each}/{file}") for file in known for each in locales if each not in known[file]
-    ]
-    found += [
-        _lacks(each, f"{file} has no words of it")
-        for file in _IN_CODE
-        for each in locales
-        if each not in _IN_CODE[file] and each in languages()
     ]
     return [*found, *(defect for flow in flows for defect in _unasked(flow, locales))]
 

@@ -11,7 +11,9 @@ import pytest
 
 from flows import locales
 from flows.check_languages import language_defects, tables
+from flows.check_words import lopsided
 from flows.deadlines import DeadlineWords, names_a_deadline
+from flows.rewording import calmer
 from flows.tags import TAGS, TagWords
 from flows.tongues import language_of, languages, table_of
 from tests.flows.shelf import Shelf
@@ -45,6 +47,8 @@ def test_a_new_language_is_read_with_the_tables_of_its_folder(new: Path) -> None
     assert names_a_deadline("Mi respondu ĝis vendredo.", new.name)
     assert not names_a_deadline("Mi respondu vendredo.", new.name)
     assert not names_a_deadline("Mi respondu ĝis vendredo.", "en")
+    assert calmer("You never listen to me.", new.name) == "I need to be heard."
+    assert lopsided(new.name) == lopsided("en")
     assert _lacking(new) == []
 
 
@@ -54,6 +58,7 @@ def test_a_table_that_a_language_lacks_is_named_by_its_file(new: Path) -> None:
         (new / name).unlink()
     assert _lacking(new) == missing
     assert table_of(DeadlineWords, new.name) is None and not names_a_deadline("by friday", new.name)
+    assert calmer("You never listen to me.", new.name) is None and lopsided(new.name) is None
 
 
 def test_a_folder_that_is_no_package_is_not_read_and_is_named(new: Path) -> None:
