@@ -40,10 +40,12 @@ class RewordingWords:
     changes: tuple[Change, ...]
     dropped: str  # words that go without replacement
     insults: str  # dropped beside a noun, never when they are what is said about somebody
+    joined: str  # what stands between two of them, after a comma or none
     around: Change  # words before an insult: those with which it may go, those with which it must not
     blame: str  # must not be left in what is offered
     own: str  # how a sentence about oneself begins: it blames nobody, and is left as it is
     accused: str  # how a sentence about the other person begins
+    addressed: frozenset[str]  # such beginnings as speak to them: an accusation whatever follows
     frame: str
     complaint: str  # what makes such a sentence an accusation even if nothing in it had to change
     counted: str  # number words and names of days and months: facts that must survive
@@ -160,9 +162,7 @@ def _one(sentence: str, tables: RewordingWords) -> str | None:
         return None
     if not asked and (found := _plain(tables.accused).match(calm)):
         accuses = (
-            _differ(plain, calm)
-            or found[0].casefold() in ("you", "usted", "tú", "आप", "तुम")
-            or _word(tables.complaint).search(calm)
+            _differ(plain, calm) or found[0].casefold() in tables.addressed or _word(tables.complaint).search(calm)
         )
         calm = tables.frame + calm[0].lower() + calm[1:] if accuses else calm
     if not _differ(plain, calm):
@@ -193,7 +193,7 @@ def _changed(text: str, tables: RewordingWords) -> str:
 def _without_insults(text: str, tables: RewordingWords) -> str:
     """Take an insult away from beside its noun; where it is what is said about somebody, it stays (and nothing will be offered)."""
     with_, not_with = tables.around
-    several = rf"(?:{tables.insults})(?:,? (?:and |y )?(?:{tables.insults}))*"
+    several = rf"(?:{tables.insults})(?:,? (?:{tables.joined})?(?:{tables.insults}))*"
     before = _plain(rf"(?<!{IN_WORD})((?:{not_with}) )?({with_}) {several} (?=(\w))")
 
     def gone(found: re.Match[str]) -> str:

@@ -149,6 +149,7 @@ TABLE = RewordingWords(
         r"stupid|idiotic|ridiculous|crazy|insane|pathetic|dumb|silly|disgusting|horrible|terrible|awful|nasty|useless|hopeless|selfish|lazy|"
         r"greedy|rude|incompetent|shameless|toxic|unfair|unreasonable"
     ),
+    joined="and ",
     around=(
         r"my|your|his|her|their|our|this|that|these|those|the|an?|and|with|of",
         r"is|are|was|were|be|been|being|so|very|as",
@@ -161,6 +162,7 @@ TABLE = RewordingWords(
     ),
     own=r"(?:i|we)(?= |')",
     accused=rf"{_YOU}(?= |'|’)",
+    addressed=frozenset({"you"}),
     frame="I noticed that ",
     complaint=r"not|\w+n't|keeps?|kept|without",
     counted=(

@@ -113,6 +113,7 @@ TABLE = RewordingWords(
         r"estúpid[oa]s?|ridícul[oa]s?|idiotas?|loc[oa]s?|asqueros[oa]s?|horribles?|inútil(?:es)?|egoístas?|vag[oa]s?|tacañ[oa]s?|incompetentes?|"
         r"tóxic[oa]s?|patétic[oa]s?|injust[oa]s?"
     ),
+    joined="y ",
     around=(
         r"mi|mis|tu|tus|su|sus|el|la|los|las|este|esta|estos|estas|ese|esa|esos|esas",
         r"es|son|era|eran|fue|está|están|muy|tan|un|una|más|y",
@@ -125,6 +126,7 @@ TABLE = RewordingWords(
     ),
     own=r"(?:yo|nosotros|nosotras)(?= )",
     accused=r"(?:él|ella|ellos|ellas|usted|ustedes|tú)(?= )",
+    addressed=frozenset({"usted", "tú"}),
     frame="He notado que ",
     complaint=r"no|sin|sigue|siguen",
     counted=(

@@ -48,6 +48,7 @@ TABLE = RewordingWords(
     ),
     dropped=_DROPPED,
     insults=_INSULTS,
+    joined="",
     around=(
         r"मेरा|मेरी|मेरे|उसका|उसकी|उसके|उनका|उनकी|उनके|आपका|आपकी|आपके|तुम्हारा|तुम्हारी|तुम्हारे|अपना|अपनी|अपने|इस|उस",
         r"बहुत|इतना|इतनी|इतने|और",
@@ -59,6 +60,7 @@ TABLE = RewordingWords(
     ),
     own=r"(?:मैं|मैंने|मुझे|मुझको|हम|हमने|हमें)(?= )",
     accused=rf"(?:{_THEY}|{_BY_THEM})(?= )",
+    addressed=frozenset({"आप", "तुम"}),
     frame="मैंने देखा है कि ",
     complaint=r"नहीं|बिना|अब भी",
     counted=(
