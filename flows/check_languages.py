@@ -1,36 +1,43 @@
 """Whether a language is there as a whole: offered in the flows that ask for one, and known to whatever reads words.
 
-A language is a folder of wordings. What people write in it is read with small tables that stand in the code, one for each thing looked for;
-without them nothing breaks, but whoever writes in it is understood less. So a language that lacks one is a defect, and is named.
+A language is a folder: its wordings, and small tables by which what people write in it is read, one file for each thing looked for.
+Without them nothing breaks, but whoever writes in it is understood less. So a language that lacks one is a defect, and the file is named.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from flows import asides, check_words, contradictions, deadlines, readability, rewording_words, tag_words
+from flows.asides import AsideWords
 from flows.check_defect import Defect, DefectKind, Wordings
+from flows.check_words import UnsaidWords
+from flows.contradictions import DenialWords
+from flows.deadlines import DeadlineWords
 from flows.flow import Choice, Flow
+from flows.readability import Measure
+from flows.rewording import RewordingWords
+from flows.tags import TagWords
+from flows.tongues import file_of, languages, table_of
 
 _ASKS = "locale"  # how the key of a step ends that asks for a language
-TABLES: Mapping[str, Collection[str]] = {
-    "flows/asides.py": asides.LANGUAGES,
-    "flows/check_words.py": check_words.LANGUAGES,
-    "flows/contradictions.py": contradictions.LANGUAGES,
-    "flows/deadlines.py": deadlines.LANGUAGES,
-    "flows/readability.py": readability.MEASURES,
-    "flows/rewording_words.py": rewording_words.LANGUAGES,
-    "flows/tag_words.py": tag_words.LANGUAGES,
-}
+# The tables that every language has in its folder.
+_KINDS = (AsideWords, DeadlineWords, DenialWords, Measure, RewordingWords, TagWords, UnsaidWords)
+
+
+def tables() -> Mapping[str, Collection[str]]:
+    """Name the tables that a language is read with, and who has them: file -> languages. A folder without the first is none that is read."""
+    files = {file_of(kind): [each for each in languages() if table_of(kind, each) is not None] for kind in _KINDS}
+    return {"__init__.py": languages(), **files}
 
 
 def language_defects(
-    flows: Iterable[Flow], wordings: Wordings, tables: Mapping[str, Collection[str]] = TABLES
+    flows: Iterable[Flow], wordings: Wordings, known: Mapping[str, Collection[str]] | None = None
 ) -> list[Defect]:
-    """Find what a language of the wordings lacks beside them. `step` is the language. tables: file -> languages it knows."""
+    """Find what a language of the wordings lacks beside them. `step` is the language. known: as `tables` names them."""
     locales = wordings.locales()
+    known = tables() if known is None else known
     found = [
-        _lacks(each, f"{file} has no words of it") for file in tables for each in locales if each not in tables[file]
+        _lacks(each, f"no flows/locales/{each}/{file}") for file in known for each in locales if each not in known[file]
     ]
     return [*found, *(defect for flow in flows for defect in _unasked(flow, locales))]
 

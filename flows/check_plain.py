@@ -14,7 +14,8 @@ from pydantic import Field
 from flows.check_defect import Defect, DefectKind, Wordings
 from flows.check_words import advice, lopsided
 from flows.flow import Frozen
-from flows.readability import MEASURES, breaths, letters, too_hard, words
+from flows.readability import Measure, breaths, letters, too_hard, words
+from flows.tongues import table_of
 
 EXCUSABLE = (DefectKind.LONG_SENTENCE, DefectKind.LONG_WORD, DefectKind.HARD_TO_READ, DefectKind.LOPSIDED_VERB)
 _VARIABLE = re.compile(r"\{\$[^}]*\}")
@@ -81,7 +82,7 @@ def _faults(language: str, text: str) -> Iterator[tuple[DefectKind, str]]:
     ):
         if pattern and (word := pattern.search(text)):
             yield kind, f"says `{word[0]}`; {fix}"
-    measure = MEASURES.get(language)
+    measure = table_of(Measure, language)
     if measure is None:
         return
     if (most := max((len(breath.split()) for breath in breaths(text)), default=0)) > measure.longest_breath:

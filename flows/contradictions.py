@@ -6,7 +6,8 @@ Challenges nobody: who said it is not asked, nothing is set right, and no party 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 from itertools import combinations
 
@@ -18,6 +19,7 @@ from flows.several import side_of
 from flows.signs import plain
 from flows.tags import is_common
 from flows.text import Text
+from flows.tongues import language_of, table_of
 from flows.voice import Voice
 
 # A part, and the whole of which it cannot be more.
@@ -35,18 +37,16 @@ _REQUESTS = (
     "what_for",
 )  # wishes, no accounts of what is
 
-# How each language says that there is none of something: the word that follows is what there is none of.
-_NONE: Mapping[str, str] = {
-    "en": r"(?:there (?:is|was|were|are|has been|have been) (?:never )?(?:no|not any|never a)|"
-    r"(?:i|we) (?:have|had|took|got|made|signed|gave) no|(?:i|we) never (?:had|took|got|made|signed|gave)(?: any| an| a)?|"
-    r"(?:i|we) (?:do not|did not|dont|didnt) (?:have|take|get|make|sign|give)(?: any| an| a)?) (\w+)",
-    "es": r"(?:no (?:hay|hubo|habia|ha habido|tengo|tenemos|tuve|tuvimos|firme|firmamos)(?: ningun| ninguna| un| una)?|"
-    r"nunca (?:hubo|tuve|tuvimos|firme|firmamos)(?: ningun| ninguna| un| una)?) (\w+)",
-    "ar": r"(?:لا يوجد|لم يكن هناك|ليس هناك|ليس لدي|ليس عندي|ما عندي|ما كان في)(?: اي)? (\w+)",
-    "hi": r"(?:कोई )?(\w+) (?:नहीं|नही) (?:था|थी|थे|है|हैं|लिया|ली|दिया|दी)",
-}
-LANGUAGES = frozenset(_NONE)
-_BARE = {"en": r"^no (\w+)$", "es": r"^ningun[a]? (\w+)$"}  # a whole sentence
+
+@dataclass(frozen=True, slots=True)
+class DenialWords:
+    """How one language says that there is none of something. Patterns are source text of `re`, of words as `flows.signs.plain` writes them.
+
+    The first group of each is the word for what there is none of.
+    """
+
+    none: str
+    bare: str = ""  # a whole sentence that says no more
 
 
 def contradictions(voices: Sequence[Voice]) -> Iterator[Finding]:
@@ -124,7 +124,7 @@ def _accounts(voice: Voice) -> Iterator[tuple[tuple[str, str], str]]:
 
 def _denied(words: str, locale: str) -> frozenset[str]:
     """Name what words say there is none of."""
-    patterns = _patterns(_language(locale))
+    patterns = _patterns(language_of(locale))
     if not patterns:
         return frozenset()
     sentences = [plain(sentence) for sentence in re.split(r"[.!?;\n।؟]+", words)]
@@ -134,11 +134,8 @@ def _denied(words: str, locale: str) -> frozenset[str]:
 
 @cache
 def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(table[language]) for table in (_NONE, _BARE) if language in table)
-
-
-def _language(locale: str) -> str:
-    return locale.replace("_", "-").partition("-")[0].lower()
+    words = table_of(DenialWords, language)
+    return tuple(re.compile(pattern) for pattern in (words.none, words.bare) if pattern) if words else ()
 
 
 # --- two people of one side ---------------------------------------------------------------------------------------------

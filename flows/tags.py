@@ -1,15 +1,26 @@
-"""Which interests of the controlled list an answer is about, by its words (domain §5.1). Knows that words are only words: it claims nothing."""
+"""Which interests of the controlled list an answer is about, by its words (domain §5.1). Knows that words are only words: it claims nothing.
+
+A tag says what an answer is about and never which way: "quiet" and "noise" are both about rest. Where only one way would be an interest that
+two people can share (a clean break, staying where one lives, keeping out of court), it is phrases that say which.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
 from flows.signs import plain
-from flows.tag_words import COMMON, LANGUAGES, OPPOSITES
+from flows.tongues import language_of, table_of
 
-TAGS = tuple(LANGUAGES["en"])
+TAGS = tuple(
+    (
+        "safety respect certainty notice time reputation explanation apology going-on clean-break staying no-court "
+        "privacy calm rest children nights school relatives work income meetings delay scope money home outdoors "
+        "fairness health control"
+    ).split()
+)
 SCARCE = frozenset({"money", "nights"})  # what one side gets of it, the other does not
 SUBJECTS = frozenset(
     {"nights", "school", "relatives", "work", "income", "meetings", "delay", "scope", "money", "home", "outdoors"}
@@ -21,9 +32,23 @@ _IMPLIES = {
     ("workplace", "delay"): "work",
     ("workplace", "scope"): "work",
 }  # there, what comes late or was expected is the work
+_ELSE = "en"  # whoever writes in a language without a table is read with this one
 _SIGN_OF_MONEY = re.compile("[€$£₹]")
 _ARTICLE = re.compile("^(?:[وفبلك]?ال)")
 _LATIN = re.compile("^[a-z]")
+
+
+@dataclass(frozen=True, slots=True)
+class TagWords:
+    """One language's words. Case, accents and vowel marks do not count (`flows.signs.plain`).
+
+    A word may end in `*` (any ending); several words are a phrase, and each phrase has a bar before it.
+    """
+
+    tags: Mapping[str, str]  # tag -> words and phrases by which an answer is taken to be about it
+    opposites: tuple[tuple[str, str], ...]  # answers with words of opposite ends, one end each, ask for opposite things
+    common: str  # too common to show that two answers are about the same thing
+    joined: str = ""  # source text of `re`: what is written together with a word, before it
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,30 +110,37 @@ def _stem(word: str) -> str:
 
 
 def _language(locale: str) -> str:
-    language = locale.replace("_", "-").partition("-")[0].lower()
-    return language if language in LANGUAGES else "en"
+    language = language_of(locale)
+    return language if table_of(TagWords, language) else _ELSE
+
+
+def _words(language: str) -> TagWords:
+    words = table_of(TagWords, language)
+    assert words is not None  # `_language` names none that has no table
+    return words
 
 
 @cache
 def _patterns(language: str) -> dict[str, re.Pattern[str]]:
-    return {tag: _pattern(words, language) for tag, words in LANGUAGES[language].items()}
+    words = _words(language)
+    return {tag: _pattern(listed, words.joined) for tag, listed in words.tags.items()}
 
 
 @cache
 def _opposites(language: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
-    return tuple((_pattern(a, language), _pattern(b, language)) for a, b in OPPOSITES[language])
+    words = _words(language)
+    return tuple((_pattern(a, words.joined), _pattern(b, words.joined)) for a, b in words.opposites)
 
 
 @cache
 def _common(language: str) -> frozenset[str]:
-    return frozenset(plain(COMMON[language]).split())
+    return frozenset(plain(_words(language).common).split())
 
 
-def _pattern(words: str, language: str) -> re.Pattern[str]:
-    """Compile a table's entry: words, and after bars phrases; in Arabic, what is written together with a word may stand before it."""
-    single, *phrases = words.split("|")
-    before = "(?:[وفبلك]?(?:ال|لل)?)" if language == "ar" else ""
-    parts = [before + _part(word) for word in (*single.split(), *phrases) if word]
+def _pattern(listed: str, joined: str) -> re.Pattern[str]:
+    """Compile a table's entry: words, and after bars phrases; what is written together with a word may stand before it."""
+    single, *phrases = listed.split("|")
+    parts = [joined + _part(word) for word in (*single.split(), *phrases) if word]
     return re.compile(" (?:" + "|".join(parts) + ")")
 
 

@@ -15,7 +15,7 @@ import storage
 from bot.settings import PREFIX, Settings
 
 ROOT = Path(__file__).parent.parent
-FLOWS = sorted((ROOT / "flows").glob("*.py"))
+FLOWS = sorted((ROOT / "flows").rglob("*.py"))
 CODE = [p for room in ("flows", "storage", "bot") for p in sorted((ROOT / room).rglob("*.py"))]
 FORBIDDEN_CALLS = {"open", "print", "input", "exec", "eval", "compile", "__import__"}
 CLOCKS = {"now", "utcnow", "today", "time", "monotonic", "perf_counter", "sleep"}
@@ -33,7 +33,7 @@ def test_the_import_contracts_hold() -> None:
     assert done.returncode == 0, done.stdout
 
 
-@pytest.mark.parametrize("path", FLOWS, ids=lambda p: p.name)
+@pytest.mark.parametrize("path", FLOWS, ids=lambda p: str(p.relative_to(ROOT)))
 def test_flows_have_no_clock_no_io_and_no_async(path: Path) -> None:
     for node in ast.walk(ast.parse(path.read_text())):
         assert not isinstance(node, ast.AsyncFunctionDef | ast.Await | ast.AsyncFor | ast.AsyncWith), (
@@ -46,7 +46,7 @@ def test_flows_have_no_clock_no_io_and_no_async(path: Path) -> None:
             assert name not in CLOCKS, f"{path.name}:{node.lineno} reads a clock"
 
 
-@pytest.mark.parametrize("path", FLOWS, ids=lambda p: p.name)
+@pytest.mark.parametrize("path", FLOWS, ids=lambda p: str(p.relative_to(ROOT)))
 def test_flows_import_only_what_the_room_allows(path: Path) -> None:
     allowed = {"__future__", "flows", "pydantic", "pydantic_core"} | set(sys.stdlib_module_names) - {
         "os",

@@ -18,6 +18,7 @@ from bot.present.pdf_copy import sheet_of_copy
 from bot.present.pdf_history import Record, record_of
 from bot.present.pdf_pen import Json, Reader, Sheet
 from bot.present.pdf_sheet import sheet_of
+from bot.present.pdf_text import without
 from bot.present.terms_paper import TermsPaper, sheet_of_terms
 from bot.present.words import Wordbook
 from flows.briefing import Briefing
@@ -64,23 +65,32 @@ class Typesetter:
 
     def draw(self, sheet: Sheet) -> bytes:
         """Draw the charts of a sheet as a PNG picture; a sign without a glyph shows as an empty box. Raises Unprintable."""
-        inputs = {"sheet": json.dumps({**sheet, "fonts": self._families}, ensure_ascii=False)}
+        written = json.dumps({**sheet, "fonts": self._families}, ensure_ascii=False)
+        try:
+            drawn = self._drawn(written) or self._drawn(without(written, _unusual(written)))
+        finally:
+            self.forget()
+        if drawn is None:
+            raise Unprintable("the picture could not be drawn")  # no chained exception holds what was quoted
+        return drawn
+
+    def _drawn(self, written: str) -> bytes | None:
         try:
             made = typst.compile(
                 str(_FOLDER / "chart.typ"),
                 root=str(_FOLDER),
                 font_paths=self._fonts,
                 ignore_system_fonts=True,
-                sys_inputs=inputs,
+                sys_inputs={"sheet": written},
                 format="png",
                 ppi=_SHARP,
             )
             return made if isinstance(made, bytes) else made[0]
         except typst.TypstError:
-            pass
-        finally:
-            self.forget()
-        raise Unprintable("the picture could not be drawn")  # out here: no chained exception holds what was quoted
+            return None
+        except BaseException as fault:
+            _only_a_panic(fault)
+            return None
 
     def missing_in(self, text: str, at: datetime) -> frozenset[str]:
         """Return the signs of a text that no font has: each is set on a scrap sheet, where the compiler names one at a time.
@@ -132,6 +142,9 @@ class Typesetter:
             return made
         except typst.TypstError as fault:
             named = _MISSING.search(fault.message)
+        except BaseException as fault:
+            _only_a_panic(fault)
+            return NoGlyph(frozenset())  # it names none: they are looked for, and then all that is unusual goes
         # Raised out here, so that no chained exception holds what the compiler quoted from a party.
         if named is None:
             raise Unprintable("the sheet could not be set")
@@ -185,9 +198,19 @@ def _set(typesetter: Typesetter, template: str, write: Callable[[frozenset[str]]
         new = typesetter.missing_in(written, as_of) if attempt == 0 else frozenset[str]()
         new |= {sign for sign in result.signs if not sign.isascii()}
         if attempt >= _TRIES - 2 or new <= missing:
-            new |= {sign for sign in written if ord(sign) >= _PLAIN}
+            new |= _unusual(written)
         missing |= new
     raise Unprintable("the sheet could not be set")
+
+
+def _unusual(written: str) -> frozenset[str]:
+    return frozenset(sign for sign in written if ord(sign) >= _PLAIN)
+
+
+def _only_a_panic(fault: BaseException) -> None:
+    """Pass over the compiler's own panic, as at some rows of cuneiform (typst 0.15.2); it is no Exception and has no importable name."""
+    if type(fault).__name__ != "PanicException":
+        raise fault
 
 
 def _folders() -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from flows.check_defect import DefectKind
-from flows.check_languages import TABLES, language_defects
+from flows.check_languages import language_defects, tables
 from flows.flow import Flow
 from tests.flows.shelf import Shelf
 from tests.world import flows_of, the_shelf
@@ -22,9 +22,9 @@ ASKS = Flow.model_validate(
 )  # fmt: skip
 
 
-def found(asks: Flow = ASKS, tables: dict[str, tuple[str, ...]] | None = None) -> list[str]:
+def found(asks: Flow = ASKS, known: dict[str, tuple[str, ...]] | None = None) -> list[str]:
     shelf = Shelf({"en": {}, "fr": {}})
-    listed = language_defects([asks], shelf, tables if tables is not None else {"words.py": ("en", "fr")})
+    listed = language_defects([asks], shelf, known if known is not None else {"words.py": ("en", "fr")})
     assert all(defect.kind is DefectKind.LANGUAGE_LACKS and defect.step == "fr" for defect in listed)
     return [defect.detail for defect in listed]
 
@@ -38,12 +38,12 @@ def test_a_language_nobody_is_offered_is_refused() -> None:
 
 
 def test_a_language_whose_words_are_not_read_is_refused() -> None:
-    assert found(tables={"words.py": ("en",)}) == ["words.py has no words of it"]
+    assert found(known={"words.py": ("en",)}) == ["no flows/locales/fr/words.py"]
 
 
 def test_the_languages_of_the_house_are_whole() -> None:
     shelf = the_shelf()
     assert found() == []
     assert language_defects(flows_of(shelf), shelf.catalogue) == []
-    assert all(set(known) == set(shelf.catalogue.locales()) for known in TABLES.values())
+    assert all(set(known) == set(shelf.catalogue.locales()) for known in tables().values())
     assert any(step.key.endswith("locale") for flow in flows_of(shelf) for step in flow.steps.values())

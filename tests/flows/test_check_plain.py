@@ -6,10 +6,12 @@ import pytest
 
 from flows.check_defect import DefectKind
 from flows.check_plain import EXCUSABLE, Excused, plain_defects
-from flows.readability import MEASURES, breaths, letters, split, too_hard, words
+from flows.readability import Measure, breaths, letters, split, too_hard, words
+from flows.tongues import languages, table_of
 from tests.flows.shelf import Shelf
 
 MEDIATOR = ("desk-",)
+MEASURES = {locale: measure for locale in languages() if (measure := table_of(Measure, locale))}
 LONG = "We ask you this so that the person who will lead the talk can plan the time and the place for all who want to come along today. It is up to you. Do go on. We wait."
 WORD_HI, WORD_AR = "बात ", "هنا "
 HARD = "Confidentiality obligations notwithstanding, communication arrangements necessitate authorisation. " * 4

@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 
 from flows.check_words import banned
 from flows.letters import IN_WORD
-from flows.rewording import calmer, tidied
-from flows.rewording_words import LANGUAGES
+from flows.rewording import RewordingWords, calmer, tidied
+from flows.tongues import languages, table_of
 
+LANGUAGES = {locale: tables for locale in languages() if (tables := table_of(RewordingWords, locale))}
 EN = [
     (
         "He cost me two orders by locking everything",

@@ -1,4 +1,4 @@
-"""The words of the rewording rules in Hindi. Data only.
+"""Calmer words: what counts as blame, and what may be said instead; see `flows.rewording`.
 
 Hindi has no capitals, so whatever is not listed here is kept as if it were a name. Spellings with and without the dot below both stand
 here, as people type both. Where taking a word away would leave the verb in a wrong form, nothing is offered.
@@ -7,7 +7,7 @@ here, as people type both. Where taking a word away would leave the verb in a wr
 from __future__ import annotations
 
 from flows.letters import IN_WORD
-from flows.rewording_tables import Tables
+from flows.rewording import RewordingWords
 
 _W = f"{IN_WORD}*"  # any ending
 _THEY = "(?:वह|वो|वे|आप|तुम)"
@@ -20,7 +20,7 @@ _NOT_AS_I_KNOW = "वह मेरी जानकारी से मेल न
 _INSULTS = r"बेवकूफ़|बेवकूफ|मूर्ख|घटिया|पागल|निकम्मा|निकम्मी|निकम्मे|स्वार्थी|कंजूस|लालची|बेशर्म|नालायक़|नालायक|वाहियात|कमबख़्त|कमबख्त"
 _DROPPED = r"जान-बूझकर|जान-बूझ कर|जानबूझकर|जानबूझ कर|जान बूझकर|जान बूझ कर|बिल्कुल|बिलकुल|सरासर|बेशर्मी से|ढिठाई से"
 
-HINDI = Tables(
+TABLE = RewordingWords(
     untouched=(
         rf"धमक{_W}|डर|डरा{_W}|डरत{_W}|सहम{_W}|ख़तरा|खतरा|ख़तरे|खतरे|मारा|मारी|मारे|मारता|मारती|मारते|मारने|मारकर|मार|मारपीट|मार-पीट|पीट{_W}|पिटाई|"
         rf"थप्पड़{_W}|थप्पड{_W}|लात|लातें|घूंसा|घूँसा|घूंसे|घूँसे|धक्का|धक्के|हिंसा|हिंसक|बलात्कार{_W}|छेड़{_W}|छेड{_W}|पीछा|चाकू|बंदूक{_W}|हथियार{_W}|"
@@ -48,6 +48,7 @@ HINDI = Tables(
     ),
     dropped=_DROPPED,
     insults=_INSULTS,
+    joined="",
     around=(
         r"मेरा|मेरी|मेरे|उसका|उसकी|उसके|उनका|उनकी|उनके|आपका|आपकी|आपके|तुम्हारा|तुम्हारी|तुम्हारे|अपना|अपनी|अपने|इस|उस",
         r"बहुत|इतना|इतनी|इतने|और",
@@ -59,6 +60,7 @@ HINDI = Tables(
     ),
     own=r"(?:मैं|मैंने|मुझे|मुझको|हम|हमने|हमें)(?= )",
     accused=rf"(?:{_THEY}|{_BY_THEM})(?= )",
+    addressed=frozenset({"आप", "तुम"}),
     frame="मैंने देखा है कि ",
     complaint=r"नहीं|बिना|अब भी",
     counted=(

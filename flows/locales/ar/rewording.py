@@ -1,11 +1,11 @@
-"""The words of the rewording rules in Arabic. Data only; see flows.rewording_words.
+"""Calmer words: what counts as blame, and what may be said instead; see `flows.rewording`.
 
 Adjectives follow their noun and agree with it, so no insult is taken away from beside one: where one stands, nothing is offered.
 """
 
 from __future__ import annotations
 
-from flows.rewording_tables import Change, Tables
+from flows.rewording import Change, RewordingWords
 
 _YOU = r"(?:(?:أنت|أنتم|انت|انتم|هو|هي|هم) )?"
 _NEVER = r"(?:(?: أبد(?:ًا|اً|ا)| إطلاق(?:ًا|اً|ا)| مطلق(?:ًا|اً|ا)| قط)?)"
@@ -22,7 +22,7 @@ def _felt(verbs: str, feeling: str) -> Change:
     return rf"{_YOU}(?:لقد )?(?:{verbs})( .+)?", rf"شعرت {feeling}\1"
 
 
-ARABIC = Tables(
+TABLE = RewordingWords(
     untouched=(
         r"[وف]?(?:هدد\w*|[يت]هدد\w*|تهديد\w*|خوف\w*|خا[ئي]ف\w*|[أايتن]خاف\w*|رعب\w*|مرعوب\w*|ضرب\w*|[يت]ضرب\w*|صفع\w*|لطم\w*|ركل\w*|رفس\w*|"
         r"دفعني|دفعها|خنق\w*|[يت]خنق\w*|قتل\w*|[يت]قتل\w*|اغتصب\w*|تحرش\w*|[يت]تحرش\w*|اعتد[ىيا]\w*|[يت]عتدي\w*|عنف\w*|عنيف\w*|سلاح\w*|سكين\w*|"
@@ -69,6 +69,7 @@ ARABIC = Tables(
         r"طبع(?:ًا|اً|ا)|بكل وقاحة|بوقاحة|بأنانية"
     ),
     insults=r"(?!)",
+    joined="",
     around=(r"(?!)", r"(?!)"),
     blame=(
         r"[وف]?(?:دائم\w*|أبد\w*|الجميع|كل الناس|كذب\w*|[يت]كذب\w*|كاذب\w*|كذاب\w*|نصاب\w*|حرامي\w*|سرق\w*|[يت]سرق\w*|لص|لصوص|غش\w*|[يت]غش\w*|"
@@ -77,6 +78,7 @@ ARABIC = Tables(
     ),
     own=r"(?:أنا|انا|نحن|إني|إننا)(?= )",
     accused=r"(?:أنت|أنتم|انت|انتم|هو|هي|هم)(?= )",
+    addressed=frozenset(),
     frame="ما لاحظته: ",
     complaint=r"لا|لم|لن|دون|بدون|ما زال|ما زالت|ما زالوا",
     counted=(

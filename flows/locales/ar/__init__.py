@@ -1,0 +1,1 @@
+"""Arabic: what is said in it, and the words by which it is read."""

@@ -1,0 +1,1 @@
+"""English: what is said in it, and the words by which it is read."""
