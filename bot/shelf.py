@@ -36,7 +36,7 @@ def shelf(default_locale: str, packs: Path | None = None, jurisdiction: str = GE
 
     Raises BadFlow or BadCatalogue with file and line, BadSetting if the language, the folder or the jurisdiction is not there.
     """
-    languages = sorted(folder.name for folder in LOCALES.iterdir() if folder.is_dir())
+    languages = sorted({file.parent.name for file in LOCALES.glob("*/*.ftl")})  # Python keeps a folder of its own there
     if default_locale not in languages:
         raise BadSetting(f"PARLEY_DEFAULT_LOCALE must be one of {', '.join(languages)}")
     signs, bank_packs = _signs(LOCALES, languages), bank.shipped(languages)
