@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from bot.jurisdictions import GENERAL
 from bot.library import UnknownFlow, read_as
 from bot.present.catalogue_source import keep_trees
@@ -13,7 +15,7 @@ from flows.check_plain import Exceptions, Excused
 from flows.check_terms import Terms, read_terms, term_defects
 from flows.diagram import mermaid
 
-EXCEPTIONS = LOCALES / "exceptions.yaml"
+EXCEPTIONS = "exceptions.yaml"  # of each language that needs some
 GLOSSARY = "glossary.md"  # of each language, beside its wordings
 MEDIATOR_ONLY = ("desk-", "record-", "briefing-", "front-desk-", "newcase-")
 
@@ -37,9 +39,15 @@ def terms() -> Terms:
 
 
 def excused() -> tuple[Excused, ...]:
-    """Read the list of wordings that may break a rule of plain words. Raises BadFlow."""
-    content = EXCEPTIONS.read_bytes()
-    return read_as(Exceptions, content, EXCEPTIONS.name, what="a list of exceptions", begin="`exceptions:`").exceptions
+    """Read the lists of wordings that may break a rule of plain words. Raises BadFlow."""
+    files = sorted(LOCALES.glob(f"*/{EXCEPTIONS}"))
+    return tuple(each.model_copy(update={"language": f.parent.name}) for f in files for each in _listed(f))
+
+
+def _listed(file: Path) -> tuple[Excused, ...]:
+    name = f"{file.parent.name}/{file.name}"
+    read = read_as(Exceptions, file.read_bytes(), name, what="a list of exceptions", begin="`exceptions:`")
+    return read.exceptions
 
 
 def drawn(name: str, settings: Settings) -> str:

@@ -23,16 +23,16 @@ _NAME = "Ana"  # what stands for a variable: a short name counts as one easy wor
 
 
 class Excused(Frozen):
-    """One wording that may break one rule. `why` is for whoever reads the list next year."""
+    """One wording that may break one rule. `why` is for whoever reads the list next year; `language` is the folder it stands in."""
 
-    language: str
+    language: str = ""
     key: str
     rule: DefectKind
     why: Annotated[str, Field(min_length=20)]
 
 
 class Exceptions(Frozen):
-    """The list of exceptions, as its file has it."""
+    """The list of exceptions of a language, as its file has it."""
 
     exceptions: tuple[Excused, ...] = ()
 
