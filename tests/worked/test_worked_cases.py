@@ -18,6 +18,7 @@ from tests.worked.sees import SEES, briefing_of, quoted
 from tests.worked.telling import Told
 from tests.world import M, World
 
+_TOKEN = re.compile("[A-Za-z0-9_-]{34,55}")  # what a button carries, sealed: see bot.channel.tokens
 _ASKED_ALIKE = ("intake:", "parenting:", "tenancy:")
 CASES = {
     module.__name__.rpartition(".")[2]: module.tell for module in (workplace, contract, neighbours, parenting, tenancy)
@@ -98,7 +99,8 @@ def test_a_phone_shows_something_only_after_its_owner_or_the_mediator_has_acted(
 def test_nobody_learns_what_the_other_side_is_called(case: Case) -> None:
     for who in case.sides:
         theirs, own = {case.called[case.other(who)], case.other(who).name}, " ".join(typed(case.play.world, who))
-        shown = [text for _, text in shown_to(case.play.world, who)]
+        # four letters come up in thousands of random tokens once in a hundred runs
+        shown = [text for _, text in shown_to(case.play.world, who) if not _TOKEN.fullmatch(text)]
         assert not [name for name in theirs if name not in own and any(name in text for text in shown)]
 
 
