@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import Enum
 
 
@@ -55,7 +56,7 @@ class PartyAct(Enum):
     RANGE_LATER = 71
     RANGE_YES = 72
     RANGE_NO = 73
-    LANGUAGE = 100  # plus the language's place in the list of languages
+    LANGUAGE = 100  # the visit spells the language (see `spelled`)
     PREVIEW = 110  # see a preview of the agenda, as are those below of one (see bot.service.preview_party)
     PREVIEW_LATER = 111
     PREVIEW_SAY = 112
@@ -155,7 +156,7 @@ class DeskAct(Enum):
     RANGE_READ = 232
     HOLD = 80  # plus 0–9: the side
     HOLD_LIFT = 90  # plus 0–9
-    LANGUAGE = 100
+    LANGUAGE = 100  # the visit spells the language (see `spelled`)
     AGENDA = 110  # the agenda as she arranges it: of a case, as are those below (see bot.service.agenda_desk)
     AGENDA_ORDER = 111  # plus 0–2: the order
     AGENDA_PICK = 114  # the visit, here and below, tells which topic, and how the agenda stood when she looked
@@ -224,3 +225,13 @@ class DeskAct(Enum):
     TERMS_PLAIN = 274  # as a document, as everybody has it
     TERMS_HERS = 275  # with what was said
     AGENDA_UNDO = 300  # take the last edit of the agenda back
+
+
+def spelled(language: str) -> int:
+    """Spell a language's short name as the visit of a press: it stands for that language whatever others are added."""
+    return int.from_bytes(language.encode()[:4])
+
+
+def meant(code: int, visit: int, languages: Iterable[str]) -> str | None:
+    """Return the language that a press names, None if it names none of these."""
+    return next((each for each in languages if code == PartyAct.LANGUAGE.value and spelled(each) == visit), None)

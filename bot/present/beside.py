@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.present import papers
-from bot.present.acts import DeskAct, PartyAct
+from bot.present.acts import DeskAct, PartyAct, spelled
 from bot.present.desk import act as desk_act
 from bot.present.desk import file_missing
 from bot.present.disclosure import gone, neutral, party_act, quoted
@@ -119,8 +119,8 @@ def plain(mediator: str, *keys: str) -> Say:
 
 def languages(person: Participant, locales: Sequence[str]) -> Say:
     """Offer the languages, each in its own name."""
-    acts = [Press(Deed.PARTY, bytes.fromhex(person.id), PartyAct.LANGUAGE.value + n) for n, _ in enumerate(locales)]
-    rows = tuple((Button(language_name(locale), press),) for locale, press in zip(locales, acts, strict=True))
+    about, code = bytes.fromhex(person.id), PartyAct.LANGUAGE.value
+    rows = tuple((Button(language_name(each), Press(Deed.PARTY, about, code, spelled(each))),) for each in locales)
     return Say((Paragraph(Text("house-language")),), rows)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from bot.present.acts import DeskAct
+from bot.present.acts import DeskAct, spelled
 from bot.present.record import label_of, short
 from flows.case import Case, CaseState, Participant, Side, SideNo, Statement
 from flows.flow import Flow
@@ -253,7 +253,7 @@ def safety(flow: Flow, name: Private[str], said: Sequence[Statement], *, unlocks
 def languages(mediator: str, locales: Sequence[str]) -> Say:
     """Offer the languages, each in its own name."""
     about, code = bytes.fromhex(mediator), DeskAct.LANGUAGE.value
-    rows = tuple((Button(language_name(each), Press(Deed.DESK, about, code + n)),) for n, each in enumerate(locales))
+    rows = tuple((Button(language_name(each), Press(Deed.DESK, about, code, spelled(each))),) for each in locales)
     return Say((Paragraph(Text("house-language")),), rows)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.present.acts import PartyAct
+from bot.present.acts import PartyAct, spelled
 from bot.present.sheet import facts_of
 from flows.asides import Aside
 from flows.case import Regime
@@ -37,7 +37,7 @@ def privacy(run: Run) -> Say:
 def languages(run: Run, locales: Sequence[str]) -> Say:
     """Offer the languages, each in its own name."""
     about, code = bytes.fromhex(run.id), PartyAct.LANGUAGE.value
-    rows = tuple((Button(language_name(each), Press(Deed.PARTY, about, code + n)),) for n, each in enumerate(locales))
+    rows = tuple((Button(language_name(each), Press(Deed.PARTY, about, code, spelled(each))),) for each in locales)
     return Say((Paragraph(Text("house-language")),), rows)
 
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from bot.incoming import InCommand, InEdit, InFile, InStrange, InTap, InText
 from bot.present import beside as screens
 from bot.present import notes
-from bot.present.acts import PartyAct
+from bot.present.acts import PartyAct, meant
 from bot.present.record import item_label, label_of, short
 from bot.present.review import about, scope_label
 from bot.service import attachments, beside, consult, note, open_case, session_party, sittings, slots_party, talk
@@ -160,10 +160,10 @@ def _tap(visit: Visit, case: Case, person: Participant, content: InTap) -> Toast
 
 
 def _speak(visit: Visit, case: Case, person: Participant, press: Press) -> Toast | None:
-    number, locales = press.code - PartyAct.LANGUAGE.value, visit.desk.house.locales
-    if number >= len(locales) or press.ref.hex() != person.id:
+    locale = meant(press.code, press.visit, visit.desk.house.locales)
+    if locale is None or press.ref.hex() != person.id:
         return None
-    chat = chats.save(visit.desk.unit, replace(visit.chat, locale=locales[number]))
+    chat = chats.save(visit.desk.unit, replace(visit.chat, locale=locale))
     people.tune(visit.desk.unit, person.id, locale=chat.locale, zone=person.zone)
     replace(visit, chat=chat).say(screens.plain(open_case.mediator_of(visit.desk, case), "beside-help"))
     return Toast()

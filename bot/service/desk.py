@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from bot.incoming import InCommand, InEdit, InFile, InStrange, InTap, InText
 from bot.present import desk as screens
-from bot.present.acts import DeskAct
+from bot.present.acts import DeskAct, meant
 from bot.present.ground_parts import Form, Screen
 from bot.service import (
     agenda_desk,
@@ -309,11 +309,10 @@ def _refuse(visit: Visit, case: Case, person: Participant) -> None:
 
 
 def _speak(visit: Visit, press: Press) -> Toast | None:
-    house = visit.desk.house
-    number = press.code - DeskAct.LANGUAGE.value
-    if number >= len(house.locales) or press.ref.hex() != visit.chat.mediator:
+    locale = meant(press.code, press.visit, visit.desk.house.locales)
+    if locale is None or press.ref.hex() != visit.chat.mediator:
         return None
-    chat = chats.save(visit.desk.unit, replace(visit.chat, locale=house.locales[number]))
+    chat = chats.save(visit.desk.unit, replace(visit.chat, locale=locale))
     people.seat_mediator(visit.desk.unit, chat.mediator, chat.ref, locale=chat.locale)
     replace(visit, chat=chat).say(screens.help_text())
     return Toast()

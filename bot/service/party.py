@@ -10,7 +10,7 @@ from typing import Protocol
 from bot.incoming import InCommand, InEdit, InFile, InStrange, InTap, InText
 from bot.present import party as screens
 from bot.present import phones as phone_screens
-from bot.present.acts import PartyAct
+from bot.present.acts import PartyAct, meant
 from bot.present.disclosure import gone
 from bot.present.hold import going_slot
 from bot.present.own_copy import button as copy_button
@@ -260,7 +260,7 @@ def _is_open(visit: Visit) -> bool:
 
 def _act(visit: Visit, stored: StoredRun, press: Press) -> Toast:
     if press.code >= PartyAct.LANGUAGE.value:
-        return _speak(visit, stored, press.code - PartyAct.LANGUAGE.value)
+        return _speak(visit, stored, press)
     match PartyAct(press.code):
         case PartyAct.REMIND_1:
             _remind(visit, stored, days=1)
@@ -306,12 +306,11 @@ def _ledger(visit: Visit, stored: StoredRun) -> None:
     visit.say(*says)
 
 
-def _speak(visit: Visit, stored: StoredRun, number: int) -> Toast:
+def _speak(visit: Visit, stored: StoredRun, press: Press) -> Toast:
     """Change the language of this chat; the question is asked again in it."""
-    house, unit = visit.desk.house, visit.desk.unit
-    if number >= len(house.locales):
+    unit, locale = visit.desk.unit, meant(press.code, press.visit, visit.desk.house.locales)
+    if locale is None:
         return Toast(Text("house-not-available"))
-    locale = house.locales[number]
     chats.save(unit, replace(visit.chat, locale=locale))
     people.tune(unit, visit.chat.participant or "", locale=locale, zone=stored.run.zone)
     run = replace(stored.run, locale=locale)

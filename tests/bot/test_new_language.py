@@ -10,6 +10,7 @@ import pytest
 
 import bot.checking
 import bot.shelf
+from bot.present.acts import PartyAct, meant, spelled
 from bot.shelf import shelf
 from flows import locales
 from flows.check import check
@@ -81,3 +82,11 @@ def test_a_new_language_is_offered_and_invites_in_its_own_words(new: Path) -> No
     world.close()
     assert offered == ["English", NAME] and len(links) == 2
     assert [text.split()[0] for text in invited] == ["For", "Qa"]
+
+
+def test_a_button_on_a_phone_means_its_language_whatever_others_are_added() -> None:
+    before = ["en", "es", "hi", "ar"]
+    after = sorted([*before, "de", "fr", "zh-Hant", *(f"q{letter}" for letter in "abcdefghij")])
+    assert [meant(PartyAct.LANGUAGE.value, spelled(each), after) for each in before] == before
+    assert meant(PartyAct.PREVIEW.value, spelled("en"), after) is None
+    assert meant(PartyAct.LANGUAGE.value, spelled("xx"), after) is None
