@@ -45,7 +45,7 @@ def standing(matter: Matter, record: Iterable[Entry]) -> Matter:
 
 
 def as_of(matter: Matter, record: Iterable[Entry], now: datetime) -> Matter:
-    """Return the matter as its record stood at a moment."""
+    """Return the matter as its record stood at a moment (domain §8: a version is of its moment)."""
     new = Matter(id=matter.id, case=matter.case, side=matter.side, kind=matter.kind, category=matter.category)
     return standing(new, [entry for entry in record if entry.at <= now])
 
