@@ -135,7 +135,7 @@ class SessionDesk(CrossingDesk):
                     house.says(M, rng.choice(HOURS))
                 case "list":
                     house.says(M, *LINES)
-                    house.taps(M, "The list is complete")
+                    house.taps(M, "Use these times")
                 case "place":
                     if place := rng.choice(PLACES):
                         house.says(M, place)
