@@ -226,7 +226,7 @@ def is_kept_for_the_session(matter: Matter) -> bool:
 
 
 def is_not_sent_yet(matter: Matter) -> bool:
-    """Say whether its owner agreed to a sentence for the other side that is not sent: it waits, or the mediator keeps it. For them both (domain §8)."""
+    """Say whether its owner agreed to a sentence for the other side that is not sent yet; for its owner and the mediator (domain §8)."""
     return _is_consented(matter)
 
 
