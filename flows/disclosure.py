@@ -197,7 +197,7 @@ def is_let_out(matter: Matter) -> bool:
 
 def waits_at_the_desk(matter: Matter) -> bool:
     """Say whether a matter stands in the mediator's queue: consented, not yet sent, not kept for the session (design §2, 12)."""
-    return _is_consented(matter) and not matter.kept
+    return is_not_sent_yet(matter) and not matter.kept
 
 
 def waits_for_a_swap(matter: Matter) -> bool:
@@ -217,20 +217,16 @@ def is_willing(matter: Matter) -> bool:
     """
     if matter.scope is Scope.SAFETY or matter.sentence is None:
         return False
-    return matter.revealed_at is not None or _is_consented(matter)
+    return matter.revealed_at is not None or is_not_sent_yet(matter)
 
 
 def is_kept_for_the_session(matter: Matter) -> bool:
     """Say whether the mediator keeps what its owner would let her send: it is not sent unless she takes it up again (design §2, 12)."""
-    return _is_consented(matter) and matter.kept
+    return is_not_sent_yet(matter) and matter.kept
 
 
 def is_not_sent_yet(matter: Matter) -> bool:
     """Say whether its owner agreed to a sentence for the other side that is not sent yet; for its owner and the mediator (domain §8)."""
-    return _is_consented(matter)
-
-
-def _is_consented(matter: Matter) -> bool:
     return matter.scope is Scope.SHARE and matter.consented_at is not None and matter.revealed_at is None
 
 
