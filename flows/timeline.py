@@ -92,6 +92,8 @@ def _is_unit(word: str) -> bool:
 
 def _within(line: str, words: list[tuple[int, int]]) -> Iterator[When]:
     """Yield the dates with a year that stand somewhere in a line: days and months first, then years that say they are one."""
+    if not any(map(str.isdecimal, line)):
+        return
     for first in range(len(words)):
         for last in range(min(first + _LONGEST, len(words)), first, -1):
             when = figures.when(line[words[first][0] : words[last - 1][1]].strip(_EDGE))

@@ -37,6 +37,7 @@ def _named_is_right_to_left(name: str) -> bool:
         return False
 
 
+@lru_cache(4_096)  # of our own wordings, which are said again and again
 def own_direction(wording: str, *, rtl: bool) -> bool:
     """Say whether a wording of a language runs from right to left: as its language, unless all its letters run the other way."""
     found = set(_directions(set(wording)))

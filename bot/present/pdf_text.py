@@ -22,8 +22,10 @@ _JOINERS = re.compile(
     "(?<![^\x00-\x7f\\s])[\u200c\u200d]+|[\u200c\u200d]+(?![^\x00-\x7f\\s])"
 )  # useful only between letters
 _NOT_TEXT = re.compile("[\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff\U000f0000-\U0010ffff]")
-_STACK = re.compile("([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{4})"
-                    "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")  # fmt: skip
+_ON_TOP = "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
+_STACK = re.compile(f"([{_ON_TOP}]{{4}})[{_ON_TOP}]+")
+# What counts as printable and yet is among the signs above; everything else of them does not.
+_ODD = re.compile(f"[{_ON_TOP}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\uffa0\U000e0000-\U000e0fff]")
 # Scripts written without spaces break by themselves; everything else beyond this length is cut into chunks.
 _UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
@@ -51,7 +53,7 @@ def legible(text: str, *, ours: bool = False) -> Legible:
 
     ours: the text is a wording from the catalogue, which has taken such signs out of what people typed; the marks in it are its own.
     """
-    if text.isascii() and text.isprintable():
+    if text.isprintable() and (text.isascii() or not _ODD.search(text)):
         return Legible(text.strip())
     plain = _BREAKS.sub("\n", text).replace("\t", " ")
     shown, hidden = _HIDDEN.subn(lambda sign: sign[0] if ours and _OURS.match(sign[0]) else "", plain)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.present import pdf_text
 from bot.present.pdf_text import LOST, Legible, chunked, excerpt, legible, runs_right_to_left
 
 ANY = st.text(st.characters(), max_size=400)
@@ -128,3 +130,11 @@ def test_the_marks_of_a_wording_stay_and_are_not_counted_as_left_out() -> None:
     assert legible("\u200f\u2068Mr D.\u2069: ما قيل", ours=True) == Legible("\u200f\u2068Mr D.\u2069: ما قيل")
     assert legible("\u200f\u202eMr D.\u2069", ours=True) == Legible("\u200fMr D.\u2069", hidden=1)
     assert legible("\u200f\u2068Mr D.\u2069") == Legible("Mr D.", hidden=3)
+
+
+def test_no_sign_that_is_left_out_or_replaced_is_passed_over_as_plain() -> None:
+    """A text of printable signs is taken as it stands, but for those that count as printable and are looked for all the same."""
+    every = "".join(map(chr, range(0x110000)))
+    looked_for = {sign for of in (pdf_text._HIDDEN, pdf_text._NOT_TEXT, pdf_text._BREAKS) for sign in of.findall(every)}
+    looked_for |= {"\u200c", "\u200d", "\n", "\t", *re.findall(f"[{pdf_text._ON_TOP}]", every)}
+    assert [sign for sign in looked_for if sign.isprintable() and not pdf_text._ODD.match(sign)] == []
