@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
-from typing import assert_never
+from typing import Any, assert_never
 
 from flows.case import Scope
 from flows.matter import (
@@ -75,17 +75,25 @@ def _after(matter: Matter, entry: Entry) -> Matter:
         case Categorised(category, _):
             return replace(matter, category=category)
         case Worded(sentence, _):
-            return replace(_unagreed(matter), sentence=sentence)
+            return _unagreed(matter, sentence=sentence)
         case Consented(sentence, at, waived, paper):
             if not _same_words(matter, sentence):
                 return matter
-            agreed = replace(matter, consented_at=at, waived=waived, paper=paper, for_counsel=paper)
-            return replace(agreed, withdrawn=False, kept=False)
+            return replace(
+                matter, consented_at=at, waived=waived, paper=paper, for_counsel=paper, withdrawn=False, kept=False
+            )
         case LeftToCounsel(_, paper):
             return replace(matter, for_counsel=paper)
         case Withdrawn():
-            hers = replace(_unagreed(matter), scope=Scope.MEDIATOR, not_before=None, condition=None, came_about=False)
-            return replace(hers, decided=True, withdrawn=True)
+            return _unagreed(
+                matter,
+                scope=Scope.MEDIATOR,
+                not_before=None,
+                condition=None,
+                came_about=False,
+                decided=True,
+                withdrawn=True,
+            )
         case Reconsider():
             return _unagreed(matter)
         case KeptForSession():
@@ -103,8 +111,9 @@ def _after(matter: Matter, entry: Entry) -> Matter:
 def _scoped(matter: Matter, entry: Scoped) -> Matter:
     """Consent was given to this scope, this day and this condition; another one of them asks for it anew."""
     same_wait = entry.not_before == matter.not_before and _same(matter, matter.condition, entry.condition)
-    same = entry.scope is matter.scope and same_wait
-    new = replace(
+    if entry.scope is matter.scope and same_wait:
+        return replace(matter, condition=entry.condition, decided=True, withdrawn=False)
+    return _unagreed(
         matter,
         scope=entry.scope,
         not_before=entry.not_before,
@@ -112,13 +121,13 @@ def _scoped(matter: Matter, entry: Scoped) -> Matter:
         came_about=matter.came_about and same_wait,
         decided=True,
         withdrawn=False,
+        kept=False,
     )
-    return new if same else replace(_unagreed(new), kept=False)
 
 
-def _unagreed(matter: Matter) -> Matter:
-    """Return it without its consent, and so without what would go with the sentence."""
-    return replace(matter, consented_at=None, waived=False, paper=None, for_counsel=None)
+def _unagreed(matter: Matter, **changed: Any) -> Matter:
+    """Return it without its consent, and so without what would go with the sentence; and with what else has changed."""
+    return replace(matter, consented_at=None, waived=False, paper=None, for_counsel=None, **changed)
 
 
 def _same_words(matter: Matter, sentence: Private[str]) -> bool:
