@@ -9,7 +9,11 @@ handover-words =
        *[no] What is it about, in your own words? A few are enough.
     }
     .label = Written to the mediator
-    .why = Then { $mediator } can be ready for it. You can also skip this: { $mediator } knows already that you would like to talk.
+    .why =
+        { $answers ->
+            [no] Then { $mediator } can be ready for it. You can also skip this: { $mediator } knows already that you would like to talk.
+           *[yes] It goes to { $mediator } in exactly your words. You can also skip this.
+        }
     .example = I would like to talk before we go on
 
 handover-add = Add a few words

@@ -29,7 +29,7 @@ terms-anew =
 terms-look-out = Everyone reads the same at the same moment. Does a point tell what one side alone has told you?
 terms-send = Send it to everyone
 terms-sent = { $ref }: version { $version } is before everyone. What they say to it comes to you alone.
-terms-missed = Not told: { $names }. They are not here yet, are on hold or asked for no messages; a call from you reaches them.
+terms-missed = Not told: { $names }. They are not here yet, are on hold or asked for no messages; Safe contact, on the card, shows what they said about reaching them.
 terms-said = What was said to it
 terms-plain = As a document
 terms-hers = With the answers
@@ -103,7 +103,7 @@ terms-told = { $mediator } has told everyone at the same moment: each point of v
 ## On paper
 
 terms-paper-title = Term sheet, version { $version }
-terms-paper-intro = Written down by { $mediator }, and sent to everyone who takes part in the same words.
+terms-paper-intro = Written down by { $mediator }, and sent in the same words to everyone who takes part.
 terms-paper-point = Point { $number }
 terms-paper-told = { $mediator } told everyone on { DATETIME($day, dateStyle: "long") } that each point is confirmed by all.
 terms-paper-nobody = Nobody’s answers are on this paper.
