@@ -28,7 +28,7 @@ arranging-ways-to-meet = ¿Qué formas de reunirse le parecerían bien? Elija to
     .example = Al aire libre, dando un paseo
     .opt-same-room = En la misma sala
     .opt-separate-rooms = En salas separadas
-    .opt-video = Por video
+    .opt-video = Por vídeo
     .opt-phone = Por teléfono
     .opt-messages = Solo por mensajes
 
@@ -39,7 +39,7 @@ arranging-avoid = ¿Hay algo que prefiera evitar, como un lugar, una hora del d�
 
 arranging-company = Si alguien le acompaña a la reunión: ¿lo sabe la otra parte y le parece bien?
     .label = La compañía y la otra parte
-    .why = A quien se espera no sorprende a nadie. { $seen }
+    .why = Si ya se espera a alguien, nadie se lleva una sorpresa. { $seen }
     .opt-nobody = No me acompaña nadie
     .opt-all-right = Lo sabe y le parece bien
     .opt-not-told = Todavía no lo sabe
@@ -73,7 +73,7 @@ arranging-speaks-first = ¿Quién le gustaría que hablara primero?
     .opt-either = Me da igual
     .opt-me = Yo
     .opt-them = La otra parte
-    .opt-mediator = Lo que diga la persona mediadora
+    .opt-mediator = Quien diga la persona mediadora
 
 arranging-addressed = ¿Cómo le gustaría que le llamen en la reunión?
     .label = Cómo dirigirse a la persona
@@ -128,5 +128,5 @@ arranging-not-asked = ¿Qué no le he preguntado que importe para la reunión?
 
 arranging-how-was-it = ¿Qué tal le ha resultado responder a estas preguntas, de 0 (nada bien) a 10 (muy bien)?
     .label = Cómo resultaron las preguntas
-    .why = Ayuda a { $mediator } a ver si esta forma de preparar sirve. { $seen }
+    .why = Ayuda a { $mediator } a ver si esta forma de prepararse le viene bien. { $seen }
     .example = 0, 5 o 10

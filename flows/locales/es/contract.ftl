@@ -127,12 +127,12 @@ contract-section-at-home = Para quien media
 
 contract-spent-so-far = ¿Qué le ha costado esto hasta ahora, aparte de la cantidad misma?
     .label = Gastado hasta ahora
-    .why = Forma parte de la imagen. { $seen }
+    .why = Forma parte del conjunto. { $seen }
     .example = 1.250 o 1250,50
 
 contract-tell-at-home = ¿A quién hay que convencer de su lado, y qué necesitaría oír?
     .label = Lo que habrá que contar en casa
-    .why = Un acuerdo también hay que contarlo en casa. { $seen }
+    .why = Un acuerdo también hay que explicarlo a los propios. { $seen }
     .example = A mi socia; quiere saber que no volverá a pasar
 
 contract-weak-points = ¿En qué punto tiene menos seguridad sobre su propia visión?

@@ -80,5 +80,5 @@ costs-toll = ¿Qué más le quitaría si siguiera así? Elija todo lo que corres
 
 costs-gained = ¿Hay algo que usted ganaría si no hay acuerdo?
     .label = Lo que se gana sin acuerdo
-    .why = Hay quien tiene buenos motivos para no llegar a un acuerdo, y forman parte de la imagen. { $seen }
+    .why = Hay quien tiene buenos motivos para no llegar a un acuerdo, y forman parte del conjunto. { $seen }
     .example = Una decisión que valga para todo el edificio

@@ -11,7 +11,7 @@ desk-help =
     /swap – intercambios: se abren para todas las partes o para ninguna
     /session – fijar, mover o anular una sesión
     /message – escribir a una parte
-    /hold – deja en espera para una parte todo lo que cruza
+    /hold – dejar en espera, para una parte, todo lo que pasa
     /close – cerrar un caso
     /language – cambiar el idioma
     /help – esta lista
@@ -132,9 +132,9 @@ desk-file-lost = No llegó entero. Ya se le ha pedido a quien lo envió que lo m
 
 ## En espera: la otra parte no ve nada de ello
 
-desk-side-rests = { $name }: en espera. No cruza nada ni sale ningún recordatorio; /hold lo termina.
+desk-side-rests = { $name }: en espera. No pasa nada a la otra parte ni sale ningún recordatorio; /hold lo termina.
 desk-hold = { $ref }: en espera
-desk-hold-about = Mientras una parte está en espera, nada suyo cruza, y no recibe recordatorios ni avisos de lo que cruza. A la otra parte no se le dice. Usted puede seguir escribiendo a todos con /message.
+desk-hold-about = Mientras una parte está en espera, nada suyo pasa a la otra, y no recibe recordatorios ni avisos de lo que le llega. A la otra parte no se le dice. Usted puede seguir escribiendo a todos con /message.
 desk-hold-set = Dejar en espera a { $name }
 desk-hold-lift = Terminar la espera de { $name }
 desk-hold-none = { $name }: no está en espera
@@ -147,7 +147,7 @@ desk-ranges = Rangos sellados
 desk-range-sealed = { $ref }: los rangos están sellados. Se abren solo para usted, y solo si las dos partes dicen que sí; no se le dice quién respondió qué.
 desk-range-running = { $ref }: se pregunta a las dos partes hasta el { $at }. Hasta entonces, y si no dicen que sí las dos, los rangos siguen sellados.
 desk-range-agreed = { $ref }: las dos partes están de acuerdo. Ya puede leer los rangos.
-desk-range-refused = { $ref }: los rangos siguen sellados, porque no han aceptado abrirlos las dos partes. Su intento queda registrado.
+desk-range-refused = { $ref }: los rangos siguen sellados, porque no han aceptado abrirlos las dos partes. Queda registrado que lo preguntó.
 desk-range-ask = Preguntar a las dos partes
 desk-range-read = Abrir los rangos
 desk-range-title = { $ref } · los rangos, solo para usted

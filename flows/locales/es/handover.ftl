@@ -9,7 +9,11 @@ handover-words =
        *[no] ¿De qué se trata, con sus palabras? Bastan unas pocas.
     }
     .label = Escrito a quien media
-    .why = Así { $mediator } puede prepararse. También puede omitirlo: { $mediator } ya sabe que usted quiere hablar.
+    .why =
+        { $answers ->
+            [no] Así { $mediator } puede prepararse. También puede omitirlo: { $mediator } ya sabe que usted quiere hablar.
+           *[yes] Llega a { $mediator } exactamente con sus palabras. También puede omitirlo.
+        }
     .example = Quisiera hablar antes de seguir
 
 handover-add = Añadir unas palabras

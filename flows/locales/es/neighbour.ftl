@@ -14,7 +14,7 @@ neighbour-moment = { intake-good-moment }
     .opt-talk = { intake-phone-plan.opt-talk }
 
 neighbour-what-comes =
-    Estas preguntas tratan de vivir al lado. Llevan unos diez minutos.
+    Estas preguntas tratan de la convivencia vecinal. Llevan unos diez minutos.
     { $all_seen }
     .label = Lo que viene ahora
 

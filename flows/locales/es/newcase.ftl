@@ -162,9 +162,9 @@ newcase-kept-for = ¿Cuánto tiempo se conserva el caso una vez cerrado? Despué
     .opt-days-180 = Medio año
     .opt-days-365 = Un año
 
-newcase-further = Después de las primeras preguntas, ¿quiere que se pregunte más? Cada parte lleva un cuarto de hora, y cada lado puede dejarla.
+newcase-further = Después de las primeras preguntas, ¿quiere que se pregunte más? Cada serie lleva un cuarto de hora, y cada parte puede dejarla.
     .label = Más preguntas
-    .why = Hay una parte para este tipo de conflicto, y otras sobre lo que más pesa, los costes, los papeles y la reunión.
+    .why = Hay una serie para este tipo de conflicto, y otras sobre lo que más pesa, los costes, los papeles y la reunión.
     .opt-yes = Sí, ofrecerlas
     .opt-no = No, bastan las primeras
 

@@ -47,7 +47,7 @@ parenting-each-like = ¿Cómo es cada uno? Bastan unas palabras para cada uno.
     .why = Así se puede mirar un acuerdo pensando en estos hijos.
     .example = Lea lo planea todo; T. necesita tiempo para llegar
 
-parenting-coping = ¿Cómo lo llevan en este momento, y qué les preocupa a ustedes dos?
+parenting-coping = ¿Cómo lo llevan en este momento, y qué les preocupa por ellos a ustedes dos?
     .label = Cómo lo llevan
     .why = Se pregunta a las dos partes, porque cada una ve otra parte de la semana.
     .example = Lea duerme mal los domingos; en la escuela todo va bien

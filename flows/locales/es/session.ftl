@@ -37,7 +37,7 @@ desk-session-gone = Ya no está así. /session muestra cómo está.
 desk-session-sent = Enviado. Todas las personas invitadas tienen el aviso, o lo reciben en las horas que indicaron.
 desk-session-called-off = Anulada. Todas las personas invitadas reciben el mismo aviso neutro.
 desk-session-call = Llame usted a { $name }, por favor: { $why }
-desk-session-call-no-messages = pidió no recibir mensajes.
+desk-session-call-no-messages = pidió no recibir mensajes. En la ficha, «Contacto seguro» muestra lo que dijo al respecto.
 desk-session-call-held = está en espera.
 desk-session-call-away = no se le puede localizar por aquí.
 desk-session-call-late = un recordatorio no le llegó a tiempo.
@@ -168,8 +168,8 @@ ready-adviser =
 
 ## Cómo es el día de una sesión
 
-day-button = Cómo es ese día
-day-title = Cómo es ese día
+day-button = Cómo transcurre el día
+day-title = Cómo transcurre el día
 day-opens = • Empieza { $mediator } y explica cómo se reparte el tiempo.
 day-turns-together = • Después habla cada parte, más o menos el mismo tiempo, mientras las demás personas escuchan. { $mediator } dice ese día quién empieza.
 day-turns-apart = • Después { $mediator } escucha a cada parte por separado, más o menos el mismo tiempo, y dice ese día con quién empieza.
@@ -187,4 +187,4 @@ day-where-separate-rooms = • Cada parte tiene su propia sala, y { $mediator } 
 day-where-video = • Todas las personas están en la misma videollamada.
 day-where-phone = • Todas las personas están en la misma línea, así que ayuda decir antes el nombre.
 day-where-messages = • Se hace por escrito, en este chat. Lo que escriba llega primero a { $mediator }; /privacy dice qué puede ir más allá, y cuándo.
-day-where-alone = • No se llama a nadie de la otra parte.
+day-where-alone = • No se invita a nadie de la otra parte.

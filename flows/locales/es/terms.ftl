@@ -29,7 +29,7 @@ terms-anew =
 terms-look-out = Todas las personas leen lo mismo en el mismo momento. ¿Cuenta algún punto algo que solo una parte le ha contado?
 terms-send = Enviarla a todas las personas
 terms-sent = { $ref }: la versión { $version } está delante de todas las personas. Lo que digan de ella le llega solo a usted.
-terms-missed = Sin avisar: { $names }. Todavía no han entrado, están en espera o pidieron que no se les escriba; una llamada suya les llega.
+terms-missed = Sin avisar: { $names }. Aún sin entrar, en espera o sin mensajes por petición propia; en la ficha, «Contacto seguro» muestra lo que se dijo al respecto.
 terms-said = Lo que se ha dicho de ella
 terms-plain = Como documento
 terms-hers = Con las respuestas
@@ -43,9 +43,9 @@ terms-count-rests = en espera
 terms-read = { $name } sobre el punto { $number }
 terms-all = Todas las personas han confirmado cada punto. Lo saben solo cuando usted se lo dice.
 terms-all-waits = Todas las personas han confirmado cada punto. Se puede decir cuando nadie esté en espera y el caso esté abierto.
-terms-tell = Decir a todas que está confirmado
+terms-tell = Decir que todo está confirmado
 terms-tell-ask = { $ref } · Todas las personas leerían esto en el mismo momento; no se puede retirar
-terms-tell-yes = Decírselo a todas ahora
+terms-tell-yes = Decírselo ahora a cada persona
 terms-tell-done = { $ref }: cada persona sabe que todas han confirmado cada punto.
 terms-tell-not = { $ref }: ahora no se puede decir. Ha cambiado una respuesta o la hoja, o alguien está en espera.
 
@@ -103,7 +103,7 @@ terms-told = { $mediator } se lo ha dicho a todas las personas en el mismo momen
 ## En papel
 
 terms-paper-title = Hoja de términos, versión { $version }
-terms-paper-intro = Escrita por { $mediator }, y enviada a todas las personas que participan con las mismas palabras.
+terms-paper-intro = Escrita por { $mediator }, y enviada con las mismas palabras a todas las personas que participan.
 terms-paper-point = Punto { $number }
 terms-paper-told = { $mediator } dijo a todas las personas el { DATETIME($day, dateStyle: "long") } que cada punto está confirmado por todas.
 terms-paper-nobody = En este papel no están las respuestas de nadie.
