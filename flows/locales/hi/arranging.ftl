@@ -67,7 +67,7 @@ arranging-breaks = कितनी-कितनी देर में रुक
     .opt-now-and-then = लगभग हर घंटे में
     .opt-on-request = केवल जब कोई कहे
 
-arranging-speaks-first = पहले कौन बोले, आपकी क्या इच्छा है?
+arranging-speaks-first = आपको क्या ठीक लगेगा: पहले कौन बोले?
     .label = पहले कौन बोले
     .why = पहले कौन बोले, इससे यह तय नहीं होता कि सही कौन है।
     .opt-either = इससे फ़र्क़ नहीं पड़ता

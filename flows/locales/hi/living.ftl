@@ -19,9 +19,9 @@ briefing-contradiction-part = जिस पर विवाद नहीं, व
 briefing-contradiction-dates = अंत शुरुआत से पहले है
 briefing-contradiction-words = वह है नहीं, और उसकी बात भी है
 
-briefing-light-green = हाँ कह सकते हैं
+briefing-light-green = हाँ कहना इनके हाथ में है
 briefing-light-amber = किसी से पूछना होगा, नाम बताया है
-briefing-light-red = अकेले हाँ नहीं कह सकते
+briefing-light-red = अकेले हाँ कहना संभव नहीं
 briefing-light-unknown = अभी पता नहीं
 
 briefing-session-line = { DATETIME($at, dateStyle: "long", timeStyle: "short") } · { $format }
