@@ -112,7 +112,7 @@ freshstart-next-hour = ما الذي يجعل الساعة القادمة مفي
     .why = يفيد هذا في ترتيب تلك الساعة.
     .example = أن أسمع لماذا يلزم المال
 
-freshstart-obstacles = ما العوائق الآن؟ يمكن اختيار أكثر من جواب.
+freshstart-obstacles = ما العوائق الآن؟ يمكن اختيار أكثر من إجابة.
     .label = العوائق الآن
     .why = تحتاج العوائق المختلفة إلى مساعدة مختلفة، وهي تتغيّر.
     .example = { intake-obstacles.example }

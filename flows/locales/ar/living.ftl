@@ -19,13 +19,13 @@ briefing-contradiction-part = ما لا خلاف عليه أكبر من الكل
 briefing-contradiction-dates = النهاية قبل البداية
 briefing-contradiction-words = لا يوجد، ويُذكر مع ذلك
 
-briefing-light-green = يستطيع أن يوافق
-briefing-light-amber = عليه أن يسأل شخصًا سمّاه
-briefing-light-red = لا يستطيع أن يوافق وحده
+briefing-light-green = الموافقة ممكنة دون سؤال أحد
+briefing-light-amber = يلزم سؤال شخص ذُكر اسمه
+briefing-light-red = الموافقة غير ممكنة دون غيره
 briefing-light-unknown = غير معروف بعد
 
 briefing-session-line = { DATETIME($at, dateStyle: "long", timeStyle: "short") } · { $format }
-briefing-session-alone = { DATETIME($at, dateStyle: "long", timeStyle: "short") } · { $format } · مع { $who } وحده
+briefing-session-alone = { DATETIME($at, dateStyle: "long", timeStyle: "short") } · { $format } · مع { $who } فقط
 briefing-exchange-running = { $category }: جارٍ
 briefing-exchange-opened = { $category }: فُتح
 briefing-exchange-closed = { $category }: أُغلق دون فتح
@@ -39,7 +39,7 @@ briefing-late = أُضيف لاحقًا
 briefing-late-label = { $label } (أُضيف لاحقًا)
 briefing-fact-version = الإصدار
 briefing-percent = { $percent }٪
-briefing-approved = وافق على نسخته { DATETIME($day, dateStyle: "medium") }
+briefing-approved = تمت الموافقة على النسخة الخاصة { DATETIME($day, dateStyle: "medium") }
 briefing-part-added = أُضيف بعد التسليم
 briefing-card-added = أُضيف بعد التسليم
 
@@ -84,7 +84,7 @@ briefing-jotted-on = { $kind } على { $line }
 desk-jottings = { $ref }: ملاحظاتكم
 desk-jottings-none = لم تدوّنوا شيئًا بعد. ما تدوّنونه هنا يُطبع في موجزكم ولا في أي مكان آخر.
 desk-jot-where-case = ملاحظة على الملف
-desk-jot-where-common = على الأرضية المشتركة
+desk-jot-where-common = على نقاط الالتقاء
 desk-jot-where-knowing = على ما يحتاج كل طرف
 desk-jot-where-forecast = على ما قد يعيق
 desk-jot-where-expectations = على التوقعات

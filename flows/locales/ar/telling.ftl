@@ -67,7 +67,7 @@ telling-checkable = «{ $item }»: لو سأل أحد، هل يمكن التحق
 
 telling-section-believing = الرؤية والتصديق
 
-telling-change-view = هل هناك شيء تتغيّر نظرتكم لو سمعتموه من الطرف الآخر؟
+telling-change-view = هل هناك شيء تتغيّر به نظرتكم لو سمعتموه من الطرف الآخر؟
     .label = ما يغيّر النظرة
     .why = يبيّن هذا لـ{ $mediator } ما يلزم الانتباه إليه. { $seen }
     .example = أنهم لم يعرفوا بتسرّب الماء

@@ -23,7 +23,7 @@ tick-ended-shared = قال كل طرف نعم، وقيل ذلك لكل طرف.
 tick-ended-closed = لم يقل الجميع نعم. يقرأ كل طرف الشيء نفسه، دون ذكر من.
 tick-answer-yes = { $name }: نعم، هذا صحيح
 tick-answer-no = { $name }: ليس هكذا
-tick-answer-none = { $name }: لا جواب
+tick-answer-none = { $name }: لا إجابة
 tick-own = { $words }
 briefing-ground-confirmed = ما قال كل طرف نعم له
 
@@ -38,7 +38,7 @@ tick-terms = لا يُقال للجميع إلا إذا قال الجميع نع
 tick-yes = نعم، هذا صحيح
 tick-no = ليس هكذا
 tick-not-now = ليس الآن
-tick-receipt = شكرًا لكم. لا يقرأ جوابكم غير { $mediator }، بعد انتهاء السؤال؛ وستصلكم رسالة مني حتى { $at }.
+tick-receipt = شكرًا لكم. لا يقرأ إجابتكم غير { $mediator }، بعد انتهاء السؤال؛ وستصلكم رسالة مني حتى { $at }.
 tick-say = أقولها بكلماتي
 tick-over = انتهى هذا السؤال. ستصلكم رسالة مني قريبًا.
 tick-shared = قال كل طرف إن هذا صحيح:
