@@ -8,6 +8,7 @@ from functools import reduce
 
 import pytest
 
+from bot.sandbox.wire import Person
 from flows.check_words import banned
 from flows.findings import Kind, Rule
 from flows.private import Seat, Viewer
@@ -99,9 +100,13 @@ def test_a_phone_shows_something_only_after_its_owner_or_the_mediator_has_acted(
 def test_nobody_learns_what_the_other_side_is_called(case: Case) -> None:
     for who in case.sides:
         theirs, own = {case.called[case.other(who)], case.other(who).name}, " ".join(typed(case.play.world, who))
-        # four letters come up in thousands of random tokens once in a hundred runs
-        shown = [text for _, text in shown_to(case.play.world, who) if not _TOKEN.fullmatch(text)]
+        shown = _words_shown(case, who)
         assert not [name for name in theirs if name not in own and any(name in text for text in shown)]
+
+
+def _words_shown(case: Case, who: Person) -> list[str]:
+    """List what somebody's phone showed but the tokens: four letters come up in thousands of those once in a hundred runs."""
+    return [text for _, text in shown_to(case.play.world, who) if not _TOKEN.fullmatch(text)]
 
 
 # --- the same for both --------------------------------------------------------------------------------------------
@@ -115,9 +120,9 @@ def test_both_are_asked_in_the_same_words_and_order(case: Case) -> None:
     assert [asked[0][place] for place in common] == [asked[1][place] for place in common]
 
 
-def _without_own_words(play: Told, who: object) -> dict[str, str]:
+def _without_own_words(play: Told, who: Person) -> dict[str, str]:
     """Map place -> question as it was put, with a gap where a person's own words are quoted."""
-    quoted = {place: re.sub(r"“.+?”", "“…”", text) for place, text in play.asked[who].items()}  # type: ignore[index]
+    quoted = {place: re.sub(r"“.+?”", "“…”", text) for place, text in play.asked[who].items()}
     return {place: text for place, text in quoted.items() if place.startswith(_ASKED_ALIKE)}
 
 
@@ -126,7 +131,7 @@ def test_nothing_the_assistant_says_judges_or_promises(case: Case) -> None:
     assert lint is not None
     for who in case.sides:
         own = typed(case.play.world, who) + typed(case.play.world, case.other(who)) + typed(case.play.world, M)
-        for _, text in shown_to(case.play.world, who):
+        for text in _words_shown(case, who):
             found = lint.search(reduce(lambda left, words: left.replace(words, "…"), own, text))
             assert found is None, found
 
