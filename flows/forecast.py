@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from flows.deadlines import names_a_deadline
 from flows.findings import Finding, Kind, Quote, Rule
 from flows.text import Text
-from flows.voice import Voice
+from flows.voice import Part, Voice
 
 # Cause -> where its evidence stands, in (flow, place), beside the choice itself.
 _EVIDENCE: Mapping[str, tuple[tuple[str, str], ...]] = {
@@ -28,6 +28,7 @@ _IN_WORDS = ("no_deal_plan", "best_worst", "story", "anything_else")  # where a 
 _CHECK_FIRST = frozenset({"must_check", "up_to_limit"})
 _MOST = 2
 _FAR_APART = 3  # of 10
+_MEANT = (Part.ASK, Part.WISH, Part.FEAR, Part.SAY)  # where somebody writes what they want, and why
 
 
 def impasses(voices: Sequence[Voice]) -> Iterator[Finding]:
@@ -79,7 +80,7 @@ def _impasse(cause: str, rule: Rule, quotes: tuple[Quote, ...]) -> Finding:
 
 
 def expectations(voices: Sequence[Voice]) -> Iterator[Finding]:
-    """Put what each side expects beside the other: how likely an agreement is, and how long it would take without one."""
+    """Put what each side expects beside the other: odds, time, cost, what comes after, and what it means by fairness (domain §5.1)."""
     odds = [v.scale("intake", "odds") for v in voices]
     quotes = tuple(q for v in voices for q in v.quoted("intake", "odds"))
     given = [o for o in odds if o is not None]
@@ -102,3 +103,12 @@ def expectations(voices: Sequence[Voice]) -> Iterator[Finding]:
                 Text(f"briefing-expected-{key}"),
                 beside,
             )
+    yield from _fairness(voices)
+
+
+def _fairness(voices: Sequence[Voice]) -> Iterator[Finding]:
+    """Put beside each other what each side writes of fairness: one word, and seldom one meaning."""
+    own = [[h.quote for h in voice.parts(*_MEANT) if "fairness" in h.tags] for voice in voices]
+    if len(own) > 1 and all(own):
+        quotes = tuple(quote for found in own for quote in found[:_MOST])
+        yield Finding(Kind.EXPECTATION, Rule.WORDS, Text("briefing-expected-fairness"), quotes)

@@ -203,6 +203,15 @@ def _odds(one: int, other: int) -> str:
     return ground({"odds": Scaled(one)}, {"odds": Scaled(other)}).of(Kind.EXPECTATION)[0].what.key
 
 
+def test_what_each_writes_of_fairness_stands_side_by_side_once_both_have() -> None:
+    mine = {"issues": items("Rent"), "position@i1": words("It is only fair that the big room counts.")}
+    theirs = {"issues": items("Lease"), "position@i1": words("Fairness: everybody who signed.")}
+    [beside] = ground(mine, theirs).of(Kind.EXPECTATION)
+    assert (beside.what.key, beside.rule) == ("briefing-expected-fairness", Rule.WORDS)
+    assert said(beside) == [(1, "It is only fair that the big room counts."), (2, "Fairness: everybody who signed.")]
+    assert not ground(mine, {"issues": items("Lease")}).of(Kind.EXPECTATION)
+
+
 # --- what each needs to know ----------------------------------------------------------------------------------------
 
 NEED = {"need_to_know": items("When there is an income again")}

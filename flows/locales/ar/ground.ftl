@@ -145,6 +145,7 @@ briefing-odds-apart = احتمال الاتفاق: تباعد كبير
 briefing-expected-how-long = كم يطول الأمر دون اتفاق
 briefing-expected-get-back = ما يُستردّ من التكاليف
 briefing-expected-trust = ما يكون بين الطرفين بعد ذلك
+briefing-expected-fairness = ما يعنيه الإنصاف لكل طرف
 
 ## جدول الأعمال
 

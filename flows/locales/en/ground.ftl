@@ -145,6 +145,7 @@ briefing-odds-apart = How likely an agreement is: far apart
 briefing-expected-how-long = How long it takes without an agreement
 briefing-expected-get-back = What of the cost comes back
 briefing-expected-trust = What is to be between them afterwards
+briefing-expected-fairness = What each means by fairness
 
 ## Agenda
 

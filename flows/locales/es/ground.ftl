@@ -145,6 +145,7 @@ briefing-odds-apart = Qué probable es un acuerdo: cifras muy alejadas
 briefing-expected-how-long = Cuánto dura sin acuerdo
 briefing-expected-get-back = Qué parte del coste se recupera
 briefing-expected-trust = Qué ha de haber después entre las partes
+briefing-expected-fairness = Qué entiende cada parte por equidad
 
 ## Orden del día
 

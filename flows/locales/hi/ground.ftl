@@ -145,6 +145,7 @@ briefing-odds-apart = समझौते की कितनी संभाव�
 briefing-expected-how-long = बिना समझौते के कितना समय लगता है
 briefing-expected-get-back = ख़र्च में से क्या वापस आता है
 briefing-expected-trust = बाद में दोनों के बीच क्या रहे
+briefing-expected-fairness = हर पक्ष के लिए न्याय का क्या मतलब है
 
 ## बैठक के मुद्दे
 
