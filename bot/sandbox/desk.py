@@ -59,8 +59,9 @@ class Desk:
             event.set()
 
     def close(self) -> None:
-        """End every page's events."""
+        """End every page's events, and the poll of a bot that has gone."""
         self._closed = True
+        self._standin.hang_up()
         self.stir()
 
     async def do(self, wish: Json) -> None:

@@ -160,6 +160,11 @@ class StandIn(Phones):
         self.invalid += [f"{method}: {complaint}" for complaint in request.complaints]
         return Reply(200, {"ok": True, "result": result})
 
+    def hang_up(self) -> None:
+        """End a getUpdates that still waits, whoever asked for it: the server is about to close."""
+        self._poll += 1
+        self._wake()
+
     def _fault(self, method: str, params: Params) -> Fault | None:
         if not self._plans:
             return None

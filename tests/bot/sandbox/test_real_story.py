@@ -66,6 +66,7 @@ class _Open:
     def __exit__(self, *_: object) -> None:
         self._loop.call_soon_threadsafe(self._stop.set)
         self._thread.join(20)
+        assert not self._thread.is_alive(), "the sandbox does not close"
 
 
 @pytest.fixture
