@@ -72,10 +72,10 @@ def check_catalogue(
     others banned words are found too. excused: what is not plain and may stay so.
     """
     locales = wordings.locales()
-    everything = frozenset().union(*(wordings.keys(locale) for locale in locales))
+    worded = {locale: wordings.keys(locale) for locale in locales}
     found: list[Defect] = []
-    for key in sorted(everything):
-        having = [locale for locale in locales if key in wordings.keys(locale)]
+    for key in sorted(frozenset().union(*worded.values())):
+        having = [locale for locale, keys in worded.items() if key in keys]
         missing = [locale for locale in locales if locale not in having]
         found += [Defect(DefectKind.MISSING_WORDING, key, f"{locale} has no `{key}`") for locale in missing]
         known = wordings.variables(having[0], key)

@@ -185,12 +185,11 @@ def tone(key: str, texts: tuple[str, ...], locale: str, *, owner: str, is_for_pa
 
 def _options(flow: Flow, wordings: Wordings) -> Iterator[Defect]:
     """Find options that one language words and another, or the flow itself, does not have."""
+    options = {locale: [key for key in wordings.keys(locale) if ".opt-" in key] for locale in wordings.locales()}
     for _, step in flow.in_order():
         start = f"{prompt_key(flow, step)}.opt-"
         wanted = _option_keys(flow, step)
-        worded = {
-            locale: {key for key in wordings.keys(locale) if key.startswith(start)} for locale in wordings.locales()
-        }
+        worded = {locale: {key for key in keys if key.startswith(start)} for locale, keys in options.items()}
         for locale, keys in worded.items():
             others = wanted.union(*(other for name, other in worded.items() if name != locale))
             if extra := sorted(keys - wanted):

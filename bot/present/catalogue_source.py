@@ -24,14 +24,19 @@ _MOST_TEXTS = 256  # of one wording with several alternatives
 
 
 def keep_trees() -> None:
-    """Keep from now on what is parsed: for a check of all wordings, which comes by each many times, and never for a bot that runs."""
-    Filed.trees = {}
+    """Keep from now on what is unfolded and parsed: for a check, which comes by each wording many times, and never for a bot that runs."""
+    Filed.trees, Filed.unfolded = {}, {}
 
 
 def _parsed(text: str) -> dict[str, ftl.Pattern]:
     entry = FluentParser(with_spans=False).parse_entry(text)
     assert isinstance(entry, ftl.Message | ftl.Term)  # it was one when the file was read
     return dict(patterns_of(entry))
+
+
+def _texts_on(page: bytes) -> list[str]:
+    texts: list[str] = json.loads(zlib.decompress(page))
+    return texts
 
 
 class Filed(Mapping[str, ftl.Pattern]):
@@ -41,6 +46,7 @@ class Filed(Mapping[str, ftl.Pattern]):
     trees: ClassVar[dict[str, dict[str, ftl.Pattern]] | None] = (
         None  # text -> what it was parsed to, where that is kept
     )
+    unfolded: ClassVar[dict[bytes, list[str]] | None] = None  # page -> its texts, where they are kept
 
     def __init__(self) -> None:
         self._places: dict[str, int] = {}
@@ -69,8 +75,14 @@ class Filed(Mapping[str, ftl.Pattern]):
         number, place = divmod(self._places[key], _PAGE)
         if number == len(self._pages):
             return self._open[place]
-        texts: list[str] = json.loads(zlib.decompress(self._pages[number]))
-        return texts[place]
+        return self._unfolded(self._pages[number])[place]
+
+    def _unfolded(self, page: bytes) -> list[str]:
+        if self.unfolded is None:
+            return _texts_on(page)
+        if page not in self.unfolded:
+            self.unfolded[page] = _texts_on(page)
+        return self.unfolded[page]
 
     def __getitem__(self, key: str) -> ftl.Pattern:
         text = self.text(key)
