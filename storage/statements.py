@@ -281,7 +281,7 @@ def _newest(entries: Iterable[_Entry]) -> dict[tuple[str, str], Statement]:
             key = (entry.run, place)
             before = newest.get(key)
             if entry.statement:
-                newest[key] = replace(entry.statement, earlier=before.earlier + 1 if before else 0)
+                newest[key] = replace(entry.statement, earlier=before.earlier + 1) if before else entry.statement
             elif before:
                 newest[key] = replace(before, parked=entry.kind == _PARK)
     return newest
