@@ -71,10 +71,15 @@ def _of_flow(flow: Flow, said: Collection[Statement], viewer: Viewer) -> Iterato
     own = SideStatements(SideNo(viewer.side), flow, here, viewer, {}, finished=True, sent=frozenset(), given=given)
     for statement in here:
         line = own.line(statement.place)
-        if line is not None:
+        if line is not None and _tells(line):
             about = own.about(statement.place)
             label = line.label if about is None else Text("house-about-item", {"item": about, "label": line.label})
             yield Told(label, _pieces(line), statement.scope, line.number, line.reason)
+
+
+def _tells(line: Line) -> bool:
+    """Say whether something was told, if only that one would rather not: a notice that was read is not."""
+    return bool(line.said or line.entries or line.reason)
 
 
 def _pieces(line: Line) -> tuple[Piece, ...]:

@@ -51,12 +51,14 @@ def sheet_of_copy(copy: OwnCopy, kind: str, wordbook: Wordbook, *, missing: froz
     rows: list[Json] = [w.told(t) for t in copy.told] if kind == TOLD else [w.willing(each) for each in copy.willing]
     name = "told" if kind == TOLD else "willing"
     at = copy.as_of
+    as_of = w.words("briefing-as-of", day=at.date(), time=f"{at:%H:%M}", zone=at.tzname() or "UTC")
     return {
         "lang": copy.locale.partition("-")[0],
         "rtl": w.rtl,
         "title": w.words(f"mycopy-{name}-title", mediator=copy.mediator),
         "intro": w.words(f"mycopy-{name}-intro", mediator=copy.mediator),
-        "as_of": w.words("briefing-as-of", day=at.date(), time=f"{at:%H:%M}", zone=at.tzname() or "UTC"),
+        "as_of": as_of,
+        "watermark": f"{w.words('mycopy-for')}  ·  {as_of}",  # whom it is for, and no name: a phone is lent, and paper lies about
         "rows": rows,
         "none": w.words(f"mycopy-{name}-none"),
         "open": w.words("briefing-quote-open"),

@@ -11,6 +11,7 @@ mycopy-first = يلزم أولًا تأكيد من { $mediator } أن هذا أ�
 mycopy-reopened = هذه إجاباتكم من جديد. اضغطوا على رقم الإجابة التي تودّون تغييرها.
 mycopy-left = تبقى كما هي. تجدونها من جديد في /ledger متى شئتم.
 mycopy-crosses-not = هذه الصفحة لكم. لا يصل بها شيء إلى أحد؛ كل جملة تصل فقط حين يرسلها { $mediator }.
+mycopy-for = لكم وحدكم
 mycopy-told-title = ما قلته لـ{ $mediator }
 mycopy-told-intro = بكلماتكم، ومن يمكنه أن يرى كل إجابة. ما قلتموه عن السلامة محفوظ على حدة وليس فيها.
 mycopy-told-none = لا توجد إجابة بعد.

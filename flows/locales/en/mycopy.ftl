@@ -11,6 +11,7 @@ mycopy-first = { $mediator } first has to confirm that it is you. Until then it 
 mycopy-reopened = Here are your answers again. Tap the number of the one you would like to change.
 mycopy-left = It stays as it is. /ledger has it again whenever you like.
 mycopy-crosses-not = This page is for you. Nothing crosses by it; each sentence goes only when { $mediator } sends it on.
+mycopy-for = For you alone
 mycopy-told-title = What I told { $mediator }
 mycopy-told-intro = In your own words, with who may see each answer. What you said about safety is kept apart and is not in it.
 mycopy-told-none = Nothing is answered yet.

@@ -11,6 +11,7 @@ mycopy-first = Primero { $mediator } tiene que confirmar que es usted. Hasta ent
 mycopy-reopened = Aquí están de nuevo sus respuestas. Toque el número de la que quiera cambiar.
 mycopy-left = Se queda como está. En /ledger lo tiene de nuevo cuando quiera.
 mycopy-crosses-not = Esta hoja es para usted. Con ella no llega nada a nadie; cada frase pasa solo cuando { $mediator } la envía.
+mycopy-for = Solo para usted
 mycopy-told-title = Lo que conté a { $mediator }
 mycopy-told-intro = Con sus propias palabras y con quién puede ver cada respuesta. Lo que dijo sobre su seguridad se guarda aparte y no está aquí.
 mycopy-told-none = Aún no hay ninguna respuesta.

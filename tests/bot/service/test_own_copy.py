@@ -48,8 +48,22 @@ def test_at_the_end_and_in_the_ledger_somebody_gets_what_they_told_and_nothing_o
         assert "Only the mediator" in text and wording(house, "mycopy-told-title", mediator="M. Okafor") in text
         for label in ("intake-safe-contact.label", "intake-can-say-no.label", "intake-pushed.label"):
             assert wording(house, label) not in text
+        assert wording(house, "intake-how-it-goes.label") not in text  # a notice that was read is nothing they told
         assert "Ms R." not in text and "Mr D." not in text  # what the mediator calls people is hers
         assert house.last(A).text.startswith("Here is what you told M. Okafor")
+
+
+def test_each_page_says_whom_it_is_for_and_names_nobody() -> None:
+    with both_in() as house:
+        seen = copies(house, A)
+        house.says(A, "/ledger")
+        house.taps(A, "My own copy", "What may cross")
+        for document in seen:
+            content = house.documents.attach(document).content
+            assert isinstance(content, bytes)
+            for page in pypdf.PdfReader(io.BytesIO(content)).pages:
+                text = page.extract_text()
+                assert wording(house, "mycopy-for") in text and A.name not in text
 
 
 def test_saying_that_it_is_right_shows_the_mediator_a_date_and_nobody_else_anything() -> None:
