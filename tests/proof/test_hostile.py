@@ -10,7 +10,9 @@ import io
 import re
 import zipfile
 from collections import Counter
+from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 from unicodedata import bidirectional
 
 import docx
@@ -63,20 +65,25 @@ def batch(seed: int, side: int, *, straight: bool = False) -> dict[str, Words]:
     each = BATCH // 2 // len(PLACES)
     made = list(strings(seed * 2 + side, each * len(PLACES)))
     if straight:
-        made = ["".join(sign for sign in text if not _turns(sign)) for text in made]
+        made = [_straightened(text) for text in made]
     spread = {p: made[n * each : (n + 1) * each] for n, p in enumerate(PLACES)}
     return {p: Words(tuple(Bubble(n, t) for n, t in enumerate(texts, 1))) for p, texts in spread.items()}
 
 
+def _straightened(text: str) -> str:
+    return "".join(sign for sign in text if not _turns(sign))
+
+
 def _turns(sign: str) -> bool:
-    """Say whether a reader takes a sign for one that runs from the right: those that do, and the ornate Arabic ones that run either way."""
-    return bidirectional(sign) in ("R", "AL", "AN") or "\ufb1d" <= sign <= "\ufeff"
+    """Say whether a reader takes a sign for one that runs from the right: those that do, and the accents and ornate signs among them."""
+    return bidirectional(sign) in ("R", "AL", "AN") or "\u0590" <= sign <= "\u08ff" or "\ufb1d" <= sign <= "\ufeff"
 
 
 def briefing(seed: int, *, straight: bool = False) -> Briefing:
     given = [s for side in (1, 2) for s in statements(side, batch(seed, side, straight=straight))]
-    hostile = list(strings(seed + 1_000_000, 3))
-    case = a_case(names=(hostile[0], hostile[1]), title=hostile[2])
+    names = list(strings(seed + 1_000_000, 3))
+    first, second, title = map(_straightened, names) if straight else names
+    case = a_case(names=(first, second), title=title)
     return build(case, [somebody(1), somebody(2)], given, [INTAKE], NOW)
 
 
@@ -92,10 +99,21 @@ def plain(seed: int, *, straight: bool = False) -> list[str]:
     return found
 
 
-def read(made: bytes) -> str:
-    """Read a document back, and see that nothing in it does anything."""
+def pages_of(made: bytes) -> list[str]:
+    """Read a document back page by page, and see that nothing in it does anything."""
     assert not [name for name in _ACTIVE if name in made]
-    return squeezed(" ".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(made)).pages))
+    return [squeezed(page.extract_text()) for page in pypdf.PdfReader(io.BytesIO(made)).pages]
+
+
+def read(made: bytes) -> str:
+    """Read a document back as one text."""
+    return "".join(pages_of(made))
+
+
+def is_over_two(line: str, pages: Sequence[str]) -> bool:
+    """Say whether a line begins on one page and ends on the next."""
+    cuts = range(1, len(line))
+    return any(line[:cut] in here and line[cut:] in there for here, there in pairwise(pages) for cut in cuts)
 
 
 def squeezed(text: str) -> str:
@@ -116,8 +134,11 @@ def test_on_paper_they_print_and_do_nothing(seed: int) -> None:
 
 @pytest.mark.parametrize("seed", SEEDS)
 def test_on_paper_each_line_stands_as_it_was_typed(seed: int) -> None:
-    shown = read(print_briefing(typesetter(), briefing(seed, straight=True), _HERS, wordbook()))
-    assert [t for t in plain(seed, straight=True) if squeezed(t) not in shown] == []
+    pages = pages_of(print_briefing(typesetter(), briefing(seed, straight=True), _HERS, wordbook()))
+    shown = "".join(pages)
+    cut = [t for t in map(squeezed, plain(seed, straight=True)) if t not in shown]
+    assert [t for t in cut if not is_over_two(t, pages)] == []
+    assert len(cut) <= 2 * (len(pages) - 1)  # each side has a column
 
 
 @pytest.mark.parametrize("seed", SEEDS)
