@@ -137,7 +137,8 @@ def still_fits(desk: Desk, lane: bytes, slot: str, *, doubted: bool) -> bool:
         return False
     session, case = _of(desk, planned)
     if session is None or case is None:
-        reminders.mark(desk.unit, planned, State.VOID, desk.now)
+        if not doubted:  # what may be on the phone already stays noted as said
+            reminders.mark(desk.unit, planned, State.VOID, desk.now)
         return False
     decided = _now(desk, session, planned)
     if isinstance(decided, Now):

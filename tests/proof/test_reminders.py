@@ -7,7 +7,7 @@ from tests.proof.depth import depth
 from tests.proof.reminding import a_week
 
 _IN_ONE_HOUSE = 20  # an audit that grows for ever is not what is looked at here
-_ONCE_BROKEN = (1840,)  # moved after a worker had died with a reminder it had sent, and before the end of its lease
+_ONCE_BROKEN = (1840,)  # moved after a worker had died with a reminder it had sent, before its lease ended
 
 
 def test_every_reminder_is_said_once_or_the_mediator_is_told() -> None:
