@@ -39,7 +39,7 @@ from tests.proof.core.machine import Case
 from tests.proof.core.reference import crossings
 from tests.proof.core.weave import history
 
-HISTORIES = depth(50_000, 1_000_000)
+HISTORIES = depth(100_000, 1_000_000)
 MOST_TO_CATCH = 10_000
 OF_THE_LAW: tuple[Leak, ...] = (
     everything_is_told_as_if_it_were_opt_out,
