@@ -209,6 +209,7 @@ def test_ones_own_message_can_be_changed_and_deleted(browser: Browser, sandbox: 
     mediator.get_by_role("button", name="Start", exact=True).click()
     say(page, MARTA.name, "a wrod")
     mine = mediator.locator(".line.mine").last
+    expect(mine).to_contain_text("a wrod")  # else the menu opened next could be that of the message before
     mine.hover()
     mine.locator("summary").click()
     mine.get_by_role("button", name="Edit").click()
