@@ -124,12 +124,12 @@ export function Log({ phone, bot, chat, press, others, open, edit, following, se
       onWheel=${touched} onTouchMove=${touched} onPointerDown=${touched} onKeyDown=${touched}>
       ${!messages.length && !phone.letter && html`<${Empty} phone=${phone} bot=${bot} />`}
       <ol data-last=${last}>
-        ${messages.map((message) => {
+        ${messages.flatMap((message) => {
           const today = day(message.at);
           const turn = today !== before;
           before = today;
-          return html`${turn && html`<li class="day" key=${`d${message.id}`}><span>${today}</span></li>`}
-            <${Bubble} key=${message.id} ...${{ message, phone, bot, press, others, open, edit, following, people, seen: sees?.[message.id] }} />`;
+          const bubble = html`<${Bubble} key=${message.id} ...${{ message, phone, bot, press, others, open, edit, following, people, seen: sees?.[message.id] }} />`;
+          return turn ? [html`<li class="day" key=${`d${message.id}`}><span>${today}</span></li>`, bubble] : [bubble]; // one flat list: nested, a bubble would lose its open menu and focus when an older one goes
         })}
         ${phone.letter && html`<${Letter} key="letter" letter=${phone.letter} phone=${phone} bot=${bot} />`}
       </ol>

@@ -72,6 +72,13 @@ class Running:
         house.seen[who] = lines
         self.loop.call_soon_threadsafe(lambda: asyncio.ensure_future(house.language(ANA)))
 
+    def drop(self, who: int, words: str) -> None:
+        """Let the bot delete its message with these words."""
+        assert self.house is not None
+        house, messages = self.house, self.house.standin.world.chats[who].messages
+        [number] = [each.id for each in messages.values() if each.text == words]
+        self.loop.call_soon_threadsafe(lambda: house.bot.do("deleteMessage", chat_id=who, message_id=number))
+
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
@@ -221,6 +228,25 @@ def test_ones_own_message_can_be_changed_and_deleted(browser: Browser, sandbox: 
     mine.locator("summary").click()
     mine.get_by_role("button", name="Delete").click()
     expect(mediator.get_by_text("a word")).to_have_count(0)
+    page.context.close()
+
+
+def test_a_menu_stays_open_and_in_focus_when_an_older_message_goes(browser: Browser, sandbox: Running) -> None:
+    page = visit(browser, sandbox, LAPTOP)
+    mediator = page.locator(".seat.mediator")
+    mediator.get_by_role("button", name="Start", exact=True).click()
+    say(page, MARTA.name, "a first word")
+    say(page, MARTA.name, "a second word")
+    mine = mediator.locator(".line.mine").filter(has_text="a second word")
+    mine.hover()
+    mine.locator("summary").click()
+    edit = mine.get_by_role("button", name="Edit")
+    edit.focus()
+    sandbox.drop(MARTA.id, "There is nothing to do just now.")
+    expect(mediator.get_by_text("There is nothing to do just now.")).to_have_count(0)
+    expect(edit).to_be_focused()
+    edit.click()
+    expect(page.get_by_label(f"Message from {MARTA.name}")).to_have_value("a second word")
     page.context.close()
 
 
