@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from contextlib import suppress
+from collections.abc import Callable
 
 import aiohttp
 import pytest
@@ -142,9 +142,16 @@ def test_another_sites_form_moves_nothing() -> None:
         assert web.post(f"/do/file?phone={ANA.id}", content=b"x").status_code == 415
 
 
-async def told(desk: Desk, count: int) -> list[tuple[str, Json]]:
-    """Listen to the page's events until so many have come."""
-    heard: list[tuple[str, Json]] = []
+async def until(told: Callable[[], bool]) -> None:
+    """Wait, ten seconds at most, until something has come about."""
+    async with asyncio.timeout(10):
+        while not told():
+            await asyncio.sleep(0.005)
+
+
+async def told(desk: Desk, count: int, heard: list[tuple[str, Json]] | None = None) -> list[tuple[str, Json]]:
+    """Listen to the page's events until so many have come; `heard` grows meanwhile."""
+    heard = [] if heard is None else heard
     async for event in desk.events():
         heard.append((event["event"], json.loads(event["data"])))
         assert isinstance(event["id"], str)
@@ -158,10 +165,11 @@ async def test_a_page_is_told_everything_first_and_then_only_what_changed() -> N
     house.standin.says(MARTA, "/newcase")
     await asyncio.sleep(0.01)
     desk = Desk(house.standin, house)
-    listening = asyncio.create_task(told(desk, 5))
-    await asyncio.sleep(0.08)
+    so_far: list[tuple[str, Json]] = []
+    listening = asyncio.create_task(told(desk, 5, so_far))
+    await until(lambda: len(so_far) == 3)
     await desk.do({"act": "tap", "phone": MARTA.id, "message": 2, "row": 1, "col": 0})
-    heard = await asyncio.wait_for(listening, 2)
+    heard = await asyncio.wait_for(listening, 10)
     assert [name for name, _ in heard] == ["hello", "scene", "chat", "press", "chat"]
     scene, chat, press, change = (data for _, data in heard[1:])
     assert [phone["seat"] for phone in scene["phones"]] == ["left", "mediator", "right"]
@@ -183,10 +191,11 @@ async def test_starting_again_clears_every_page() -> None:
     house = TinyHouse(pace=Pace(speed=0))
     house.standin.says(ANA, "hello")
     desk = Desk(house.standin, house)
-    listening = asyncio.create_task(told(desk, 4))
-    await asyncio.sleep(0.08)
+    so_far: list[tuple[str, Json]] = []
+    listening = asyncio.create_task(told(desk, 4, so_far))
+    await until(lambda: len(so_far) == 3)
     await desk.do({"act": "restart"})
-    assert (await asyncio.wait_for(listening, 2))[3][0] == "clear"
+    assert (await asyncio.wait_for(listening, 10))[3][0] == "clear"
 
 
 async def test_a_stranger_to_the_page_is_no_phone() -> None:
@@ -259,9 +268,9 @@ async def test_updates_are_pushed_in_order_until_taken_and_a_lane_that_fails_hol
     for text in ("one", "poison", "two"):
         standin.says(ANA, text)
     standin.says(BEN, "hello")
-    with suppress(TimeoutError):
-        await asyncio.wait_for(Pusher(standin, post, patience=0.01).run(), 0.3)
-    assert standin.updates() == ()
+    pushing = asyncio.create_task(Pusher(standin, post, patience=0.01).run())
+    await until(lambda: standin.updates() == ())
+    pushing.cancel()
     assert [text for chat, text in taken if chat == ANA.id] == ["one", "poison", "poison", "poison", "two"]
     assert taken.index((BEN.id, "hello")) < taken.index((ANA.id, "two"))
 
