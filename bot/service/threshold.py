@@ -143,6 +143,7 @@ def _asking(visit: Visit, stored: StoredRun, content: Content, guard: Guard) -> 
             return Toast()
         case InEdit():
             _quietly(visit, content)
+            _stay(threads.fresh(visit), stored)
             return Toast()
         case InText() | InFile() if (left := moment.left_at(visit, stored)) is not None:
             _keep(visit, stored, left, content)
@@ -151,6 +152,13 @@ def _asking(visit: Visit, stored: StoredRun, content: Content, guard: Guard) -> 
             toast = _go(visit, content)
     _let_in(visit, guard)
     return toast
+
+
+def _stay(visit: Visit, stored: StoredRun) -> None:
+    """Go on asking where an edited message has opened a question again: that one comes afterwards."""
+    if visit.chat.run is not None and visit.chat.run != stored.run.id:
+        moment.leads_to(visit, stored, visit.chat.run)
+        threads.move(visit, stored)
 
 
 def _keep(visit: Visit, stored: StoredRun, left: StoredRun, content: InText | InFile) -> None:

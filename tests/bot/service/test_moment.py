@@ -110,6 +110,23 @@ def test_whoever_sends_what_is_no_answer_to_the_question_left_open_learns_it(wor
     assert world.place(A) == "story"
 
 
+def test_a_message_edited_while_it_is_asked_opens_its_question_only_afterwards(world: World) -> None:
+    world.walk(A, until="odds")
+    world.says(A, "6")
+    own = next(m.id for m in reversed(world.standin.messages(A)) if m.text == "6" and not m.of_bot)
+    world.forward(hours=9)
+    world.says(A, "/continue")
+    count = len(world.standin.messages(A))
+    world.standin.edits(A, own, "eleven")
+    world.settle()
+    world.says(A, "something else")
+    assert set(since(world, count)) <= {wording(world, ASKS), wording(world, "house-puzzle-choose")}
+    world.taps(A, "Yes, go on", "As before")
+    assert world.place(A) == "odds" and "How likely do you think" in texts(world, A)[-1]
+    world.says(A, "7")
+    assert world.place(A) == "odds_up"
+
+
 def said_at(world: World, place: str) -> list[str]:
     answers = [s.answer.read_as(HOUSE) for s in readable(world, case_of(world).id, 1) if s.place == place]
     return [a.text for a in answers if isinstance(a, Words)]
