@@ -16,16 +16,20 @@ from bot.house import House
 from bot.incoming import Incoming
 from bot.service import ranges, ticks
 from bot.service.context import Desk
+from bot.service.erase import forget_again as forget_side_again
 from bot.service.erase import keys_of
 from bot.service.joining import look_due
 from bot.service.receive import Received, receive, take_again
 from bot.service.remind import say_due
-from bot.service.retain import do_what_is_due, finish
+from bot.service.retain import delete_again, do_what_is_due, finish
 from bot.service.session import plan_anew
 from bot.service.swap import close_due
 from bot.service.tidy import tidy_due
-from storage import Archive, audit, inbox, outbox, retention
+from flows.case import SideNo
+from flows.private import HOUSE
+from storage import Archive, audit, cases, inbox, outbox, retention
 from storage.errors import StorageError
+from storage.keys import case_named, side_named
 
 Raw = dict[str, object]
 T = TypeVar("T")
@@ -130,6 +134,21 @@ def finish_erasures(archive: Archive, now: datetime, *, anew: bool = True) -> No
     for key in keys:
         if anew or not archive.vault.is_erased(key):
             archive.vault.destroy(key, now)
+
+
+def forget_again(archive: Archive, house: House, now: datetime) -> None:
+    """Leave nobody seated whose keys are gone, and no case: after a restore of data older than the keys."""
+    erased = archive.vault.erased()
+    with archive.begin() as unit:
+        desk, known = Desk(house, unit, now), set(audit.cases_with(unit, "erased"))
+        for case_id, side in filter(None, map(side_named, erased)):
+            case = cases.get(unit, HOUSE, case_id) if (case_id, str(side)) not in known else None
+            if case is not None:
+                log.warning("forgotten_again")
+                forget_side_again(desk, case, SideNo(side))
+        for case_id in filter(None, map(case_named, erased)):
+            delete_again(desk, case_id)
+        unit.commit()
 
 
 def take_over(archive: Archive, now: datetime) -> None:

@@ -17,7 +17,7 @@ from bot.channel.errors import Unavailable, WrongToken
 from bot.channel.outbound import Me, Telegram
 from bot.channel.poll import Poller
 from bot.channel.request import AiohttpRequest
-from bot.gate import finish_erasures, take_over
+from bot.gate import finish_erasures, forget_again, take_over
 from bot.service.context import Desk
 from bot.service.desk_seats import add_mediator
 from bot.settings import BadSetting, Settings, need
@@ -46,6 +46,7 @@ async def opened(settings: Settings, *, bench: str = "") -> AsyncIterator[App]:
     async with Telegram(settings.bot_token.get_secret_value(), request, api=settings.telegram_api) as telegram:
         me = await _reached(telegram)
         house = make_house(found, archive, settings, username=me.username, bench=bench)
+        forget_again(archive, house, system_clock())
         app = App(archive=archive, house=house, found=found, telegram=telegram, settings=settings)
         try:
             async with app.running():
