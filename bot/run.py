@@ -156,5 +156,7 @@ def export_case(settings: Settings, ref: str, folder: Path) -> Path:
         briefing, reader = gather(unit, house, case, system_clock()), reader_of(unit, case)
     archive.close()
     path = folder / f"{case.ref}.pdf"
+    path.touch(mode=0o600)  # it holds what both sides said in private
+    path.chmod(0o600)
     path.write_bytes(print_briefing(Typesetter(), briefing, reader, found.catalogue))
     return path
