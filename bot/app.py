@@ -27,7 +27,7 @@ from bot.channel.policy import Ticket
 from bot.channel.quiet import hush
 from bot.channel.storefront import furnish, prepare
 from bot.fetching import Fetcher
-from bot.gate import Gate, keep_time, plan_again, retry_aside
+from bot.gate import Gate, finish_erasures, keep_time, plan_again, retry_aside
 from bot.house import Chance, House
 from bot.late import LOADING
 from bot.library import Library
@@ -302,13 +302,23 @@ class App:
                 if not is_planned:
                     await self.in_store(lambda: plan_again(self.archive, self.house, self.clock()))
                     is_planned = True
-                self.follow(await self.in_store(lambda: retry_aside(self.archive, self.house, self.clock())))
+                await self._finish_erasures()
+                received = await self.in_store(lambda: retry_aside(self.archive, self.house, self.clock()))
+                self.gate.is_in_doubt |= bool(received.erase)
+                self.follow(received)
                 await self.in_store(lambda: keep_time(self.archive, self.house, self.clock()))
                 await self.in_store(self._sweep)
             except Exception as fault:
+                self.gate.is_in_doubt |= isinstance(fault, StorageError)
                 log.warning("tend_failed", fault=type(fault).__name__)
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._stop.wait(), 5)
+
+    async def _finish_erasures(self) -> None:
+        """Destroy the keys that may have been left after a commit, so that nobody is told too soon that all is gone."""
+        if self.gate.is_in_doubt:
+            self.gate.is_in_doubt = False
+            await self.in_store(lambda: finish_erasures(self.archive, self.clock(), anew=False))
 
     def backlog(self) -> tuple[int, int]:
         """Count messages waiting to be sent, and updates put aside for good."""

@@ -8,6 +8,7 @@ from bot.channel.outbound import Telegram
 from bot.channel.request import AiohttpRequest
 from bot.checking import defects
 from bot.library import BadFlow
+from bot.serving import with_settings
 from bot.settings import BadSetting, Settings
 from storage.errors import StorageError
 
@@ -35,8 +36,10 @@ def _database(settings: Settings) -> str:
         archive = open_archive(settings, make=False)
         archive.verify()
         archive.close()
-    except (StorageError, BadSetting) as fault:
+    except BadSetting as fault:
         return str(fault)
+    except StorageError as fault:
+        return with_settings(fault)
     return ""
 
 

@@ -16,16 +16,20 @@ from bot.house import House
 from bot.incoming import Incoming
 from bot.service import ranges, ticks
 from bot.service.context import Desk
+from bot.service.erase import forget_again as forget_side_again
 from bot.service.erase import keys_of
 from bot.service.joining import look_due
 from bot.service.receive import Received, receive, take_again
 from bot.service.remind import say_due
-from bot.service.retain import do_what_is_due, finish
+from bot.service.retain import delete_again, do_what_is_due, finish
 from bot.service.session import plan_anew
 from bot.service.swap import close_due
 from bot.service.tidy import tidy_due
-from storage import Archive, audit, inbox, outbox, retention
+from flows.case import SideNo
+from flows.private import HOUSE
+from storage import Archive, audit, cases, inbox, outbox, retention
 from storage.errors import StorageError
+from storage.keys import case_named, side_named
 
 Raw = dict[str, object]
 T = TypeVar("T")
@@ -40,6 +44,7 @@ class Gate:
     """Takes raw updates from any receiver. `take` returns only when they are safely stored; raises StorageError if they are not.
 
     follow: is given what a committed batch brought about.
+    is_in_doubt: a commit failed, perhaps only in being told so, or keys could not be destroyed after one: `finish_erasures` is called for.
     """
 
     def __init__(
@@ -53,6 +58,7 @@ class Gate:
         self._archive, self._house, self._in_store, self._follow, self._clock = archive, house, in_store, follow, clock
         self._waiting: list[tuple[list[Raw], asyncio.Future[None]]] = []
         self._busy: asyncio.Task[None] | None = None
+        self.is_in_doubt = False
 
     async def take(self, batch: Sequence[Raw]) -> None:
         """Store a batch with whatever else is waiting, in one commit."""
@@ -70,6 +76,7 @@ class Gate:
                 received = await self._in_store(partial(commit, self._archive, self._house, raws, self._clock()))
             except StorageError as fault:
                 log.warning("not_stored", fault=type(fault).__name__)
+                self.is_in_doubt = True
                 _fail(together, fault)
                 continue
             except BaseException as fault:
@@ -78,6 +85,7 @@ class Gate:
             for _, done in together:
                 if not done.done():
                     done.set_result(None)
+            self.is_in_doubt |= bool(received.erase)
             self._follow(received)
 
 
@@ -102,21 +110,45 @@ def commit(archive: Archive, house: House, raws: Sequence[Raw], now: datetime) -
 
 
 def _erase(archive: Archive, received: Received, now: datetime) -> None:
-    """Destroy the keys of what was erased. If the process dies just before, `finish_erasures` does it at the next start."""
-    for key in received.erase:
-        archive.vault.destroy(key, now)
+    """Destroy the keys of what was erased; those that could not be destroyed stay listed, since what was committed is acknowledged all the same.
+
+    They are destroyed by `finish_erasures`: by the loop over rows, or at the next start if the process dies before.
+    """
+    try:
+        while received.erase:
+            archive.vault.destroy(received.erase[-1], now)
+            received.erase.pop()
+    except StorageError as fault:
+        log.error("not_destroyed", fault=type(fault).__name__)
 
 
-def finish_erasures(archive: Archive, now: datetime) -> None:
-    """Destroy once more the keys of everything ever erased: after a crash, or after a restore of an old key store."""
+def finish_erasures(archive: Archive, now: datetime, *, anew: bool = True) -> None:
+    """Destroy once more the keys of everything ever erased: after a crash, or after a restore of an old key store.
+
+    anew: those too that are marked as destroyed.
+    """
     with archive.begin() as unit:
         erased = audit.cases_with(unit, "erased")
         whole = retention.all_erased(unit)
-    for case, side in erased:
-        for key in keys_of(case, int(side)):
+    keys = [key for case, side in erased for key in keys_of(case, int(side))] + [f"case/{case}" for case in whole]
+    for key in keys:
+        if anew or not archive.vault.is_erased(key):
             archive.vault.destroy(key, now)
-    for case in whole:
-        archive.vault.destroy(f"case/{case}", now)
+
+
+def forget_again(archive: Archive, house: House, now: datetime) -> None:
+    """Leave nobody seated whose keys are gone, and no case: after a restore of data older than the keys."""
+    erased = archive.vault.erased()
+    with archive.begin() as unit:
+        desk, known = Desk(house, unit, now), set(audit.cases_with(unit, "erased"))
+        for case_id, side in filter(None, map(side_named, erased)):
+            case = cases.get(unit, HOUSE, case_id) if (case_id, str(side)) not in known else None
+            if case is not None:
+                log.warning("forgotten_again")
+                forget_side_again(desk, case, SideNo(side))
+        for case_id in filter(None, map(case_named, erased)):
+            delete_again(desk, case_id)
+        unit.commit()
 
 
 def take_over(archive: Archive, now: datetime) -> None:

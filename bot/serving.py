@@ -8,7 +8,10 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
+
+if TYPE_CHECKING:
+    from storage.errors import StorageError
 
 BAD_START = 2
 
@@ -35,12 +38,24 @@ def clear_faults() -> Iterator[None]:
     except (BadFlow, BadCatalogue) as fault:
         refuse(str(fault))
     except StorageError as fault:
-        refuse(str(fault))
+        refuse(with_settings(fault))
     except ChannelError as fault:
         refuse(str(fault))
     except OSError as fault:
         where = f"{fault.filename}: " if fault.filename else ""
         refuse(where + (fault.strerror or type(fault).__name__))
+
+
+def with_settings(fault: StorageError) -> str:
+    """Say what is wrong with the archive, and by which settings it was looked for."""
+    from storage.errors import Unavailable, WrongMasterKey
+
+    match fault:
+        case Unavailable():
+            return f"{fault}; see PARLEY_DATABASE_URL and PARLEY_KEYS_URL"
+        case WrongMasterKey():
+            return f"{fault}; see PARLEY_MASTER_KEY and PARLEY_KEYS_URL"
+    return str(fault)
 
 
 def set_pages_on_one_core() -> None:

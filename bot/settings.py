@@ -71,6 +71,8 @@ class Settings(BaseSettings):
     def _a_database(cls, value: str) -> str:
         if value and not value.startswith(("sqlite:///", "postgresql://", "postgresql+psycopg://", "postgres://")):
             raise ValueError("must begin with sqlite:/// or postgresql://")
+        if value.partition("?")[0] in ("sqlite:///", "sqlite:///:memory:"):
+            raise ValueError("must name a file, such as sqlite:///var/parley.db")
         try:
             urlsplit(value).port  # noqa: B018  # reading it is the check
         except ValueError:

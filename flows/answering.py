@@ -15,6 +15,7 @@ from flows.answers import (
     Answer,
     Bubble,
     Day,
+    Files,
     Item,
     Listed,
     NonAnswer,
@@ -41,6 +42,7 @@ from flows.events import (
 )
 from flows.flow import (
     ApproveStep,
+    Attachment,
     Choice,
     Choices,
     Consent,
@@ -141,6 +143,8 @@ def draft_for(step: Step, known: Known | None) -> Draft:
         return Draft()
     if isinstance(step, ItemsStep):
         return Draft(items=known.items, made=max((int(i.id[1:]) for i in known.items), default=0))
+    if isinstance(step, Attachment):
+        return Draft(bubbles=known.sent)
     return Draft(ticked=known.options) if isinstance(step, Choices) else Draft()
 
 
@@ -196,6 +200,10 @@ def remember(step: Step, answer: Answer, messages: tuple[int, ...]) -> Known:
 
 def _remembered(step: Step, answer: Answer, messages: tuple[int, ...]) -> Known:
     match answer:
+        case Words(bubbles) if isinstance(step, Attachment):
+            return Known(messages=messages, sent=bubbles)
+        case Files(files):
+            return Known(messages=messages, sent=tuple(Bubble(m, "", f) for m, f in zip(messages, files, strict=True)))
         case Words() if isinstance(step, SentenceStep) or (isinstance(step, TextStep) and step.shown_again):
             return Known(words=answer.text, messages=messages)
         case Agreed() if isinstance(step, ApproveStep):
@@ -275,6 +283,11 @@ def edited_answer(step: Step | None, run: Run, place: str, reply: Edited, owner:
         answer = Words(_with(reply.bubbles, reply.message, words))
         topic, offer = (step.topic, step.offer or Offer.KEPT) if step else (Topic.CLOSE, Offer.KEPT)
         return Turn(run, (Answered(place, topic, offer, Private(answer, owner), run.visit, revised=True, silent=True),))
+    if isinstance(step, Attachment) and (sent := run.known[place].sent):
+        sent = _with(sent, reply.message, words)
+        known = {**run.known, place: replace(run.known[place], sent=sent)}
+        event = fact(step, place, Words(sent), owner, run.visit, revised=True, silent=True)
+        return Turn(replace(run, known=known), (event,))
     if isinstance(step, ItemsStep):
         items = reading.with_edit(run.known[place].items, reply.message, words)
         known = {**run.known, place: replace(run.known[place], items=items)}

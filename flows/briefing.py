@@ -233,11 +233,11 @@ def _changed(
 def _rows(flow: Flow, sides: list[SideStatements]) -> Iterator[tuple[Topic, Row]]:
     """Yield a row for every question, in the flow's order; what was said about a list's items goes with the list.
 
-    What was said about a list that the flow was given has a row of its own. Files are listed by themselves, and so are the dates that
-    matter. An answer to a question that the flow no longer has keeps its place at the end.
+    What was said about a list that the flow was given has a row of its own. Files are listed by themselves, with a row where something was
+    written under them; so are the dates that matter. An answer to a question that the flow no longer has keeps its place at the end.
     """
     in_rows = [s for section, s in flow.in_order() if not section.each and is_asked(s) and s.key != KEY_DATES]
-    steps = [step for step in in_rows if not isinstance(step, Attachment)]
+    steps = [step for step in in_rows if not isinstance(step, Attachment) or _have_words(step, sides)]
     for step in sorted(steps, key=_first):
         yield step.topic, Row(question_label(flow, step), tuple(side.cell(step) for side in sides))
     for about in flow.sections:
@@ -248,6 +248,11 @@ def _rows(flow: Flow, sides: list[SideStatements]) -> Iterator[tuple[Topic, Row]
     for place, topic in gone.items():
         cells = tuple(side.line(place) or Blank.UNASKED for side in sides)
         yield topic, Row(label_beside(place), cells)
+
+
+def _have_words(step: Step, sides: Iterable[SideStatements]) -> bool:
+    """Say whether somebody has written something under the files they sent."""
+    return any(isinstance(side.answers.get(step.key), Words) for side in sides)
 
 
 def _first(step: Step) -> int:

@@ -26,7 +26,7 @@ def moved(run: Run, at: datetime) -> Run:
     items += [(run.place, item) for item in run.draft.items]
     earlier = ",".join(dict.fromkeys(key_of(place, item.id) for place, item in items))
     facts = {**run.facts, MOVED: at.isoformat(), EARLIER: earlier, BEGUN: run.place if run.draft.bubbles else ""}
-    known = {place: replace(k, messages=(), items=_unbound(k.items)) for place, k in run.known.items()}
+    known = {place: replace(k, messages=(), items=_unbound(k.items), sent=()) for place, k in run.known.items()}
     return replace(run, known=known, draft=_kept(run.draft), facts=facts)
 
 

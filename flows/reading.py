@@ -467,8 +467,9 @@ def with_edit(items: tuple[Item, ...], message: int, words: str) -> tuple[Item, 
 def _files(step: Attachment, reply: Reply, draft: Draft) -> Reading:
     match reply:
         case Did("done"):
-            files = tuple(b.file for b in draft.bubbles if b.file)
-            return Given(Files(files), tuple(b.message for b in draft.bubbles)) if files else Puzzle.EMPTY
+            return (
+                Given(_sent(draft.bubbles), tuple(b.message for b in draft.bubbles)) if draft.bubbles else Puzzle.EMPTY
+            )
         case Did("restart"):
             return Growing(Draft())
         case Sent(file, caption, message) if file.kind in step.kinds:
@@ -479,3 +480,8 @@ def _files(step: Attachment, reply: Reply, draft: Draft) -> Reading:
         case Said():
             return Puzzle.FILE
     return _kind(reply)
+
+
+def _sent(bubbles: tuple[Bubble, ...]) -> Files | Words:
+    """Make an answer of files; what was written under one of them belongs to it."""
+    return Words(bubbles) if any(b.text for b in bubbles) else Files(tuple(b.file for b in bubbles if b.file))

@@ -1,7 +1,8 @@
 """One participant's way through one flow, as a value: small, serialisable, without the words of any answer.
 
 A run remembers of each answer only what decides the way on (options, numbers, list items); the words are statements in the ledger.
-The one exception is the sentence that may cross: its preview has to show it again, to the letter.
+Two exceptions: the sentence that may cross, since its preview has to show it again, to the letter; and the files that were sent, with what was
+written under them, since one more may be added later.
 """
 
 from __future__ import annotations
@@ -40,6 +41,7 @@ class Known:
     words: str = ""  # of a `sentence`: what its preview shows
     renew: bool = False  # what this was an answer to has changed since: it is asked again, and counts as not given
     apart: bool = False  # an answer about safety: kept under a key of its own
+    sent: tuple[Bubble, ...] = ()  # of an `attachment`: the files, so that a revision goes on with them
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +125,8 @@ def _known_json(known: Known) -> dict[str, Any]:
         raw["rn"] = 1
     if known.apart:
         raw["ap"] = 1
+    if known.sent:
+        raw["b"] = [_bubble_json(b) for b in known.sent]
     return raw
 
 
@@ -137,6 +141,7 @@ def _known(raw: Mapping[str, Any]) -> Known:
         raw.get("w", ""),
         bool(raw.get("rn", 0)),
         bool(raw.get("ap", 0)),
+        tuple(_bubble(b) for b in raw.get("b", ())),
     )
 
 

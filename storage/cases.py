@@ -137,6 +137,12 @@ def of_mediator(unit: Unit, mediator: str) -> list[Case]:
     return _cases(unit, None, _BY_MEDIATOR, {"mediator": mediator})
 
 
+def name_of(unit: Unit, case_id: str) -> tuple[str, str] | None:
+    """Return what people call a case and who mediates it, without opening anything of it; None if there is no row of it."""
+    row = unit.run(select(CASES.c.ref, CASES.c.mediator).where(CASES.c.id == case_id)).first()
+    return None if row is None else (row[0], row[1])
+
+
 def close(unit: Unit, case_id: str, now: datetime) -> bool:
     """Close a case; say whether it was open."""
     is_open = update(CASES).where(CASES.c.id == case_id, CASES.c.state == CaseState.OPEN.value)

@@ -16,7 +16,7 @@ from flows.case import CaseId, MediatorId, ParticipantId, RunId, SideNo
 from storage.errors import Stale
 from storage.keys import HOUSE_KEY, Aad, owner_key
 from storage.prepared import SQLITE, Prepared, any_of, upsert
-from storage.tables import CHATS
+from storage.tables import CHATS, LANES
 from storage.times import micros, moment
 from storage.unit import Unit
 
@@ -28,7 +28,7 @@ class Chat:
     """A desk. `case` and `side` name a party's seat, `mediator` a mediator's; a stranger has neither.
 
     `pending`: the token hash of an invitation that waits for its code. `quiet_until`: a stranger is not answered
-    before.
+    before. `is_ended`: when it was read, nothing went out to it any more (see `outbox.end_lane`).
     """
 
     ref: bytes
@@ -41,6 +41,7 @@ class Chat:
     pending: bytes | None = None
     quiet_until: datetime | None = None
     revision: int = 0
+    is_ended: bool = False
 
     @property
     def owner(self) -> str:
@@ -53,7 +54,9 @@ _FIELDS = ("ref", "locale", "run", "participant", "case_id", "side", "mediator",
 
 def _found(_engine: str) -> ClauseElement:
     columns = [CHATS.c[name] for name in _FIELDS]
-    return select(*columns).where(CHATS.c.ref == bindparam("chat", type_=CHATS.c.ref.type)).with_for_update()
+    ended = select(LANES.c.ref).where(LANES.c.ref == CHATS.c.ref, LANES.c.ended_at.is_not(None)).exists()
+    wanted = select(*columns, ended).where(CHATS.c.ref == bindparam("chat", type_=CHATS.c.ref.type))
+    return wanted.with_for_update(of=CHATS)
 
 
 def _saved(_engine: str) -> ClauseElement:
@@ -84,8 +87,9 @@ def find(unit: Unit, ref: bytes) -> Chat | None:
     row = unit.row(_FIND, {"chat": ref})
     if row is None:
         return None
-    ref, locale, run, participant, case, side, mediator, pending, quiet_until, revision = row
-    return Chat(ref, locale, run, participant, case, side, mediator, pending, moment(quiet_until), revision)
+    ref, locale, run, participant, case, side, mediator, pending, quiet_until, revision, ended = row
+    quiet = moment(quiet_until)
+    return Chat(ref, locale, run, participant, case, side, mediator, pending, quiet, revision, bool(ended))
 
 
 def meet(unit: Unit, chat_id: int, locale: str) -> Chat:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import ssl
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -18,12 +19,25 @@ HOUSE_KEY = "house"
 _FORMAT = b"\x01"
 _NONCE = 12
 _TAG = 16
+_SIDE, _CASE = re.compile(r"case/([^/]+)/side/([0-9]+)"), re.compile(r"case/([^/]+)")
 _MARK = b"\x80"  # ends the words; zeros after it fill the bucket
 
 
 def side_key(case: str, side: int) -> str:
     """Name the key of one side's private rows; of a side with several people, of one person's (`flows.several`)."""
     return f"case/{case}/side/{side}"
+
+
+def side_named(owner: str) -> tuple[str, int] | None:
+    """Read the case and the side from the name of a side's key, None if it is another one's."""
+    found = _SIDE.fullmatch(owner)
+    return (found[1], int(found[2])) if found else None
+
+
+def case_named(prefix: str) -> str | None:
+    """Read the case from the name of all keys of a case together, None if it is no such."""
+    found = _CASE.fullmatch(prefix)
+    return found[1] if found else None
 
 
 def shared_key(case: str) -> str:

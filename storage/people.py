@@ -170,6 +170,13 @@ def remove(unit: Unit, participant_id: str, now: datetime) -> bool:
     return _mark(unit, participant_id, "removed_at", now)
 
 
+def remove_all(unit: Unit, case_id: str, side: SideNo, now: datetime) -> list[bytes]:
+    """Take away the seats of everybody of a side, and beside it, whose names open no more; return their chats."""
+    theirs = update(PARTICIPANTS).where(PARTICIPANTS.c.case_id == case_id, PARTICIPANTS.c.side == side, _HERE)
+    gone = unit.run(theirs.values(removed_at=micros(now)).returning(PARTICIPANTS.c.chat))
+    return [bytes(chat) for chat in gone.scalars()]
+
+
 def move(unit: Unit, person: Participant, chat: bytes, seen_as: str, now: datetime) -> None:
     """Give somebody's seat to another chat; who they are has to be confirmed anew. The database refuses a chat that has a seat there."""
     owner = side_key(person.case, person.side)

@@ -195,6 +195,14 @@ class Vault:
         except DBAPIError as error:
             raise translated(error) from None
 
+    def erased(self) -> list[str]:
+        """Name all that was destroyed, as it was given to `destroy`. Raises Unavailable."""
+        try:
+            with self._engine.connect() as connection:
+                return list(connection.execute(select(_ERASED.c.prefix).order_by(_ERASED.c.prefix)).scalars())
+        except DBAPIError as error:
+            raise translated(error) from None
+
     def _erased(self, connection: Connection, owner: str) -> bool:
         parts = owner.split("/")
         above = ["/".join(parts[:n]) for n in range(1, len(parts) + 1)]

@@ -77,6 +77,8 @@ def take(visit: Visit, content: InText | InFile | InEdit | InStrange | InCommand
             return _tap(visit, stored, content)
         case InCommand():
             _command(visit, stored, content)
+        case InEdit() if stored is None or stored.run.state is RunState.FINISHED:
+            visit.tell("desk-edit-stray")  # what she wrote before has gone to whom it was for, or was read
         case _ if stored is None or stored.run.state is RunState.FINISHED:
             visit.say(screens.help_text())
         case InText() | InFile() | InEdit() | InStrange():

@@ -7,8 +7,8 @@ from datetime import timedelta
 
 from bot.present import party as screens
 from bot.service import beside
-from bot.service.context import Visit
-from flows.case import CaseId, SideNo
+from bot.service.context import Desk, Visit
+from flows.case import Case, CaseId, SideNo
 from flows.private import HOUSE
 from flows.say import Repeat, Say
 from flows.several import actor
@@ -43,6 +43,20 @@ def forget_party(visit: Visit, stored: StoredRun) -> None:
     files.forget(desk.unit, stored.case, stored.side)
     papers.forget(desk.unit, stored.case, stored.side)
     desk.erase.extend(keys_of(stored.case, stored.side))
+
+
+def forget_again(desk: Desk, case: Case, side: SideNo) -> None:
+    """Forget a side whose keys are gone while the data still seat it: they are a copy from before. The person was told then."""
+    for lane in people.remove_all(desk.unit, case.id, side, desk.now):
+        outbox.void_lane(desk.unit, lane)
+        guards.forget(desk.unit, lane)
+        chat = chats.find(desk.unit, lane)
+        if chat is not None and (chat.case, chat.side) == (case.id, side):
+            chats.save(desk.unit, replace(chat, run=None, participant=None, case=CaseId(""), side=SideNo(0)))
+    files.forget(desk.unit, case.id, side)
+    papers.forget(desk.unit, case.id, side)
+    desk.note(case.id, actor(side), ERASED, str(side))
+    desk.tell_mediator(case, "desk-notice-new")
 
 
 def keys_of(case: str, side: int) -> tuple[str, str]:

@@ -13,7 +13,7 @@ from bot.present.turns import NO_MESSAGES, wants_no_messages
 from bot.service import threads
 from bot.service.context import Visit, owner_label
 from flows.answers import Answer, Picked, PickedMany
-from flows.case import Offer, Scope, SideNo, Statement, StatementId, Topic
+from flows.case import Offer, RunId, Scope, SideNo, Statement, StatementId, Topic
 from flows.private import Private
 from flows.run import Known, RunState
 from storage import outbox, runs, statements
@@ -46,6 +46,12 @@ def left_at(visit: Visit, stored: StoredRun) -> StoredRun | None:
     home = threads.home(visit, stored)
     is_there = home is not None and home.run.state is RunState.ASKING and home.run.place == stored.run.facts.get(SHOWN)
     return home if is_there else None
+
+
+def leads_to(visit: Visit, stored: StoredRun, run: RunId) -> None:
+    """Let these questions be followed by another conversation than the one they began in."""
+    facts = {**stored.run.facts, threads.HOME: run}
+    runs.save(visit.desk.unit, stored, replace(stored.run, facts=facts), now=visit.desk.now)
 
 
 def over(visit: Visit, stored: StoredRun) -> None:

@@ -67,7 +67,7 @@ def answer(visit: Visit, content: InText | InFile | InEdit | InStrange) -> None:
             visit.tell("house-nothing-open")
         return
     if isinstance(content, InFile) and (why := attachments.why_not(visit, stored, content.file)) is not None:
-        visit.say(Say((Paragraph(why),)))
+        replace(visit, muted=False).say(Say((Paragraph(why),)))  # it tells nothing, and nothing of the file is kept
         talk.show_again(visit, stored)
         return
     if isinstance(content, InText) and (aside := asides.heard(content.text)) is not None:

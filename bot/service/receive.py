@@ -134,6 +134,8 @@ def _route(visit: Visit) -> Toast:
             return Toast()
         case InGroup() | InNothing():
             return Toast()
+    if chat.is_ended:  # whoever writes can be written to again, even if Telegram has not told us that they are back
+        outbox.reopen_lane(visit.desk.unit, chat.ref)
     if chat.pending and chat.participant and isinstance(content, InCommand | InTap):
         chat = chats.save(
             visit.desk.unit, replace(chat, pending=None)

@@ -95,6 +95,13 @@ def told_again(visit: Visit, ref: str) -> bool:
 # --- by itself ----------------------------------------------------------------------------------------------------
 
 
+def delete_again(desk: Desk, case: str) -> None:
+    """Let the rows of a case go whose keys are gone while the data do not know that it was closed: they are a copy from before."""
+    named = cases.name_of(desk.unit, case)
+    if named is not None:
+        retention.begin(desk.unit, Retention(case, *named, due_at=desk.now))
+
+
 def do_what_is_due(desk: Desk) -> int:
     """Finish what was begun, tell the mediators of what comes, and delete the rows of a case whose time is over; count what was done."""
     return finish(desk) + _tell_due(desk) + _delete_due(desk)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.incoming import InCommand, InEdit, InFile, InTap, InText
+from bot.incoming import InCommand, InEdit, InFile, InStrange, InTap, InText
 from bot.service import crossing, lock, moment, party, talk, threads
 from bot.service.context import Content, Toast, Visit
 from flows import replies
@@ -107,12 +107,26 @@ def _quietly(visit: Visit, content: Content) -> None:
     """Take an answer without a word. Whatever else was asked for is to be asked for again."""
     quiet = replace(visit, muted=True)
     match content:
-        case InText() | InFile() | InEdit():
+        case InFile():
+            before = _misses(visit)
+            party.answer(quiet, content)
+            if (
+                _misses(visit) > before
+            ):  # the question is asked again later, and would not say that a file was no answer
+                visit.tell("house-puzzle-kind")
+        case InStrange():
+            visit.tell("house-puzzle-kind")
+        case InText() | InEdit():
             party.answer(quiet, content)
         case InTap(data):
             press = visit.desk.house.open_press(visit.incoming.chat_id, data)
             if press is not None and press.deed is Deed.STEP:
                 party.tap(quiet, content)
+
+
+def _misses(visit: Visit) -> int:
+    stored = runs.current(visit.desk.unit, visit.chat.ref)
+    return stored.run.misses if stored else 0
 
 
 def _asking(visit: Visit, stored: StoredRun, content: Content, guard: Guard) -> Toast:
@@ -129,6 +143,7 @@ def _asking(visit: Visit, stored: StoredRun, content: Content, guard: Guard) -> 
             return Toast()
         case InEdit():
             _quietly(visit, content)
+            _stay(threads.fresh(visit), stored)
             return Toast()
         case InText() | InFile() if (left := moment.left_at(visit, stored)) is not None:
             _keep(visit, stored, left, content)
@@ -137,6 +152,13 @@ def _asking(visit: Visit, stored: StoredRun, content: Content, guard: Guard) -> 
             toast = _go(visit, content)
     _let_in(visit, guard)
     return toast
+
+
+def _stay(visit: Visit, stored: StoredRun) -> None:
+    """Go on asking where an edited message has opened a question again: that one comes afterwards."""
+    if visit.chat.run is not None and visit.chat.run != stored.run.id:
+        moment.leads_to(visit, stored, visit.chat.run)
+        threads.move(visit, stored)
 
 
 def _keep(visit: Visit, stored: StoredRun, left: StoredRun, content: InText | InFile) -> None:

@@ -8,10 +8,11 @@ import pytest
 
 from bot.app import open_archive
 from bot.run import named
+from bot.serving import clear_faults
 from bot.settings import BadSetting, Settings, read_settings
 from storage import Archive, Vault
 from storage.engines import address
-from storage.errors import StorageError
+from storage.errors import StorageError, Unavailable, WrongMasterKey
 
 
 @pytest.fixture(autouse=True)
@@ -31,6 +32,8 @@ def nothing_else_is_set(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None
         ("PARLEY_DATABASE_URL", "postgresql://parley:secret@host:port/parley"),
         ("PARLEY_DATABASE_URL", "postgresql://parley:secret@host:99999/parley"),
         ("PARLEY_KEYS_URL", "sqlite://secret"),
+        ("PARLEY_DATABASE_URL", "sqlite:///:memory:"),
+        ("PARLEY_KEYS_URL", "sqlite:///"),
         ("PARLEY_BOT_TOKEN", "42:secret secret"),
         ("PARLEY_BOT_TOKEN", "42:secret/secret"),
         ("PARLEY_BOT_TOKEN", "42:sécret"),
@@ -114,3 +117,19 @@ def test_a_mediators_time_zone_must_exist() -> None:
     with pytest.raises(BadSetting, match="--timezone"):
         named("M. Okafor", "Mars/Olympus")
     assert named("  M.  Okafor ", "Europe/Madrid") == "M. Okafor"
+
+
+@pytest.mark.parametrize(
+    ("fault", "settings"),
+    [
+        (Unavailable("out"), ["PARLEY_DATABASE_URL", "PARLEY_KEYS_URL"]),
+        (WrongMasterKey("not this one"), ["PARLEY_MASTER_KEY", "PARLEY_KEYS_URL"]),
+    ],
+)
+def test_an_archive_that_cannot_be_opened_names_the_settings_it_was_looked_for_by(
+    capsys: pytest.CaptureFixture[str], fault: StorageError, settings: list[str]
+) -> None:
+    with pytest.raises(SystemExit) as end, clear_faults():
+        raise fault
+    (line,) = capsys.readouterr().err.splitlines()
+    assert end.value.code == 2 and str(fault) in line and all(name in line for name in settings)

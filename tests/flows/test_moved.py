@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from flows.answers import Bubble, Item, Listed, Words
+from flows.answers import Bubble, FileKind, FileRef, Item, Listed, Words
 from flows.case import RunId
 from flows.moved import disowned, is_before, is_hidden, moved, shown, veiled
 from flows.run import Draft, Known, Run, from_bytes, to_bytes
@@ -20,7 +20,11 @@ RUN = Run(
     "en",
     "Europe/Madrid",
     "issues",
-    known={"can_tell": Known(items=(Item("i1", SECRET, 7),), messages=(7,)), "decides": Known(options=("me",))},
+    known={
+        "can_tell": Known(items=(Item("i1", SECRET, 7),), messages=(7,)),
+        "decides": Known(options=("me",)),
+        "papers": Known(messages=(8,), sent=(Bubble(8, SECRET, FileRef(FileKind.PHOTO, "photo", "", 9)),)),
+    },
     draft=Draft(bubbles=(Bubble(9, SECRET),), items=(Item("i1", SECRET, 9),), made=1, ticked=("me",), messages=(9,)),
     facts={"mediator": "M."},
 )
@@ -44,6 +48,11 @@ def test_what_is_drawn_shows_no_word_of_before_also_after_it_was_stored() -> Non
     drawn = veiled(from_bytes(to_bytes(moved(RUN, AT))))
     assert SECRET not in repr(drawn) and drawn.known["can_tell"].items[0].label == "1…"
     assert drawn.draft.ticked == ()
+
+
+def test_no_file_of_before_goes_on_into_an_answer_given_on_the_new_phone() -> None:
+    assert from_bytes(to_bytes(RUN)).known["papers"] == RUN.known["papers"]
+    assert moved(RUN, AT).known["papers"].sent == ()
 
 
 def test_what_is_said_afterwards_is_drawn() -> None:

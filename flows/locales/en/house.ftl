@@ -302,7 +302,7 @@ house-help =
 house-file-too-large = That file is too large for me: I can take up to { $most } megabytes. A photo of it, or a smaller PDF, works too.
 house-file-no-room = There is no more room for files here. You can tell { $mediator } about it instead, or hand it over at the meeting.
 house-file-refused = One file could not be kept: I can take pictures, PDF, plain text and voice notes. A photo of it works too.
-house-file-lost = One file did not arrive whole. Please send it once more.
+house-file-lost = One file did not arrive whole. Please send it once more; if its question is past, /review leads back to it.
 
 ## Hiding at once. These words must fit on any phone, in anybody's hands
 

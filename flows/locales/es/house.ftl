@@ -303,7 +303,7 @@ house-help =
 house-file-too-large = Ese archivo es demasiado grande para mí: puedo recibir hasta { $most } megabytes. También sirve una foto, o un PDF más pequeño.
 house-file-no-room = Aquí ya no caben más archivos. Puede contárselo a { $mediator }, o entregarlo en la reunión.
 house-file-refused = No se ha podido guardar un archivo: puedo recibir imágenes, PDF, texto y notas de voz. También sirve una foto.
-house-file-lost = Un archivo no llegó entero. Envíelo otra vez, por favor.
+house-file-lost = Un archivo no llegó entero. Envíelo otra vez, por favor; si esa pregunta ya pasó, /review lleva de vuelta a ella.
 
 ## Ocultar al momento. Estas palabras deben caber en cualquier teléfono, en manos de cualquiera
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.present.markdown import in_markdown
 from bot.sandbox.wire import Person
+from bot.service import brief
 from flows.filekinds import MOST_BYTES
 from storage import files
-from tests.bot.service.cast import case_of, texts, with_words
+from tests.bot.service.cast import case_of, labels, texts, with_words
 from tests.bot.service.eyes import opens, wording
 from tests.flows.test_filekinds import DOCX, JPEG, PDF
 from tests.world import A, B, M, World
@@ -52,6 +54,61 @@ def test_what_is_not_accepted_is_kindly_refused_and_never_handed_on(world: World
     world.taps(M, "One file")
     assert documents(world) == 0
     assert "They were told so" in with_words(world, M, "not handed on").text
+
+
+CRACK = "The crack in the wall, on the third of May"
+
+
+def sends_picture(world: World, caption: str) -> int:
+    message = world.standin.sends_file(A, "photo", JPEG, caption=caption)
+    world.settle()
+    return message.id
+
+
+def told_in_briefing(world: World) -> str:
+    case = case_of(world)
+    with world.archive.begin() as unit:
+        briefing = brief.gather(unit, world.house, case, world.now)
+        return in_markdown(briefing, brief.reader_of(unit, case), world.shelf.catalogue).decode()
+
+
+def test_what_is_written_under_a_picture_is_kept_with_it_and_reaches_the_mediator(world: World) -> None:
+    at_papers(world)
+    sends_picture(world, CRACK)
+    sends(world, PDF)
+    world.taps(A, "That's all")
+    assert with_words(world, A, "✓ Papers and pictures").text == f"✓ Papers and pictures: “{CRACK}” and 2 files"
+    world.says(A, "/ledger")
+    assert CRACK in "\n".join(texts(world, A)[-3:])
+    assert CRACK in told_in_briefing(world)
+
+
+def test_a_file_sent_later_is_added_to_those_sent_before(world: World) -> None:
+    at_papers(world)
+    sends_picture(world, CRACK)
+    sends(world, PDF)
+    world.taps(A, "That's all")
+    record = with_words(world, A, "✓ Papers and pictures")
+    world.standin.taps(A, "Change", message_id=record.id)
+    world.settle()
+    assert texts(world, A)[-1].startswith("Kept, 2 files so far")
+    sends(world, JPEG, media="photo", name="")
+    world.taps(A, "That's all")
+    world.says(M, "/case")
+    assert "3 files and voice notes" in labels(world.last(M))
+    assert CRACK in told_in_briefing(world)
+
+
+def test_what_was_written_under_a_picture_can_be_corrected_where_it_stands(world: World) -> None:
+    at_papers(world)
+    message = sends_picture(world, CRACK)
+    world.taps(A, "That's all")
+    place = world.place(A)
+    world.standin.edits(A, message, "The crack in the floor")
+    world.settle()
+    assert with_words(world, A, "The crack in the floor").text.endswith("one file")
+    assert world.place(A) == place
+    assert "in the floor" in told_in_briefing(world) and CRACK not in told_in_briefing(world)
 
 
 def test_an_album_is_kept_picture_by_picture_up_to_the_most(world: World) -> None:

@@ -115,6 +115,18 @@ def test_whoever_comes_back_after_blocking_goes_on_where_they_were(world: World)
     assert world.last(A).text == wording(world, "intake-good-moment")
 
 
+@pytest.mark.parametrize("closed", ["blocked by the user", "user is deactivated", "chat not found"])
+def test_whoever_writes_in_a_chat_that_was_closed_is_answered_again(world: World, closed: str) -> None:
+    """Telegram tells nobody that an account is used again, and forgets after a day that somebody has come back."""
+    _joined(world)
+    world.standin.fail(Refuse(400 if "not found" in closed else 403, closed), who=A)
+    world.taps(A, "Yes, go on")
+    assert "someone cannot be reached here any more" in world.last(M).text
+    before = len(world.view(A))
+    world.says(A, "/continue")
+    assert len(said(world, A, before)) > 1  # what had waited, and the question they asked for
+
+
 def test_a_confirmed_person_is_no_longer_asked_about_and_confirming_twice_changes_nothing(world: World) -> None:
     _joined(world)
     world.says(M, "/case")

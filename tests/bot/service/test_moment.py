@@ -12,6 +12,7 @@ from bot.service import symmetry
 from bot.service.contact import safe_contact
 from flows.answers import Words
 from flows.case import Scope
+from flows.filekinds import MOST_BYTES
 from flows.private import HOUSE
 from flows.scheduling import Contact
 from storage import runs, statements
@@ -81,6 +82,49 @@ def test_what_was_written_into_the_new_sitting_is_kept_and_not_shown(world: Worl
     world.taps(A, "Yes, go on", "As before", "That's all")
     said = [s.answer.read_as(HOUSE) for s in readable(world, case.id, 1) if s.place == "story"]
     assert [a.text for a in said if isinstance(a, Words)] == ["the secret of the shed"]
+
+
+def test_a_file_that_cannot_be_taken_is_refused_in_so_many_words_also_into_a_new_sitting(world: World) -> None:
+    film = {"file_id": "film", "file_unique_id": "u", "file_name": "film.pdf", "file_size": MOST_BYTES + 1}
+    too_large = wording(world, "house-file-too-large", most=str(MOST_BYTES // 1_000_000))
+    world.forward(hours=9)
+    count = len(world.standin.messages(A))
+    for _ in range(2):  # once as the first thing of the sitting, once while it is asked
+        world.standin.sends(A, document=film)
+        world.settle()
+    assert since(world, count).count(too_large) == 2
+    assert set(since(world, count)) == {too_large, wording(world, ASKS)}
+
+
+@pytest.mark.parametrize("what", ["photo", "video"])
+def test_whoever_sends_what_is_no_answer_to_the_question_left_open_learns_it(world: World, what: str) -> None:
+    world.forward(hours=9)
+    count = len(world.standin.messages(A))
+    if what == "photo":
+        world.standin.sends_file(A, "photo", b"a picture")
+    else:
+        world.standin.sends(A, video={"file_id": "v", "file_unique_id": "v", "width": 9, "height": 9, "duration": 1})
+    world.settle()
+    assert since(world, count) == [wording(world, "house-puzzle-kind"), wording(world, ASKS)]
+    world.taps(A, "Yes, go on", "As before")
+    assert world.place(A) == "story"
+
+
+def test_a_message_edited_while_it_is_asked_opens_its_question_only_afterwards(world: World) -> None:
+    world.walk(A, until="odds")
+    world.says(A, "6")
+    own = next(m.id for m in reversed(world.standin.messages(A)) if m.text == "6" and not m.of_bot)
+    world.forward(hours=9)
+    world.says(A, "/continue")
+    count = len(world.standin.messages(A))
+    world.standin.edits(A, own, "eleven")
+    world.settle()
+    world.says(A, "something else")
+    assert set(since(world, count)) <= {wording(world, ASKS), wording(world, "house-puzzle-choose")}
+    world.taps(A, "Yes, go on", "As before")
+    assert world.place(A) == "odds" and "How likely do you think" in texts(world, A)[-1]
+    world.says(A, "7")
+    assert world.place(A) == "odds_up"
 
 
 def said_at(world: World, place: str) -> list[str]:

@@ -58,6 +58,21 @@ def test_eight_words_of_the_other_side_are_asked_about_first_with_where_they_cam
     assert shown(world, B) == before
 
 
+@pytest.mark.parametrize("words", ["We meet on Tuesday.", "She says: " + LOST])
+def test_editing_a_message_that_was_sent_or_waits_for_her_yes_changes_nothing_and_she_is_told_so(
+    world: World, words: str
+) -> None:
+    writes(world, "Mr D.", words)
+    own = next(m.id for m in reversed(world.standin.messages(M)) if m.text == words and not m.of_bot)
+    world.standin.edits(M, own, "We meet on Thursday.")
+    world.settle()
+    assert "so nothing was changed" in texts(world, M)[-1]
+    if words.endswith(LOST):
+        world.taps(M, "Send it all the same")
+    world.taps(B, "Show it")
+    assert words in texts(world, B)[-1]
+
+
 def test_sent_all_the_same_it_goes_once(world: World) -> None:
     writes(world, "Mr D.", LOST)
     data = next(b.data for row in world.last(M).keyboard for b in row if "all the same" in b.text)

@@ -12,19 +12,20 @@ from pathlib import Path
 
 import pytest
 
-from bot.gate import finish_erasures, keep_time
+from bot.gate import finish_erasures, forget_again, keep_time
 from bot.service.context import Desk
 from bot.service.retain import do_what_is_due
 from flows.case import CaseId
 from flows.private import HOUSE, Seat, Viewer
-from storage import Archive, Vault, audit, cases, matters, people, retention, reveals, runs, statements
+from flows.text import Text
+from storage import Archive, Vault, audit, cases, inbox, matters, people, retention, reveals, runs, statements
 from storage.errors import Erased
 from storage.keys import desk_key, mediator_key, safety_key, shared_key, side_key
 from storage.retention import Kept
 from tests.bot.service.cast import LOST, SENTENCE, both_in, case_of, decide, mediator_of, texts
 from tests.proof.house import MASTER, House, PutAway, a_house
 from tests.worked.telling import Told
-from tests.world import A, B, M
+from tests.world import A, B, M, World
 
 HERS = "Thank you for coming, I look forward to the seventeenth."
 
@@ -172,6 +173,62 @@ def test_a_copy_of_the_database_from_before_opens_nothing_and_is_cleared_once_it
             keep_time(restored, house.house, house.now)
         assert _rows(tmp_path / "parley.db", "SELECT 1 FROM runs WHERE case_id <> ''") == []
         restored.close()
+
+
+def restored(house: House, folder: Path, before: Path) -> World:
+    """Open a copy of the data from before with the keys as they are now, and start."""
+    shutil.copytree(house.folder / "keys", folder / "keys")
+    archive = Archive(f"sqlite:///{before}", Vault(f"sqlite:///{folder}/keys/keys.db", MASTER))
+    archive.migrate()
+    again = World(archive, standin=house.standin, chance=house.chance)
+    forget_again(archive, again.house, again.now)
+    return again
+
+
+def copied(house: House, to: Path) -> Path:
+    with closing(sqlite3.connect(house.folder / "parley.db")) as connection:
+        connection.execute("VACUUM INTO ?", (str(to),))
+    return to
+
+
+def test_whoever_left_after_the_copy_was_made_has_left_again_once_it_runs(tmp_path: Path) -> None:
+    with both_in() as house:
+        case, before = case_of(house), copied(house, tmp_path / "parley.db")
+        house.says(A, "/delete")
+        house.taps(A, "Delete everything")
+        seen, told = house.view(B), len(texts(house, M))
+        again = restored(house, tmp_path, before)
+        forget_again(again.archive, again.house, again.now)
+        with again.archive.begin() as unit:
+            assert audit.cases_with(unit, "erased") == [(case.id, "1")], "once"
+        again.settle()
+        assert house.view(B) == seen and texts(house, M)[told:] == [f"{case.ref}: there is something new."]
+        again.says(M, "/case")
+        assert "Ms R.: has withdrawn everything and left the case" in texts(house, M)[-1]
+        again.says(M, "/briefing", "/share", "/swap", "/freshstart")
+        again.says(A, "/continue")
+        assert texts(house, A)[-1] == again.shelf.catalogue.words("en", Text("house-by-invitation"))
+        again.says(B, "/continue")
+        again.forward(days=1)
+        with again.archive.begin() as unit:
+            assert inbox.due_aside(unit, again.now + timedelta(days=1), 9) == [] and inbox.quarantined(unit) == 0
+        again.close()
+
+
+def test_a_case_erased_after_the_copy_was_made_before_it_was_closed_goes_again(tmp_path: Path) -> None:
+    with both_in() as house:
+        case, before = case_of(house), copied(house, tmp_path / "parley.db")
+        house.says(M, "/close")
+        house.taps(M, "Close it")
+        pass_the_time(house)
+        again = restored(house, tmp_path, before)
+        again.forward(seconds=5)
+        again.forward(seconds=5)
+        assert _rows(before, "SELECT 1 FROM runs WHERE case_id <> ''") == []
+        assert texts(house, M)[-1].startswith(f"{case.ref} was erased on ")
+        again.says(A, "/continue")
+        assert texts(house, A)[-1] == again.shelf.catalogue.words("en", Text("house-by-invitation"))
+        again.close()
 
 
 def _rows(file: Path, query: str) -> list[tuple[object, ...]]:

@@ -103,7 +103,9 @@ def exported(house: House, folder: Path, monkeypatch: pytest.MonkeyPatch) -> byt
     monkeypatch.setattr(runner, "open_archive", lambda _: house.archive)
     monkeypatch.setattr(runner, "system_clock", lambda: house.now)
     monkeypatch.setattr(Archive, "close", lambda _: None)
-    return runner.export_case(settings, case_of(house).ref, folder).read_bytes()
+    file = runner.export_case(settings, case_of(house).ref, folder)
+    assert file.stat().st_mode & 0o077 == 0, "nobody else on the machine can read it"
+    return file.read_bytes()
 
 
 def test_nothing_the_mediator_reads_or_prints_depends_on_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
