@@ -174,3 +174,32 @@ def test_to_the_other_side_it_is_all_one_whether_and_when_she_has_spoken_with_so
             return house.observed(B)
 
     assert seen(never) == seen(in_between)
+
+
+CALL = "please look at this yourself before anything goes on"
+
+
+def test_words_of_danger_call_her_though_the_family_was_to_be_spoken_with_anyway(family: House) -> None:
+    """Everybody in a family case is held from the beginning: that must not be what keeps her from hearing of danger."""
+    before, seen_by_b = _calls(family), family.view(B)
+    family.says(A, "Sometimes I want to die", "I want to die")
+    assert _calls(family) == before + 1  # she is called, and not with every message
+    family.forward(hours=2)
+    family.says(A, "I want to die")
+    assert _calls(family) == before + 2 and family.view(B) == seen_by_b
+
+
+def test_they_call_her_again_at_once_after_she_has_spoken_with_them_though_a_hold_of_her_own_goes_on(
+    family: House,
+) -> None:
+    family.says(M, "/hold")
+    family.taps(M, "End the hold of Ms R.", "Hold Ms R.")
+    for said in range(1, 3):
+        before = _calls(family)
+        family.says(A, "I want to die")
+        assert _calls(family) == before + 1, said
+        screens(family, "Ms R.")
+
+
+def _calls(house: House) -> int:
+    return sum(CALL in words for words in texts(house, M))
