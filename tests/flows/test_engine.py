@@ -584,6 +584,34 @@ def test_skipping_a_question_that_has_an_answer_leaves_the_answer() -> None:
     assert not answers(turn.events) and turn.run.place == "topics" and turn.run.known["cost"].reason is None
 
 
+TOO_LONG = said("b" * 5000)
+
+
+def test_whoever_leaves_a_question_after_three_misses_loses_nothing_of_what_was_noted() -> None:
+    """The way on is the assistant's own button; whoever takes it has taken nothing back."""
+    listing = play(begin().run, *TO_TOPICS, said("noise"), said("parking"), *(TOO_LONG,) * 3)
+    assert listing.run.misses == 3
+    left = play(listing.run, r.Skipped(NonAnswer.LATER))
+    assert answers(left.events) == {"topics": Listed((Item("i1", "noise"), Item("i2", "parking")))}
+    assert left.run.place == "wish@i1"
+    revising = play(left.run, r.Revised("what"), *(r.Strange(1),) * 3, r.Skipped(NonAnswer.LATER))
+    assert not answers(revising.events) and revising.run.known["what"].reason is None
+    assert revising.run.place == "wish@i1"
+
+
+def test_whoever_will_answer_later_keeps_what_was_noted_so_far_and_whoever_would_rather_not_say_does_not() -> None:
+    plain = SMALL.model_dump(by_alias=True)
+    plain["sections"][1]["steps"][0]["allow"] = ["prefer_not", "later"]
+    flow = Flow.model_validate(plain)
+    writing = replace(play(begin().run, *TO_STORY, said("only begun", 5)).run, hash=flow.hash)
+    for reason, kept in (
+        (NonAnswer.LATER, Words((Bubble(5, "only begun"),))),
+        (NonAnswer.PREFER_NOT, NotGiven(NonAnswer.PREFER_NOT)),
+    ):
+        turn = advance(flow, writing, r.Skipped(reason), now=NOW, owner=OWNER)
+        assert answers(turn.events) == {"what": kept} and turn.run.place == "court"
+
+
 def test_an_edited_list_entry_changes_that_entry() -> None:
     writing = play(begin().run, *TO_TOPICS, said("nois", 7), said("parking", 8), r.Edited(Private("noise", OWNER), 7))
     assert [i.label for i in writing.run.draft.items] == ["noise", "parking"]
