@@ -283,14 +283,13 @@ def _amount(step: AmountStep, reply: Reply, draft: Draft) -> Reading:
     typed = words_of(reply)
     if typed is None:
         return _kind(reply)
-    found = figures.amounts(typed)
+    found, named = figures.amounts(typed), _currency_named(step, typed)
+    if named and draft.low is not None and not any(sign.isdecimal() for sign in typed):
+        return _amount(step, Did("currency", named), draft)  # typed instead of tapped
     if not found or (len(found) == 2 and not step.span):
         return Puzzle.AMOUNT
-    named = figures.currency_in(typed)
-    if named == "USD" and "USD" not in typed.upper() and _PESOS_AND_DOLLARS & set(step.currencies):
-        named = ""
     only = step.currencies[0] if len(step.currencies) == 1 else ""
-    currency = (named if named in step.currencies else "") or draft.currency or only
+    currency = named or draft.currency or only
     messages = (*draft.messages, *_messages(reply))
     low, high = (draft.low, found[0]) if draft.low is not None and step.span else (found[0], None)
     if len(found) == 2:
@@ -300,6 +299,14 @@ def _amount(step: AmountStep, reply: Reply, draft: Draft) -> Reading:
     if high is not None and low is not None and currency:
         return Given(Amount(currency, low, high), messages)
     return Growing(replace(draft, currency=currency, low=low, high=high, messages=messages))
+
+
+def _currency_named(step: AmountStep, typed: str) -> str:
+    """Return the currency that somebody names, if it is offered here; a dollar's sign alone names none where several have it."""
+    named = figures.currency_in(typed)
+    if named == "USD" and "USD" not in typed.upper() and _PESOS_AND_DOLLARS & set(step.currencies):
+        return ""
+    return named if named in step.currencies else ""
 
 
 def _date(step: DateStep, reply: Reply, setting: Setting) -> Reading:

@@ -626,3 +626,18 @@ def test_a_range_waits_for_its_currency() -> None:
     assert answers(play(begin().run, *TO_COST, said("90 pounds"), r.Did("single")).events)["cost"] == Amount(
         "GBP", Decimal(90)
     )
+
+
+@pytest.mark.parametrize("typed", ["GBP", "in pounds please", "£", "libras", "जी GBP"])
+def test_the_currency_that_was_asked_for_may_be_typed_too(typed: str) -> None:
+    turn = play(begin().run, *TO_COST, said("2000-3500", 5), said(typed, 6))
+    assert answers(turn.events)["cost"] == Amount("GBP", Decimal(2000), Decimal(3500))
+    one = play(begin().run, *TO_COST, said("90"), said(typed), r.Did("single"))
+    assert answers(one.events)["cost"] == Amount("GBP", Decimal(90))
+
+
+def test_words_with_another_figure_or_before_any_name_no_currency_of_a_figure_read() -> None:
+    assert play(begin().run, *TO_COST, said("2000-3500"), said("no, 2k pounds")).events == (
+        NotUnderstood(Puzzle.AMOUNT, 1),
+    )
+    assert play(begin().run, *TO_COST, said("pounds")).events == (NotUnderstood(Puzzle.AMOUNT, 1),)
