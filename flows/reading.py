@@ -347,6 +347,8 @@ def _items(step: ItemsStep, reply: Reply, draft: Draft) -> Reading:
             moved = list(draft.items)
             moved.insert(max(0, at - 1), moved.pop(at))
             return Growing(replace(draft, items=tuple(moved)))
+        case Said() if draft.stage and not draft.focus and (named := _numbered(reply, ids)):
+            return _items(step, Did(draft.stage, named), draft)  # its number typed instead of tapped
         case Said(_, message):
             return _listed(
                 step,
@@ -355,6 +357,12 @@ def _items(step: ItemsStep, reply: Reply, draft: Draft) -> Reading:
                 lines=[ln.strip() for ln in (words_of(reply) or "").splitlines() if ln.strip()],
             )
     return _kind(reply)
+
+
+def _numbered(reply: Reply, ids: list[str]) -> str:
+    """Return the entry whose number was typed, or ""."""
+    typed = figures.ascii_digits(words_of(reply) or "").removesuffix(".")
+    return ids[int(typed) - 1] if typed.isdecimal() and len(typed) < 4 and 1 <= int(typed) <= len(ids) else ""
 
 
 def _times(step: ItemsStep, reply: Reply, setting: Setting) -> Reading | None:
@@ -403,8 +411,10 @@ def _listed(step: ItemsStep, draft: Draft, *, message: int, lines: list[str]) ->
     if draft.stage == "edit" and draft.focus:
         items = tuple(Item(i.id, " ".join(lines), message) if i.id == draft.focus else i for i in draft.items)
         return Growing(replace(draft, stage="", focus="", items=items, messages=messages))
-    if len(draft.items) + len(lines) > step.most or draft.made + len(lines) > _MOST_MADE:
+    if draft.made + len(lines) > _MOST_MADE or len(draft.items) == step.most:
         return Puzzle.FULL
+    if len(draft.items) + len(lines) > step.most:
+        return Puzzle.MANY
     added = tuple(Item(f"i{draft.made + n}", line, message) for n, line in enumerate(lines, start=1))
     return Growing(
         replace(draft, stage="", focus="", items=draft.items + added, made=draft.made + len(lines), messages=messages)

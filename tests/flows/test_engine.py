@@ -612,6 +612,27 @@ def test_whoever_will_answer_later_keeps_what_was_noted_so_far_and_whoever_would
         assert answers(turn.events) == {"what": kept} and turn.run.place == "court"
 
 
+def test_more_lines_than_a_list_takes_are_not_met_as_if_it_were_full() -> None:
+    turn = play(begin().run, *TO_TOPICS, said("a\nb\nc\nd"))
+    assert turn.events == (NotUnderstood(Puzzle.MANY, 1),)
+    assert play(turn.run, said("a\nb\nc"), said("d")).events == (NotUnderstood(Puzzle.FULL, 1),)
+
+
+@pytest.mark.parametrize(("typed", "left"), [("2", ["a", "c"]), ("3.", ["a", "b"]), ("\u0662", ["a", "c"])])
+def test_which_entry_is_meant_may_be_typed_as_its_number(typed: str, left: list[str]) -> None:
+    listed = (*TO_TOPICS, said("a\nb\nc"))
+    removed = play(begin().run, *listed, r.Did("remove"), said(typed))
+    assert [i.label for i in removed.run.draft.items] == left
+    changing = play(begin().run, *listed, r.Did("edit"), said("1"), said("A"))
+    assert [i.label for i in changing.run.draft.items] == ["A", "b", "c"]
+    assert [i.label for i in play(begin().run, *listed, r.Did("done")).run.known["topics"].items] == ["a", "b", "c"]
+
+
+def test_a_number_is_an_entry_like_any_other_while_a_list_is_written() -> None:
+    writing = play(begin().run, *TO_TOPICS, said("a"), said("2019"), said("1"))
+    assert [i.label for i in writing.run.draft.items] == ["a", "2019", "1"]
+
+
 def test_an_edited_list_entry_changes_that_entry() -> None:
     writing = play(begin().run, *TO_TOPICS, said("nois", 7), said("parking", 8), r.Edited(Private("noise", OWNER), 7))
     assert [i.label for i in writing.run.draft.items] == ["noise", "parking"]
