@@ -90,6 +90,20 @@ def test_until_then_nothing_leads_to_sharing_and_the_further_questions_wait(fami
         assert not [b for m in family.standin.messages(who) for b in labels(m) if b in (OFFER, "Answer them now")]
 
 
+def test_the_ledger_promises_no_way_to_a_thing_before_there_is_one(family: House) -> None:
+    """/continue shows nothing of it to whoever is held; afterwards it does."""
+    assert "They don't know: " in (shown := _ledger(family)) and "/continue brings you to it" not in shown
+    assert "Not looked at yet." in shown
+    screens(family, "Ms R.")
+    assert "Not looked at yet. /continue brings you to it." in _ledger(family)
+
+
+def _ledger(house: House) -> str:
+    before = len(texts(house, A))
+    house.says(A, "/ledger")
+    return "\n".join(texts(house, A)[before:])
+
+
 def test_when_she_has_spoken_with_somebody_they_and_nobody_else_are_told_that_there_is_something(family: House) -> None:
     before = family.view(B)
     screens(family, "Ms R.")
