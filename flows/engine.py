@@ -208,6 +208,8 @@ def _at_step(flow: Flow, run: Run, reply: Reply, *, now: datetime, owner: Label)
         case Skipped(reason):
             if not may_skip(step, reason, run.misses):
                 return puzzled(run, Puzzle.CHOOSE)
+            if reason is NonAnswer.LATER and (left := _left(flow, run, step, now=now, owner=owner)) is not None:
+                return left
             return _answered(flow, run, NotGiven(reason), (), owner=owner)
         case Chose() | Ticked() if _is_not_offered(flow, run, reply):
             return puzzled(run, Puzzle.CHOOSE)
@@ -225,6 +227,16 @@ def _at_step(flow: Flow, run: Run, reply: Reply, *, now: datetime, owner: Label)
             return Turn(grown, (Drafted(bubbles),) if bubbles else (Prompted(redraw(reply)),))
         case reading.Given(answer, messages):
             return _answered(flow, run, answer, messages, owner=owner)
+
+
+def _left(flow: Flow, run: Run, step: Step, *, now: datetime, owner: Label) -> Turn | None:
+    """Leave a question for later with what was noted so far, which nobody has taken back (P2); None if there is nothing.
+
+    Who is helped on after three misses keeps an earlier answer too.
+    """
+    kept = kept_draft(flow, run, now=now, owner=owner)
+    is_helped_on = run.misses >= FAR_TOO_MANY and is_answered(run) and not isinstance(step, SentenceStep)
+    return _onward(flow, kept.run, kept.run.known, kept.events) if kept.events or is_helped_on else None
 
 
 def _puzzled_by(run: Run, reply: Reply, puzzle: Puzzle) -> Turn:

@@ -35,6 +35,7 @@ class Puzzle(Enum):
     EMPTY = "empty"
     LONG = "long"
     FULL = "full"  # the list has as many items as it takes
+    MANY = "many"  # one message has more items than there is room for
     FILE = "file"  # words where a file is needed
     VOICE = "voice"  # a voice note where it cannot be used
     WORD = "word"  # not the word that was asked for

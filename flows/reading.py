@@ -283,14 +283,13 @@ def _amount(step: AmountStep, reply: Reply, draft: Draft) -> Reading:
     typed = words_of(reply)
     if typed is None:
         return _kind(reply)
-    found = figures.amounts(typed)
+    found, named = figures.amounts(typed), _currency_named(step, typed)
+    if named and draft.low is not None and not any(sign.isdecimal() for sign in typed):
+        return _amount(step, Did("currency", named), draft)  # typed instead of tapped
     if not found or (len(found) == 2 and not step.span):
         return Puzzle.AMOUNT
-    named = figures.currency_in(typed)
-    if named == "USD" and "USD" not in typed.upper() and _PESOS_AND_DOLLARS & set(step.currencies):
-        named = ""
     only = step.currencies[0] if len(step.currencies) == 1 else ""
-    currency = (named if named in step.currencies else "") or draft.currency or only
+    currency = named or draft.currency or only
     messages = (*draft.messages, *_messages(reply))
     low, high = (draft.low, found[0]) if draft.low is not None and step.span else (found[0], None)
     if len(found) == 2:
@@ -300,6 +299,14 @@ def _amount(step: AmountStep, reply: Reply, draft: Draft) -> Reading:
     if high is not None and low is not None and currency:
         return Given(Amount(currency, low, high), messages)
     return Growing(replace(draft, currency=currency, low=low, high=high, messages=messages))
+
+
+def _currency_named(step: AmountStep, typed: str) -> str:
+    """Return the currency that somebody names, if it is offered here; a dollar's sign alone names none where several have it."""
+    named = figures.currency_in(typed)
+    if named == "USD" and "USD" not in typed.upper() and _PESOS_AND_DOLLARS & set(step.currencies):
+        return ""
+    return named if named in step.currencies else ""
 
 
 def _date(step: DateStep, reply: Reply, setting: Setting) -> Reading:
@@ -340,6 +347,8 @@ def _items(step: ItemsStep, reply: Reply, draft: Draft) -> Reading:
             moved = list(draft.items)
             moved.insert(max(0, at - 1), moved.pop(at))
             return Growing(replace(draft, items=tuple(moved)))
+        case Said() if draft.stage and not draft.focus and (named := _numbered(reply, ids)):
+            return _items(step, Did(draft.stage, named), draft)  # its number typed instead of tapped
         case Said(_, message):
             return _listed(
                 step,
@@ -348,6 +357,12 @@ def _items(step: ItemsStep, reply: Reply, draft: Draft) -> Reading:
                 lines=[ln.strip() for ln in (words_of(reply) or "").splitlines() if ln.strip()],
             )
     return _kind(reply)
+
+
+def _numbered(reply: Reply, ids: list[str]) -> str:
+    """Return the entry whose number was typed, or ""."""
+    typed = figures.ascii_digits(words_of(reply) or "").removesuffix(".")
+    return ids[int(typed) - 1] if typed.isdecimal() and len(typed) < 4 and 1 <= int(typed) <= len(ids) else ""
 
 
 def _times(step: ItemsStep, reply: Reply, setting: Setting) -> Reading | None:
@@ -396,8 +411,10 @@ def _listed(step: ItemsStep, draft: Draft, *, message: int, lines: list[str]) ->
     if draft.stage == "edit" and draft.focus:
         items = tuple(Item(i.id, " ".join(lines), message) if i.id == draft.focus else i for i in draft.items)
         return Growing(replace(draft, stage="", focus="", items=items, messages=messages))
-    if len(draft.items) + len(lines) > step.most or draft.made + len(lines) > _MOST_MADE:
+    if draft.made + len(lines) > _MOST_MADE or len(draft.items) == step.most:
         return Puzzle.FULL
+    if len(draft.items) + len(lines) > step.most:
+        return Puzzle.MANY
     added = tuple(Item(f"i{draft.made + n}", line, message) for n, line in enumerate(lines, start=1))
     return Growing(
         replace(draft, stage="", focus="", items=draft.items + added, made=draft.made + len(lines), messages=messages)

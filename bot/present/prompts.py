@@ -52,7 +52,8 @@ def puzzled(sheet: Sheet, puzzle: Puzzle) -> Say:
         )
         return Say((Paragraph(Text("house-leave-it", dict(sheet.run.facts))),), rows, slot=slot)
     puzzle = _answerable(sheet.step, puzzle)
-    said = [Paragraph(Text(f"house-puzzle-{puzzle.value}"))]
+    most = {"most": sheet.step.most} if isinstance(sheet.step, ItemsStep) and puzzle is Puzzle.MANY else {}
+    said = [Paragraph(Text(f"house-puzzle-{puzzle.value}", {**most}))]
     if puzzle in (
         Puzzle.AMOUNT,
         Puzzle.DATE,
@@ -71,6 +72,8 @@ def _answerable(step: Step, puzzle: Puzzle) -> Puzzle:
     """Do not ask for words where none can be an answer."""
     if puzzle in (Puzzle.KIND, Puzzle.VOICE) and isinstance(step, Notice | Consent | Choice | ApproveStep):
         return Puzzle.CHOOSE
+    if puzzle is Puzzle.MANY and not isinstance(step, ItemsStep):
+        return Puzzle.FULL
     return Puzzle.FILE if puzzle is Puzzle.KIND and isinstance(step, Attachment) else puzzle
 
 

@@ -14,7 +14,7 @@ from flows.case import Offer, Scope, Statement, Topic
 from flows.flow import Audience
 from flows.private import Private
 from flows.replies import Finished, Resumed, Reviewed
-from flows.run import Run
+from flows.run import Known, Run, item_of, step_of
 from flows.say import Button, Deed, Paragraph, Press, Repeat, Say, Style, Tone
 from flows.taps import code_of
 from flows.text import Param, Text
@@ -54,11 +54,27 @@ def review(sheet: Sheet, said: Mapping[str, Statement]) -> list[Say]:
     `said`: place -> newest statement of this run, safety answers included (they are the person's own).
     """
     run = sheet.run
-    places = [p for p, k in run.known.items() if not k.parked and _is_shown(sheet, p)]
+    places = _in_order(sheet, [p for p, k in run.known.items() if not k.parked and _is_shown(sheet, p)])
     pages = [places[i : i + A_PAGE] for i in range(0, len(places), A_PAGE)]
     says = [_page(sheet, said, page, number=n * A_PAGE, part=n) for n, page in enumerate(pages)]
     stale = [Say(slot=f"{run.id}:r{part}", deletes=True, repeat=Repeat.SAFE) for part in ("", *range(len(pages)))]
     return [*stale, *says, *read_back(sheet, said), closing(sheet)]
+
+
+def _in_order(sheet: Sheet, places: list[str]) -> list[str]:
+    """Sort places as their questions are asked, whenever each was answered; what was added beside them stays last."""
+    flow, steps = sheet.flow, list(sheet.flow.steps)
+
+    def rank(place: str) -> tuple[int, int, int]:
+        key = step_of(place)
+        if key not in flow.steps:
+            return len(flow.sections), 0, 0
+        section = flow.section_of[key]
+        items = [item.id for item in sheet.run.known.get(section.each or "", Known()).items]
+        nth = items.index(item_of(place)) if item_of(place) in items else len(items)
+        return flow.sections.index(section), nth, steps.index(key)
+
+    return sorted(places, key=rank)
 
 
 def closing(sheet: Sheet, *, done: bool = False) -> Say:

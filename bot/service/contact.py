@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.service.context import Desk
 from bot.service.threads import root_of
@@ -18,6 +18,7 @@ from storage.runs import StoredRun
 
 _HOLDS = frozenset({"hold_raised", "hold_set"})  # audit verbs: an answer, the mediator
 _ENDS_HOLDS = {"person_answered": frozenset({"hold_raised"}), "hold_lifted": _HOLDS}
+_CALLS_ANEW = timedelta(hours=1)  # whoever goes on writing that they are in danger
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,19 @@ def is_held(unit: Unit, case: CaseId, side: SideNo | int) -> bool:
         else:
             held -= _ENDS_HOLDS.get(entry.verb, frozenset())
     return bool(held)
+
+
+def has_just_called(desk: Desk, case: CaseId, side: SideNo | int, *, by: str) -> bool:
+    """Say whether something this person said has called the mediator within the hour, and she has not spoken with them since.
+
+    by: their name in the audit. What holds everybody in such a case, or what she set herself, has told her nothing of danger.
+    """
+    for entry in reversed(audit.about(desk.unit, case, str(side))):
+        if entry.verb in _ENDS_HOLDS:
+            return False
+        if entry.verb == "hold_raised" and entry.actor == by:
+            return desk.now - entry.at < _CALLS_ANEW
+    return False
 
 
 def safe_contact(unit: Unit, intake: StoredRun) -> tuple[Contact, tuple[str, ...]]:

@@ -279,7 +279,7 @@ def _states(visit: Visit, stored: StoredRun, held: Held) -> list[Text]:
         return [Text("disclose-state-left-out", about) if is_open else Text("disclose-state-taken-back")]
     found = _told(_telling(visit, held), about)
     if matter.scope not in disclosure.MAY_CROSS:
-        return found if matter.decided else [Text("disclose-state-undecided"), *found]
+        return found if matter.decided else [_undecided(visit, stored), *found]
     if matter.consented_at is None:
         found.append(Text("disclose-state-not-agreed"))
     else:
@@ -297,6 +297,12 @@ def _states(visit: Visit, stored: StoredRun, held: Held) -> list[Text]:
     if matter.paper is not None:
         found.append(Text("disclose-state-with-it", paper_screens.named(matter.paper)))
     return found
+
+
+def _undecided(visit: Visit, stored: StoredRun) -> Text:
+    """Say that something has not been looked at, and how to come to it, unless nothing leads there now."""
+    is_resting = is_held(visit.desk.unit, stored.case, stored.side)
+    return Text("disclose-state-undecided-held" if is_resting else "disclose-state-undecided")
 
 
 def _crossed_with(visit: Visit, stored: StoredRun, held: Held) -> list[Text]:

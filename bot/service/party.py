@@ -56,6 +56,10 @@ from storage import cases, chats, people, runs, statements
 from storage.runs import StoredRun
 
 _SITTINGS = (PartyAct.SIT.value, PartyAct.SIT_LATER.value)
+_REMINDS = (PartyAct.REMIND_1, PartyAct.REMIND_3, PartyAct.REMIND_NOT)
+AT_ONCE = frozenset(
+    act.value for act in (*_REMINDS, PartyAct.HIDE, PartyAct.DELETE, PartyAct.TIDY)
+)  # none shows anything
 _REPLIES: dict[str, replies.Reply] = {"pause": replies.Paused(), "human": replies.WantedPerson()}
 
 
@@ -219,7 +223,7 @@ def tap(visit: Visit, content: InTap) -> Toast:
         case Deed.CHANGE:
             return talk.changed(visit, stored, press)
         case Deed.PARTY:
-            return _act(visit, stored, press)
+            return act(visit, stored, press)
         case Deed.DESK:
             return Toast(Text("house-not-available"))
 
@@ -258,7 +262,8 @@ def _is_open(visit: Visit) -> bool:
     return case is not None and case.state.value == "open"
 
 
-def _act(visit: Visit, stored: StoredRun, press: Press) -> Toast:
+def act(visit: Visit, stored: StoredRun, press: Press) -> Toast:
+    """Do what a button outside a question says."""
     if press.code >= PartyAct.LANGUAGE.value:
         return _speak(visit, stored, press)
     match PartyAct(press.code):

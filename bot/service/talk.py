@@ -37,7 +37,7 @@ from bot.service import (
     whereabouts,
     workable,
 )
-from bot.service.contact import is_held
+from bot.service.contact import has_just_called
 from bot.service.context import Desk, Toast, Visit, owner_label, sheet_of
 from bot.service.things import REPLY
 from flows import replies
@@ -237,7 +237,7 @@ def _needs_a_human_first(desk: Desk, stored: StoredRun) -> bool:
 def _listen(desk: Desk, stored: StoredRun, reply: Reply) -> None:
     """Call the mediator if what somebody writes says that a person had better look (domain §2). Nothing is said about it here.
 
-    Whoever is waiting for her already does not call her again; somebody beside a party speaks to her anyway.
+    Whoever has just called her so does not call her again; somebody beside a party speaks to her anyway.
     """
     words = _written(reply)
     if (
@@ -247,7 +247,7 @@ def _listen(desk: Desk, stored: StoredRun, reply: Reply) -> None:
         or not desk.house.signs.call_for_a_person(words.read_as(HOUSE))
     ):
         return
-    if not is_held(desk.unit, stored.case, stored.side):
+    if not has_just_called(desk, stored.case, stored.side, by=actor(stored.side)):
         _hold(desk, stored)
 
 

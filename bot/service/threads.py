@@ -59,6 +59,11 @@ def reached(visit: Visit, stored: StoredRun, press: Press) -> tuple[Visit, Store
     return move(visit, other), other
 
 
+def is_of_seat(visit: Visit, stored: StoredRun, press: Press) -> bool:
+    """Say whether a button belongs to this run or to another of the same seat."""
+    return press.ref.hex() == stored.run.id or own(visit, stored, press.ref.hex()) is not None
+
+
 def _can_be_reviewed(visit: Visit, stored: StoredRun) -> bool:
     return sheet_of(visit.desk.house, visit.desk.unit, stored).flow.review
 

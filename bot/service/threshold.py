@@ -6,11 +6,12 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.incoming import InCommand, InEdit, InFile, InStrange, InTap, InText
+from bot.present.acts import PartyAct
 from bot.service import crossing, lock, moment, party, talk, threads
 from bot.service.context import Content, Toast, Visit
 from flows import replies
 from flows.run import RunState
-from flows.say import Deed
+from flows.say import Deed, Press
 from storage import guards, runs
 from storage.guards import Guard
 from storage.runs import StoredRun
@@ -22,9 +23,13 @@ _SHOWS_NOTHING = frozenset({"pause", "human", "privacy", "language", "tidy", "hi
 def take(visit: Visit, content: Content) -> Toast:
     """Take anything from a party."""
     unit, now = visit.desk.unit, visit.desk.now
-    guard = guards.find(unit, visit.chat.ref) or Guard(visit.chat.ref, now - 2 * _NOTED_EVERY)
+    found = guards.find(unit, visit.chat.ref)
+    guard = found or Guard(visit.chat.ref, now - 2 * _NOTED_EVERY)
     toast = _at_the_door(visit, content, guard)
-    after = guards.find(unit, visit.chat.ref) or guard
+    after = guards.find(unit, visit.chat.ref)
+    if after is None and found is not None:
+        return toast  # they have left, and nothing is noted of them any more
+    after = after or guard
     if now - after.seen_at > _NOTED_EVERY and not _stays_outside(visit, content, guard):
         guards.save(unit, replace(after, seen_at=now))
     return toast
@@ -34,7 +39,7 @@ def _stays_outside(visit: Visit, content: Content, guard: Guard) -> bool:
     """Say whether this leaves it open that a new sitting begins: the chat was closed or hidden, or what was asked for shows nothing."""
     if guard.locked_at is not None or lock.is_quick_word(visit, content):
         return True
-    return _is_new(visit, guard) and (_shows_nothing(content) or lock.is_quiet_call(visit, content))
+    return _is_new(visit, guard) and (_shows_nothing(visit, content) or lock.is_quiet_call(visit, content))
 
 
 def _is_new(visit: Visit, guard: Guard) -> bool:
@@ -42,8 +47,15 @@ def _is_new(visit: Visit, guard: Guard) -> bool:
     return gap is not None and visit.desk.now - guard.seen_at > gap
 
 
-def _shows_nothing(content: Content) -> bool:
-    return isinstance(content, InCommand) and content.name in _SHOWS_NOTHING
+def _shows_nothing(visit: Visit, content: Content) -> bool:
+    if isinstance(content, InCommand):
+        return content.name in _SHOWS_NOTHING
+    press = _pressed(visit, content)
+    return press is not None and press.deed is Deed.PARTY and press.code in party.AT_ONCE
+
+
+def _pressed(visit: Visit, content: Content) -> Press | None:
+    return visit.desk.house.open_press(visit.incoming.chat_id, content.data) if isinstance(content, InTap) else None
 
 
 def _at_the_door(visit: Visit, content: Content, guard: Guard) -> Toast:
@@ -69,9 +81,12 @@ def _past(visit: Visit, content: Content, guard: Guard) -> Toast:
     stored = runs.current(visit.desk.unit, visit.chat.ref)
     if stored is None or not party.is_welcome(visit):
         return _go(visit, content)
+    press = _pressed(visit, content)
+    if press is not None and _shows_nothing(visit, content) and threads.is_of_seat(visit, stored, press):
+        return party.act(visit, stored, press)  # the chat stays in the conversation it is in
     if stored.run.flow == moment.FLOW and stored.run.state is not RunState.FINISHED:
         return _asking(visit, stored, content, guard)
-    if _shows_nothing(content) or not moment.is_due(visit, stored, guard, comes_back=comes_back):
+    if _shows_nothing(visit, content) or not moment.is_due(visit, stored, guard, comes_back=comes_back):
         return _go(visit, content)
     return _returned(visit, stored, content, guard)
 
@@ -110,17 +125,15 @@ def _quietly(visit: Visit, content: Content) -> None:
         case InFile():
             before = _misses(visit)
             party.answer(quiet, content)
-            if (
-                _misses(visit) > before
-            ):  # the question is asked again later, and would not say that a file was no answer
+            if _misses(visit) > before:  # the question comes again later, and would not say that a file was no answer
                 visit.tell("house-puzzle-kind")
         case InStrange():
             visit.tell("house-puzzle-kind")
         case InText() | InEdit():
             party.answer(quiet, content)
-        case InTap(data):
-            press = visit.desk.house.open_press(visit.incoming.chat_id, data)
-            if press is not None and press.deed is Deed.STEP:
+        case InTap():
+            press = _pressed(visit, content)
+            if press is not None and (press.deed is Deed.STEP or _is_language(press)):
                 party.tap(quiet, content)
 
 
@@ -129,11 +142,15 @@ def _misses(visit: Visit) -> int:
     return stored.run.misses if stored else 0
 
 
+def _is_language(press: Press) -> bool:
+    return press.deed is Deed.PARTY and press.code == PartyAct.LANGUAGE.value
+
+
 def _asking(visit: Visit, stored: StoredRun, content: Content, guard: Guard) -> Toast:
     """Take an answer to these questions; anything that would show something else asks them again."""
     match content:
-        case InTap(data):
-            press = visit.desk.house.open_press(visit.incoming.chat_id, data)
+        case InTap():
+            press = _pressed(visit, content)
             if press is None or press.ref.hex() != stored.run.id:
                 _ask_again(visit, stored)
                 return Toast()

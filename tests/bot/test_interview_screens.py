@@ -13,7 +13,8 @@ from bot.present.sheet import Sheet
 from bot.present.words import compose
 from flows import replies as r
 from flows.answers import Agreed, Item, version_of
-from flows.case import Offer
+from flows.case import Offer, RunId
+from flows.engine import start
 from flows.events import Answered
 from flows.flow import Flow
 from flows.private import Label, Private
@@ -153,4 +154,30 @@ def test_every_button_of_a_preview_and_a_word_means_what_it_says() -> None:
     assert [reply_of(sentence, code_of(sentence, r.Did("use", n))) for n in ("1", "2")] == [
         r.Did("use", "1"),
         r.Did("use", "2"),
+    ]
+
+
+def test_a_review_stands_in_the_order_of_the_questions_whenever_each_was_answered() -> None:
+    """Who made their answers more detailed, or added a topic, finds what they answered then where it belongs."""
+    intake = the_shelf().library.flow("intake")
+    topics = Known(items=(Item("i2", "the hedge"), Item("i1", "the dog")))
+    late = {"best_worst": Known(), "position@i1": Known(), "more@7": Known()}
+    begun = start(intake, run=RunId("00" * 8), locale="en", zone="UTC", facts={"mediator": "M. Okafor"}).run
+    run = replace(begun, known={"story": Known(), "issues": topics, "worry@i2": Known(), "pushed": Known(), **late})
+    page = next(
+        say
+        for say in review(Sheet(intake, replace(run, place="_review"), OWNER), {})
+        if say.slot.endswith(":r0") and say.rows
+    )
+    lines = shown(page)[0].splitlines()[1:]
+    assert lines == [
+        "1. What this is about", "2. Topics", "3. the hedge – Worry if it does not happen", "4. the dog – Asked for",
+        "5. Best, worst, most likely", "6. Feeling pushed", "7. Added",
+    ]  # fmt: skip
+    changes = [button.press for row in page.rows for button in row]
+    assert [list(run.known)[press.code] for press in changes if press][:4] == [
+        "story",
+        "issues",
+        "worry@i2",
+        "position@i1",
     ]

@@ -584,6 +584,55 @@ def test_skipping_a_question_that_has_an_answer_leaves_the_answer() -> None:
     assert not answers(turn.events) and turn.run.place == "topics" and turn.run.known["cost"].reason is None
 
 
+TOO_LONG = said("b" * 5000)
+
+
+def test_whoever_leaves_a_question_after_three_misses_loses_nothing_of_what_was_noted() -> None:
+    """The way on is the assistant's own button; whoever takes it has taken nothing back."""
+    listing = play(begin().run, *TO_TOPICS, said("noise"), said("parking"), *(TOO_LONG,) * 3)
+    assert listing.run.misses == 3
+    left = play(listing.run, r.Skipped(NonAnswer.LATER))
+    assert answers(left.events) == {"topics": Listed((Item("i1", "noise"), Item("i2", "parking")))}
+    assert left.run.place == "wish@i1"
+    revising = play(left.run, r.Revised("what"), *(r.Strange(1),) * 3, r.Skipped(NonAnswer.LATER))
+    assert not answers(revising.events) and revising.run.known["what"].reason is None
+    assert revising.run.place == "wish@i1"
+
+
+def test_whoever_will_answer_later_keeps_what_was_noted_so_far_and_whoever_would_rather_not_say_does_not() -> None:
+    plain = SMALL.model_dump(by_alias=True)
+    plain["sections"][1]["steps"][0]["allow"] = ["prefer_not", "later"]
+    flow = Flow.model_validate(plain)
+    writing = replace(play(begin().run, *TO_STORY, said("only begun", 5)).run, hash=flow.hash)
+    for reason, kept in (
+        (NonAnswer.LATER, Words((Bubble(5, "only begun"),))),
+        (NonAnswer.PREFER_NOT, NotGiven(NonAnswer.PREFER_NOT)),
+    ):
+        turn = advance(flow, writing, r.Skipped(reason), now=NOW, owner=OWNER)
+        assert answers(turn.events) == {"what": kept} and turn.run.place == "court"
+
+
+def test_more_lines_than_a_list_takes_are_not_met_as_if_it_were_full() -> None:
+    turn = play(begin().run, *TO_TOPICS, said("a\nb\nc\nd"))
+    assert turn.events == (NotUnderstood(Puzzle.MANY, 1),)
+    assert play(turn.run, said("a\nb\nc"), said("d")).events == (NotUnderstood(Puzzle.FULL, 1),)
+
+
+@pytest.mark.parametrize(("typed", "left"), [("2", ["a", "c"]), ("3.", ["a", "b"]), ("\u0662", ["a", "c"])])
+def test_which_entry_is_meant_may_be_typed_as_its_number(typed: str, left: list[str]) -> None:
+    listed = (*TO_TOPICS, said("a\nb\nc"))
+    removed = play(begin().run, *listed, r.Did("remove"), said(typed))
+    assert [i.label for i in removed.run.draft.items] == left
+    changing = play(begin().run, *listed, r.Did("edit"), said("1"), said("A"))
+    assert [i.label for i in changing.run.draft.items] == ["A", "b", "c"]
+    assert [i.label for i in play(begin().run, *listed, r.Did("done")).run.known["topics"].items] == ["a", "b", "c"]
+
+
+def test_a_number_is_an_entry_like_any_other_while_a_list_is_written() -> None:
+    writing = play(begin().run, *TO_TOPICS, said("a"), said("2019"), said("1"))
+    assert [i.label for i in writing.run.draft.items] == ["a", "2019", "1"]
+
+
 def test_an_edited_list_entry_changes_that_entry() -> None:
     writing = play(begin().run, *TO_TOPICS, said("nois", 7), said("parking", 8), r.Edited(Private("noise", OWNER), 7))
     assert [i.label for i in writing.run.draft.items] == ["noise", "parking"]
@@ -598,3 +647,18 @@ def test_a_range_waits_for_its_currency() -> None:
     assert answers(play(begin().run, *TO_COST, said("90 pounds"), r.Did("single")).events)["cost"] == Amount(
         "GBP", Decimal(90)
     )
+
+
+@pytest.mark.parametrize("typed", ["GBP", "in pounds please", "£", "libras", "जी GBP"])
+def test_the_currency_that_was_asked_for_may_be_typed_too(typed: str) -> None:
+    turn = play(begin().run, *TO_COST, said("2000-3500", 5), said(typed, 6))
+    assert answers(turn.events)["cost"] == Amount("GBP", Decimal(2000), Decimal(3500))
+    one = play(begin().run, *TO_COST, said("90"), said(typed), r.Did("single"))
+    assert answers(one.events)["cost"] == Amount("GBP", Decimal(90))
+
+
+def test_words_with_another_figure_or_before_any_name_no_currency_of_a_figure_read() -> None:
+    assert play(begin().run, *TO_COST, said("2000-3500"), said("no, 2k pounds")).events == (
+        NotUnderstood(Puzzle.AMOUNT, 1),
+    )
+    assert play(begin().run, *TO_COST, said("pounds")).events == (NotUnderstood(Puzzle.AMOUNT, 1),)

@@ -50,6 +50,7 @@ disclose-take-back = سحبه
 disclose-taken-back = تم السحب. يظهر الآن للوسيط فقط، ولا يُرسل.
 disclose-too-late = تم إرسال هذا من قبل، فلا أستطيع سحبه أو تغييره. ما يعنيه الآن يمكنكم الحديث عنه مع { $mediator }؛ والأمر /human يطلب هذا الحديث.
 disclose-state-undecided = لم يُنظر فيه بعد. الوصول إليه بالأمر /continue.
+disclose-state-undecided-held = لم يُنظر فيه بعد.
 disclose-state-not-agreed = لم توافقوا على أي نص بعد.
 disclose-state-agreed = وافقتم على هذا النص في { $at }.
 disclose-state-not-before = يمكن إرساله من { $mediator } ابتداءً من { $at }. وما لم يُرسل يمكنكم سحبه.

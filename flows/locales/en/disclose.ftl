@@ -38,6 +38,7 @@ disclose-take-back = Take it back
 disclose-taken-back = It is taken back. Only the mediator can see it now, and it is not sent on.
 disclose-too-late = This has been sent already, so I cannot take it back or change it. What it means now is something you can talk over with { $mediator }; /human lets them know.
 disclose-state-undecided = Not looked at yet. /continue brings you to it.
+disclose-state-undecided-held = Not looked at yet.
 disclose-state-not-agreed = You have not agreed to any words yet.
 disclose-state-agreed = You agreed to these words on { $at }.
 disclose-state-not-before = { $mediator } can send it on from { $at }. Until it is sent you can take it back.

@@ -207,6 +207,7 @@ house-puzzle-clock = I couldn't read an hour in that. Could you write it in figu
 house-puzzle-empty = There is nothing here yet. You can write it, or skip this question.
 house-puzzle-long = That is longer than I can keep in one place. Could you send it in a shorter form?
 house-puzzle-full = That is as many as I can keep here. You can change or remove one.
+house-puzzle-many = That is more than fits here: I can keep { $most } in all. Could you send the ones that matter most?
 house-puzzle-file = I can take a file here: a photo, a document or a voice note. You can also skip this.
 house-puzzle-voice = I can't listen to that here. Could you write it, or use one of the buttons?
 house-puzzle-word = That is not quite the word. Please type it exactly, or tap the button.

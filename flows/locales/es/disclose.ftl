@@ -38,6 +38,7 @@ disclose-take-back = Retirarlo
 disclose-taken-back = Queda retirado. Ahora solo puede verlo la persona mediadora, y no se envía.
 disclose-too-late = Esto ya se ha enviado, así que no puedo retirarlo ni cambiarlo. Lo que eso supone puede hablarlo con { $mediator }; con /human le aviso.
 disclose-state-undecided = Todavía sin ver. Con /continue llega a ello.
+disclose-state-undecided-held = Todavía sin ver.
 disclose-state-not-agreed = Todavía no ha aceptado ninguna frase.
 disclose-state-agreed = Aceptó estas palabras el { $at }.
 disclose-state-not-before = { $mediator } puede enviarlo a partir del { $at }. Hasta que se envíe puede retirarlo.

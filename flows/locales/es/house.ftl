@@ -208,6 +208,7 @@ house-puzzle-clock = No he podido leer una hora ahí. ¿Puede escribirla en cifr
 house-puzzle-empty = Aquí todavía no hay nada. Puede escribirlo, u omitir esta pregunta.
 house-puzzle-long = Es más largo de lo que puedo guardar en un solo lugar. ¿Podría enviarlo más corto?
 house-puzzle-full = No puedo guardar más aquí. Puede cambiar o quitar algo.
+house-puzzle-many = Es más de lo que cabe aquí: puedo guardar { $most } en total. ¿Podría enviar lo que más importe?
 house-puzzle-file = Aquí puedo recibir un archivo: una foto, un documento o una nota de voz. También puede omitir esto.
 house-puzzle-voice = Aquí no puedo escuchar eso. ¿Podría escribirlo, o usar uno de los botones?
 house-puzzle-word = No es exactamente esa palabra. Escríbala tal cual, por favor, o toque el botón.

@@ -38,6 +38,7 @@ disclose-take-back = वापस लें
 disclose-taken-back = इसे वापस ले लिया गया। अब यह केवल मध्यस्थ को दिख सकता है, और आगे नहीं भेजा जाता।
 disclose-too-late = यह भेजा जा चुका है, इसलिए इसे वापस लेना या बदलना अब संभव नहीं। अब इसका क्या मतलब है, इस पर { $mediator } से बात हो सकती है; /human से उन्हें पता चल जाता है।
 disclose-state-undecided = अभी नहीं देखा गया। /continue से इस पर जाएँ।
+disclose-state-undecided-held = अभी नहीं देखा गया।
 disclose-state-not-agreed = आपने अभी किन्हीं शब्दों पर सहमति नहीं दी है।
 disclose-state-agreed = आपने इन शब्दों पर सहमति दी: { $at }।
 disclose-state-not-before = { $mediator } की ओर से इसे { $at } के बाद आगे भेजा जा सकता है। भेजे जाने तक इसे वापस लिया जा सकता है।

@@ -90,6 +90,20 @@ def test_until_then_nothing_leads_to_sharing_and_the_further_questions_wait(fami
         assert not [b for m in family.standin.messages(who) for b in labels(m) if b in (OFFER, "Answer them now")]
 
 
+def test_the_ledger_promises_no_way_to_a_thing_before_there_is_one(family: House) -> None:
+    """/continue shows nothing of it to whoever is held; afterwards it does."""
+    assert "They don't know: " in (shown := _ledger(family)) and "/continue brings you to it" not in shown
+    assert "Not looked at yet." in shown
+    screens(family, "Ms R.")
+    assert "Not looked at yet. /continue brings you to it." in _ledger(family)
+
+
+def _ledger(house: House) -> str:
+    before = len(texts(house, A))
+    house.says(A, "/ledger")
+    return "\n".join(texts(house, A)[before:])
+
+
 def test_when_she_has_spoken_with_somebody_they_and_nobody_else_are_told_that_there_is_something(family: House) -> None:
     before = family.view(B)
     screens(family, "Ms R.")
@@ -174,3 +188,32 @@ def test_to_the_other_side_it_is_all_one_whether_and_when_she_has_spoken_with_so
             return house.observed(B)
 
     assert seen(never) == seen(in_between)
+
+
+CALL = "please look at this yourself before anything goes on"
+
+
+def test_words_of_danger_call_her_though_the_family_was_to_be_spoken_with_anyway(family: House) -> None:
+    """Everybody in a family case is held from the beginning: that must not be what keeps her from hearing of danger."""
+    before, seen_by_b = _calls(family), family.view(B)
+    family.says(A, "Sometimes I want to die", "I want to die")
+    assert _calls(family) == before + 1  # she is called, and not with every message
+    family.forward(hours=2)
+    family.says(A, "I want to die")
+    assert _calls(family) == before + 2 and family.view(B) == seen_by_b
+
+
+def test_they_call_her_again_at_once_after_she_has_spoken_with_them_though_a_hold_of_her_own_goes_on(
+    family: House,
+) -> None:
+    family.says(M, "/hold")
+    family.taps(M, "End the hold of Ms R.", "Hold Ms R.")
+    for said in range(1, 3):
+        before = _calls(family)
+        family.says(A, "I want to die")
+        assert _calls(family) == before + 1, said
+        screens(family, "Ms R.")
+
+
+def _calls(house: House) -> int:
+    return sum(CALL in words for words in texts(house, M))

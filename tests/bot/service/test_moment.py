@@ -8,6 +8,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.sandbox.wire import Message
 from bot.service import symmetry
 from bot.service.contact import safe_contact
 from flows.answers import Words
@@ -15,7 +16,7 @@ from flows.case import Scope
 from flows.filekinds import MOST_BYTES
 from flows.private import HOUSE
 from flows.scheduling import Contact
-from storage import runs, statements
+from storage import guards, runs, statements
 from storage.runs import StoredRun
 from tests.bot.service.cast import NEUTRAL, QUOTED, both_in, case_of, decide, shown, texts, with_words
 from tests.bot.service.eyes import opens, readable, wording
@@ -217,6 +218,55 @@ def test_after_the_chat_was_hidden_it_is_asked_whatever_was_done_in_between(worl
     count = len(world.standin.messages(A))
     world.says(A, "/ledger")
     assert since(world, count) == [wording(world, ASKS)]
+
+
+@pytest.mark.parametrize("is_asked_already", [False, True])
+def test_a_chat_is_cleared_at_once_though_a_new_sitting_begins(world: World, is_asked_already: bool) -> None:
+    """Whoever clears their chat in the morning is in a hurry: the button that was offered does what it says."""
+    world.says(A, "words of yesterday")
+    world.forward(hours=9)
+    world.says(A, "/hide")
+    hide = world.last(A)
+    if is_asked_already:
+        world.says(A, "/continue")
+    _taps(world, hide, "Clear the chat")
+    assert texts(world, A)[-1] == wording(world, "house-hidden")
+    assert "yesterday" not in "".join(m.text for m in world.standin.messages(A) if m.of_bot)
+    assert not [m for m in world.standin.messages(A) if m.of_bot and wording(world, ASKS) in m.text]
+    world.says(A, "/ledger")
+    assert texts(world, A)[-1] == wording(world, ASKS)
+
+
+def test_whoever_deletes_all_or_lets_it_be_tidied_is_not_asked_before(world: World) -> None:
+    world.forward(hours=9)
+    world.says(A, "/tidy")
+    world.taps(A, "After 6 hours")
+    assert "After 6 hours" in texts(world, A)[-1]
+    world.says(A, "/delete")
+    world.taps(A, "Delete everything")
+    assert texts(world, A)[-1] == wording(world, "house-deleted")
+
+
+def test_of_whoever_has_deleted_all_not_even_the_guard_of_their_chat_is_kept(world: World) -> None:
+    world.says(A, "/pin 4711", "/delete")
+    world.forward(minutes=20)
+    world.taps(A, "Delete everything")
+    with world.archive.begin() as unit:
+        assert guards.find(unit, unit.vault.chat_ref(A.id)) is None
+
+
+def test_a_language_chosen_at_a_new_sitting_is_the_one_that_is_asked_in(world: World) -> None:
+    world.forward(hours=9)
+    world.says(A, "/language")
+    world.taps(A, "Español")
+    assert texts(world, A)[-1] == wording(world, ASKS, "es")
+
+
+def _taps(world: World, message: Message, label: str) -> None:
+    """Tap a button of a message that may not be the newest."""
+    data = next(b.data for row in message.keyboard for b in row if b.text == label)
+    world.standin.taps_data(A, message.id, data)
+    world.settle()
 
 
 def test_the_first_sitting_is_the_intakes_own() -> None:

@@ -28,7 +28,7 @@ def begun(world: World) -> World:
     return world
 
 
-def test_the_mediator_is_told_once_until_she_has_spoken_with_them(world: World) -> None:
+def test_the_mediator_is_told_once_within_the_hour_until_she_has_spoken_with_them(world: World) -> None:
     begun(world)
     world.says(A, FEAR)
     assert alarms(world) == 1
