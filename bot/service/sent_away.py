@@ -1,0 +1,24 @@
+"""Taking the seat back from somebody who was not the person invited. They learn nothing more, and what they did is nobody's."""
+
+from __future__ import annotations
+
+from bot.service import swap_own
+from bot.service.context import Desk
+from flows.case import Case, Participant, Role, StatementId
+from storage import guards, outbox, people, runs, statements
+
+
+def send_away(desk: Desk, case: Case, person: Participant) -> None:
+    """Take the seat of somebody, for good: whoever was invited comes with a new invitation, and begins anew."""
+    lane = people.lane_of(desk.unit, person.id)
+    people.remove(desk.unit, person.id, desk.now)
+    desk.note(case.id, "mediator", "refused", person.id)
+    if person.role is Role.PARTY:
+        swap_own.empty(desk, person)
+    if lane is None:
+        return
+    guards.forget(desk.unit, lane)
+    outbox.void_lane(desk.unit, lane)
+    if (stored := runs.current(desk.unit, lane)) is not None:  # what a stranger said is nobody's answer in this case
+        marker = StatementId(desk.house.chance.new_id())
+        statements.park(desk.unit, stored, tuple(stored.run.known), marker=marker, now=desk.now)
