@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.service import swap_own
 from bot.service.context import Desk
 from flows.case import Case, Participant, Role, StatementId
+from flows.private import HOUSE
 from storage import guards, outbox, people, runs, statements
 
 
@@ -19,6 +20,12 @@ def send_away(desk: Desk, case: Case, person: Participant) -> None:
         return
     guards.forget(desk.unit, lane)
     outbox.void_lane(desk.unit, lane)
-    if (stored := runs.current(desk.unit, lane)) is not None:  # what a stranger said is nobody's answer in this case
-        marker = StatementId(desk.house.chance.new_id())
-        statements.park(desk.unit, stored, tuple(stored.run.known), marker=marker, now=desk.now)
+    _put_aside(desk, person, lane)
+
+
+def _put_aside(desk: Desk, person: Participant, lane: bytes) -> None:
+    """Park all that was said in the seat, whichever conversation the chat is in: it is nobody's answer in this case."""
+    for _, stored in runs.of_case(desk.unit, HOUSE, person.case):
+        if (stored.side, stored.chat) == (person.side, lane):
+            marker = StatementId(desk.house.chance.new_id())
+            statements.park(desk.unit, stored, tuple(stored.run.known), marker=marker, now=desk.now)
