@@ -6,7 +6,7 @@ from bot.service import swap_own
 from bot.service.context import Desk
 from flows.case import Case, Participant, Role, StatementId
 from flows.private import HOUSE
-from storage import guards, outbox, people, runs, statements
+from storage import guards, outbox, people, ranges, runs, statements, terms, ticks
 
 
 def send_away(desk: Desk, case: Case, person: Participant) -> None:
@@ -15,12 +15,19 @@ def send_away(desk: Desk, case: Case, person: Participant) -> None:
     people.remove(desk.unit, person.id, desk.now)
     desk.note(case.id, "mediator", "refused", person.id)
     if person.role is Role.PARTY:
-        swap_own.empty(desk, person)
+        _take_out(desk, person)
     if lane is None:
         return
     guards.forget(desk.unit, lane)
     outbox.void_lane(desk.unit, lane)
     _put_aside(desk, person, lane)
+
+
+def _take_out(desk: Desk, person: Participant) -> None:
+    """Take out what they answered to what is asked of all: it would count, and be shown, as the answer of whoever sits there next."""
+    swap_own.empty(desk, person)
+    for answered in (ticks, ranges, terms):
+        answered.forget(desk.unit, person.case, person.side)
 
 
 def _put_aside(desk: Desk, person: Participant, lane: bytes) -> None:

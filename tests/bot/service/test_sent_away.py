@@ -7,8 +7,14 @@ from collections.abc import Iterator
 import pytest
 
 from bot.sandbox.wire import Person
-from tests.bot.service.cast import LOST, both_in, case_of, seat, texts
+from tests.bot.service import test_ranges, test_ticks
+from tests.bot.service.cast import LOST, both_in, case_of, labels, seat, texts
 from tests.bot.service.eyes import everything, readable
+from tests.bot.service.terms_cast import confirms, looks, out
+from tests.bot.service.test_ranges import OF_C, asks, has_given, opened_to_her, ranges_are_asked_for
+from tests.bot.service.test_swap import offered, puts_in
+from tests.bot.service.test_ticks import NOT, YES, closes, offers
+from tests.bot.service.threesome import C
 from tests.proof.house import House, a_house
 from tests.world import STRANGER, A, B, M
 
@@ -58,3 +64,60 @@ def test_no_answer_of_theirs_counts_as_the_right_persons(is_looking: bool) -> No
         assert LOST not in everything(house, A)
         house.says(M, "/briefing")
         assert LOST not in everything(house, M)
+
+
+def test_their_yes_to_a_statement_is_not_told_as_that_of_all(world: House) -> None:
+    offers(world)
+    test_ticks.answers(world, A, YES)
+    test_ticks.answers(world, B, YES)
+    sent_away(world)
+    comes(world, C)
+    closes(world)
+    assert "Ms R.: no answer" in texts(world, M)[-1]
+    world.taps(B, "Show it")
+    assert texts(world, B)[-1].startswith(NOT)
+
+
+def test_what_they_said_to_a_term_sheet_is_neither_counted_nor_shown_as_ones_own(world: House) -> None:
+    out(world)
+    confirms(world, A)
+    confirms(world, B)
+    sent_away(world)
+    looks(world)
+    assert "Ms R.: 3 of 3" not in texts(world, M)[-1] and "Tell everyone that all is confirmed" not in labels(
+        world.last(M)
+    )
+    comes(world, C)
+    world.says(C, "/continue")
+    confirms(world, C)
+    looks(world)
+    assert "Tell everyone that all is confirmed" in labels(world.last(M))
+
+
+def test_whoever_comes_after_them_is_asked_for_an_exchange_as_if_nobody_had_answered() -> None:
+    seen = []
+    for has_put_in in (True, False):
+        with both_in(tells="") as house:
+            offered(house)
+            if has_put_in:
+                puts_in(house, A, LOST)
+            sent_away(house)
+            comes(house, C)
+            house.says(C, "/continue")
+            seen.append(texts(house, C))
+    assert seen[0] == seen[1]
+
+
+@pytest.mark.parametrize("is_open", [False, True], ids=["it runs", "it was opened"])
+def test_by_their_yes_no_range_is_read_of_whoever_comes_after_them(is_open: bool) -> None:
+    with both_in(tells="") as house:
+        ranges_are_asked_for(house)
+        asks(house)
+        for who in (A, B):
+            test_ranges.answers(house, who, test_ranges.YES)
+        if is_open:
+            opened_to_her(house)
+        sent_away(house)
+        comes(house, C)
+        has_given(house, C, OF_C)
+        assert "82,828" not in opened_to_her(house)
