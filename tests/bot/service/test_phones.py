@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from bot.sandbox.wire import Person
-from flows.answers import Item
+from flows.answers import Item, Picked
 from flows.moved import veiled
 from flows.private import HOUSE
 from flows.run import Known
@@ -20,6 +20,7 @@ from tests.world import STRANGER, A, B, M, World
 
 NEW = Person(111, "Rosa R. 2", "en")
 STORY, TOLD = "He locks the store room every evening.", "The bank test on 31 March"
+MESSAGES, AUTHORITY = 3, 10  # their numbers in the review
 GONE = "This chat is not in use any more."
 
 
@@ -276,6 +277,36 @@ def test_somebody_else_loses_the_seat_again_and_its_person_goes_on(world: World)
     world.says(M, "/briefing", "/case")
     assert not any("stranger" in str(s.answer.read_as(HOUSE)) for s in readable(world, newest_case(world), 1))
     assert "stranger" not in everything(world, NEW)
+
+
+def change(world: World, who: Person, number: int, answer: str) -> None:
+    """Let somebody who has handed over change an answer by its number in the review."""
+    world.says(who, "/review")
+    world.taps(who, str(number), answer)
+
+
+def test_what_its_person_had_said_counts_again_whatever_a_stranger_made_of_it() -> None:
+    """How they may be written to, first of all: nobody else may open what they have closed."""
+    with both_in(tells="") as world:
+        change(world, A, MESSAGES, "No messages, I'll come back")
+        change(world, A, AUTHORITY, "I'd have to check first")
+        world.walk(A)
+        world.taps(A, "Hand it over again")
+        move(world, STRANGER)
+        change(world, STRANGER, MESSAGES, "At any time")
+        change(world, STRANGER, AUTHORITY, "Yes, fully")
+        world.says(M, "/case")
+        world.taps(M, "No, someone else")
+        move(world)
+        confirm(world)
+        case = newest_case(world)
+        (answer,) = (s.answer.read_as(HOUSE) for s in readable(world, case, 1) if s.place == "authority")
+        assert answer == Picked("must_check")
+        before = len(texts(world, NEW))
+        world.says(M, "/message")
+        world.taps(M, "Ms R.")
+        world.says(M, "Please look at point 3.")
+        assert len(texts(world, NEW)) == before, "they asked not to be written to"
 
 
 def test_what_a_stranger_agreed_to_never_crosses_and_counts_as_if_it_had_not_been() -> None:
