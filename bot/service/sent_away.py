@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bot.service import swap_own
+from bot.service import beside, swap_own
 from bot.service.context import Desk
-from flows.case import Case, Participant, Role, StatementId
+from flows.case import Case, Insight, Participant, Role, StatementId
 from flows.private import HOUSE
 from storage import guards, outbox, people, ranges, runs, statements, terms, ticks
 
@@ -16,6 +16,7 @@ def send_away(desk: Desk, case: Case, person: Participant) -> None:
     desk.note(case.id, "mediator", "refused", person.id)
     if person.role is Role.PARTY:
         _take_out(desk, person)
+        _close_to_those_beside(desk, person)
     if lane is None:
         return
     guards.forget(desk.unit, lane)
@@ -28,6 +29,12 @@ def _take_out(desk: Desk, person: Participant) -> None:
     swap_own.empty(desk, person)
     for answered in (ticks, ranges, terms):
         answered.forget(desk.unit, person.case, person.side)
+
+
+def _close_to_those_beside(desk: Desk, person: Participant) -> None:
+    """Let whoever is beside the seat see nothing, until the right person has decided what they see."""
+    for each in beside.of_side(desk, person.case, person.side):
+        people.let_see(desk.unit, each.id, Insight.NOTHING, ())
 
 
 def _put_aside(desk: Desk, person: Participant, lane: bytes) -> None:

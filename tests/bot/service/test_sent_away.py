@@ -9,8 +9,9 @@ import pytest
 from bot.sandbox.wire import Person
 from tests.bot.service import test_ranges, test_ticks
 from tests.bot.service.cast import LOST, both_in, case_of, labels, seat, texts
-from tests.bot.service.eyes import everything, readable
+from tests.bot.service.eyes import everything, readable, wording
 from tests.bot.service.terms_cast import confirms, looks, out
+from tests.bot.service.test_beside import lets_see, read, seat_beside
 from tests.bot.service.test_ranges import OF_C, asks, has_given, opened_to_her, ranges_are_asked_for
 from tests.bot.service.test_swap import offered, puts_in
 from tests.bot.service.test_ticks import NOT, YES, closes, offers
@@ -121,3 +122,11 @@ def test_by_their_yes_no_range_is_read_of_whoever_comes_after_them(is_open: bool
         comes(house, C)
         has_given(house, C, OF_C)
         assert "82,828" not in opened_to_her(house)
+
+
+def test_whoever_is_beside_the_seat_sees_nothing_by_what_they_had_decided(world: House) -> None:
+    seat_beside(world)
+    lets_see(world, "All but safe contact")
+    sent_away(world)
+    comes(world, C)
+    assert read(world) == wording(world, "beside-ledger-none")
