@@ -16,6 +16,7 @@ from storage import audit, people, runs
 from tests.bot.service import test_swap
 from tests.bot.service.cast import LOST, NEUTRAL, SENTENCE, both_in, case_of, decide, labels, shown, texts
 from tests.bot.service.eyes import everything, newest_case, opens, readable, said, wording
+from tests.bot.service.test_beside import lets_see, read, seat_beside
 from tests.world import STRANGER, A, B, M, World
 
 NEW = Person(111, "Rosa R. 2", "en")
@@ -326,6 +327,18 @@ def test_what_a_stranger_agreed_to_never_crosses_and_counts_as_if_it_had_not_bee
         world.says(NEW, "/ledger")
         assert not any("You agreed" in text for text in texts(world, NEW))
         assert shown(world, B) == before
+
+
+def test_nobody_opens_what_was_said_before_to_those_beside_them_from_a_phone_that_is_not_confirmed() -> None:
+    with both_in() as world:
+        seat_beside(world)
+        move(world)
+        lets_see(world, "All but safe contact", of=NEW)
+        assert texts(world, NEW)[-1] == wording(world, "mycopy-first", mediator="M. Okafor")
+        assert read(world) == wording(world, "beside-ledger-none")
+        confirm(world)
+        lets_see(world, "All but safe contact", of=NEW)
+        assert LOST in read(world)
 
 
 def test_an_exchange_is_not_opened_before_she_has_said_who_holds_the_new_phone() -> None:
