@@ -278,6 +278,8 @@ def _about_person(visit: Visit, act: DeskAct, case: Case, person: Participant) -
             desk.note(case.id, "mediator", "confirmed", person.id)
             if person.moved_at is not None and person.confirmed_at is None:
                 phones.confirmed(visit, case, person)
+            elif person.confirmed_at is None:
+                hold_over.confirmed(visit, case, person)
             session.welcome(desk, case, person.id)
         case DeskAct.REFUSE if person.moved_at is not None and person.confirmed_at is None:
             phones.take_away(visit, case, person)

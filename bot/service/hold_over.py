@@ -1,10 +1,12 @@
-"""The end of a Hold: whoever was held and left something lying, or was not told of what came for all, hears that there is something new.
+"""Catching up: whoever was held, or is confirmed only now, hears that there is something new, if there is.
 
-Nobody else notices. What it leads to is what they would find by themselves with /continue.
+That is what they left lying, and what came for all while they could not be told. Nobody else notices. What it leads to is what they
+would find by themselves with /continue.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -12,9 +14,10 @@ from bot.present.hold import goes_on
 from bot.service import crossing, disclose, sittings, threads
 from bot.service.contact import Seated, is_held, notify, seated
 from bot.service.context import Desk, Visit
-from flows.case import Case, SideNo
+from flows.case import Case, Participant, SideNo
 from flows.say import Say
 from storage import chats
+from storage.runs import StoredRun
 
 
 def tell(visit: Visit, case: Case, side: SideNo) -> None:
@@ -23,6 +26,13 @@ def tell(visit: Visit, case: Case, side: SideNo) -> None:
         return
     for somebody in seated(visit.desk, case):
         if somebody.person.side == side and _has_more(visit, somebody):
+            notify(visit.desk, somebody, *goes_on(threads.root_of(somebody.stored.run)))
+
+
+def confirmed(visit: Visit, case: Case, person: Participant) -> None:
+    """Tell a party whom the mediator has just confirmed, if something is before everybody: it went out when they could not read it."""
+    for somebody in seated(visit.desk, case):
+        if somebody.person.id == person.id and _has_come(visit, somebody, crossing.before_all):
             notify(visit.desk, somebody, *goes_on(threads.root_of(somebody.stored.run)))
 
 
@@ -38,18 +48,24 @@ class _Overheard(Desk):
 
 
 def _has_more(visit: Visit, somebody: Seated) -> bool:
+    return _has_left(visit, somebody) or _has_come(visit, somebody, crossing.pending)
+
+
+def _has_left(visit: Visit, somebody: Seated) -> bool:
+    """Say whether they left anything lying."""
     chat = chats.find(visit.desk.unit, somebody.lane)
     if chat is None:
         return False
     theirs = replace(visit, chat=chat)  # looked at with their eyes; nothing is said through it
     root = threads.root(theirs, somebody.stored)
-    is_left = root.run.finished and (disclose.is_offered(theirs, root) or bool(sittings.waiting(theirs, root)))
-    return is_left or _has_come(theirs, somebody)
+    return root.run.finished and (disclose.is_offered(theirs, root) or bool(sittings.waiting(theirs, root)))
 
 
-def _has_come(theirs: Visit, somebody: Seated) -> bool:
-    """Say whether anything is to be pointed to: nobody told them of it while they were held."""
-    desk = theirs.desk
+def _has_come(visit: Visit, somebody: Seated, points: Callable[[Visit, StoredRun], None]) -> bool:
+    """Say whether anything would be pointed to. points: what does so."""
+    desk, chat = visit.desk, chats.find(visit.desk.unit, somebody.lane)
+    if chat is None:
+        return False
     overheard = _Overheard(desk.house, desk.unit, desk.now)
-    crossing.pending(replace(theirs, desk=overheard), somebody.stored)
+    points(replace(visit, chat=chat, desk=overheard), somebody.stored)
     return bool(overheard.said)
