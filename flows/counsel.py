@@ -54,6 +54,15 @@ def may_decide(person: Participant, by: Participant) -> bool:
     return by.role is Role.PARTY and is_beside(person) and (by.case, by.side) == (person.case, person.side)
 
 
+def may_let_see(person: Participant, by: Participant) -> bool:
+    """Say whether `by` may let them see more than now: whoever has come on another phone only once the mediator has confirmed who it is.
+
+    What was said before is not shown on that phone, and is opened to nobody from it. To see less is always in `by`'s hand.
+    """
+    is_surely_they = by.moved_at is None or by.confirmed_at is not None
+    return may_decide(person, by) and is_surely_they
+
+
 def _looks(person: Participant, case: str, side: int) -> bool:
     return is_beside(person) and (person.case, person.side) == (case, side) and person.confirmed_at is not None
 

@@ -14,6 +14,7 @@ from flows.run import Draft, Known, Run
 
 MOVED, EARLIER, BEGUN = "moved", "earlier", "begun"  # facts of a moved run; see `moved`
 HIDDEN = "…"
+NOTHING: Mapping[str, Known] = {}
 
 
 def moved(run: Run, at: datetime) -> Run:
@@ -40,12 +41,13 @@ def _unbound(items: tuple[Item, ...]) -> tuple[Item, ...]:
     return tuple(replace(item, message=0) for item in items)
 
 
-def disowned(run: Run, places: Collection[str]) -> Run:
+def disowned(run: Run, places: Collection[str], before: Mapping[str, Known] = NOTHING) -> Run:
     """Return a moved run without what somebody else said in it: what they answered is asked again, and of a draft stays what was there.
 
-    places: those answered since the move.
+    places: those answered since the move and not before. before: what counts again, as it was remembered of its person's own answer.
     """
-    known = {p: replace(k, renew=True, parked=True) if p in places else k for p, k in run.known.items()}
+    asked = {p: replace(k, renew=True, parked=True) if p in places else k for p, k in run.known.items()}
+    known = {p: before.get(p, k) for p, k in asked.items()}
     items = tuple(i for i in run.draft.items if is_earlier(run.facts, run.place, i.id))
     bubbles = tuple(b for b in run.draft.bubbles if not b.message) if run.place == run.facts.get(BEGUN) else ()
     return replace(run, known=known, draft=Draft(bubbles=bubbles, items=items, made=run.draft.made))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, select, update
+from sqlalchemy import ColumnElement, delete, select, update
 
 from flows.case import CaseId, SideNo, Statement, Topic
 from flows.private import HOUSE, Seat, Viewer
@@ -85,6 +85,12 @@ def answers(unit: Unit, viewer: Viewer, question: Question) -> dict[SideNo, bool
         except errors.Erased:
             continue
     return found
+
+
+def forget(unit: Unit, case: str, side: SideNo) -> None:
+    """Take out what a side answered, to a question that is settled too: nothing it gives from now on is read by that answer."""
+    theirs = select(_Q.id).where(_Q.case_id == case)
+    unit.run(delete(RANGE_ANSWERS).where(RANGE_ANSWERS.c.side == side, RANGE_ANSWERS.c.question.in_(theirs)))
 
 
 def _aad(question: Question, side: int) -> Aad:

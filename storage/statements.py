@@ -213,6 +213,15 @@ def of_run(unit: Unit, viewer: Viewer, stored: StoredRun) -> dict[str, Statement
     return {s.place: s for s in _newest(entries).values()}
 
 
+def as_of(unit: Unit, viewer: Viewer, stored: StoredRun, until: datetime) -> dict[str, Statement]:
+    """Map place -> what stood there in one run at a moment (aware), as `of_run` does for now."""
+    ring = unit.vault.ring_for(viewer, (stored.side,))
+    ledger = _Ledger(stored.case, stored.side, stored.mediator, stored.run.id)
+    safety = viewer.seat is Seat.HOUSE
+    entries = _read(unit, ring, ledger, safety=safety, run=stored.run.id, until=micros(until))
+    return {s.place: s for s in _newest(entries).values()}
+
+
 @dataclass(frozen=True, slots=True)
 class _Entry:
     """One row, opened. A marker has no statement."""
@@ -229,8 +238,10 @@ def _sides(unit: Unit, case_id: str) -> tuple[int, ...]:
     return tuple(unit.run(select(SIDES.c.number.cast(Integer)).where(where).order_by(SIDES.c.number)).scalars())
 
 
-def _read(unit: Unit, ring: Ring, ledger: _Ledger, *, safety: bool, run: str = "") -> list[_Entry]:
-    """Open a ledger's rows, or those of one run of it.
+def _read(
+    unit: Unit, ring: Ring, ledger: _Ledger, *, safety: bool, run: str = "", until: int | None = None
+) -> list[_Entry]:
+    """Open a ledger's rows, or those of one run of it, or those written until a moment.
 
     Answers are counted as they were given, the safety file by itself: no number tells how much is in it.
     """
@@ -239,7 +250,8 @@ def _read(unit: Unit, ring: Ring, ledger: _Ledger, *, safety: bool, run: str = "
     for row in unit.rows(_ROWS, {"ledger": ledger.name}):
         is_apart = row[6] == Scope.SAFETY.value
         given[is_apart] += row[5] == _ANSWER
-        if run in ("", row[4]) and (safety or not is_apart):
+        is_late = until is not None and row[8] > until
+        if run in ("", row[4]) and (safety or not is_apart) and not is_late:
             found.append(_opened(ring, ledger, row, given[is_apart]))
     return found
 

@@ -9,7 +9,7 @@ import json
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Select, and_, false, select, true, update
+from sqlalchemy import ColumnElement, Select, and_, delete, false, select, true, update
 
 from flows.case import CaseId, SideNo
 from flows.disclosure import Category
@@ -107,12 +107,22 @@ def seal(unit: Unit, viewer: Viewer, swap_id: str, sealed: Sealed) -> None:
 
 def take_out(unit: Unit, viewer: Viewer, swap_id: str, now: datetime) -> None:
     """Put a pass in place of what a side had put in, also after the deadline. Raises Stale if the slot is over, Sealed as `seal` does."""
+    _keep(unit, _still_theirs(unit, viewer, swap_id), Sealed(SideNo(viewer.side), None, now))
+
+
+def forget(unit: Unit, viewer: Viewer, swap_id: str) -> None:
+    """Leave nothing of what a side had put in, or of its pass, as if it had not answered. Raises as `take_out` does."""
+    swap = _still_theirs(unit, viewer, swap_id)
+    unit.run(delete(SWAP_SEALS).where(SWAP_SEALS.c.swap == swap.id, SWAP_SEALS.c.side == viewer.side))
+
+
+def _still_theirs(unit: Unit, viewer: Viewer, swap_id: str) -> Swap:
     swap = get(unit, viewer, swap_id, lock=True) if viewer.seat is Seat.SIDE else None
     if swap is None:
         raise errors.Sealed("there is no such slot for this viewer")
     if not may_take_out(swap):
         raise errors.Stale("the slot is over")
-    _keep(unit, swap, Sealed(SideNo(viewer.side), None, now))
+    return swap
 
 
 def _keep(unit: Unit, swap: Swap, sealed: Sealed) -> None:

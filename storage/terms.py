@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, select, update
+from sqlalchemy import ColumnElement, delete, select, update
 
 from flows.case import CaseId, SideNo
 from flows.private import HOUSE, MEDIATOR_ONLY, WHOLE_CASE, Label, Private, Seat, Viewer
@@ -142,6 +142,11 @@ def said(unit: Unit, viewer: Viewer, case: str, *, until: datetime | None = None
             continue
         found.setdefault(SideNo(side), {})[PointId(about)] = Given(Saying(plain.decode()), moment(at))
     return found
+
+
+def forget(unit: Unit, case: str, side: SideNo) -> None:
+    """Take out what somebody said to the points of a case. side: their chair."""
+    unit.run(delete(TERM_ANSWERS).where(_A.case_id == case, _A.side == side))
 
 
 def _said_aad(case: str, side: int, about: str) -> Aad:

@@ -134,5 +134,11 @@ def answers(unit: Unit, viewer: Viewer, tick: Tick) -> dict[SideNo, bool]:
     return found
 
 
+def forget(unit: Unit, case: str, side: SideNo) -> None:
+    """Take out what somebody ticked where it is not closed yet. side: their chair."""
+    running = select(_T.id).where(_T.case_id == case, _T.state == _RUNNING)
+    unit.run(delete(TICK_ANSWERS).where(TICK_ANSWERS.c.side == side, TICK_ANSWERS.c.tick.in_(running)))
+
+
 def _aad(case: str, side: int, tick: str, scope: str) -> Aad:
     return Aad(case, side, "ticks", tick, "body", scope)

@@ -16,7 +16,7 @@ from bot.present.review import about
 from bot.service import open_case, threads
 from bot.service.context import Desk, Toast, Visit, owner_label, sheet_of
 from flows.case import Case, CaseId, CaseState, Insight, Offer, Participant, ParticipantId, SideNo, Topic
-from flows.counsel import BESIDE, is_beside, mark_of, may_decide
+from flows.counsel import BESIDE, is_beside, mark_of, may_decide, may_let_see
 from flows.flow import Consent, Notice, Step
 from flows.moved import veiled
 from flows.private import HOUSE, Label, Private, Seat, Viewer
@@ -58,10 +58,13 @@ def tap(visit: Visit, stored: StoredRun, press: Press) -> Toast | None:
     act, root = PartyAct(press.code), threads.root(visit, stored)
     if act is PartyAct.BESIDE_ASK:
         return _ask(visit, root, press)
-    person = _decided_about(visit, press.ref.hex())
-    if person is None:
+    by = people.get(visit.desk.unit, HOUSE, visit.chat.participant or "")
+    person = _decided_about(visit, press.ref.hex(), by)
+    if person is None or by is None:
         return None
     match act:
+        case PartyAct.BESIDE_ALL | PartyAct.BESIDE_MARKED | PartyAct.BESIDE_TICK if not may_let_see(person, by):
+            visit.say(plain("mycopy-first", mediator=root.run.facts.get("mediator", "")))
         case PartyAct.BESIDE_MARK:
             visit.say(gone(f"bm:{person.id}"), _to_mark(visit, root, person, press.visit, edits=False))
         case PartyAct.BESIDE_TICK:
@@ -73,10 +76,9 @@ def tap(visit: Visit, stored: StoredRun, press: Press) -> Toast | None:
     return Toast()
 
 
-def _decided_about(visit: Visit, participant: str) -> Participant | None:
+def _decided_about(visit: Visit, participant: str, by: Participant | None) -> Participant | None:
     """Find somebody about whom the person of this chat may decide."""
     person = people.get(visit.desk.unit, HOUSE, participant)
-    by = people.get(visit.desk.unit, HOUSE, visit.chat.participant or "")
     return person if person is not None and by is not None and may_decide(person, by) else None
 
 

@@ -346,14 +346,19 @@ def pending(visit: Visit, stored: StoredRun) -> None:
 
     For whoever asked not to be written to, or has lost sight of a notice.
     """
-    participant, viewer = visit.chat.participant or "", disclose.owner(stored)
-    person = people.get(visit.desk.unit, viewer, participant)
+    person = people.get(visit.desk.unit, disclose.owner(stored), visit.chat.participant or "")
     if person is not None:
         note.pending(visit, stored, person)
         session_party.pending(visit)
         slots_party.pending(visit)
     is_resting = is_held(visit.desk.unit, stored.case, stored.side)
-    if person is None or not disclosure.may_read(person) or is_resting:
+    if person is not None and not is_resting:
+        before_all(visit, stored)
+
+
+def before_all(visit: Visit, stored: StoredRun) -> None:
+    """Point again to what has come from across, and to what the mediator has put before everybody, for whoever may read it."""
+    if not _may_read(visit, stored):
         return
     seen = _seen(visit, stored)
     for shown in _arrived(visit, stored):

@@ -31,11 +31,11 @@ from bot.service import (
     preview_desk,
     ranges,
     retain,
+    sent_away,
     session,
     session_desk,
     several,
     slots_desk,
-    swap_own,
     symmetry,
     talk,
     terms_desk,
@@ -47,12 +47,12 @@ from bot.service.context import Toast, Visit
 from bot.service.threads import root_of
 from flows import replies
 from flows.answers import FileRef, Noted, NotGiven, Picked
-from flows.case import Case, CaseId, CaseState, Participant, Role, Scope, Side, Statement, StatementId, Topic
+from flows.case import Case, CaseId, CaseState, Participant, Role, Scope, Side, Statement, Topic
 from flows.private import HOUSE, Seat, Viewer
 from flows.run import RunState
 from flows.say import Deed, Document, Press, Say, Urgency
 from flows.text import Text
-from storage import audit, cases, chats, guards, invitations, outbox, people, runs, statements
+from storage import audit, cases, chats, invitations, people, runs, statements
 from storage.files import FileState
 from storage.keys import side_key
 from storage.people import Mediator
@@ -280,34 +280,19 @@ def _about_person(visit: Visit, act: DeskAct, case: Case, person: Participant) -
             desk.note(case.id, "mediator", "confirmed", person.id)
             if person.moved_at is not None and person.confirmed_at is None:
                 phones.confirmed(visit, case, person)
+            elif person.confirmed_at is None:
+                hold_over.confirmed(visit, case, person)
             session.welcome(desk, case, person.id)
         case DeskAct.REFUSE if person.moved_at is not None and person.confirmed_at is None:
             phones.take_away(visit, case, person)
         case DeskAct.REFUSE:
-            _refuse(visit, case, person)
+            sent_away.send_away(desk, case, person)
         case DeskAct.ANSWERED:
             was_held = is_held(desk.unit, case.id, person.side)
             desk.note(case.id, "mediator", "person_answered", str(person.side))
             if was_held:
                 hold_over.tell(visit, case, person.side)
     _card(visit, case)
-
-
-def _refuse(visit: Visit, case: Case, person: Participant) -> None:
-    """Take the seat back from somebody who is not the person invited; they learn nothing more."""
-    desk = visit.desk
-    lane = people.lane_of(desk.unit, person.id)
-    people.remove(desk.unit, person.id, desk.now)
-    desk.note(case.id, "mediator", "refused", person.id)
-    if person.role is Role.PARTY:
-        swap_own.empty(desk, person)
-    if lane is None:
-        return
-    guards.forget(desk.unit, lane)
-    outbox.void_lane(desk.unit, lane)
-    if (stored := runs.current(desk.unit, lane)) is not None:  # what a stranger said is nobody's answer in this case
-        marker = StatementId(desk.house.chance.new_id())
-        statements.park(desk.unit, stored, tuple(stored.run.known), marker=marker, now=desk.now)
 
 
 def _speak(visit: Visit, press: Press) -> Toast | None:

@@ -1,18 +1,23 @@
-"""The end of a Hold: whoever was held and left something lying is told, in neutral words, that there is something to go on with.
+"""Catching up: whoever was held, or is confirmed only now, hears that there is something new, if there is.
 
-Nobody else notices. What it leads to is what they would find by themselves with /continue.
+That is what they left lying, and what came for all while they could not be told. Nobody else notices. What it leads to is what they
+would find by themselves with /continue.
 """
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 from bot.present.hold import goes_on
-from bot.service import disclose, sittings, threads
+from bot.service import crossing, disclose, sittings, threads
 from bot.service.contact import Seated, is_held, notify, seated
-from bot.service.context import Visit
-from flows.case import Case, SideNo
+from bot.service.context import Desk, Visit
+from flows.case import Case, Participant, SideNo
+from flows.say import Say
 from storage import chats
+from storage.runs import StoredRun
 
 
 def tell(visit: Visit, case: Case, side: SideNo) -> None:
@@ -24,10 +29,43 @@ def tell(visit: Visit, case: Case, side: SideNo) -> None:
             notify(visit.desk, somebody, *goes_on(threads.root_of(somebody.stored.run)))
 
 
+def confirmed(visit: Visit, case: Case, person: Participant) -> None:
+    """Tell a party whom the mediator has just confirmed, if something is before everybody: it went out when they could not read it."""
+    for somebody in seated(visit.desk, case):
+        if somebody.person.id == person.id and _has_come(visit, somebody, crossing.before_all):
+            notify(visit.desk, somebody, *goes_on(threads.root_of(somebody.stored.run)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Overheard(Desk):
+    """A desk from which nothing goes out. `said`: what would have."""
+
+    said: list[Say] = field(default_factory=list)
+
+    def say(self, lane: bytes, owner: str, *says: Say, due: datetime | None = None) -> None:
+        """Keep what would be said."""
+        self.said.extend(says)
+
+
 def _has_more(visit: Visit, somebody: Seated) -> bool:
+    return _has_left(visit, somebody) or _has_come(visit, somebody, crossing.pending)
+
+
+def _has_left(visit: Visit, somebody: Seated) -> bool:
+    """Say whether they left anything lying."""
     chat = chats.find(visit.desk.unit, somebody.lane)
     if chat is None:
         return False
     theirs = replace(visit, chat=chat)  # looked at with their eyes; nothing is said through it
     root = threads.root(theirs, somebody.stored)
     return root.run.finished and (disclose.is_offered(theirs, root) or bool(sittings.waiting(theirs, root)))
+
+
+def _has_come(visit: Visit, somebody: Seated, points: Callable[[Visit, StoredRun], None]) -> bool:
+    """Say whether anything would be pointed to. points: what does so."""
+    desk, chat = visit.desk, chats.find(visit.desk.unit, somebody.lane)
+    if chat is None:
+        return False
+    overheard = _Overheard(desk.house, desk.unit, desk.now)
+    points(replace(visit, chat=chat, desk=overheard), somebody.stored)
+    return bool(overheard.said)

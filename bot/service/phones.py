@@ -13,13 +13,14 @@ from bot.present.desk import tell_code
 from bot.present.disclosure import side_names
 from bot.service import crossing, disclose, erase, open_case, sittings, talk
 from bot.service.contact import free_from, seated
-from bot.service.context import Desk, Visit
+from bot.service.context import Desk, Visit, sheet_of
 from bot.service.threads import HOME, root_of
 from flows import replies
+from flows.answering import remember
 from flows.case import Case, CaseId, CaseState, Participant, Role, RunId, SideNo, StatementId
 from flows.moved import disowned, moved
 from flows.private import HOUSE, Seat, Viewer
-from flows.run import Run, RunState
+from flows.run import Known, Run, RunState, step_of
 from flows.say import Button
 from flows.several import actor
 from storage import cases, chats, invitations, outbox, people, runs, statements
@@ -150,10 +151,23 @@ def take_away(visit: Visit, case: Case, person: Participant) -> None:
         chats.save(desk.unit, replace(chat, run=None, participant=None, case=CaseId(""), side=SideNo(0)))
     disclose.disown(desk, person)
     for stored in _of_seat(desk, person, lane):
-        run = disowned(stored.run, _put_aside(desk, person, stored))
+        before = _take_back(desk, person, stored)
+        run = disowned(stored.run, _put_aside(desk, person, stored), before)
         runs.move(desk.unit, stored, run, chat=people.nobodys_lane(person.id), now=desk.now)
     people.vacate(desk.unit, person.id)
     desk.note(case.id, "mediator", "refused", person.id)
+
+
+def _take_back(desk: Desk, person: Participant, stored: StoredRun) -> dict[str, Known]:
+    """Let what its person had said count again where somebody else has said or parked something since. Returns what the run knows of it."""
+    assert person.moved_at is not None
+    counts = {s.id for s in statements.of_run(desk.unit, HOUSE, stored).values() if not s.parked}
+    before = statements.as_of(desk.unit, HOUSE, stored, person.moved_at)
+    lost = {place: s for place, s in before.items() if not s.parked and s.id not in counts}
+    for statement in lost.values():
+        statements.append(desk.unit, stored, replace(statement, id=StatementId(desk.house.chance.new_id())))
+    steps = sheet_of(desk.house, desk.unit, stored).flow.steps
+    return {p: remember(steps[step_of(p)], s.answer.read_as(HOUSE), ()) for p, s in lost.items() if step_of(p) in steps}
 
 
 def _put_aside(desk: Desk, person: Participant, stored: StoredRun) -> tuple[str, ...]:

@@ -37,11 +37,11 @@ def shown(visit: Visit, stored: StoredRun) -> list[Say]:
 
 
 def empty(desk: Desk, person: Participant) -> None:
-    """Take out what somebody has put in who was not the person invited."""
+    """Leave nothing in the exchanges that run of somebody who was not the person invited: whoever comes after them is asked anew."""
     viewer = Viewer(Seat.SIDE, person.case, person.side)
     for swap in swaps.of_case(desk.unit, viewer, person.case):
         if may_take_out(swap) and swaps.own_seal(desk.unit, viewer, swap.id) is not None:
-            swaps.take_out(desk.unit, viewer, swap.id, desk.now)
+            swaps.forget(desk.unit, viewer, swap.id)
 
 
 def tap(visit: Visit, stored: StoredRun, press: Press) -> Toast | None:

@@ -21,7 +21,7 @@ from flows.case import (
     StatementId,
     Topic,
 )
-from flows.counsel import BESIDE, mark_of, may_decide, may_see, may_see_matter, paper_for
+from flows.counsel import BESIDE, mark_of, may_decide, may_let_see, may_see, may_see_matter, paper_for
 from flows.disclosure import Category, Kind, Matter, MatterId
 from flows.paper import Paper, PaperKind
 from flows.private import Label, Private
@@ -108,3 +108,11 @@ def test_only_a_party_decides_and_only_for_its_own_side() -> None:
     for by in (COUNSEL, replace(PARTY, side=SideNo(2)), replace(PARTY, case=OTHER_CASE)):
         assert not may_decide(COUNSEL, by)
     assert not may_decide(PARTY, PARTY)
+
+
+def test_whoever_has_come_on_another_phone_lets_nobody_see_more_before_the_mediator_has_confirmed_them() -> None:
+    moved = replace(PARTY, moved_at=AT, confirmed_at=None)
+    assert may_decide(COUNSEL, moved) and not may_let_see(COUNSEL, moved)
+    assert may_let_see(COUNSEL, replace(moved, confirmed_at=AT))
+    assert may_let_see(COUNSEL, replace(PARTY, confirmed_at=None))
+    assert not may_let_see(COUNSEL, replace(PARTY, side=SideNo(2)))

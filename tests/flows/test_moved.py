@@ -96,3 +96,9 @@ def test_what_somebody_else_said_on_the_new_phone_is_asked_again_and_their_draft
     assert back.known["decides"].renew and back.known["decides"].parked and not back.known["can_tell"].renew
     elsewhere = disowned(replace(run, place="story", draft=Draft(bubbles=(Bubble(4, "theirs"),))), ())
     assert elsewhere.draft == Draft()
+
+
+def test_what_its_person_had_answered_is_remembered_again_and_not_asked() -> None:
+    mine = Known(options=("one",))
+    back = disowned(moved(RUN, AT), ["can_tell"], {"decides": mine})
+    assert back.known["decides"] == mine and back.known["can_tell"].renew

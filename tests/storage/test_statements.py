@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
 from decimal import Decimal
 
 import pytest
@@ -104,6 +106,23 @@ def test_parking_is_a_marker_and_can_be_taken_back(archive: Archive) -> None:
         statements.append(unit, ana, said(ana, "b", "again"))
         assert not any(parked(MEDIATOR).values())
         assert len(statements.visible_to(unit, BEN, KITE)) == 2
+
+
+def test_what_stood_in_a_run_at_a_moment_is_found_again_safety_with_the_house_alone(archive: Archive) -> None:
+    later = NOW + timedelta(hours=1)
+    with archive.begin() as unit:
+        ana, _ = furnish(unit)
+        for place, scope in (("story", Scope.MEDIATOR), ("order", Scope.SAFETY)):
+            statements.append(unit, ana, said(ana, place, "mine", scope=scope))
+            statements.append(unit, ana, replace(said(ana, place, "not mine", scope=scope), said_at=later))
+        statements.park(unit, ana, ["story"], marker=StatementId(fresh_id()), now=later)
+        found = statements.as_of(unit, HOUSE, ana, NOW)
+        assert {p: (words_of(s, HOUSE), s.parked) for p, s in found.items()} == {
+            "story": ("mine", False),
+            "order": ("mine", False),
+        }
+        assert list(statements.as_of(unit, ANA, ana, NOW)) == ["story"]
+        assert statements.as_of(unit, HOUSE, ana, later)["story"].parked
 
 
 def test_a_run_has_its_own_answers(archive: Archive) -> None:

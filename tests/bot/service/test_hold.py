@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 import pytest
+from sqlalchemy import update
 
 from bot.sandbox.world import Seen
 from bot.service import hold
 from bot.service.contact import is_held
 from bot.service.context import Desk
+from flows.case import Asks
 from flows.private import HOUSE
 from storage import audit, reveals
+from storage.tables import CASES
+from tests.bot.service import terms_cast, test_ticks
 from tests.bot.service.cast import (
     LOST,
     NEUTRAL,
@@ -217,6 +222,40 @@ def test_whoever_is_held_gets_no_notice_and_cannot_open_one_and_finds_it_afterwa
     world.says(B, "/continue")
     world.taps(B, "Show it")
     assert QUOTED in "\n".join(texts(world, B))
+
+
+@contextmanager
+def all_answered() -> Iterator[House]:
+    """Open a house in which both have handed over, and no further questions are asked."""
+    with both_in(tells="") as house:
+        with house.archive.begin() as unit:
+            unit.run(update(CASES).values(questions=Asks.NO_SITTINGS.value))
+            unit.commit()
+        by_hand(house, "Mr D.")
+        yield house
+
+
+def lifted(house: House) -> list[str]:
+    """End the hold of Mr D., and return what he is told."""
+    before = len(house.view(B))
+    house.says(M, "/hold")
+    house.taps(M, "End the hold of Mr D.")
+    return [seen.text for seen in house.view(B)[before:] if seen.method == "sendMessage"]
+
+
+@pytest.mark.parametrize("put", [test_ticks.offers, terms_cast.out], ids=["a statement", "a term sheet"])
+def test_of_what_came_for_all_meanwhile_they_are_told_once_it_is_over(put: Callable[[House], None]) -> None:
+    with all_answered() as house:
+        put(house)
+        assert lifted(house) == [NEUTRAL]
+        house.taps(B, "Show it")
+        house.taps(B, "Show it")
+        assert NEUTRAL not in texts(house, B)[-1]
+
+
+def test_nothing_is_said_at_its_end_to_somebody_for_whom_nothing_waits() -> None:
+    with all_answered() as house:
+        assert lifted(house) == []
 
 
 def test_a_notice_that_waits_for_a_safe_hour_is_given_up() -> None:

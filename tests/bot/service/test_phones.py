@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from bot.sandbox.wire import Person
-from flows.answers import Item
+from flows.answers import Item, Picked
 from flows.moved import veiled
 from flows.private import HOUSE
 from flows.run import Known
@@ -16,10 +16,12 @@ from storage import audit, people, runs
 from tests.bot.service import test_swap
 from tests.bot.service.cast import LOST, NEUTRAL, SENTENCE, both_in, case_of, decide, labels, shown, texts
 from tests.bot.service.eyes import everything, newest_case, opens, readable, said, wording
+from tests.bot.service.test_beside import lets_see, read, seat_beside
 from tests.world import STRANGER, A, B, M, World
 
 NEW = Person(111, "Rosa R. 2", "en")
 STORY, TOLD = "He locks the store room every evening.", "The bank test on 31 March"
+MESSAGES, AUTHORITY = 3, 10  # their numbers in the review
 GONE = "This chat is not in use any more."
 
 
@@ -278,6 +280,36 @@ def test_somebody_else_loses_the_seat_again_and_its_person_goes_on(world: World)
     assert "stranger" not in everything(world, NEW)
 
 
+def change(world: World, who: Person, number: int, answer: str) -> None:
+    """Let somebody who has handed over change an answer by its number in the review."""
+    world.says(who, "/review")
+    world.taps(who, str(number), answer)
+
+
+def test_what_its_person_had_said_counts_again_whatever_a_stranger_made_of_it() -> None:
+    """How they may be written to, first of all: nobody else may open what they have closed."""
+    with both_in(tells="") as world:
+        change(world, A, MESSAGES, "No messages, I'll come back")
+        change(world, A, AUTHORITY, "I'd have to check first")
+        world.walk(A)
+        world.taps(A, "Hand it over again")
+        move(world, STRANGER)
+        change(world, STRANGER, MESSAGES, "At any time")
+        change(world, STRANGER, AUTHORITY, "Yes, fully")
+        world.says(M, "/case")
+        world.taps(M, "No, someone else")
+        move(world)
+        confirm(world)
+        case = newest_case(world)
+        (answer,) = (s.answer.read_as(HOUSE) for s in readable(world, case, 1) if s.place == "authority")
+        assert answer == Picked("must_check")
+        before = len(texts(world, NEW))
+        world.says(M, "/message")
+        world.taps(M, "Ms R.")
+        world.says(M, "Please look at point 3.")
+        assert len(texts(world, NEW)) == before, "they asked not to be written to"
+
+
 def test_what_a_stranger_agreed_to_never_crosses_and_counts_as_if_it_had_not_been() -> None:
     with both_in() as world:
         move(world, STRANGER)
@@ -295,6 +327,18 @@ def test_what_a_stranger_agreed_to_never_crosses_and_counts_as_if_it_had_not_bee
         world.says(NEW, "/ledger")
         assert not any("You agreed" in text for text in texts(world, NEW))
         assert shown(world, B) == before
+
+
+def test_nobody_opens_what_was_said_before_to_those_beside_them_from_a_phone_that_is_not_confirmed() -> None:
+    with both_in() as world:
+        seat_beside(world)
+        move(world)
+        lets_see(world, "All but safe contact", of=NEW)
+        assert texts(world, NEW)[-1] == wording(world, "mycopy-first", mediator="M. Okafor")
+        assert read(world) == wording(world, "beside-ledger-none")
+        confirm(world)
+        lets_see(world, "All but safe contact", of=NEW)
+        assert LOST in read(world)
 
 
 def test_an_exchange_is_not_opened_before_she_has_said_who_holds_the_new_phone() -> None:

@@ -21,6 +21,7 @@ from flows.say import Deed, Press
 from flows.several import MOST, chair, side_of
 from storage import Archive, Unit, audit
 from storage.keys import side_key
+from tests.bot.service import terms_cast, test_ticks
 from tests.bot.service.cast import LOST, NEUTRAL, SENTENCE, case_of, decide, labels, shown, texts, with_words
 from tests.bot.service.eyes import everything, opens, wording
 from tests.bot.service.test_beside import LEVY, lets_see, read, seat_beside
@@ -489,3 +490,25 @@ def test_the_archive_on_the_other_database_takes_a_chair_too(archive: Archive) -
     world.says(C, "/ledger")
     assert world.standin.invalid == []
     world.close()
+
+
+@pytest.mark.parametrize(
+    "put", [test_ticks.offers, terms_cast.out, offered], ids=["statement", "term sheet", "exchange"]
+)
+def test_whoever_is_confirmed_later_is_told_of_what_is_before_everybody(put: Callable[[House], None]) -> None:
+    """All have to say yes, they too: nobody is to be missing who was never asked."""
+    with all_in(confirmed=False) as house:
+        put(house)
+        before = len(house.view(C))
+        confirm(house)
+        told = [seen.text for seen in house.view(C)[before:] if seen.method == "sendMessage"]
+        assert told == [NEUTRAL]
+        house.taps(C, "Show it")
+        assert house.view(C)[-1].text == NEUTRAL
+
+
+def test_whoever_is_confirmed_when_nothing_waits_is_told_nothing() -> None:
+    with all_in(confirmed=False) as house:
+        before = len(house.view(C))
+        confirm(house)
+        assert len(house.view(C)) == before

@@ -1,0 +1,63 @@
+"""A chat is in one case at a time: whoever takes a seat in a second one is not lost in the first without a word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from bot.sandbox.wire import Person
+from tests.bot.service.cast import both_in, case_of, texts
+from tests.bot.service.eyes import opens, wording
+from tests.bot.service.session_cast import WHERE, goes_on, publishes
+from tests.bot.service.test_beside import LEVY, seat_beside
+from tests.proof.house import House
+from tests.world import A, M
+
+
+@pytest.fixture
+def house() -> Iterator[House]:
+    """Ms R. and her counsel are asked to a session."""
+    with both_in() as opened:
+        seat_beside(opened)
+        publishes(opened)
+        yield opened
+
+
+def goes_elsewhere(house: House, who: Person) -> str:
+    """Let somebody take a seat in a second case; return the name of the first one."""
+    ref = case_of(house).ref
+    opens(house, who, house.open_case(title="The hedge")[0])
+    return ref
+
+
+@pytest.mark.parametrize("who", [A, LEVY], ids=["a party", "somebody beside one"])
+def test_the_mediator_of_the_first_is_told_that_they_cannot_be_reached_there(house: House, who: Person) -> None:
+    ref = goes_elsewhere(house, who)
+    assert wording(house, "desk-notice-unreachable", ref=ref) in texts(house, M)
+    house.says(M, f"/session {ref}")
+    assert any("they cannot be reached here" in text for text in texts(house, M)[-2:])
+
+
+def test_a_reminder_that_cannot_be_said_there_alarms_her(house: House) -> None:
+    ref = goes_elsewhere(house, A)
+    before = len(house.view(A))
+    goes_on(house, "2026-03-24T13:59")
+    assert len(house.view(A)) == before
+    assert wording(house, "desk-notice-session-call", ref=ref) in texts(house, M)
+
+
+def test_a_link_for_another_phone_leads_back(house: House) -> None:
+    ref = goes_elsewhere(house, A)
+    house.says(M, f"/case {ref}")
+    house.taps(M, "⋯", "Ms R. has a new phone", "Make the link")
+    link, code = texts(house, M)[-2:]
+    opens(house, A, link.rpartition("start=")[2])
+    house.says(A, code.rpartition(": ")[2], "/ledger")
+    assert "I lost two orders" not in texts(house, A)[-1]
+    house.says(M, f"/case {ref}")
+    house.taps(M, "✓ Yes, that is Ms R.")
+    house.says(A, "/session")
+    assert WHERE in texts(house, A)[-1]
+    house.says(M, f"/session {ref}")
+    assert "they cannot be reached here" not in texts(house, M)[-1]

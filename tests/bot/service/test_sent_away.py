@@ -1,0 +1,132 @@
+"""Whoever was not the person invited is sent away: nothing they did in the seat is the right person's, to anybody's eyes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from bot.sandbox.wire import Person
+from tests.bot.service import test_ranges, test_ticks
+from tests.bot.service.cast import LOST, both_in, case_of, labels, seat, texts
+from tests.bot.service.eyes import everything, readable, wording
+from tests.bot.service.terms_cast import confirms, looks, out
+from tests.bot.service.test_beside import lets_see, read, seat_beside
+from tests.bot.service.test_ranges import OF_C, asks, has_given, opened_to_her, ranges_are_asked_for
+from tests.bot.service.test_swap import offered, puts_in
+from tests.bot.service.test_ticks import NOT, YES, closes, offers
+from tests.bot.service.threesome import C
+from tests.proof.house import House, a_house
+from tests.world import STRANGER, A, B, M
+
+STORY = "He locks the store room every evening."
+
+
+@pytest.fixture
+def world() -> Iterator[House]:
+    """Ms R. and Mr D. have both handed over, and the mediator has confirmed both."""
+    with both_in(tells="") as house:
+        yield house
+
+
+def sent_away(house: House) -> None:
+    """Let the mediator take the seat of Ms R. back, with the button that stands on her first card."""
+    house.says(M, "/case")
+    cards = house.standin.transcript(M, data=True)
+    message, no = next((s.message, b) for s in cards for row in s.keyboard for b in row if b.text == "No, someone else")
+    house.standin.taps_data(M, message, no.data, label=no.text)
+    house.settle()
+
+
+def comes(house: House, who: Person = A, *, confirmed: bool = True) -> None:
+    """Let the right person take the seat of Ms R., hand over and be confirmed."""
+    house.says(M, "/case")
+    house.taps(M, "New invitation for Ms R.")
+    seat(house, who, texts(house, M)[-1].rpartition("start=")[2])
+    if confirmed:
+        house.says(M, "/case")
+        house.taps(M, "✓ Yes, that is Ms R.")
+
+
+@pytest.mark.parametrize("is_looking", [False, True], ids=["at rest", "in an interview"])
+def test_no_answer_of_theirs_counts_as_the_right_persons(is_looking: bool) -> None:
+    """Whichever conversation their chat was in when they were sent away."""
+    with a_house() as house:
+        house.seat_mediator()
+        first, second = house.open_case()
+        seat(house, STRANGER, first, tells=LOST)
+        seat(house, B, second)
+        if is_looking:
+            house.taps(STRANGER, "Look at them now")
+        sent_away(house)
+        assert readable(house, case_of(house).id, 1) == []
+        comes(house)
+        house.says(A, "/ledger", "/review")
+        assert LOST not in everything(house, A)
+        house.says(M, "/briefing")
+        assert LOST not in everything(house, M)
+
+
+def test_their_yes_to_a_statement_is_not_told_as_that_of_all(world: House) -> None:
+    offers(world)
+    test_ticks.answers(world, A, YES)
+    test_ticks.answers(world, B, YES)
+    sent_away(world)
+    comes(world, C)
+    closes(world)
+    assert "Ms R.: no answer" in texts(world, M)[-1]
+    world.taps(B, "Show it")
+    assert texts(world, B)[-1].startswith(NOT)
+
+
+def test_what_they_said_to_a_term_sheet_is_neither_counted_nor_shown_as_ones_own(world: House) -> None:
+    out(world)
+    confirms(world, A)
+    confirms(world, B)
+    sent_away(world)
+    looks(world)
+    assert "Ms R.: 3 of 3" not in texts(world, M)[-1] and "Tell everyone that all is confirmed" not in labels(
+        world.last(M)
+    )
+    comes(world, C)
+    world.says(C, "/continue")
+    confirms(world, C)
+    looks(world)
+    assert "Tell everyone that all is confirmed" in labels(world.last(M))
+
+
+def test_whoever_comes_after_them_is_asked_for_an_exchange_as_if_nobody_had_answered() -> None:
+    seen = []
+    for has_put_in in (True, False):
+        with both_in(tells="") as house:
+            offered(house)
+            if has_put_in:
+                puts_in(house, A, LOST)
+            sent_away(house)
+            comes(house, C)
+            house.says(C, "/continue")
+            seen.append(texts(house, C))
+    assert seen[0] == seen[1]
+
+
+@pytest.mark.parametrize("is_open", [False, True], ids=["it runs", "it was opened"])
+def test_by_their_yes_no_range_is_read_of_whoever_comes_after_them(is_open: bool) -> None:
+    with both_in(tells="") as house:
+        ranges_are_asked_for(house)
+        asks(house)
+        for who in (A, B):
+            test_ranges.answers(house, who, test_ranges.YES)
+        if is_open:
+            opened_to_her(house)
+        sent_away(house)
+        comes(house, C)
+        has_given(house, C, OF_C)
+        assert "82,828" not in opened_to_her(house)
+
+
+def test_whoever_is_beside_the_seat_sees_nothing_by_what_they_had_decided(world: House) -> None:
+    seat_beside(world)
+    lets_see(world, "All but safe contact")
+    sent_away(world)
+    comes(world, C)
+    assert read(world) == wording(world, "beside-ledger-none")
