@@ -25,6 +25,8 @@ from storage.runs import StoredRun
 
 HERE = (*range(PartyAct.SESSION.value, PartyAct.CALENDAR.value + 1), PartyAct.DAY.value)  # the acts this file knows
 
+_CALLED_OFF = (PartyAct.SESSION.value, PartyAct.SESSION_LATER.value, PartyAct.CALENDAR.value)
+
 
 def tap(visit: Visit, _stored: StoredRun | None, press: Press) -> Toast | None:
     """Do what a button about a session says. None if there is no such session for them."""
@@ -50,6 +52,12 @@ def tap(visit: Visit, _stored: StoredRun | None, press: Press) -> Toast | None:
         case _:
             _snooze(visit, session, attendee)
     return Toast()
+
+
+def after_closing(visit: Visit, press: Press) -> bool:
+    """Let somebody whose case is closed read that a session was called off, and take it out of their calendar; False for all else."""
+    found = _of(visit, press.ref.hex()) if press.code in _CALLED_OFF else None
+    return found is not None and not found[0].stands and tap(visit, None, press) is not None
 
 
 def _of(visit: Visit, session_id: str) -> tuple[Session, Attendee] | None:

@@ -86,6 +86,7 @@ desk-close-question =
         [one] Close { $ref }? Both sides can then no longer write here, and a day later everything in it is erased.
        *[other] Close { $ref }? Both sides can then no longer write here, and { $days } days later everything in it is erased.
     }
+desk-close-session = A session is still set: { $at }. Closing tells nobody that it does not take place; with /session you can call it off first.
 desk-close-yes = Close it
 desk-close-no = Leave it open
 desk-closed = { $ref } is closed.

@@ -86,6 +86,7 @@ desk-close-question =
         [one] ¿Cerrar { $ref }? Después, ninguna de las dos partes podrá escribir aquí, y un día más tarde se borra todo lo que contiene.
        *[other] ¿Cerrar { $ref }? Después, ninguna de las dos partes podrá escribir aquí, y { $days } días más tarde se borra todo lo que contiene.
     }
+desk-close-session = Todavía hay una sesión fijada: { $at }. Al cerrar, nadie recibe aviso de que no se celebra; con /session puede anularla antes.
 desk-close-yes = Cerrarlo
 desk-close-no = Dejarlo abierto
 desk-closed = { $ref } está cerrado.
