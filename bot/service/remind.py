@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from bot.present import session as screens
 from bot.present import session_desk as desk_screens
+from bot.present.disclosure import gone
 from bot.service import attend
 from bot.service.attend import Attendee
 from bot.service.context import Desk
@@ -57,7 +58,10 @@ def _theirs(desk: Desk, case: Case, session: Session, planned: Planned) -> None:
 
     def go() -> None:
         note = screens.reminder(session, planned.due.kind, attendee.reach.zone)
-        desk.say(attendee.lane, attendee.owner, note)
+        asked_again = [gone(note.slot)] * (
+            planned.due.kind is Reminder.AGAIN
+        )  # the one before goes: only one of a slot is found again
+        desk.say(attendee.lane, attendee.owner, *asked_again, note)
 
     _decide(desk, case, session, planned, _verdict(desk, session, planned, attendee), go)
 

@@ -19,6 +19,7 @@ from flows.private import HOUSE, Seat, Viewer
 from flows.say import Press
 from flows.scheduling import again
 from flows.sessions import Coming, Session, may_show
+from flows.text import Text
 from storage import cases, reminders, sessions
 from storage.reminders import Planned
 from storage.runs import StoredRun
@@ -48,7 +49,9 @@ def tap(visit: Visit, _stored: StoredRun | None, press: Press) -> Toast | None:
         case PartyAct.CALENDAR:
             visit.say(screens.file(session, visit.chat.locale))
         case PartyAct.COMING | PartyAct.NOT_COMING as answer:
-            _answer(visit, session, attendee, Coming.YES if answer is PartyAct.COMING else Coming.NO, press.visit)
+            return _answer(
+                visit, session, attendee, Coming.YES if answer is PartyAct.COMING else Coming.NO, press.visit
+            )
         case _:
             _snooze(visit, session, attendee)
     return Toast()
@@ -90,20 +93,24 @@ def _mediator(visit: Visit, session: Session) -> str:
     return open_case.mediator_of(visit.desk, case)
 
 
-def _answer(visit: Visit, session: Session, attendee: Attendee, coming: Coming, which: int) -> None:
-    """Keep what somebody says; that they cannot come the mediator is told at once, and she alone."""
-    desk = visit.desk
-    if not session.stands or desk.now >= session.ends:
+def _answer(visit: Visit, session: Session, attendee: Attendee, coming: Coming, seen: int) -> Toast:
+    """Keep what somebody says; that they cannot come the mediator is told at once, and she alone.
+
+    An answer to an hour that is not the one it begins is none to this: they are shown how it stands, and asked.
+    """
+    desk, (is_to_this, which) = visit.desk, screens.answered_to(session, seen)
+    if not session.stands or desk.now >= session.ends or not is_to_this:
         if _may_see(session, attendee):
-            show(visit, session, attendee)
+            show(visit, session, attendee, which)
         else:
             hold.say_until(visit, _mediator(visit, session))
-        return
+        return Toast() if is_to_this else Toast(Text("house-out-of-date"))
     sessions.say(desk.unit, session, attendee.person, coming, desk.now)
     case = cases.get(desk.unit, HOUSE, session.case)
     if coming is Coming.NO and case is not None:
         desk.tell_mediator(case, "desk-notice-session-no", desk_screens.look_button(session))
     visit.say(plain(f"session-noted-{coming.value}", mediator=_mediator(visit, session)))
+    return Toast()
 
 
 def _snooze(visit: Visit, session: Session, attendee: Attendee) -> None:
