@@ -114,11 +114,17 @@ def _answer(visit: Visit, session: Session, attendee: Attendee, coming: Coming, 
 
 
 def _snooze(visit: Visit, session: Session, attendee: Attendee) -> None:
-    """Plan one more reminder, at somebody's own wish."""
+    """Plan one more reminder, at somebody's own wish; not for whom the mediator has to call."""
     desk, reach = visit.desk, attendee.reach
-    due = again(desk.now, session.starts, reach) if session.stands else None
-    if due is None or attendee.why_call:
-        visit.say(plain("session-too-near" if session.stands else "session-over"))
+    if not session.stands or desk.now >= session.ends:
+        visit.say(plain("session-over"))
+        return
+    if attendee.why_call:
+        visit.say(plain("session-no-reminder"))
+        return
+    due = again(desk.now, session.starts, reach)
+    if due is None:
+        visit.say(plain("session-too-near"))
         return
     planned = Planned(session.id, session.version, attendee.person.id, due)
     reminders.plan_again(desk.unit, planned, due, desk.now)

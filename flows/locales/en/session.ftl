@@ -98,6 +98,7 @@ session-noted-yes = Noted: you will be there. Only { $mediator } sees that.
 session-noted-no = Noted. { $mediator } learns that you can't come, and nobody else does. You will hear from { $mediator }.
 session-again-at = I will remind you again: { $at }.
 session-too-near = It is too near for one more reminder.
+session-no-reminder = I send you nothing by myself at present, so no reminder comes. /session shows it whenever you like.
 session-none = No session is set at present. You will hear from me when one is.
 session-over = This is over. There is nothing for you to do.
 session-calendar-title = Appointment
@@ -134,6 +135,7 @@ time-later = Ask me later
 time-change = Change my answer
 time-noted = Thank you. You will hear from me when { $mediator } has chosen a time.
 time-asked-later = I will ask you again.
+time-not-asked = I send you nothing by myself at present. /continue shows these times again whenever you like.
 time-over = A time has been chosen. What is set stands in /session.
 time-over-none = None of these times works for everyone. { $mediator } will suggest others.
 

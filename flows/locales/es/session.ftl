@@ -98,6 +98,7 @@ session-noted-yes = Anotado: usted asistirá. Solo lo ve { $mediator }.
 session-noted-no = Anotado. { $mediator } sabe que usted no puede asistir, y nadie más. Tendrá noticias de { $mediator }.
 session-again-at = Se lo recordaré otra vez: { $at }.
 session-too-near = Falta muy poco para otro recordatorio.
+session-no-reminder = Por ahora no le envío nada por mi cuenta, así que no llega ningún recordatorio. /session lo muestra cuando usted quiera.
 session-none = No hay ninguna sesión fijada por ahora. Tendrá noticias mías cuando la haya.
 session-over = Esto ya ha terminado. No tiene que hacer nada.
 session-calendar-title = Cita
@@ -134,6 +135,7 @@ time-later = Preguntarme más tarde
 time-change = Cambiar mi respuesta
 time-noted = Gracias. Tendrá noticias mías cuando { $mediator } haya elegido una hora.
 time-asked-later = Se lo preguntaré de nuevo.
+time-not-asked = Por ahora no le envío nada por mi cuenta. /continue vuelve a mostrar estas horas cuando usted quiera.
 time-over = Ya se ha elegido una hora. Lo que está fijado se ve en /session.
 time-over-none = Ninguna de estas horas va bien a todos. { $mediator } propondrá otras.
 
