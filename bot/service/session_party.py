@@ -80,11 +80,15 @@ def _may_see(session: Session, attendee: Attendee) -> bool:
 
 def show(visit: Visit, session: Session, attendee: Attendee, which: int = 0) -> None:
     """Show the details, as they stand now, whichever notice led here."""
-    viewer = Viewer(Seat.SIDE, attendee.person.case, attendee.person.side)
-    said = sessions.said(visit.desk.unit, viewer, session).get(attendee.person.id)
-    is_party = not is_beside(attendee.person)
+    is_party, said = not is_beside(attendee.person), _said(visit, session, attendee)
     reader = screens.Reader(attendee.reach.zone, _mediator(visit, session), said, is_party)
     visit.say(*screens.details(session, reader, which, now=visit.desk.now))
+
+
+def _said(visit: Visit, session: Session, attendee: Attendee) -> Coming | None:
+    """Return what somebody has said about this version so far."""
+    viewer = Viewer(Seat.SIDE, attendee.person.case, attendee.person.side)
+    return sessions.said(visit.desk.unit, viewer, session).get(attendee.person.id)
 
 
 def _mediator(visit: Visit, session: Session) -> str:
@@ -94,7 +98,7 @@ def _mediator(visit: Visit, session: Session) -> str:
 
 
 def _answer(visit: Visit, session: Session, attendee: Attendee, coming: Coming, seen: int) -> Toast:
-    """Keep what somebody says; that they cannot come the mediator is told at once, and she alone.
+    """Keep what somebody says; that they cannot come, or can after all, the mediator is told at once, and she alone.
 
     An answer to an hour that is not the one it begins is none to this: they are shown how it stands, and asked.
     """
@@ -105,9 +109,10 @@ def _answer(visit: Visit, session: Session, attendee: Attendee, coming: Coming, 
         else:
             hold.say_until(visit, _mediator(visit, session))
         return Toast() if is_to_this else Toast(Text("house-out-of-date"))
+    before = _said(visit, session, attendee)
     sessions.say(desk.unit, session, attendee.person, coming, desk.now)
     case = cases.get(desk.unit, HOUSE, session.case)
-    if coming is Coming.NO and case is not None:
+    if case is not None and before is not coming and Coming.NO in (before, coming):
         desk.tell_mediator(case, "desk-notice-session-no", desk_screens.look_button(session))
     visit.say(plain(f"session-noted-{coming.value}", mediator=_mediator(visit, session)))
     return Toast()
@@ -158,6 +163,5 @@ def pending(visit: Visit) -> None:
     for session, attendee in to_come(visit):
         if attendee.held:
             continue
-        viewer = Viewer(Seat.SIDE, attendee.person.case, attendee.person.side)
-        if attendee.person.id not in sessions.said(visit.desk.unit, viewer, session):
+        if _said(visit, session, attendee) is None:
             visit.say(*screens.news(session))
