@@ -89,12 +89,13 @@ def put_off(session: Session, which: int, zone: str) -> Say:
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Who reads the details: their zone, how the mediator is called, what they have said so far, whether they are a party."""
+    """Who reads the details: their zone, how the mediator is called, what they have said so far, whether they are a party; its intake."""
 
     zone: str
     mediator: str
     said: Coming | None
     is_party: bool = True
+    intake: str = ""
 
 
 def details(session: Session, reader: Reader, which: int, *, now: datetime) -> list[Say]:
@@ -110,7 +111,7 @@ def details(session: Session, reader: Reader, which: int, *, now: datetime) -> l
     lines = (*_facts(session, reader, at), *_changed(session, kind))
     if now >= session.ends:
         lines = (*lines, Paragraph(Text(_after(kind), about)))
-        return [old, gone(slot), Say(lines, slot=slot, protect=True)]
+        return [old, gone(slot), Say(lines, _writes(reader, kind), slot=slot, protect=True)]
     lines = (
         *lines,
         Paragraph(Text(f"session-for-{kind.value if kind and kind is not Reminder.AGAIN else 'new'}", about)),
@@ -120,6 +121,14 @@ def details(session: Session, reader: Reader, which: int, *, now: datetime) -> l
 
 def _after(kind: Reminder | None) -> str:
     return f"session-for-{kind.value}" if kind in (Reminder.THANKS, Reminder.LATER) else "session-over"
+
+
+def _writes(reader: Reader, kind: Reminder | None) -> tuple[tuple[Button, ...], ...]:
+    """Let a party who is told that the mediator reads what they write do so, whatever question stands open in their chat."""
+    if kind not in (Reminder.THANKS, Reminder.LATER) or not reader.intake:
+        return ()
+    about: dict[str, Param] = {"mediator": reader.mediator}
+    return ((party_act(reader.intake, PartyAct.WRITE, "session-write", visit=1, params=about),),)
 
 
 def _facts(session: Session, reader: Reader, at: datetime) -> tuple[Paragraph, ...]:

@@ -11,7 +11,7 @@ from bot.present import session as screens
 from bot.present import session_desk as desk_screens
 from bot.present.acts import PartyAct
 from bot.present.disclosure import plain
-from bot.service import attend, hold, open_case
+from bot.service import attend, hold, open_case, preparing
 from bot.service.attend import Attendee
 from bot.service.context import Toast, Visit
 from flows.counsel import is_beside
@@ -81,7 +81,9 @@ def _may_see(session: Session, attendee: Attendee) -> bool:
 def show(visit: Visit, session: Session, attendee: Attendee, which: int = 0) -> None:
     """Show the details, as they stand now, whichever notice led here."""
     is_party, said = not is_beside(attendee.person), _said(visit, session, attendee)
-    reader = screens.Reader(attendee.reach.zone, _mediator(visit, session), said, is_party)
+    intake = preparing.intake_of(visit.desk, attendee.lane) if is_party else None
+    about = attendee.reach.zone, _mediator(visit, session), said, is_party, "" if intake is None else intake.run.id
+    reader = screens.Reader(*about)
     visit.say(*screens.details(session, reader, which, now=visit.desk.now))
 
 

@@ -94,6 +94,7 @@ session-for-evening = الموعد غدًا، أو قريب جدًا. قد تف�
 session-for-soon = يبدأ الموعد قريبًا. يفيد أن يكون الهاتف مشحونًا، والماء والأوراق في متناولكم.
 session-for-thanks = شكرًا لمشاركتكم. إن بقي شيء مفتوحًا، فما تكتبونه يصل إلى { $mediator }.
 session-for-later = مضى أسبوعان. إن أردتم أن تكتبوا كيف تسير الأمور، فذلك يصل إلى { $mediator }، ولا يراه أحد آخر.
+session-write = الكتابة إلى { $mediator }
 session-coming = سأحضر
 session-not-coming = لا أستطيع الحضور
 session-snooze = تذكيري لاحقًا

@@ -90,6 +90,7 @@ session-for-evening = This is tomorrow, or very soon. A calm moment with your ow
 session-for-soon = It begins soon. A charged phone, water and your papers at hand help.
 session-for-thanks = Thank you for taking part. If something is left open, { $mediator } reads what you write.
 session-for-later = Two weeks have passed. If you would like to say how it is going, { $mediator } reads it, and nobody else.
+session-write = Write to { $mediator }
 session-coming = I will be there
 session-not-coming = I can't come
 session-snooze = Remind me again later

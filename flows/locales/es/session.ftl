@@ -90,6 +90,7 @@ session-for-evening = Es mañana, o muy pronto. Un momento tranquilo con sus pro
 session-for-soon = Empieza pronto. Ayudan un teléfono cargado, agua y sus papeles a mano.
 session-for-thanks = Gracias por participar. Si algo queda abierto, { $mediator } lee lo que usted escriba.
 session-for-later = Han pasado dos semanas. Si quiere contar cómo va, { $mediator } lo lee, y nadie más.
+session-write = Escribir a { $mediator }
 session-coming = Asistiré
 session-not-coming = No puedo asistir
 session-snooze = Recordármelo más tarde

@@ -90,6 +90,7 @@ session-for-evening = यह कल है, या बहुत जल्द। 
 session-for-soon = यह जल्द शुरू होगी। चार्ज किया हुआ फ़ोन, पानी और अपने काग़ज़ पास हों तो काम आते हैं।
 session-for-thanks = भाग लेने के लिए धन्यवाद। अगर कुछ बाक़ी है, तो आपका लिखा { $mediator } तक पहुँचता है।
 session-for-later = दो हफ़्ते हो गए हैं। अगर बताना हो कि कैसा चल रहा है, तो वह केवल { $mediator } तक पहुँचता है।
+session-write = { $mediator } को लिखें
 session-coming = मेरा आना तय है
 session-not-coming = आना नहीं हो पाएगा
 session-snooze = बाद में फिर याद दिलाएँ

@@ -127,7 +127,7 @@ def test_details_say_what_a_reminder_is_for(world: House) -> None:
     goes_on(world, "2026-03-24T12:01")
     assert "It begins soon." in opens(world, A)
     goes_on(world, "2026-03-25T11:00")
-    assert "Thank you for taking part." in opens(world, A) and buttons(world, A) == []
+    assert "Thank you for taking part." in opens(world, A) and buttons(world, A) == ["Write to M. Okafor"]
 
 
 # --- not in this hour, not to this person -------------------------------------------------------------------------
