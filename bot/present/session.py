@@ -11,7 +11,7 @@ from bot.present.acts import PartyAct
 from bot.present.disclosure import gone, neutral, party_act, quoted
 from bot.present.values import city
 from flows.say import Button, Document, Paragraph, Repeat, Say, Style, Tone, Urgency
-from flows.scheduling import Reminder
+from flows.scheduling import Reminder, fitting
 from flows.sessions import EVERYBODY, Coming, Format, Session
 from flows.text import Param, Text
 
@@ -112,11 +112,14 @@ def details(session: Session, reader: Reader, which: int, *, now: datetime) -> l
     if now >= session.ends:
         lines = (*lines, Paragraph(Text(_after(kind), about)))
         return [old, gone(slot), Say(lines, _writes(reader, kind), slot=slot, protect=True)]
-    lines = (
-        *lines,
-        Paragraph(Text(f"session-for-{kind.value if kind and kind is not Reminder.AGAIN else 'new'}", about)),
-    )
+    lines = (*lines, Paragraph(Text(_before(session, kind, reader.zone, now), about)))
     return [old, gone(slot), Say(lines, _answers(session, reader, which), slot=slot, protect=True)]
+
+
+def _before(session: Session, kind: Reminder | None, zone: str, now: datetime) -> str:
+    if kind is None or kind is Reminder.AGAIN:
+        return "session-for-new"
+    return f"session-for-{fitting(kind, session.starts, zone, now=now).value}"
 
 
 def _after(kind: Reminder | None) -> str:

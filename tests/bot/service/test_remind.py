@@ -130,6 +130,18 @@ def test_details_say_what_a_reminder_is_for(world: House) -> None:
     assert "Thank you for taking part." in opens(world, A) and buttons(world, A) == ["Write to M. Okafor"]
 
 
+def test_a_reminder_opened_late_says_what_is_true_then(world: House) -> None:
+    publishes(world)
+    goes_on(world, "2026-03-17T11:00")
+    old = with_words(world, A, MINE)  # "a week to go"
+    goes_on(world, "2026-03-22T12:00")
+    world.standin.taps(A, "Show it", message_id=old.id)
+    world.settle()
+    assert "Three days to go." in texts(world, A)[-1] and "A week to go." not in texts(world, A)[-1]
+    goes_on(world, "2026-03-23T18:00")
+    assert "This is tomorrow, or very soon." in opens(world, A)
+
+
 # --- not in this hour, not to this person -------------------------------------------------------------------------
 
 
