@@ -54,7 +54,7 @@ class FreshStart:
 
     @property
     def runs(self) -> bool:
-        """Say whether somebody may still begin or go on."""
+        """Say whether somebody may still begin; whoever has begun may finish, so that no answer is lost."""
         return self.ended_at is None
 
 

@@ -212,6 +212,14 @@ def _until(kind: Reminder, start: datetime, end: datetime, zone: str) -> datetim
     return _wanted(_NEXT[kind], start, end, zone) - _APART
 
 
+def fitting(kind: Reminder, start: datetime, zone: str, *, now: datetime) -> Reminder:
+    """Return whose words fit a session that begins at `start`, for whoever opens a reminder only now: those of the newest that is due."""
+    order = (*_NEXT, Reminder.EVENING, Reminder.SOON)
+    later = order[order.index(kind) + 1 :] if kind in order else ()
+    due = [each for each in later if _wanted(each, start, start, zone) <= now]
+    return due[-1] if due else kind
+
+
 def again(now: datetime, start: datetime, reach: Reach) -> Due | None:
     """Plan one more reminder some hours from now, for somebody who asked for it; None if the session is too near."""
     at = _safe_from(now + SNOOZE, reach)

@@ -39,7 +39,7 @@ class PartyAct(Enum):
     CAME_ABOUT = 36  # of a matter: what it waits for has happened
     MARK_LIST = 37  # look through one's answers; the visit is the page
     MARK = 38  # decide about one of them; the visit is its place among all answers
-    WRITE = 39  # write to the mediator what it is about: of the intake
+    WRITE = 39  # write to the mediator: of the intake; the visit is 0 for what it is about, 1 for how it goes after a session
     ANSWER = 40  # answer what the mediator wrote: of the run she wrote it in
     BESIDE_ASK = 50  # ask for a seat for somebody; the visit is the role (from here to DONE: see bot.service.beside)
     BESIDE_ALL = 51  # of somebody beside a party: what they see

@@ -7,7 +7,7 @@ said by the mediator, on the day.
 from __future__ import annotations
 
 from bot.present.disclosure import gone
-from bot.present.session import how, local
+from bot.present.session import day_slot, how, local
 from bot.present.values import city
 from flows.preparation import Turns, breaks_in, turns_in
 from flows.say import Paragraph, Say, Style
@@ -17,7 +17,7 @@ from flows.text import Param, Text
 
 def runs(session: Session, zone: str, mediator: str) -> list[Say]:
     """Say how the day runs, at the hour where the reader lives."""
-    slot = f"dy:{session.id}"
+    slot = day_slot(session.id)
     about: dict[str, Param] = {"mediator": mediator}
     when: dict[str, Param] = {"at": local(session.starts, zone), "city": city(zone)}
     lines = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -20,13 +21,15 @@ def seen(due: datetime) -> int:
     return int(due.timestamp()) // _DAY
 
 
-def close_question(case: Case, keep_days: int) -> Say:
-    """Ask before a case is closed."""
+def close_question(case: Case, keep_days: int, still_set: Sequence[datetime] = ()) -> Say:
+    """Ask before a case is closed. still_set: when the sessions begin, in her zone, that are still to take place."""
     rows = (
         (act(DeskAct.CLOSE_YES, case.id, "desk-close-yes", tone=Tone.STOP),),
         (act(DeskAct.CASE, case.id, "desk-close-no"),),
     )
-    return Say((Paragraph(Text("desk-close-question", {"ref": case.ref, "days": keep_days})),), rows)
+    question = Text("desk-close-question", {"ref": case.ref, "days": keep_days})
+    texts = (question, *(Text("desk-close-session", {"at": at}) for at in still_set))
+    return Say(tuple(Paragraph(text) for text in texts), rows)
 
 
 def closed(case: Case, due: datetime | None) -> Say:

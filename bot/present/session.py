@@ -11,13 +11,14 @@ from bot.present.acts import PartyAct
 from bot.present.disclosure import gone, neutral, party_act, quoted
 from bot.present.values import city
 from flows.say import Button, Document, Paragraph, Repeat, Say, Style, Tone, Urgency
-from flows.scheduling import Reminder
+from flows.scheduling import Reminder, fitting
 from flows.sessions import EVERYBODY, Coming, Format, Session
 from flows.text import Param, Text
 
 CALENDAR = "calendar"  # the kind of document
 FILE = "calendar.ics"  # a name that says nothing
 _FOR = (None, *(kind for kind in Reminder))  # what details are shown for, by its number: first the news itself
+_KINDS = 16  # more than there are of these
 
 
 def local(at: datetime, zone: str) -> datetime:
@@ -28,6 +29,11 @@ def local(at: datetime, zone: str) -> datetime:
 def news_slot(session: str) -> str:
     """Name the notice that a session was set, moved or called off."""
     return f"sn:{session}"
+
+
+def day_slot(session: str) -> str:
+    """Name the message that says how the day runs."""
+    return f"dy:{session}"
 
 
 def details_slot(session: str) -> str:
@@ -52,6 +58,7 @@ def news(session: Session) -> list[Say]:
     """Tell somebody, in neutral words, that there is something new: alike when it is set, moved and called off."""
     return [
         gone(details_slot(session.id)),
+        gone(day_slot(session.id)),
         gone(news_slot(session.id)),
         neutral(news_slot(session.id), *_look(session)),
     ]
@@ -82,12 +89,13 @@ def put_off(session: Session, which: int, zone: str) -> Say:
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Who reads the details: their zone, how the mediator is called, what they have said so far, whether they are a party."""
+    """Who reads the details: their zone, how the mediator is called, what they have said so far, whether they are a party; its intake."""
 
     zone: str
     mediator: str
     said: Coming | None
     is_party: bool = True
+    intake: str = ""
 
 
 def details(session: Session, reader: Reader, which: int, *, now: datetime) -> list[Say]:
@@ -103,16 +111,27 @@ def details(session: Session, reader: Reader, which: int, *, now: datetime) -> l
     lines = (*_facts(session, reader, at), *_changed(session, kind))
     if now >= session.ends:
         lines = (*lines, Paragraph(Text(_after(kind), about)))
-        return [old, gone(slot), Say(lines, slot=slot, protect=True)]
-    lines = (
-        *lines,
-        Paragraph(Text(f"session-for-{kind.value if kind and kind is not Reminder.AGAIN else 'new'}", about)),
-    )
+        return [old, gone(slot), Say(lines, _writes(reader, kind), slot=slot, protect=True)]
+    lines = (*lines, Paragraph(Text(_before(session, kind, reader.zone, now), about)))
     return [old, gone(slot), Say(lines, _answers(session, reader, which), slot=slot, protect=True)]
+
+
+def _before(session: Session, kind: Reminder | None, zone: str, now: datetime) -> str:
+    if kind is None or kind is Reminder.AGAIN:
+        return "session-for-new"
+    return f"session-for-{fitting(kind, session.starts, zone, now=now).value}"
 
 
 def _after(kind: Reminder | None) -> str:
     return f"session-for-{kind.value}" if kind in (Reminder.THANKS, Reminder.LATER) else "session-over"
+
+
+def _writes(reader: Reader, kind: Reminder | None) -> tuple[tuple[Button, ...], ...]:
+    """Let a party who is told that the mediator reads what they write do so, whatever question stands open in their chat."""
+    if kind not in (Reminder.THANKS, Reminder.LATER) or not reader.intake:
+        return ()
+    about: dict[str, Param] = {"mediator": reader.mediator}
+    return ((party_act(reader.intake, PartyAct.WRITE, "session-write", visit=1, params=about),),)
 
 
 def _facts(session: Session, reader: Reader, at: datetime) -> tuple[Paragraph, ...]:
@@ -137,14 +156,30 @@ def _changed(session: Session, kind: Reminder | None) -> tuple[Paragraph, ...]:
 
 
 def _answers(session: Session, reader: Reader, which: int) -> tuple[tuple[Button, ...], ...]:
-    yes = party_act(session.id, PartyAct.COMING, "session-coming", tone=Tone.GO, visit=which)
-    no = party_act(session.id, PartyAct.NOT_COMING, "session-not-coming", visit=which)
+    seen = _seen(session, which)
+    yes = party_act(session.id, PartyAct.COMING, "session-coming", tone=Tone.GO, visit=seen)
+    no = party_act(session.id, PartyAct.NOT_COMING, "session-not-coming", visit=seen)
     answers = tuple((b,) for b, said in ((yes, Coming.YES), (no, Coming.NO)) if reader.said is not said)
     snooze = party_act(session.id, PartyAct.SNOOZE, "session-snooze", visit=which)
     ready = party_act(session.id, PartyAct.OPEN_ITEMS, "ready-open")
     runs = party_act(session.id, PartyAct.DAY, "day-button")
     asks = ((ready,), (runs,), (elsewhere(session.id),)) if reader.is_party else ((runs,),)
     return (*answers, *asks, (_calendar(session), snooze))
+
+
+def _seen(session: Session, which: int) -> int:
+    """Number, for an answer, the version its reader had before them and what it was shown for."""
+    return session.version * _KINDS + which
+
+
+def answered_to(session: Session, seen: int) -> tuple[bool, int]:
+    """Say whether an answer is to the version that stands, and what that was shown for.
+
+    A message of more than two days ago can't be taken away, so the hour that was may stand there still. A button from before versions were
+    numbered is one to the first.
+    """
+    version, which = divmod(seen, _KINDS)
+    return max(version, 1) == session.version, which
 
 
 def elsewhere(ref: str) -> Button:

@@ -152,8 +152,6 @@ def card(case: Case, session: Session, everybody: Sequence[Line], agenda: Sequen
         *(Paragraph(call(line)) for line in everybody if line.why),
         *(Paragraph(more) for line in everybody for more in _to_prepare(line)),
     ]
-    if not everybody:
-        lines.append(Paragraph(Text("desk-session-nobody"), Style.QUIET))
     lines += agenda
     file_ = _of(session, DeskAct.SESSION_FILE, "desk-session-file")
     if not session.stands:

@@ -36,7 +36,7 @@ def take(visit: Visit, content: InText | InFile | InEdit | InStrange | InCommand
     case = cases.get(visit.desk.unit, HOUSE, person.case) if person else None
     if person is None or case is None or case.state is not CaseState.OPEN or not counsel.is_beside(person):
         if isinstance(content, InTap):
-            return Toast(Text("house-not-available"))
+            return Toast() if _has_read(visit, person, content) else Toast(Text("house-not-available"))
         visit.tell("house-nothing-open")
         return Toast()
     match content:
@@ -55,6 +55,14 @@ def take(visit: Visit, content: InText | InFile | InEdit | InStrange | InCommand
         case InText() | InEdit() | InStrange():
             visit.tell("beside-only-words")
     return Toast()
+
+
+def _has_read(visit: Visit, person: Participant | None, content: InTap) -> bool:
+    """Let somebody whose case is closed read that a session was called off; False for all else."""
+    press = visit.desk.house.open_press(visit.incoming.chat_id, content.data)
+    if press is None or press.deed is not Deed.PARTY or person is None:
+        return False
+    return counsel.is_beside(person) and session_party.after_closing(visit, press)
 
 
 def _command(visit: Visit, case: Case, person: Participant, content: InCommand) -> None:

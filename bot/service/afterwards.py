@@ -1,6 +1,7 @@
-"""What somebody can still do once their case is closed: clear the chat, hide it at once, delete what they said. No more is open to them.
+"""What somebody can still do once their case is closed: clear the chat, hide it at once, delete what they said, and read what was called off.
 
-A person who has to be careful needs that no less when the mediation is over, until the case is erased by itself.
+A person who has to be careful needs that no less when the mediation is over, until the case is erased by itself. That a session does not
+take place they may not have read when it was closed. No more is open to them.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from bot.incoming import InCommand
 from bot.present import party as screens
 from bot.present import phones as phone_screens
 from bot.present.acts import PartyAct
-from bot.service import erase, lock
+from bot.service import erase, lock, session_party
 from bot.service.context import Content, Visit
 from flows.private import HOUSE
 from flows.say import Deed, Press
@@ -50,6 +51,8 @@ def tap(visit: Visit, stored: StoredRun | None, press: Press | None) -> bool:
     """Take a tap in a closed case; False if the button is for nothing that is still open to them."""
     if stored is None or press is None or press.deed is not Deed.PARTY or not has_seat(visit):
         return False
+    if session_party.after_closing(visit, press):
+        return True
     if press.ref.hex() != stored.run.id:
         return False
     match press.code:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.present import session_desk as screens
@@ -20,7 +21,7 @@ from storage import chats, outbox, people, reminders, sessions
 from storage.keys import side_key
 from storage.reminders import State
 
-NO_MESSAGES, HELD, AWAY, LATE = "no-messages", "held", "away", "late"  # why somebody has to be called
+NO_MESSAGES, HELD, AWAY, LATE, ABSENT = "no-messages", "held", "away", "late", "absent"  # why somebody has to be called
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,12 @@ def attendees(desk: Desk, case: Case, side: SideNo) -> list[Attendee]:
         if is_for(side, person.side) and (attendee := _attendee(desk, person)) is not None:
             found.append(attendee)
     return sorted(found, key=lambda a: (a.person.side, a.person.role is not Role.PARTY))
+
+
+def absent(case: Case, side: SideNo, everybody: Sequence[Attendee]) -> list[SideNo]:
+    """List the chairs asked to what is for a side where nobody can be told: not joined, not agreed or not confirmed. everybody: all who can."""
+    there = {attendee.person.side for attendee in everybody if not is_beside(attendee.person)}
+    return [chair.number for chair in case.sides if is_for(side, chair.number) and chair.number not in there]
 
 
 def one(desk: Desk, participant: str) -> Attendee | None:
@@ -99,8 +106,8 @@ def lines(desk: Desk, case: Case, session: Session, *, fully: bool = False) -> l
     said = sessions.said(desk.unit, Viewer(Seat.MEDIATOR, case.id), session)
     late = _not_reminded(desk, session)
     names = side_names(case)
-    found = []
-    for attendee in attendees(desk, case, session.side):
+    found, everybody = [], attendees(desk, case, session.side)
+    for attendee in everybody:
         person = attendee.person
         name: Param = screens.called_by(names[person.side], person.seen_as if is_beside(person) else None)
         line = screens.Line(name, said.get(person.id), attendee.why_call or LATE * (person.id in late))
@@ -108,7 +115,13 @@ def lines(desk: Desk, case: Case, session: Session, *, fully: bool = False) -> l
         if intake is not None:
             line = replace(line, needs=preparing.needs_of(desk, intake), still=preparing.open_of(intake))
         found.append(line)
-    return found
+    return found + absent_lines(case, session.side, everybody)
+
+
+def absent_lines(case: Case, side: SideNo, everybody: Sequence[Attendee]) -> list[screens.Line]:
+    """Tell the mediator at whose chairs nobody can be told of what is for a side."""
+    names = side_names(case)
+    return [screens.Line(names[chair], None, ABSENT) for chair in absent(case, side, everybody)]
 
 
 def _not_reminded(desk: Desk, session: Session) -> set[str]:

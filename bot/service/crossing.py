@@ -91,7 +91,8 @@ def tap(visit: Visit, stored: StoredRun, press: Press) -> Toast:
         case PartyAct.ADVISED:
             return consult.read(visit, stored, press) or _GONE
         case PartyAct.WRITE | PartyAct.ANSWER as wish:
-            return _write(visit, stored, ref, answers=wish is PartyAct.ANSWER)
+            asks = handover.AFTER if wish is PartyAct.WRITE and press.visit else ""
+            return _write(visit, stored, ref, answers=wish is PartyAct.ANSWER, asks=asks)
         case PartyAct.SLOT | PartyAct.SLOT_LATER | PartyAct.SLOT_PASS:
             return swap.party_tap(visit, stored, press) or _GONE
         case PartyAct.RANGE | PartyAct.RANGE_LATER | PartyAct.RANGE_YES | PartyAct.RANGE_NO:
@@ -425,12 +426,12 @@ def _reply(visit: Visit, stored: StoredRun, ref: str, *, answers: bool) -> Toast
     return Toast()
 
 
-def _write(visit: Visit, stored: StoredRun, ref: str, *, answers: bool) -> Toast:
+def _write(visit: Visit, stored: StoredRun, ref: str, *, answers: bool, asks: str) -> Toast:
     """Begin to write to the mediator: what it is about, or an answer to what she wrote."""
     is_theirs = note.is_for(visit.desk, stored, ref) if answers else threads.own(visit, stored, ref) is not None
     if not is_theirs:
         return _GONE
-    talk.show_again(*handover.begin(visit, stored, to=ref if answers else ""))
+    talk.show_again(*handover.begin(visit, stored, to=ref if answers else "", asks=asks))
     return Toast()
 
 

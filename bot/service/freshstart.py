@@ -50,7 +50,7 @@ def ask(desk: Desk, case: Case, topics: Mapping[SideNo, tuple[str, ...]], *, pau
 
 
 def end(desk: Desk, case: Case, fresh: FreshStart) -> None:
-    """Let nobody begin or go on, and give up the notices that still wait for their hour."""
+    """Let nobody begin any more, and give up the notices that still wait for their hour."""
     if freshstarts.end(desk.unit, fresh.id, desk.now):
         desk.note(case.id, "mediator", "fresh_start_ended", fresh.id)
         for somebody in seated(desk, case):

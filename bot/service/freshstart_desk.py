@@ -134,7 +134,7 @@ def _whats_new(visit: Visit, case: Case, fresh: FreshStart) -> None:
 
 
 def _end(visit: Visit, case: Case) -> None:
-    """End the one that runs: nobody can begin or go on, and what was said stays. A second tap changes nothing."""
+    """End the one that runs: nobody can begin; whoever has begun can finish, and what was said stays. A second tap changes nothing."""
     fresh = _running(visit, case)
     if fresh is not None:
         freshstart.end(visit.desk, case, fresh)

@@ -27,22 +27,21 @@ TO = "to"  # the fact that names the run of hers that is answered, "" if none is
 ABOUT = "about"  # the fact that names the preview, the statement or the point of hers that is answered, if one is
 ASKS = "answers"  # the fact that says what is asked for: "no" if nothing is answered
 POINT = "point"  # its value where a point of the term sheet is not quite right
+AFTER = "after"  # its value where somebody says how it goes after a session
 WROTE = "wrote_to_mediator"  # the audit entry of what somebody wrote; its object is the run
 
 
-def begin(
-    visit: Visit, stored: StoredRun, *, to: str = "", about: str = "", asks: str = "yes"
-) -> tuple[Visit, StoredRun]:
+def begin(visit: Visit, stored: StoredRun, *, to: str = "", about: str = "", asks: str = "") -> tuple[Visit, StoredRun]:
     """Begin to write to the mediator, or go on with what was begun.
 
-    `to`, `about`: the run, preview, statement or point of hers that is answered; `asks`: in which words, if one is.
+    `to`, `about`: the run, preview, statement or point of hers that is answered; `asks`: in which words, if in others than is usual.
     """
     left = threads.left_open(visit, stored)
     for run in (stored, left):
         if run is not None and run.run.flow == FLOW and not run.run.finished and _answers(run) == (to, about):
             return threads.move(threads.fresh(visit), run), run
     named = {ABOUT: about} if about else {}
-    return threads.begin(visit, FLOW, stored, facts={TO: to, **named, ASKS: asks if to or about else "no"})
+    return threads.begin(visit, FLOW, stored, facts={TO: to, **named, ASKS: asks or ("yes" if to or about else "no")})
 
 
 def _answers(stored: StoredRun) -> tuple[str, str]:

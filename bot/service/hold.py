@@ -69,11 +69,9 @@ def silence(desk: Desk, case_id: CaseId, side: SideNo) -> None:
     waiting += [tick_slot(tick.id) for tick in ticks.of_case(desk.unit, HOUSE, case_id)]
     waiting.append(terms_slot(case_id))
     waiting += [range_slot(question) for question in ranges.of_case(desk.unit, case_id)]
-    waiting += [
-        slot
-        for session in sessions.of_case(desk.unit, viewer, case_id)
-        for slot in (news_slot(session.id), feedback_slot(session.id))
-    ]
+    known = sessions.of_case(desk.unit, viewer, case_id)
+    waiting += [feedback_slot(session.id) for session in known]
+    waiting += [news_slot(session.id) for session in known if session.stands]  # that one was called off they may read
     waiting += [times_slot(times) for times in slots.of_case(desk.unit, viewer, case_id, ended=True)]
     waiting += [fresh_slot(fresh) for fresh in freshstarts.of_case(desk.unit, viewer, case_id) if fresh.runs]
     for somebody in (s for s in seated(desk, case) if s.person.side == side):

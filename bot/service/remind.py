@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from bot.present import session as screens
 from bot.present import session_desk as desk_screens
+from bot.present.disclosure import gone
 from bot.service import attend
 from bot.service.attend import Attendee
 from bot.service.context import Desk
@@ -18,7 +19,7 @@ from flows.case import Case, CaseState
 from flows.private import HOUSE, Seat, Viewer
 from flows.scheduling import Due, Missed, Now, Reach, Reminder, Verdict, Wait, plan, verdict
 from flows.sessions import Session
-from storage import cases, chats, reminders, sessions
+from storage import cases, chats, people, reminders, sessions
 from storage.keys import desk_key
 from storage.reminders import Planned, State
 
@@ -48,13 +49,19 @@ def _of(desk: Desk, planned: Planned) -> tuple[Session | None, Case | None]:
 
 def _theirs(desk: Desk, case: Case, session: Session, planned: Planned) -> None:
     attendee = attend.one(desk, planned.participant)
+    if attendee is None and people.get(desk.unit, HOUSE, planned.participant) is not None:
+        _alarm(desk, case, session, planned)  # their seat is theirs, and whoever holds it is not confirmed
+        return
     if attendee is None or not attend.is_invited(session, attendee.person):
         reminders.mark(desk.unit, planned, State.VOID, desk.now)
         return
 
     def go() -> None:
         note = screens.reminder(session, planned.due.kind, attendee.reach.zone)
-        desk.say(attendee.lane, attendee.owner, note)
+        asked_again = [gone(note.slot)] * (
+            planned.due.kind is Reminder.AGAIN
+        )  # the one before goes: only one of a slot is found again
+        desk.say(attendee.lane, attendee.owner, *asked_again, note)
 
     _decide(desk, case, session, planned, _verdict(desk, session, planned, attendee), go)
 
@@ -114,7 +121,8 @@ def _hers(desk: Desk, case: Case, session: Session, planned: Planned) -> None:
 
 def _all_have_answered(desk: Desk, case: Case, session: Session) -> bool:
     said = sessions.said(desk.unit, Viewer(Seat.MEDIATOR, case.id), session)
-    return all(a.person.id in said for a in attend.attendees(desk, case, session.side))
+    everybody = attend.attendees(desk, case, session.side)
+    return not attend.absent(case, session.side, everybody) and all(a.person.id in said for a in everybody)
 
 
 # --- once more, when it is claimed for sending --------------------------------------------------------------------

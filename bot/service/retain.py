@@ -18,7 +18,7 @@ from flows.disclosure import Rules
 from flows.private import HOUSE
 from flows.retention import erased_from, put_off, told_from
 from flows.say import Button, Press, Say
-from storage import audit, cases, outbox, people, purge, retention, runs
+from storage import audit, cases, outbox, people, purge, retention, runs, sessions
 from storage.keys import desk_key
 from storage.retention import Kept, Retention
 
@@ -32,7 +32,10 @@ _AT_ONCE = 20  # cases in one transaction to be told of; they are erased one by 
 
 def ask_to_close(visit: Visit, case: Case) -> None:
     """Ask before a case is closed, and say what follows from it."""
-    visit.say(screens.close_question(case, _rules(visit.desk, case).keep_days))
+    desk, zone = visit.desk, _zone(visit.desk, case.mediator)
+    to_come = [s for s in sessions.of_case(desk.unit, HOUSE, case.id) if s.stands and s.ends > desk.now]
+    still_set = [session.starts.astimezone(zone) for session in to_come]
+    visit.say(screens.close_question(case, _rules(desk, case).keep_days, still_set))
 
 
 def close(visit: Visit, case: Case) -> None:

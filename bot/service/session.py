@@ -11,14 +11,15 @@ from bot.house import House
 from bot.present import session as screens
 from bot.present.calendar import calendar_file
 from bot.present.disclosure import gone
-from bot.service import attend
+from bot.present.slots import is_answered
+from bot.service import attend, slots_told
 from bot.service.attend import Attendee
 from bot.service.context import Desk
 from flows.case import Case
 from flows.private import HOUSE
 from flows.scheduling import Contact, Reminder, plan, safe_moment
-from flows.sessions import Session, Standing
-from storage import Unit, cases, outbox, reminders, sessions
+from flows.sessions import Session, Standing, is_for
+from storage import Unit, cases, outbox, reminders, sessions, slots
 from storage.reminders import Planned, State
 
 MEDIATOR = ""  # in a reminder's row, in place of a participant
@@ -118,10 +119,17 @@ def to_calendar(unit: Unit, house: House, session_id: str, locale: str) -> bytes
 
 
 def welcome(desk: Desk, case: Case, participant: str) -> None:
-    """Tell somebody who has just been confirmed of the sessions they are asked to, and plan their reminders."""
+    """Tell somebody who may be asked from now on of the sessions and times they are asked to, and plan their reminders.
+
+    From now on: the mediator has confirmed them, or they have agreed to take part, whichever comes last.
+    """
     attendee = attend.one(desk, participant)
     if attendee is None:
         return
+    for times in slots.of_case(desk.unit, HOUSE, case.id):
+        said = slots.marked(desk.unit, HOUSE, times).get(attendee.person.id)
+        if is_for(times.side, attendee.person.side) and not is_answered(said):
+            slots_told.tell(desk, times, attendee)
     for session in sessions.of_case(desk.unit, HOUSE, case.id):
         if session.stands and session.starts > desk.now and attend.is_invited(session, attendee.person):
             tell(desk, session, attendee)

@@ -11,7 +11,7 @@ from bot.present import session as screens
 from bot.present import session_desk as desk_screens
 from bot.present.acts import PartyAct
 from bot.present.disclosure import plain
-from bot.service import attend, hold, open_case
+from bot.service import attend, hold, open_case, preparing
 from bot.service.attend import Attendee
 from bot.service.context import Toast, Visit
 from flows.counsel import is_beside
@@ -19,11 +19,14 @@ from flows.private import HOUSE, Seat, Viewer
 from flows.say import Press
 from flows.scheduling import again
 from flows.sessions import Coming, Session, may_show
+from flows.text import Text
 from storage import cases, reminders, sessions
 from storage.reminders import Planned
 from storage.runs import StoredRun
 
 HERE = (*range(PartyAct.SESSION.value, PartyAct.CALENDAR.value + 1), PartyAct.DAY.value)  # the acts this file knows
+
+_CALLED_OFF = (PartyAct.SESSION.value, PartyAct.SESSION_LATER.value, PartyAct.CALENDAR.value)
 
 
 def tap(visit: Visit, _stored: StoredRun | None, press: Press) -> Toast | None:
@@ -46,10 +49,18 @@ def tap(visit: Visit, _stored: StoredRun | None, press: Press) -> Toast | None:
         case PartyAct.CALENDAR:
             visit.say(screens.file(session, visit.chat.locale))
         case PartyAct.COMING | PartyAct.NOT_COMING as answer:
-            _answer(visit, session, attendee, Coming.YES if answer is PartyAct.COMING else Coming.NO, press.visit)
+            return _answer(
+                visit, session, attendee, Coming.YES if answer is PartyAct.COMING else Coming.NO, press.visit
+            )
         case _:
             _snooze(visit, session, attendee)
     return Toast()
+
+
+def after_closing(visit: Visit, press: Press) -> bool:
+    """Let somebody whose case is closed read that a session was called off, and take it out of their calendar; False for all else."""
+    found = _of(visit, press.ref.hex()) if press.code in _CALLED_OFF else None
+    return found is not None and not found[0].stands and tap(visit, None, press) is not None
 
 
 def _of(visit: Visit, session_id: str) -> tuple[Session, Attendee] | None:
@@ -69,11 +80,17 @@ def _may_see(session: Session, attendee: Attendee) -> bool:
 
 def show(visit: Visit, session: Session, attendee: Attendee, which: int = 0) -> None:
     """Show the details, as they stand now, whichever notice led here."""
-    viewer = Viewer(Seat.SIDE, attendee.person.case, attendee.person.side)
-    said = sessions.said(visit.desk.unit, viewer, session).get(attendee.person.id)
-    is_party = not is_beside(attendee.person)
-    reader = screens.Reader(attendee.reach.zone, _mediator(visit, session), said, is_party)
+    is_party, said = not is_beside(attendee.person), _said(visit, session, attendee)
+    intake = preparing.intake_of(visit.desk, attendee.lane) if is_party else None
+    about = attendee.reach.zone, _mediator(visit, session), said, is_party, "" if intake is None else intake.run.id
+    reader = screens.Reader(*about)
     visit.say(*screens.details(session, reader, which, now=visit.desk.now))
+
+
+def _said(visit: Visit, session: Session, attendee: Attendee) -> Coming | None:
+    """Return what somebody has said about this version so far."""
+    viewer = Viewer(Seat.SIDE, attendee.person.case, attendee.person.side)
+    return sessions.said(visit.desk.unit, viewer, session).get(attendee.person.id)
 
 
 def _mediator(visit: Visit, session: Session) -> str:
@@ -82,28 +99,39 @@ def _mediator(visit: Visit, session: Session) -> str:
     return open_case.mediator_of(visit.desk, case)
 
 
-def _answer(visit: Visit, session: Session, attendee: Attendee, coming: Coming, which: int) -> None:
-    """Keep what somebody says; that they cannot come the mediator is told at once, and she alone."""
-    desk = visit.desk
-    if not session.stands or desk.now >= session.ends:
+def _answer(visit: Visit, session: Session, attendee: Attendee, coming: Coming, seen: int) -> Toast:
+    """Keep what somebody says; that they cannot come, or can after all, the mediator is told at once, and she alone.
+
+    An answer to an hour that is not the one it begins is none to this: they are shown how it stands, and asked.
+    """
+    desk, (is_to_this, which) = visit.desk, screens.answered_to(session, seen)
+    if not session.stands or desk.now >= session.ends or not is_to_this:
         if _may_see(session, attendee):
-            show(visit, session, attendee)
+            show(visit, session, attendee, which)
         else:
             hold.say_until(visit, _mediator(visit, session))
-        return
+        return Toast() if is_to_this else Toast(Text("house-out-of-date"))
+    before = _said(visit, session, attendee)
     sessions.say(desk.unit, session, attendee.person, coming, desk.now)
     case = cases.get(desk.unit, HOUSE, session.case)
-    if coming is Coming.NO and case is not None:
+    if case is not None and before is not coming and Coming.NO in (before, coming):
         desk.tell_mediator(case, "desk-notice-session-no", desk_screens.look_button(session))
     visit.say(plain(f"session-noted-{coming.value}", mediator=_mediator(visit, session)))
+    return Toast()
 
 
 def _snooze(visit: Visit, session: Session, attendee: Attendee) -> None:
-    """Plan one more reminder, at somebody's own wish."""
+    """Plan one more reminder, at somebody's own wish; not for whom the mediator has to call."""
     desk, reach = visit.desk, attendee.reach
-    due = again(desk.now, session.starts, reach) if session.stands else None
-    if due is None or attendee.why_call:
-        visit.say(plain("session-too-near" if session.stands else "session-over"))
+    if not session.stands or desk.now >= session.ends:
+        visit.say(plain("session-over"))
+        return
+    if attendee.why_call:
+        visit.say(plain("session-no-reminder"))
+        return
+    due = again(desk.now, session.starts, reach)
+    if due is None:
+        visit.say(plain("session-too-near"))
         return
     planned = Planned(session.id, session.version, attendee.person.id, due)
     reminders.plan_again(desk.unit, planned, due, desk.now)
@@ -137,6 +165,5 @@ def pending(visit: Visit) -> None:
     for session, attendee in to_come(visit):
         if attendee.held:
             continue
-        viewer = Viewer(Seat.SIDE, attendee.person.case, attendee.person.side)
-        if attendee.person.id not in sessions.said(visit.desk.unit, viewer, session):
+        if _said(visit, session, attendee) is None:
             visit.say(*screens.news(session))

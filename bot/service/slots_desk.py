@@ -9,7 +9,7 @@ from bot.present import session_desk as session_screens
 from bot.present import slots as screens
 from bot.present.acts import DeskAct
 from bot.present.disclosure import gone, plain, side_names
-from bot.service import attend, session_desk
+from bot.service import attend, session_desk, slots_told
 from bot.service.attend import Attendee
 from bot.service.context import Desk, Toast, Visit
 from bot.service.crossing_desk import begin, own_case
@@ -19,12 +19,12 @@ from flows.case import Case, CaseState, SideNo
 from flows.counsel import is_beside
 from flows.private import HOUSE, Seat, Viewer
 from flows.say import Press
-from flows.scheduling import Contact, common_slots, safe_moment, settled
+from flows.scheduling import common_slots, settled
 from flows.sessions import EVERYBODY, Format
 from flows.slots import Times, TimesId, TimesState
 from flows.text import Param
 from flows.weeks import begins, local_of
-from storage import cases, outbox, runs, slots, statements
+from storage import cases, runs, slots, statements
 from storage.runs import StoredRun
 
 FLOW = "times"
@@ -140,17 +140,13 @@ def _offer(visit: Visit, stored: StoredRun, case: Case) -> None:
 
 def _tell(desk: Desk, case: Case, times: Times) -> None:
     for attendee in attend.attendees(desk, case, times.side):
-        outbox.void_lane(desk.unit, attendee.lane, slot=screens.slot_of(times))
-        if not attendee.why_call:
-            reach = attendee.reach
-            due = safe_moment(desk.now, zone=reach.zone, contact=reach.contact, hours=reach.hours)
-            is_free = due is None or reach.contact is not Contact.CERTAIN_HOURS or due <= desk.now
-            desk.say(attendee.lane, attendee.owner, *screens.arrival(times), due=None if is_free else due)
+        slots_told.tell(desk, times, attendee)
 
 
 def _lines(desk: Desk, case: Case, times: Times) -> list[session_screens.Line]:
     everybody = attend.attendees(desk, case, times.side)
-    return [session_screens.Line(_name(case, a), None, a.why_call) for a in everybody]
+    here = [session_screens.Line(_name(case, a), None, a.why_call) for a in everybody]
+    return here + attend.absent_lines(case, times.side, everybody)
 
 
 def _name(case: Case, attendee: Attendee) -> Param:
@@ -189,4 +185,5 @@ def _look(visit: Visit, case: Case, times: Times) -> None:
     done = [m.works if m is not None and screens.is_answered(m) else None for m in answers.values()]
     common = [n for n in common_slots(done, len(times.slots)) if times.starts(n) > visit.desk.now]
     waiting = [_name(case, a) for a in everybody if not screens.is_answered(answers[a.person.id])]
+    waiting += [side_names(case)[chair] for chair in attend.absent(case, times.side, everybody)]
     visit.say(gone(f"or:{times.id}"), screens.result(times, common, waiting))

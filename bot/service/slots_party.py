@@ -95,12 +95,13 @@ def _answer(visit: Visit, times: Times, attendee: Attendee, marks: Marks) -> Non
 
 
 def _later(visit: Visit, times: Times, attendee: Attendee, mine: Marks) -> None:
-    """Ask again tomorrow, in their safe hours."""
+    """Ask again tomorrow, in their safe hours; whoever is sent nothing is told so, and comes by themselves."""
     desk, reach = visit.desk, attendee.reach
     slots.mark(desk.unit, times, attendee.person, Marks(mine.works, Answered.LATER), desk.now)
-    visit.say(*screens.over(times, "time-asked-later", _mediator(visit, times)))
     due = safe_moment(desk.now + _ASKED_AGAIN, zone=reach.zone, contact=reach.contact, hours=reach.hours)
-    if due is not None and not attendee.why_call:
+    is_asked = due is not None and not attendee.why_call
+    visit.say(*screens.over(times, "time-asked-later" if is_asked else "time-not-asked", _mediator(visit, times)))
+    if is_asked:
         desk.say(attendee.lane, attendee.owner, *screens.arrival(times), due=due)
 
 

@@ -27,6 +27,7 @@ from bot.service import (
     note,
     open_case,
     opening,
+    session,
     several,
     sittings,
     swap,
@@ -215,12 +216,21 @@ def _keep(desk: Desk, stored: StoredRun, turn: Turn) -> None:
             case Consented(_, version):
                 is_new = _of_participant(desk, stored, lambda pid: people.consented(desk.unit, pid, desk.now))
                 desk.note(stored.case, actor(stored.side), "consented", _words_agreed_to(desk, stored, version))
-                if is_new and _needs_a_human_first(desk, stored):
-                    _hold(desk, stored, by="house")
+                if is_new:
+                    _takes_part(desk, stored)
             case PersonWanted():
                 _person_wanted(desk, stored)
             case HoldRaised():
                 _hold(desk, stored)
+
+
+def _takes_part(desk: Desk, stored: StoredRun) -> None:
+    """Let a human look first at whoever needs it; tell somebody who has just agreed what they are asked to already."""
+    if _needs_a_human_first(desk, stored):
+        _hold(desk, stored, by="house")
+    case = cases.get(desk.unit, HOUSE, stored.case)
+    if case is not None:
+        _of_participant(desk, stored, lambda pid: session.welcome(desk, case, pid))
 
 
 def _hold(desk: Desk, stored: StoredRun, by: str = "") -> None:
@@ -321,7 +331,7 @@ def _tell(desk: Desk, stored: StoredRun, notice: str) -> None:
         desk.tell_mediator(case, notice)
 
 
-def _of_participant(desk: Desk, stored: StoredRun, act: Callable[[str], bool]) -> bool:
+def _of_participant(desk: Desk, stored: StoredRun, act: Callable[[str], bool | None]) -> bool:
     """Do something to whoever this run is of; say whether that was new."""
     mine = [person for person in people.of_chat(desk.unit, stored.chat) if person.case == stored.case]
     return any(act(person.id) for person in mine)  # a chat has one seat in a case

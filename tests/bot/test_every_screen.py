@@ -365,7 +365,7 @@ def case_screens() -> Iterator[Say]:
     for side in sides:
         yield desk.invitation_for(side, NAME, "https://t.me/parley_sandbox_bot?start=" + "t" * 64)
     yield desk.tell_codes(case, {SideNo(1): "123456", SideNo(2): "654321"})
-    yield retention.close_question(case, 30)
+    yield retention.close_question(case, 30, [NOW])
     yield retention.closed(case, NOW)
     yield retention.soon(case.id, case.ref, NOW, ZoneInfo("Asia/Kolkata"))
     yield retention.kept_until(case.ref, NOW)

@@ -18,6 +18,7 @@ from flows.scheduling import (
     Wait,
     again,
     common_slots,
+    fitting,
     instant,
     is_safe,
     plan,
@@ -193,3 +194,23 @@ def test_common_is_what_works_for_everybody_who_has_answered(
 ) -> None:
     assert common_slots(marks, 3) == common
     assert common_slots(marks[::-1], 3) == common  # whoever is who
+
+
+@pytest.mark.parametrize(
+    ("kind", "now", "words"),
+    [
+        (Reminder.CONFIRM, "2026-03-10T10:00", Reminder.CONFIRM),
+        (Reminder.CONFIRM, "2026-03-17T09:59", Reminder.CONFIRM),
+        (Reminder.CONFIRM, "2026-03-17T10:00", Reminder.PREPARE),
+        (Reminder.CONFIRM, "2026-03-23T18:00", Reminder.EVENING),
+        (Reminder.PREPARE, "2026-03-21T10:00", Reminder.READY),
+        (Reminder.READY, "2026-03-10T10:00", Reminder.READY),  # moved to a safe hour before its day
+        (Reminder.EVENING, "2026-03-24T12:00", Reminder.SOON),
+        (Reminder.SOON, "2026-03-24T13:00", Reminder.SOON),
+        (Reminder.THANKS, "2026-04-07T13:00", Reminder.THANKS),
+        (Reminder.AGAIN, "2026-03-24T13:00", Reminder.AGAIN),
+    ],
+)
+def test_whoever_opens_a_reminder_late_reads_what_is_true_then(kind: Reminder, now: str, words: Reminder) -> None:
+    start, at = datetime(2026, 3, 24, 14, tzinfo=UTC), datetime.fromisoformat(now).replace(tzinfo=UTC)
+    assert fitting(kind, start, "Europe/London", now=at) is words

@@ -83,9 +83,10 @@ desk-file = { $name } · { $question }
 desk-close = Close the case
 desk-close-question =
     { $days ->
-        [one] Close { $ref }? Both sides can then no longer write here, and a day later everything in it is erased.
-       *[other] Close { $ref }? Both sides can then no longer write here, and { $days } days later everything in it is erased.
+        [one] Close { $ref }? Both sides can then no longer write here or open what they have not read, and a day later everything in it is erased.
+       *[other] Close { $ref }? Both sides can then no longer write here or open what they have not read, and { $days } days later everything in it is erased.
     }
+desk-close-session = A session is still set: { $at }. Closing tells nobody that it does not take place; with /session you can call it off first.
 desk-close-yes = Close it
 desk-close-no = Leave it open
 desk-closed = { $ref } is closed.

@@ -6,6 +6,7 @@ handover-words =
     { $answers ->
         [yes] What would you like to answer?
         [point] What is not quite right about it, in your own words?
+        [after] What would you like to tell { $mediator }?
        *[no] What is it about, in your own words? A few are enough.
     }
     .label = Written to the mediator

@@ -83,9 +83,10 @@ desk-file = { $name } · { $question }
 desk-close = Cerrar el caso
 desk-close-question =
     { $days ->
-        [one] ¿Cerrar { $ref }? Después, ninguna de las dos partes podrá escribir aquí, y un día más tarde se borra todo lo que contiene.
-       *[other] ¿Cerrar { $ref }? Después, ninguna de las dos partes podrá escribir aquí, y { $days } días más tarde se borra todo lo que contiene.
+        [one] ¿Cerrar { $ref }? Después, ninguna de las dos partes podrá escribir aquí ni abrir lo que no haya leído, y un día más tarde se borra todo lo que contiene.
+       *[other] ¿Cerrar { $ref }? Después, ninguna de las dos partes podrá escribir aquí ni abrir lo que no haya leído, y { $days } días más tarde se borra todo lo que contiene.
     }
+desk-close-session = Todavía hay una sesión fijada: { $at }. Al cerrar, nadie recibe aviso de que no se celebra; con /session puede anularla antes.
 desk-close-yes = Cerrarlo
 desk-close-no = Dejarlo abierto
 desk-closed = { $ref } está cerrado.

@@ -6,6 +6,7 @@ handover-words =
     { $answers ->
         [yes] ¿Qué quiere responder?
         [point] ¿Qué no está del todo bien, con sus palabras?
+        [after] ¿Qué quiere contarle a { $mediator }?
        *[no] ¿De qué se trata, con sus palabras? Bastan unas pocas.
     }
     .label = Escrito a quien media

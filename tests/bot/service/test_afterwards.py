@@ -91,3 +91,14 @@ def test_where_it_stays_open_the_reminder_comes(world: House) -> None:
     reminder(world)
     world.forward(days=3)
     assert with_words(world, A, "There is something in your list for today")
+
+
+def test_what_was_not_read_cannot_be_opened_any_more_and_she_is_told_so_before(world: House) -> None:
+    world.says(M, "/message")
+    world.taps(M, "Ms R.")
+    world.says(M, "Thank you for these months. A copy of what you signed is in the post.")
+    world.says(M, "/close")
+    assert "or open what they have not read" in world.last(M).text
+    world.taps(M, "Close it")
+    world.taps(A, "Show it")
+    assert "in the post" not in stands_there(world)

@@ -188,6 +188,19 @@ def test_after_its_end_nobody_begins(world: House) -> None:
 # --- what she reads -----------------------------------------------------------------------------------------------
 
 
+def test_whoever_is_in_the_middle_at_its_end_can_finish_and_she_was_told_so(world: House) -> None:
+    starts_afresh(world)
+    world.taps(A, "Show it", "Begin now")
+    answers(world, A, FRESH[A], until="still_tell")
+    world.says(M, "/freshstart")
+    world.taps(M, "End this fresh start")
+    assert "whoever has begun can still finish" in world.last(M).text
+    world.taps(M, "Yes, end it")
+    answers(world, A, FRESH[A])
+    world.says(M, "/freshstart")
+    assert "Ms R.: has answered" in world.last(M).text and "I lost two orders" in world.last(M).text
+
+
 def test_a_case_in_which_everybody_declines_still_gives_her_something_to_go_on(world: House) -> None:
     starts_afresh(world)
     world.taps(A, "Show it", "Not this time")

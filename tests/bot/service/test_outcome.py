@@ -10,6 +10,7 @@ from bot.sandbox.world import Seen
 from tests.bot.service.cast import NEUTRAL, both_in, hold, labels, shown, texts
 from tests.bot.service.eyes import everything
 from tests.bot.service.session_cast import goes_on, publishes
+from tests.bot.service.test_beside import LEVY, seat_beside
 from tests.proof.house import House
 from tests.world import A, B, M, World
 
@@ -132,3 +133,33 @@ def test_she_is_reminded_on_the_morning_she_named_and_an_earlier_wish_is_given_u
     assert reminder not in everything(world, M)
     goes_on(world, "2026-03-09T09:30")
     assert reminder in everything(world, M)
+
+
+# --- what somebody writes by themselves ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("until", "asked"), [("2026-03-05T12:00", "left open"), ("2026-03-18T12:00", "how it is going")]
+)
+def test_whoever_is_told_that_she_reads_what_they_write_can_write_whatever_is_asked_just_then(
+    world: World, until: str, asked: str
+) -> None:
+    goes_on(world, "2026-03-04T17:00")
+    records(world)
+    world.taps(A, "Show it")  # the question with a number stands open now
+    goes_on(world, until)
+    world.taps(A, "Show it")
+    assert asked in world.last(A).text
+    world.taps(A, "Write to M. Okafor")
+    assert world.last(A).text == "What would you like to tell M. Okafor?"
+    world.says(A, HELPED)
+    assert "How was the session for you" in world.last(A).text  # back where they were
+    world.taps(M, "Read it")
+    assert HELPED in world.last(M).text and HELPED not in everything(world, B)
+
+
+def test_nobody_beside_a_party_is_offered_to_write_so(world: World) -> None:
+    seat_beside(world, LEVY, of=A)
+    goes_on(world, "2026-03-05T12:00")
+    world.taps(LEVY, "Show it")
+    assert "Thank you for taking part" in world.last(LEVY).text and labels(world.last(LEVY)) == []

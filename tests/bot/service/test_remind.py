@@ -7,11 +7,12 @@ from collections.abc import Iterator
 import pytest
 
 from bot.sandbox.faults import Down
+from bot.sandbox.wire import Person
 from bot.service.context import Desk
 from bot.service.session import plan_anew
 from flows.scheduling import Contact
 from storage import people
-from tests.bot.service.cast import NEUTRAL, both_in, case_of, hold, texts
+from tests.bot.service.cast import NEUTRAL, both_in, case_of, hold, texts, with_words
 from tests.bot.service.session_cast import (
     buttons,
     goes_on,
@@ -126,7 +127,19 @@ def test_details_say_what_a_reminder_is_for(world: House) -> None:
     goes_on(world, "2026-03-24T12:01")
     assert "It begins soon." in opens(world, A)
     goes_on(world, "2026-03-25T11:00")
-    assert "Thank you for taking part." in opens(world, A) and buttons(world, A) == []
+    assert "Thank you for taking part." in opens(world, A) and buttons(world, A) == ["Write to M. Okafor"]
+
+
+def test_a_reminder_opened_late_says_what_is_true_then(world: House) -> None:
+    publishes(world)
+    goes_on(world, "2026-03-17T11:00")
+    old = with_words(world, A, MINE)  # "a week to go"
+    goes_on(world, "2026-03-22T12:00")
+    world.standin.taps(A, "Show it", message_id=old.id)
+    world.settle()
+    assert "Three days to go." in texts(world, A)[-1] and "A week to go." not in texts(world, A)[-1]
+    goes_on(world, "2026-03-23T18:00")
+    assert "This is tomorrow, or very soon." in opens(world, A)
 
 
 # --- not in this hour, not to this person -------------------------------------------------------------------------
@@ -192,6 +205,31 @@ def test_again_later_is_once_more_in_safe_hours(world: House) -> None:
 
 
 # --- late ---------------------------------------------------------------------------------------------------------
+
+
+def test_whoever_asked_for_no_messages_is_not_told_that_it_is_too_near_for_a_reminder(world: House) -> None:
+    with wishes(2, Contact.NO_MESSAGES):
+        publishes(world)
+        world.says(B, "/session")
+        world.taps(B, "Remind me again later")
+        assert texts(world, B)[-1].startswith("I send you nothing by myself at present")
+    before = so_far(world, B)
+    goes_on(world, "2026-03-03T20:00")
+    assert so_far(world, B) == before
+
+
+def test_of_a_session_that_is_over_nobody_is_reminded_again(world: House) -> None:
+    publishes(world)
+    opens(world, B)
+    goes_on(world, "2026-03-24T17:00")
+    tap_under(world, B, "Will you be there?", "Remind me again later")
+    assert texts(world, B)[-1] == "This is over. There is nothing for you to do."
+
+
+def tap_under(world: House, who: Person, words: str, label: str) -> None:
+    """Let somebody tap a button of the newest message with these words."""
+    world.standin.taps(who, label, message_id=with_words(world, who, words).id)
+    world.settle()
 
 
 def test_after_an_outage_it_is_said_in_safe_hours_while_it_is_of_use(world: House) -> None:

@@ -290,6 +290,19 @@ def test_that_somebody_cannot_come_reaches_the_mediator_alone_and_can_be_changed
     assert "Ms R.: will be there" in world.last(M).text
 
 
+def test_that_somebody_can_come_after_all_reaches_the_mediator_too_and_the_same_again_does_not(world: House) -> None:
+    publishes(world)
+    opens(world, A)
+    told = "there is an answer about a date"
+    before = so_far(world, M)
+    world.taps(A, "I can't come", "I can't come")
+    assert sum(told in seen.text for seen in world.view(M)[before:]) == 1
+    world.taps(A, "I will be there", "I will be there")
+    assert sum(told in seen.text for seen in world.view(M)[before:]) == 2
+    world.taps(M, "Show it")
+    assert "Ms R.: will be there" in world.last(M).text
+
+
 # --- whom nothing is sent to --------------------------------------------------------------------------------------
 
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 import pytest
 
 from bot.sandbox.wire import Person
+from flows.scheduling import Contact
 from tests.bot.service.cast import NEUTRAL, both_in, labels, texts
-from tests.bot.service.session_cast import buttons, goes_on, observed, opens, so_far
+from tests.bot.service.session_cast import buttons, goes_on, observed, opens, so_far, wishes
 from tests.proof.house import House
 from tests.world import A, B, M
 
@@ -165,6 +166,18 @@ def test_ask_me_later_asks_again_the_next_day_in_safe_hours(world: House) -> Non
     goes_on(world, "2026-03-03T08:30")
     assert world.last(A).text == NEUTRAL
     assert "No answer yet: Ms R. and Mr D." in looks(world)
+
+
+def test_whoever_asked_for_no_messages_is_not_promised_to_be_asked_again(world: House) -> None:
+    with wishes(2, Contact.NO_MESSAGES):
+        offers(world)
+        world.says(B, "/continue")
+        world.taps(B, "Show it", "Ask me later")
+        assert texts(world, B)[-1].startswith("I send you nothing by myself at present")
+        goes_on(world, "2026-03-04T20:00")
+        assert texts(world, B)[-1].startswith("I send you nothing by myself at present")
+        world.says(B, "/continue")
+        assert texts(world, B)[-1] == NEUTRAL
 
 
 def test_lines_that_are_no_time_to_come_are_named_and_nothing_goes_out(world: House) -> None:
