@@ -100,13 +100,13 @@ def show(visit: Visit, case: Case, part: Screen) -> None:
 def gather(unit: Unit, house: House, case: Case, now: datetime, version: int = 0) -> Briefing:
     """Build the briefing of a case from what was said up to `now`. version: of the stored one it is, 0 for what is shown in the chat."""
     viewer = Viewer(Seat.MEDIATOR, case.id)
-    said = [s for s in statements.visible_to(unit, viewer, case.id) if s.said_at <= now]
+    said = statements.visible_to(unit, viewer, case.id, until=now)
     mediator = people.mediator(unit, case.mediator)
     local = now.astimezone(ZoneInfo(mediator.zone if mediator else house.default_zone))
     flows = _flows(unit, house, {s.flow for s in said})
     things = matters.of_case(unit, viewer, case.id)
     gone = {SideNo(int(e.object)): e.at for e in audit.entries(unit, case.id) if e.verb == ERASED and e.at <= now}
-    earlier = statements.replaced(unit, viewer, case.id)
+    earlier = statements.replaced(unit, viewer, case.id, until=now)
     there = [p for p in people.of_case(unit, viewer, case.id) if p.role is Role.PARTY]
     held = frozenset(side.number for side in case.sides if is_held(unit, case.id, side.number))
     hers = agendas.latest(unit, viewer, case.id, until=now)
