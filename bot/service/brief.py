@@ -146,10 +146,10 @@ def _at_hand(unit: Unit, case: Case, now: datetime, version: int) -> AtHand:
 
 
 def _approved(unit: Unit, case: Case, now: datetime) -> dict[SideNo, datetime]:
-    """Map side -> when it last said that its own copy is right, if it has said nothing since that it wants to change."""
+    """Map side -> when it last said that its own copy is right, if it has not said since that it wants to change, nor erased it all."""
     found: dict[SideNo, datetime] = {}
     for entry in audit.entries(unit, case.id):
-        chair = chair_of(entry.actor) if entry.verb in (APPROVED, REOPENED) else None
+        chair = chair_of(entry.actor) if entry.verb in (APPROVED, REOPENED, ERASED) else None
         if chair is not None and entry.at <= now:
             if entry.verb == APPROVED:
                 found[chair] = entry.at

@@ -81,6 +81,19 @@ def test_saying_that_it_is_right_shows_the_mediator_a_date_and_nobody_else_anyth
         assert len(house.view(B)) == other
 
 
+def test_whoever_erases_everything_has_approved_nothing_any_more() -> None:
+    with both_in() as house:
+        house.says(A, "/ledger")
+        house.taps(A, "My own copy", "Yes, this is right")
+        house.forward(hours=1)
+        house.says(A, "/delete")
+        house.taps(A, "Delete everything")
+        assert made(house).at_hand.approved == {}
+        house.says(M, "/briefing")
+        card = next(text for text in reversed(said(house, M)) if "in ninety seconds" in text)
+        assert wording(house, "briefing-erased") in card and "own copy approved" not in card
+
+
 def test_whoever_holds_a_new_phone_says_nothing_for_its_person_before_they_are_confirmed() -> None:
     with both_in() as house:
         move(house)
