@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from flows import agenda, charts, commonground, contradictions, exchange, forecast, weights
 from flows.authority import lights
@@ -35,7 +36,7 @@ def ground(
     return Ground(
         findings=findings,
         shape=weights.shape(case, speaking) if len(speaking) == len(case.sides) else None,
-        ask_first=tuple(_ask_first(voices, states, findings, on_hold)),
+        ask_first=tuple(replace(ask, is_missing=True) for ask in _ask_first(voices, states, findings, on_hold)),
         charts=tuple(charts.charts(speaking)),
         agenda=agenda.agenda(speaking, findings, names),
         issues=tuple(issues(speaking)),
