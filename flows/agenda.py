@@ -185,7 +185,8 @@ def _ordered(order: Order, drawn: Sequence[_Drawn], voices: Sequence[Voice]) -> 
     rank = partial(_rank, order)
     keys = [d.topic.key for d in _in_turns(drawn, rank)]
     by_key = {d.topic.key: d for d in drawn}
-    reasons = {key: Text(f"briefing-why-{_reason(order, by_key[key])}") for key in keys}
+    informs = any(d.knowing and not d.opposed for d in drawn)
+    reasons = {key: Text(f"briefing-why-{_reason(order, by_key[key], informs=informs)}") for key in keys}
     top = keys[: (len(keys) + 1) // 2]
     ahead = {v.side: sum(v.side in by_key[key].topic.proposers for key in top) for v in voices}
     return AgendaOrder(order, tuple(keys), reasons, ahead)
@@ -202,12 +203,14 @@ def _rank(order: Order, drawn: _Drawn) -> int:
             return 0 if drawn.must else 1 if drawn.opposed else 2 if not drawn.quick else 3
 
 
-def _reason(order: Order, drawn: _Drawn) -> str:
+def _reason(order: Order, drawn: _Drawn, *, informs: bool) -> str:
+    """Say why a topic stands where the order puts it. informs: some topic comes early for what there is to know about it."""
     match order:
         case Order.MOMENTUM:
             return "quick" if drawn.quick and not drawn.opposed else "hard-later" if drawn.opposed else "between"
         case Order.KNOWING:
-            return "knowing" if drawn.knowing else "options"
+            early = "knowing" if drawn.knowing else "options" if informs else "between"
+            return "hard-later" if drawn.opposed else early
         case Order.ENERGY:
             return "must" if drawn.must else "hard-now" if drawn.opposed else "easy-later" if drawn.quick else "between"
 
