@@ -351,7 +351,7 @@ def test_the_case_of_the_tests_is_the_one_on_the_sheet() -> None:
 
 
 def _story(sheet: dict[str, Any]) -> list[Any]:
-    return [cell["q"][0] for cell in sheet["parts"][0]["rows"][0]["cells"]]
+    return [cell["parts"][0]["q"] for cell in sheet["parts"][0]["rows"][0]["cells"]]
 
 
 @pytest.mark.parametrize(("locale", "turned"), [("ar", [None, False]), ("en", [True, None])])
