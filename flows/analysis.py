@@ -66,7 +66,8 @@ def _ask_first(
         if state.number in on_hold:
             yield ToAsk(state.number, Text("briefing-first-hold"))
         if state.stage is not Stage.FINISHED:
-            yield ToAsk(state.number, Text("briefing-first-unfinished"))
+            left = "withdrawn" if state.stage is Stage.WITHDRAWN else "unfinished"
+            yield ToAsk(state.number, Text(f"briefing-first-{left}"))
     for voice in voices:
         yield from _of_authority(voice)
         yield from _of_papers(voice)

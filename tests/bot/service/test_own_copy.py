@@ -134,6 +134,8 @@ def test_whoever_erases_everything_has_approved_nothing_any_more() -> None:
         house.says(M, "/briefing")
         card = next(text for text in reversed(said(house, M)) if "in ninety seconds" in text)
         assert wording(house, "briefing-erased") in card and "own copy approved" not in card
+        house.taps(M, "Before a session")
+        assert "Ms R.: has withdrawn" in house.last(M).text and "handed over yet" not in house.last(M).text
 
 
 def test_whoever_holds_a_new_phone_says_nothing_for_its_person_before_they_are_confirmed() -> None:
