@@ -21,7 +21,7 @@ from bot.service.own_copy import APPROVED, REOPENED
 from bot.service.pinned import flow_of
 from bot.service.things import ANSWER
 from flows.briefing import Agreed, AtHand, Briefing, Crossed, Way, build
-from flows.case import Asks, Case, CaseId, Role, SideNo
+from flows.case import Asks, Case, CaseId, Participant, Role, SideNo
 from flows.disclosure import Kind, as_of, is_not_sent_yet, waits_for_a_swap
 from flows.flow import Flow
 from flows.private import HOUSE, Private, Seat, Viewer
@@ -107,7 +107,8 @@ def gather(unit: Unit, house: House, case: Case, now: datetime, version: int = 0
     things = matters.of_case(unit, viewer, case.id)
     gone = {SideNo(int(e.object)): e.at for e in audit.entries(unit, case.id) if e.verb == ERASED and e.at <= now}
     earlier = statements.replaced(unit, viewer, case.id, until=now)
-    there = [p for p in people.of_case(unit, viewer, case.id) if p.role is Role.PARTY]
+    parties = (p for p in people.of_case(unit, viewer, case.id) if p.role is Role.PARTY)
+    there = [_by(now, person) for person in parties if person.joined_at <= now]
     held = frozenset(side.number for side in case.sides if is_held(unit, case.id, side.number))
     hers = agendas.latest(unit, viewer, case.id, until=now)
     return build(
@@ -127,6 +128,14 @@ def gather(unit: Unit, house: House, case: Case, now: datetime, version: int = 0
         confirmed=ticks.shared(unit, viewer, case.id, until=now),
         at_hand=_at_hand(unit, case, now, version),
     )
+
+
+def _by(now: datetime, person: Participant) -> Participant:
+    """Return somebody as far as they had come by then."""
+    agreed, finished = (
+        at if at is not None and at <= now else None for at in (person.consented_at, person.finished_at)
+    )
+    return replace(person, consented_at=agreed, finished_at=finished)
 
 
 def _at_hand(unit: Unit, case: Case, now: datetime, version: int) -> AtHand:

@@ -12,7 +12,7 @@ from sqlalchemy import select
 from bot.channel.outcomes import Refused, Unreachable
 from bot.present.ground_parts import Form
 from bot.service import brief
-from flows.briefing import Briefing
+from flows.briefing import Briefing, Stage
 from flows.private import HOUSE, Private
 from storage import briefings, cases, jottings, purge
 from storage.tables import BRIEFINGS
@@ -222,6 +222,19 @@ def test_a_version_made_again_quotes_an_answer_as_it_stood_when_it_has_been_chan
     for briefing, words in ((again[0], "The lock came in March."), (made(world), "The lock came in May.")):
         story = next(line for line in briefing.lines() if line.step == "story")
         assert [piece.read_as(HOUSE) for piece in story.said if isinstance(piece, Private)] == [words]
+
+
+def test_a_version_made_again_does_not_know_that_somebody_has_handed_over_since(world: World) -> None:
+    (ref,) = asked_for(world)
+    world.forward(minutes=1)
+    world.walk(A)
+    world.taps(A, "Hand it over")
+    with world.archive.begin() as unit:
+        again = brief.to_print(unit, world.house, ref)
+    assert again is not None
+    assert [b.sides[0].stage for b in (again[0], made(world))] == [Stage.AGREED, Stage.FINISHED]
+    open_then = {gap.label.key for gap in again[0].gaps if gap.side == 1 and gap.reason is None}
+    assert "intake-can-tell.label" in open_then  # not answered yet, where it was called not asked
 
 
 def asked_for(world: World) -> list[str]:
