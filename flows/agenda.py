@@ -6,8 +6,10 @@ as their subject. What to ask a side is made of its own answers alone, so that n
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import partial
 
 from flows.answering import ADVISER
@@ -27,6 +29,7 @@ from flows.findings import (
 )
 from flows.rewording import blames, calmer
 from flows.run import place_at
+from flows.several import side_of
 from flows.signs import plain
 from flows.tags import SUBJECTS, is_common
 from flows.text import Text
@@ -180,9 +183,10 @@ def _about(finding: Finding, topic: AgendaTopic, voices: Sequence[Voice], pair: 
 def _ordered(order: Order, drawn: Sequence[_Drawn], voices: Sequence[Voice]) -> AgendaOrder:
     """Put the topics in one order; among equals the sides take turns, beginning with whoever has listed fewer at the top so far."""
     rank = partial(_rank, order)
-    keys = [d.topic.key for d in _in_turns(drawn, rank, [v.side for v in voices])]
+    keys = [d.topic.key for d in _in_turns(drawn, rank)]
     by_key = {d.topic.key: d for d in drawn}
-    reasons = {key: Text(f"briefing-why-{_reason(order, by_key[key])}") for key in keys}
+    informs = any(d.knowing and not d.opposed for d in drawn)
+    reasons = {key: Text(f"briefing-why-{_reason(order, by_key[key], informs=informs)}") for key in keys}
     top = keys[: (len(keys) + 1) // 2]
     ahead = {v.side: sum(v.side in by_key[key].topic.proposers for key in top) for v in voices}
     return AgendaOrder(order, tuple(keys), reasons, ahead)
@@ -199,28 +203,33 @@ def _rank(order: Order, drawn: _Drawn) -> int:
             return 0 if drawn.must else 1 if drawn.opposed else 2 if not drawn.quick else 3
 
 
-def _reason(order: Order, drawn: _Drawn) -> str:
+def _reason(order: Order, drawn: _Drawn, *, informs: bool) -> str:
+    """Say why a topic stands where the order puts it. informs: some topic comes early for what there is to know about it."""
     match order:
         case Order.MOMENTUM:
             return "quick" if drawn.quick and not drawn.opposed else "hard-later" if drawn.opposed else "between"
         case Order.KNOWING:
-            return "knowing" if drawn.knowing else "options"
+            early = "knowing" if drawn.knowing else "options" if informs else "between"
+            return "hard-later" if drawn.opposed else early
         case Order.ENERGY:
             return "must" if drawn.must else "hard-now" if drawn.opposed else "easy-later" if drawn.quick else "between"
 
 
-def _in_turns(drawn: Sequence[_Drawn], rank: Callable[[_Drawn], int], sides: Sequence[SideNo]) -> Iterator[_Drawn]:
+def _in_turns(drawn: Sequence[_Drawn], rank: Callable[[_Drawn], int]) -> Iterator[_Drawn]:
+    """Take turns between the sides: a side with several people has no more of them than one with a single person."""
     left = list(drawn)
-    had = dict.fromkeys(sides, 0)
+    had: Counter[SideNo] = Counter()
+
+    def turns(one: _Drawn) -> Fraction:
+        sides = {side_of(proposer) for proposer in one.topic.proposers}
+        return Fraction(sum(had[side] for side in sides), max(1, len(sides)))
+
     while left:
         best = min(map(rank, left))
         equals = [d for d in left if rank(d) == best]
-        chosen = min(
-            equals, key=lambda d: (sum(had[s] for s in d.topic.proposers) / max(1, len(d.topic.proposers)), -d.points)
-        )
+        chosen = min(equals, key=lambda d: (turns(d), -d.points))
         left.remove(chosen)
-        for side in chosen.topic.proposers:
-            had[side] += 1
+        had.update({side_of(proposer) for proposer in chosen.topic.proposers})
         yield chosen
 
 

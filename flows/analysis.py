@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from flows import agenda, charts, commonground, contradictions, exchange, forecast, weights
 from flows.authority import lights
@@ -35,7 +36,7 @@ def ground(
     return Ground(
         findings=findings,
         shape=weights.shape(case, speaking) if len(speaking) == len(case.sides) else None,
-        ask_first=tuple(_ask_first(voices, states, findings, on_hold)),
+        ask_first=tuple(replace(ask, is_missing=True) for ask in _ask_first(voices, states, findings, on_hold)),
         charts=tuple(charts.charts(speaking)),
         agenda=agenda.agenda(speaking, findings, names),
         issues=tuple(issues(speaking)),
@@ -65,7 +66,8 @@ def _ask_first(
         if state.number in on_hold:
             yield ToAsk(state.number, Text("briefing-first-hold"))
         if state.stage is not Stage.FINISHED:
-            yield ToAsk(state.number, Text("briefing-first-unfinished"))
+            left = "withdrawn" if state.stage is Stage.WITHDRAWN else "unfinished"
+            yield ToAsk(state.number, Text(f"briefing-first-{left}"))
     for voice in voices:
         yield from _of_authority(voice)
         yield from _of_papers(voice)

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
+from typing import TypeAlias
 
 from flows.findings import Finding, Kind, Quote, Rule, Standing
 from flows.tags import CONTESTED, SCARCE, SUBJECTS, TAGS, ask_opposites
 from flows.text import Joined, Text
-from flows.voice import Heard, Part, Voice
+from flows.voice import Heard, Part, Voice, across, by_side, from_sides
 
 _MOST = 2  # quotations of one side behind one finding
 _WANTED = (Part.LOOK, Part.ASK, Part.WISH, Part.FEAR, Part.SAY)
@@ -49,15 +50,19 @@ def tag_name(tag: str) -> Text:
 
 
 def interests(voices: Sequence[Voice]) -> Iterator[Finding]:
-    """Map what matters: shared, compatible, only apparently the same, opposed, or not known of the other side."""
-    hits = [_hits(voice) for voice in voices]
-    senses = [_further(voice) for voice in voices]
+    """Map what matters: shared, compatible, only apparently the same, opposed, or not known of the other side.
+
+    It is compared between sides: what any of a side's people says is its side's.
+    """
+    sides = by_side(voices)
+    hits = [_together([_hits(voice) for voice in side]) for side in sides]
+    senses = [[_further(voice) for voice in side] for side in sides]
     for tag in TAGS:
         own = [found.get(tag, ()) for found in hits]
         if tag == "going-on" and (parted := _parted(senses, own)) is not None:
             yield parted
-        elif tag == "going-on" and len(senses) > 1 and all(sense for sense, _ in senses):
-            quotes = tuple(q for _, q in senses if q is not None)
+        elif tag == "going-on" and len(senses) > 1 and all(any(sense for sense, _ in own) for own in senses):
+            quotes = tuple(q for own in senses for _, q in own if q is not None)
             yield _interest(tag, Standing.SHARED, Rule.TAPPED, _first([*quotes, *(h.quote for o in own for h in o)]))
         elif all(_wanted(found) for found in own) and len(own) > 1:
             yield _of_all(tag, own)
@@ -72,6 +77,12 @@ def _hits(voice: Voice) -> Mapping[str, tuple[Heard, ...]]:
     ordered = [heard for heard in ordered if once[heard.words or heard.number] is heard or heard.tapped]
     tags = dict.fromkeys(tag for heard in ordered for tag in heard.tags)
     return {tag: tuple(h for h in ordered if tag in h.tags) for tag in tags}
+
+
+def _together(hits: Sequence[Mapping[str, tuple[Heard, ...]]]) -> Mapping[str, tuple[Heard, ...]]:
+    """Put together what people of one side said about each tag."""
+    tags = dict.fromkeys(tag for own in hits for tag in own)
+    return {tag: tuple(heard for own in hits for heard in own.get(tag, ())) for tag in tags}
 
 
 def _wanted(own: Iterable[Heard]) -> bool:
@@ -90,12 +101,16 @@ def _further(voice: Voice) -> tuple[bool | None, Quote | None]:
     return next(further(voice), (None, None))
 
 
-def _parted(senses: Sequence[tuple[bool | None, Quote | None]], own: Sequence[Sequence[Heard]]) -> Finding | None:
-    """Find that one side wants to go on and the other does not: only apparent, if both name it all the same."""
-    if {sense for sense, _ in senses} < {True, False} or not {True, False} <= {sense for sense, _ in senses}:
+_Senses: TypeAlias = Sequence[tuple[bool | None, Quote | None]]  # of each of a side's people
+
+
+def _parted(senses: Sequence[_Senses], own: Sequence[Sequence[Heard]]) -> Finding | None:
+    """Find that one side wants to go on and another does not: only apparent, if both name it all the same."""
+    wishes = [{sense for sense, _ in side} for side in senses]
+    if not any((True in a and False in b) or (False in a and True in b) for a, b in combinations(wishes, 2)):
         return None
     standing = Standing.APPARENT if all(own) else Standing.OPPOSED
-    quotes = [q for _, q in senses if q is not None]
+    quotes = [q for side in senses for _, q in side if q is not None]
     return _interest("going-on", standing, Rule.OPPOSITE_CHOICE, _first([*quotes, *(h.quote for o in own for h in o)]))
 
 
@@ -171,9 +186,9 @@ def facts(voices: Sequence[Voice]) -> Iterator[Finding]:
             kind = Kind.FACT if place == "facts_shared" else Kind.DIFFERS
             yield Finding(kind, Rule.BESIDE, quotes[0].label, quotes)
     for flow, step in FACTS:
-        given = [voice.answer(flow, step) for voice in voices]
+        given = [a for voice in voices if (a := voice.answer(flow, step)) is not None]
         quotes = tuple(q for voice in voices for q in voice.quoted(flow, step))
-        if len(quotes) == len(voices) > 1:
+        if from_sides(quotes) == len(by_side(voices)) > 1:
             alike = all(answer == given[0] for answer in given)
             kind, rule = (Kind.FACT, Rule.SAME_ANSWER) if alike else (Kind.DIFFERS, Rule.OTHER_ANSWER)
             yield Finding(kind, rule, quotes[0].label, quotes)
@@ -183,7 +198,7 @@ def guesses(voices: Sequence[Voice]) -> Iterator[Finding]:
     """Put each side's guess of what matters to the other beside the other's own words, both ways."""
     for one in voices:
         for other in voices:
-            if one is not other:
+            if across(one, other):
                 yield from _guess(one, other)
 
 

@@ -11,7 +11,7 @@ from flows.case import SideNo
 from flows.findings import Finding, Kind, Quote, Rule
 from flows.tags import SCARCE
 from flows.text import Text
-from flows.voice import Heard, Part, Voice, meet
+from flows.voice import Heard, Part, Voice, across, meet
 
 Told: TypeAlias = Mapping[SideNo, frozenset[str]]  # side -> its sentences that the other can read by now
 
@@ -23,7 +23,7 @@ def knowing(voices: Sequence[Voice], crossed: Told) -> Iterator[Finding]:
     """Put beside each thing a side needs to know what the other could tell of that kind, and what its owner has decided about it."""
     for one in voices:
         for need in one.parts(Part.NEED):
-            found = [(other, tell) for other in voices if other is not one for tell in _tells(one, need, other)]
+            found = [(other, tell) for other in voices if across(one, other) for tell in _tells(one, need, other)]
             quotes = tuple(tell.quote for _, tell in found[:_MOST])
             rule = Rule.NEED_MET if found else Rule.NEED_OPEN
             notes = tuple(
@@ -52,7 +52,7 @@ def _decided(other: Voice, tell: Heard, crossed: Told) -> Text:
 def offers(voices: Sequence[Voice]) -> Iterator[Finding]:
     """Put beside what one side asks for what the other could do of that kind."""
     for giver in voices:
-        for taker in (v for v in voices if v is not giver):
+        for taker in (v for v in voices if across(giver, v)):
             for give in giver.parts(Part.GIVE):
                 asks = [a for a in taker.parts(Part.ASK, Part.LOOK, Part.NEED) if _meets(giver, give, taker, a)]
                 if asks:
@@ -67,7 +67,7 @@ def _meets(giver: Voice, give: Heard, taker: Voice, ask: Heard) -> bool:
 def credence(voices: Sequence[Voice]) -> Iterator[Finding]:
     """Tie each request to what would make the other side believe it: its owner's backing, and what the other needs to know."""
     for one in voices:
-        others = [v for v in voices if v is not one]
+        others = [v for v in voices if across(one, v)]
         doubts = one.quoted("telling", "hard_to_believe", "backing", "documents")
         for ask in (h for h in one.parts(Part.ASK) if h.item):
             needs = [n.quote for other in others for n in other.parts(Part.NEED) if _about(one, ask, other, n)]

@@ -48,6 +48,21 @@ class Kind(Enum):
     CONTRADICTION = "contradiction"
 
 
+# What a rule concluded: hers alone, whatever it came from (domain §0.3, §5.1). Of the other kinds a line only puts answers side by side.
+_CONCLUDED = frozenset(
+    {
+        Kind.INTEREST,
+        Kind.PRIORITY,
+        Kind.OFFER,
+        Kind.KNOWING,
+        Kind.CREDENCE,
+        Kind.IMPASSE,
+        Kind.GUESS,
+        Kind.CONTRADICTION,
+    }
+)
+
+
 class Rule(Enum):
     """Which rule made a line. Each has a wording, so that the mediator can judge the rule too."""
 
@@ -124,8 +139,11 @@ class Finding:
 
     @property
     def mark(self) -> Mark:
-        """Return the strictest mark of what it came from: to name what two sides share is a disclosure too (domain §0.3)."""
-        return strictest(quote.mark for quote in self.quotes)
+        """Return the strictest mark of what it came from; what was concluded is told to nobody, though each sentence behind it has crossed.
+
+        To name what two sides share is a disclosure too (domain §0.3), and so it is that one of them has written nothing of a kind (design P10).
+        """
+        return Mark.NEVER if self.kind in _CONCLUDED else strictest(quote.mark for quote in self.quotes)
 
     @property
     def sources(self) -> tuple[StatementId, ...]:
@@ -172,16 +190,20 @@ class Chart:
 
 @dataclass(frozen=True, slots=True)
 class ToAsk:
-    """Something that is missing before a joint session is wise, or a question for one side's separate meeting."""
+    """Something that is missing before a joint session is wise, or a question for one side's separate meeting.
+
+    `is_missing`: the first of these; it says how the preparation goes.
+    """
 
     side: SideNo | None
     what: Text
     quotes: tuple[Quote, ...] = ()
+    is_missing: bool = False
 
     @property
     def mark(self) -> Mark:
-        """Say whether it may be said in front of another side."""
-        return strictest(quote.mark for quote in self.quotes)
+        """Say whether it may be said in front of another side; how the preparation goes is told to nobody (design P10)."""
+        return Mark.NEVER if self.is_missing else strictest(quote.mark for quote in self.quotes)
 
 
 class Order(Enum):

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
 
 from flows.deadlines import names_a_deadline
 from flows.findings import Finding, Kind, Quote, Rule
 from flows.text import Text
-from flows.voice import Part, Voice
+from flows.voice import Part, Voice, across, by_side, from_sides
 
 # Cause -> where its evidence stands, in (flow, place), beside the choice itself.
 _EVIDENCE: Mapping[str, tuple[tuple[str, str], ...]] = {
@@ -81,11 +82,10 @@ def _impasse(cause: str, rule: Rule, quotes: tuple[Quote, ...]) -> Finding:
 
 def expectations(voices: Sequence[Voice]) -> Iterator[Finding]:
     """Put what each side expects beside the other: odds, time, cost, what comes after, and what it means by fairness (domain §5.1)."""
-    odds = [v.scale("intake", "odds") for v in voices]
     quotes = tuple(q for v in voices for q in v.quoted("intake", "odds"))
-    given = [o for o in odds if o is not None]
+    given = [(v, odds) for v in voices if (odds := v.scale("intake", "odds")) is not None]
     if given:
-        apart = len(given) > 1 and max(given) - min(given) >= _FAR_APART
+        apart = any(across(one, other) and abs(a - b) >= _FAR_APART for (one, a), (other, b) in combinations(given, 2))
         what = Text("briefing-odds-apart" if apart else "briefing-odds")
         notes = tuple(q for v in voices for q in v.quoted("intake", "odds_up"))
         yield Finding(Kind.EXPECTATION, Rule.ODDS, what, (*quotes, *notes))
@@ -95,7 +95,7 @@ def expectations(voices: Sequence[Voice]) -> Iterator[Finding]:
         ("intake", "trust", "trust"),
     ):
         beside = tuple(q for v in voices for q in v.quoted(flow, step))
-        if len(beside) > 1:
+        if from_sides(beside) > 1:
             same = len({tuple(v.picks(flow, step)) for v in voices if v.picks(flow, step)}) == 1
             yield Finding(
                 Kind.EXPECTATION,
@@ -108,7 +108,8 @@ def expectations(voices: Sequence[Voice]) -> Iterator[Finding]:
 
 def _fairness(voices: Sequence[Voice]) -> Iterator[Finding]:
     """Put beside each other what each side writes of fairness: one word, and seldom one meaning."""
-    own = [[h.quote for h in voice.parts(*_MEANT) if "fairness" in h.tags] for voice in voices]
+    sides = by_side(voices)
+    own = [[h.quote for v in side for h in v.parts(*_MEANT) if "fairness" in h.tags] for side in sides]
     if len(own) > 1 and all(own):
         quotes = tuple(quote for found in own for quote in found[:_MOST])
         yield Finding(Kind.EXPECTATION, Rule.WORDS, Text("briefing-expected-fairness"), quotes)

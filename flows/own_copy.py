@@ -6,17 +6,18 @@ others did.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from flows.answers import NonAnswer
 from flows.briefing_lines import SideStatements, may_enter
 from flows.briefing_parts import Line, Piece
 from flows.case import Scope, SideNo, Statement
-from flows.disclosure import Category, Matter, is_willing
-from flows.flow import Flow
+from flows.disclosure import Category, Matter, is_not_sent_yet, is_willing, waits_for_a_swap
+from flows.flow import ApproveStep, Flow, PaperStep, WordStep
 from flows.private import Private, Viewer
+from flows.run import step_of
 from flows.text import Text
 
 _BESIDE = "beside"  # the flow of those beside a party: what they write is none of the party's own
@@ -24,13 +25,31 @@ _BESIDE = "beside"  # the flow of those beside a party: what they write is none 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One answer as its owner gave it. `scope`: who may see it; `number`: the answer's number, as in the ledger."""
+    """One answer as its owner gave it. `scope`: who may see it; `number`: the answer's number, as in the ledger.
+
+    `crossed`: when the other side could read these very words; `agreed`: they wait to be sent on; `is_told`: the mediator may tell what
+    the answer is about. Each of these holds instead of the scope.
+    """
 
     label: Text
     said: tuple[Piece, ...] = field(repr=False)
     scope: Scope
     number: int
     reason: NonAnswer | None
+    crossed: datetime | None = None
+    agreed: bool = False
+    is_told: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What became of a person's words. `crossed`: words -> since when the other side can read them; `matters`: what may cross of theirs;
+    `is_told`: whether the mediator may tell what an answer is about.
+    """
+
+    crossed: Mapping[str, datetime] = field(default_factory=dict, repr=False)
+    matters: Collection[Matter] = ()
+    is_told: Callable[[Statement], bool] = lambda statement: False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,26 +74,59 @@ class OwnCopy:
     willing: tuple[Willing, ...]
 
 
-def told(said: Iterable[Statement], flows: Collection[Flow], viewer: Viewer) -> tuple[Told, ...]:
+_NOTHING = Seen()
+
+
+def told(
+    said: Iterable[Statement], flows: Collection[Flow], viewer: Viewer, *, seen: Seen = _NOTHING
+) -> tuple[Told, ...]:
     """List what a person told, in the order they told it; what is in the safety file, sealed or parked stays out, whatever is passed.
 
     viewer: that person. Raises NotYours for anybody else's words.
     """
     mine = [s for s in said if may_enter(s) and s.flow != _BESIDE]
-    lines = [line for flow in flows for line in _of_flow(flow, mine, viewer)]
+    lines = [line for flow in flows for line in _of_flow(flow, mine, viewer, seen)]
     return tuple(sorted(lines, key=lambda each: each.number))
 
 
-def _of_flow(flow: Flow, said: Collection[Statement], viewer: Viewer) -> Iterator[Told]:
+def _of_flow(flow: Flow, said: Collection[Statement], viewer: Viewer, seen: Seen) -> Iterator[Told]:
     here = tuple(s for s in said if s.flow in (flow.flow, flow.hash))
     given = {s.place: s for s in said if s.place in flow.lists}
     own = SideStatements(SideNo(viewer.side), flow, here, viewer, {}, finished=True, sent=frozenset(), given=given)
     for statement in here:
         line = own.line(statement.place)
-        if line is not None and _tells(line):
+        if line is not None and _tells(line) and not _is_an_act(flow, statement.place):
             about = own.about(statement.place)
             label = line.label if about is None else Text("house-about-item", {"item": about, "label": line.label})
-            yield Told(label, _pieces(line), statement.scope, line.number, line.reason)
+            whole = Told(label, (), statement.scope, line.number, line.reason, is_told=seen.is_told(statement))
+            yield from _in_parts(whole, _pieces(line), viewer, seen)
+
+
+def _is_an_act(flow: Flow, place: str) -> bool:
+    """Say whether what is recorded at a place is a yes, a word typed for one, or the choice of a paper: what it is about is told beside it."""
+    return isinstance(flow.steps.get(step_of(place)), ApproveStep | WordStep | PaperStep)
+
+
+def _in_parts(whole: Told, pieces: tuple[Piece, ...], viewer: Viewer, seen: Seen) -> Iterator[Told]:
+    """Yield an answer at once, or piece by piece if other eyes are on one of them than on the rest."""
+    parts = [_seen(replace(whole, said=(piece,)), viewer, seen) for piece in pieces]
+    if any(replace(part, said=()) != replace(parts[0], said=()) for part in parts):
+        yield from parts
+    else:
+        yield replace(parts[0] if parts else whole, said=pieces)
+
+
+def _seen(part: Told, viewer: Viewer, seen: Seen) -> Told:
+    """Say of a person's very words what has become of them: whether they have crossed, or wait for it."""
+    words = [piece.read_as(viewer).strip() for piece in part.said if isinstance(piece, Private)]
+    matter = next((m for m in seen.matters if m.sentence is not None and m.sentence.read_as(viewer) in words), None)
+    crossed = [at for each, at in seen.crossed.items() if each.strip() in words]
+    if crossed:
+        return replace(part, crossed=min(crossed))
+    if matter is None:
+        return part
+    waits = waits_for_a_swap(matter)
+    return replace(part, agreed=is_not_sent_yet(matter), scope=matter.scope if waits else part.scope)
 
 
 def _tells(line: Line) -> bool:

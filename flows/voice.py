@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from functools import cached_property
@@ -16,6 +16,7 @@ from flows.findings import Quote
 from flows.freshstart import item_of_run
 from flows.private import Private
 from flows.run import item_of, place_at, step_of
+from flows.several import side_of
 from flows.tags import MATTERS, Read, read
 
 
@@ -310,6 +311,24 @@ class Voice:
 
 def _options(answer: Answer) -> tuple[str, ...]:
     return answer.options if isinstance(answer, PickedMany) else (answer.option,) if isinstance(answer, Picked) else ()
+
+
+def across(one: Voice, other: Voice) -> bool:
+    """Say whether two voices are of different sides. What people of one side (`flows.several`) ask and guess is turned to the other."""
+    return side_of(one.side) != side_of(other.side)
+
+
+def by_side(voices: Iterable[Voice]) -> tuple[tuple[Voice, ...], ...]:
+    """Group voices by their side, in the order in which the sides first speak."""
+    found: dict[SideNo, list[Voice]] = {}
+    for voice in voices:
+        found.setdefault(side_of(voice.side), []).append(voice)
+    return tuple(tuple(own) for own in found.values())
+
+
+def from_sides(quotes: Iterable[Quote]) -> int:
+    """Count the sides that quotations come from."""
+    return len({side_of(quote.side) for quote in quotes})
 
 
 def meet(one: Voice, first: Heard, other: Voice, second: Heard) -> bool:

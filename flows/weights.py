@@ -16,7 +16,7 @@ from flows.findings import Finding, Kind, Quote, Rule, Shape, Standing
 from flows.private import Private
 from flows.tags import SCARCE, SUBJECTS
 from flows.text import Param, Text
-from flows.voice import Heard, Part, Voice, meet
+from flows.voice import Heard, Part, Voice, across, meet
 
 _APART = 15  # points of a hundred (domain §5.1)
 _FURTHER = "going-on"
@@ -84,7 +84,7 @@ def _item(heard: Heard | None) -> Item | None:
 
 def priorities(voices: Sequence[Voice]) -> Iterator[Finding]:
     """Flag topics that could be traded, are a joint problem, or are quickly settled."""
-    if len(voices) != 2:
+    if len(voices) != 2 or not across(*voices):
         return
     one, other = voices
     for pair in matched_topics(one, other):

@@ -151,8 +151,10 @@ def _append(unit: Unit, stored: StoredRun, new: _New) -> int:
 # --- reading ----------------------------------------------------------------------------------------------------
 
 
-def visible_to(unit: Unit, viewer: Viewer, case_id: str) -> tuple[Statement, ...]:
+def visible_to(unit: Unit, viewer: Viewer, case_id: str, *, until: datetime | None = None) -> tuple[Statement, ...]:
     """Return what a viewer may see of a case: of every place the newest statement, in its owner's order.
+
+    until: as it stood at that moment (aware), less what was erased since and under the names things have now; None: as it stands.
 
     A side sees its own; the mediator (and the house) sees all sides'; nobody sees the safety file here, and she sees no range (see
     `ranges.read`). Another case's viewer sees nothing.
@@ -163,7 +165,7 @@ def visible_to(unit: Unit, viewer: Viewer, case_id: str) -> tuple[Statement, ...
     sides = (viewer.side,) if viewer.seat is Seat.SIDE else _sides(unit, case_id)
     ring = unit.vault.ring_for(viewer, sides)
     ledgers = [_Ledger(case_id, side, "", "") for side in sides]
-    said = (s for ledger in ledgers for s in _newest(_kept(unit, ring, ledger)).values())
+    said = (s for ledger in ledgers for s in _newest(_kept(unit, ring, ledger, until)).values())
     return tuple(s for s in said if _is_unsealed(s, viewer))
 
 
@@ -172,7 +174,7 @@ def _is_unsealed(statement: Statement, viewer: Viewer) -> bool:
     return viewer.seat is not Seat.MEDIATOR or statement.topic is not Topic.RANGE
 
 
-def replaced(unit: Unit, viewer: Viewer, case_id: str) -> tuple[Statement, ...]:
+def replaced(unit: Unit, viewer: Viewer, case_id: str, *, until: datetime | None = None) -> tuple[Statement, ...]:
     """Return the answers of a case that their owners gave anew later, as `visible_to` shows the newest; the oldest first.
 
     One that stands under a new name since is under that name here too, in the words it was given in.
@@ -181,7 +183,7 @@ def replaced(unit: Unit, viewer: Viewer, case_id: str) -> tuple[Statement, ...]:
         return ()
     sides = (viewer.side,) if viewer.seat is Seat.SIDE else _sides(unit, case_id)
     ring = unit.vault.ring_for(viewer, sides)
-    said = (s for side in sides for s in _earlier(_kept(unit, ring, _Ledger(case_id, side, "", ""))))
+    said = (s for side in sides for s in _earlier(_kept(unit, ring, _Ledger(case_id, side, "", ""), until)))
     return tuple(s for s in said if _is_unsealed(s, viewer))
 
 
@@ -197,10 +199,10 @@ def _earlier(entries: Iterable[_Entry]) -> Iterator[Statement]:
         yield from versions[:-1]
 
 
-def _kept(unit: Unit, ring: Ring, ledger: _Ledger) -> list[_Entry]:
+def _kept(unit: Unit, ring: Ring, ledger: _Ledger, until: datetime | None) -> list[_Entry]:
     """Read one side's ledger for a view; nothing is left of one whose key was destroyed."""
     try:
-        return _read(unit, ring, ledger, safety=False)
+        return _read(unit, ring, ledger, safety=False, until=until)
     except Erased:
         return []
 
@@ -218,7 +220,7 @@ def as_of(unit: Unit, viewer: Viewer, stored: StoredRun, until: datetime) -> dic
     ring = unit.vault.ring_for(viewer, (stored.side,))
     ledger = _Ledger(stored.case, stored.side, stored.mediator, stored.run.id)
     safety = viewer.seat is Seat.HOUSE
-    entries = _read(unit, ring, ledger, safety=safety, run=stored.run.id, until=micros(until))
+    entries = _read(unit, ring, ledger, safety=safety, run=stored.run.id, until=until)
     return {s.place: s for s in _newest(entries).values()}
 
 
@@ -239,19 +241,21 @@ def _sides(unit: Unit, case_id: str) -> tuple[int, ...]:
 
 
 def _read(
-    unit: Unit, ring: Ring, ledger: _Ledger, *, safety: bool, run: str = "", until: int | None = None
+    unit: Unit, ring: Ring, ledger: _Ledger, *, safety: bool, run: str = "", until: datetime | None = None
 ) -> list[_Entry]:
-    """Open a ledger's rows, or those of one run of it, or those written until a moment.
+    """Open a ledger's rows, or those of one run of it, up to a moment.
 
     Answers are counted as they were given, the safety file by itself: no number tells how much is in it.
     """
     found: list[_Entry] = []
     given: Counter[bool] = Counter()
+    last = None if until is None else micros(until)
     for row in unit.rows(_ROWS, {"ledger": ledger.name}):
         is_apart = row[6] == Scope.SAFETY.value
         given[is_apart] += row[5] == _ANSWER
-        is_late = until is not None and row[8] > until
-        if run in ("", row[4]) and (safety or not is_apart) and not is_late:
+        # A new name holds for what was said before it.
+        is_later = last is not None and row[8] > last and row[5] != _MOVE
+        if run in ("", row[4]) and (safety or not is_apart) and not is_later:
             found.append(_opened(ring, ledger, row, given[is_apart]))
     return found
 

@@ -12,6 +12,7 @@ from bot.present import seen
 from bot.present.acts import DeskAct
 from bot.present.desk import act
 from bot.present.fitting import Cut, cut_in, fitted
+from bot.present.living import marked
 from bot.present.seen import MOST
 from bot.present.words import Wordbook
 from flows.agenda_edit import on_the_agenda
@@ -95,12 +96,20 @@ def line(number: int, topic: HerTopic, fit: Cut) -> Text:
 
 
 def as_arranged(topics: Sequence[HerTopic], fit: Cut) -> Iterator[tuple[str, list[Text]]]:
-    """Yield what is on the agenda, and what is parked, each under its heading; what she left out is left out."""
+    """Yield what is on the agenda, and what is parked, each under its heading; what she left out is left out.
+
+    A title in her words is hers to say; one that is composed holds words of the sides' lists, and says whether they may be said.
+    """
     numbered = list(enumerate(topics, start=1))
     for place, head in ((Place.KEPT, "agenda-hers"), (Place.LATER, "agenda-for-later")):
-        lines = [line(number, topic, fit) for number, topic in numbered if topic.place is place]
+        lines = [_marked(number, topic, fit) for number, topic in numbered if topic.place is place]
         if lines:
             yield head, lines
+
+
+def _marked(number: int, topic: HerTopic, fit: Cut) -> Text:
+    what = line(number, topic, fit)
+    return what if topic.own is not None or topic.topic is None else marked(topic.topic.mark, what)
 
 
 def in_session(topics: Sequence[HerTopic], fit: Cut) -> list[Paragraph]:

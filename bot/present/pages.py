@@ -120,9 +120,7 @@ def _sides(d: Mapping[str, Any]) -> Iterator[Block]:
 def _answer(cell: Mapping[str, Any], words: Mapping[str, str], whole: Mapping[str, Any]) -> str:
     if "blank" in cell:
         return f"{_SIGNS[cell['m']]} {cell['blank']}"
-    quotes = [whole[cell["annex"]]] if cell.get("annex") in whole else cell["q"]
-    said = [f"{words['open']}{_text(q)}{words['close']}" for q in quotes]
-    said += [_text(chosen) for chosen in cell["c"]]
+    said = [said for part in cell["parts"] for said in _part(part, words, whole)]
     said += [cell["none"]] if "none" in cell else []
     for entry in cell["e"]:
         lines = [f"{_text(line['label'])}: {_answer(line['a'], words, whole)}" for line in entry["l"]]
@@ -130,6 +128,13 @@ def _answer(cell: Mapping[str, Any], words: Mapping[str, str], whole: Mapping[st
     said += [f"({cell['late']})"] if "late" in cell else []
     said += [f"[{_text(note)}]" for note in cell["own"]]
     return f"{_SIGNS[cell['m']]} {' · '.join(said)} {cell['n']}".strip()
+
+
+def _part(part: Mapping[str, Any], words: Mapping[str, str], whole: Mapping[str, Any]) -> list[str]:
+    """Write a part of an answer: taps as they are, somebody's words as a whole and in quotation marks."""
+    if "c" in part:
+        return [_text(chosen) for chosen in part["c"]]
+    return [f"{words['open']}{_text(whole.get(part['annex'], part['q']))}{words['close']}"]
 
 
 def _text(value: Any) -> str:

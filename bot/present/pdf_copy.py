@@ -32,8 +32,17 @@ class _Writer(Pen):
         if told.reason is not None:
             reason = f"briefing-none-{told.reason.value}".replace("_", "-")
             said = [{"q": False, "t": self.words(reason)}]
-        scope = self.wordbook.words(self.reader.locale, scope_label(told.scope))
-        return {"label": self.worded(told.label), "said": said, "note": scope, "n": str(told.number)}
+        return {"label": self.worded(told.label), "said": said, "note": self._seen_by(told), "n": str(told.number)}
+
+    def _seen_by(self, told: Told) -> str:
+        """Say who may see an answer, as it is true at this moment under the rules of the case."""
+        if told.crossed is not None:
+            return self._crossed(told.crossed)
+        if told.agreed:
+            return self.words("mycopy-agreed")
+        if told.is_told:
+            return self.words("house-scope-told", mediator=self.copy.mediator)
+        return self.wordbook.words(self.reader.locale, scope_label(told.scope))
 
     def willing(self, willing: Willing) -> Json:
         label = self.wordbook.words(self.reader.locale, category(willing.category))

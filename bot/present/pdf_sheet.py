@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 
 from bot.present.card import in_language
 from bot.present.direction import apart
@@ -12,7 +14,7 @@ from bot.present.pdf_pen import Json, Pen, Reader, Sheet
 from bot.present.pdf_text import excerpt
 from bot.present.words import Wordbook
 from flows.answers import NonAnswer
-from flows.briefing import Blank, Briefing, Entry, Gap, Line, Mark, Part, SentFile, SideState, Stage
+from flows.briefing import Blank, Briefing, Entry, Gap, Line, Mark, Part, Piece, SentFile, SideState, Stage
 from flows.private import Private, Seat, Viewer
 from flows.text import Param, Text
 
@@ -44,27 +46,35 @@ class _Writer(Pen):
     # --- answers ---
 
     def answer(self, line: Line) -> dict[str, Json]:
-        quotes: list[Json] = []
-        chosen: list[Json] = []
         answer: dict[str, Json] = {"m": line.mark.value, "n": _number(line), "own": self._own(line)}
         if line.late:
             answer["late"] = self.words("briefing-late")
-        for piece in line.said:
-            if isinstance(piece, Text):
-                chosen.append(self.worded(piece))
-                continue
-            text = self.fit(piece.read_as(self.viewer))
-            if not text:
-                chosen.append(self.words("briefing-nothing-visible"))
-                continue
-            part = excerpt(text, LONG)
-            quotes.append(self.shown(part))
-            if part != text:
-                answer["annex"] = self._annexed(line, text)
+        parts: list[Json] = []
         if line.reason is not None:
             answer["none"] = self.words(f"briefing-none-{_key(line.reason.value)}")
-            chosen = []
-        return {**answer, "q": quotes, "c": chosen, "e": [self._entry(e) for e in line.entries]}
+        else:
+            parts += self._parts(line)
+        return {**answer, "parts": parts, "e": [self._entry(e) for e in line.entries]}
+
+    def _parts(self, line: Line) -> Iterator[Json]:
+        """Yield what was said, in its order: each quotation by itself, with its place in the annex if it is long; taps in a row together."""
+        said = [self._piece(piece) for piece in line.said]
+        for is_tapped, pieces in groupby(said, key=lambda each: each[1]):
+            if is_tapped:
+                yield {"c": [shown for shown, _ in pieces]}
+            else:
+                yield from (self._quoted(line, str(text)) for text, _ in pieces)
+
+    def _piece(self, piece: Piece) -> tuple[Json, bool]:
+        """Return a wording of ours for what was tapped, or somebody's words as they fit on paper; and whether it is the first of these."""
+        if isinstance(piece, Text):
+            return self.worded(piece), True
+        text = self.fit(piece.read_as(self.viewer))
+        return (text, False) if text else (self.words("briefing-nothing-visible"), True)
+
+    def _quoted(self, line: Line, text: str) -> Json:
+        part = excerpt(text, LONG)
+        return {"q": self.shown(part), "annex": "" if part == text else self._annexed(line, text)}
 
     def _own(self, line: Line) -> list[Json]:
         """Return the mediator's own notes on an answer."""

@@ -21,7 +21,7 @@ from bot.service.own_copy import APPROVED, REOPENED
 from bot.service.pinned import flow_of
 from bot.service.things import ANSWER
 from flows.briefing import Agreed, AtHand, Briefing, Crossed, Way, build
-from flows.case import Asks, Case, CaseId, Role, SideNo
+from flows.case import Asks, Case, CaseId, Participant, Role, SideNo
 from flows.disclosure import Kind, as_of, is_not_sent_yet, waits_for_a_swap
 from flows.flow import Flow
 from flows.private import HOUSE, Private, Seat, Viewer
@@ -100,14 +100,15 @@ def show(visit: Visit, case: Case, part: Screen) -> None:
 def gather(unit: Unit, house: House, case: Case, now: datetime, version: int = 0) -> Briefing:
     """Build the briefing of a case from what was said up to `now`. version: of the stored one it is, 0 for what is shown in the chat."""
     viewer = Viewer(Seat.MEDIATOR, case.id)
-    said = [s for s in statements.visible_to(unit, viewer, case.id) if s.said_at <= now]
+    said = statements.visible_to(unit, viewer, case.id, until=now)
     mediator = people.mediator(unit, case.mediator)
     local = now.astimezone(ZoneInfo(mediator.zone if mediator else house.default_zone))
     flows = _flows(unit, house, {s.flow for s in said})
     things = matters.of_case(unit, viewer, case.id)
     gone = {SideNo(int(e.object)): e.at for e in audit.entries(unit, case.id) if e.verb == ERASED and e.at <= now}
-    earlier = statements.replaced(unit, viewer, case.id)
-    there = [p for p in people.of_case(unit, viewer, case.id) if p.role is Role.PARTY]
+    earlier = statements.replaced(unit, viewer, case.id, until=now)
+    parties = (p for p in people.of_case(unit, viewer, case.id) if p.role is Role.PARTY)
+    there = [_by(now, person) for person in parties if person.joined_at <= now]
     held = frozenset(side.number for side in case.sides if is_held(unit, case.id, side.number))
     hers = agendas.latest(unit, viewer, case.id, until=now)
     return build(
@@ -129,6 +130,14 @@ def gather(unit: Unit, house: House, case: Case, now: datetime, version: int = 0
     )
 
 
+def _by(now: datetime, person: Participant) -> Participant:
+    """Return somebody as far as they had come by then."""
+    agreed, finished = (
+        at if at is not None and at <= now else None for at in (person.consented_at, person.finished_at)
+    )
+    return replace(person, consented_at=agreed, finished_at=finished)
+
+
 def _at_hand(unit: Unit, case: Case, now: datetime, version: int) -> AtHand:
     """Gather what her desk knows beside the answers, as of then; of her notes those she had, but for what she has taken away since.
 
@@ -146,10 +155,10 @@ def _at_hand(unit: Unit, case: Case, now: datetime, version: int) -> AtHand:
 
 
 def _approved(unit: Unit, case: Case, now: datetime) -> dict[SideNo, datetime]:
-    """Map side -> when it last said that its own copy is right, if it has said nothing since that it wants to change."""
+    """Map side -> when it last said that its own copy is right, if it has not said since that it wants to change, nor erased it all."""
     found: dict[SideNo, datetime] = {}
     for entry in audit.entries(unit, case.id):
-        chair = chair_of(entry.actor) if entry.verb in (APPROVED, REOPENED) else None
+        chair = chair_of(entry.actor) if entry.verb in (APPROVED, REOPENED, ERASED) else None
         if chair is not None and entry.at <= now:
             if entry.verb == APPROVED:
                 found[chair] = entry.at

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+from dataclasses import replace
 from datetime import timedelta
 
 import docx
@@ -12,15 +13,29 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
+from pypdf import PdfReader
 
 from bot.present.markdown import in_markdown, literal
-from bot.present.pdf import Reader
+from bot.present.pdf import Reader, Typesetter, print_briefing
 from bot.present.word import in_word
 from flows.answers import Answer
-from flows.briefing import Briefing, build
-from flows.case import CaseId
+from flows.briefing import Briefing, Crossed, Way, build
+from flows.case import CaseId, SideNo
 from flows.private import NotYours
-from tests.briefing_cast import INTAKE, MR_D, MS_R, NOW, D, a_case, both_sides, items, somebody, statements, words
+from tests.briefing_cast import (
+    INTAKE,
+    MR_D,
+    MS_R,
+    NOW,
+    D,
+    a_case,
+    both_sides,
+    items,
+    private,
+    somebody,
+    statements,
+    words,
+)
 from tests.world import the_shelf
 
 WORDS = the_shelf().catalogue
@@ -169,3 +184,49 @@ def test_any_words_show_as_they_are(typed: str) -> None:
     shown = "".join(c.content if c.type.startswith("text") else "?" for t in tokens for c in (t.children or []))
     kept = "".join("\ufffd" if sign == "\x00" else sign for sign in " ".join(typed.split()))
     assert shown == kept
+
+
+# --- several things in one answer ---------------------------------------------------------------------------------
+
+
+def lengthy(word: str) -> str:
+    return f"{word} goes on. " * 40
+
+
+def printed(form: str, briefing: Briefing, typesetter: Typesetter) -> str:
+    if form == "pdf":
+        content = print_briefing(typesetter, briefing, HERS, WORDS)
+        made = " ".join(page.extract_text() for page in PdfReader(io.BytesIO(content)).pages)
+    else:
+        made = text_of(form, FORMS[form](briefing, HERS, WORDS))
+    return " ".join(made.split())
+
+
+@pytest.fixture(scope="module")
+def typesetter() -> Typesetter:
+    return Typesetter()
+
+
+@pytest.mark.parametrize("form", [*FORMS, "pdf"])
+def test_a_long_sentence_that_crossed_puts_none_of_the_others_aside(form: str, typesetter: Typesetter) -> None:
+    sentences = ("Canary one.", lengthy("Canary two"), "Canary three.")
+    crossed = [Crossed(SideNo(1), Way.TOLD, private(s, 0), NOW + timedelta(n)) for n, s in enumerate(sentences)]
+    made = build(a_case(), [somebody(1), somebody(2)], both_sides(), [INTAKE], NOW, crossed=crossed)
+    annex = printed(form, made, typesetter).partition("What has crossed")[2]
+    told = annex.partition("Mr D. says")[0] if form != "pdf" else annex
+    assert all(word in told for word in ("“Canary one.”", "“Canary two goes on.", "“Canary three.”"))
+
+
+@pytest.mark.parametrize("form", [*FORMS, "pdf"])
+@pytest.mark.parametrize(
+    ("old", "new"), [("Old short.", "New short."), ("Old short.", lengthy("New")), (lengthy("Old"), "New short.")]
+)
+def test_of_a_changed_answer_each_version_stands_behind_its_own_word(
+    form: str, old: str, new: str, typesetter: Typesetter
+) -> None:
+    at_first = [replace(s, said_at=NOW - timedelta(days=3)) for s in statements(1, {"tried": words(old)})]
+    later = [replace(s, said_at=NOW) for s in statements(1, {"tried": words(new)})]
+    made = build(a_case(), [somebody(1), somebody(2)], later, [INTAKE], NOW, earlier=at_first)
+    changed = printed(form, made, typesetter).partition("Changed after it was handed over")[2]
+    between = r"[\\·•\s]*"
+    assert re.search(f"at first{between}“{old[:9]}.*?now{between}“{new[:9]}", changed)

@@ -11,11 +11,12 @@ from bot.present.card import card
 from bot.present.ground import buttons, screen
 from bot.present.ground_parts import Form, Screen
 from bot.present.words import compose
+from flows.agenda_edit import begun, reworded
 from flows.answers import Answer, Points
 from flows.briefing import Briefing, build
 from flows.case import CaseId, SideNo
-from flows.private import NotYours
-from tests.briefing_cast import INTAKE, MR_D, MS_R, NOW, a_case, items, somebody, statements, words
+from flows.private import MEDIATOR_ONLY, Label, NotYours, Private
+from tests.briefing_cast import CASE, INTAKE, MR_D, MS_R, NOW, a_case, items, somebody, statements, words
 from tests.world import the_shelf
 
 WORDS = the_shelf().catalogue
@@ -126,3 +127,13 @@ def test_every_part_and_every_form_has_a_button() -> None:
     beside = [DeskAct.CHART.value, DeskAct.JOTTINGS.value]
     assert sorted(pressed) == sorted([*(part.code for part in Screen), *forms, *beside])
     assert [Screen.of_code(part.code) for part in Screen] == list(Screen)
+
+
+def test_a_title_composed_of_a_sides_words_says_in_her_agenda_too_whether_it_may_be_said() -> None:
+    mine = Private("The keys", Label(CASE, MEDIATOR_ONLY))
+    edit = reworded(begun(made().ground.agenda), 0, mine)
+    text = "\n".join(shown(made(arranged=edit), Screen.AGENDA)).partition("As it was composed")[0]
+    hers = text.partition("Your agenda")[2].split("\n")[1:]
+    lines = [line for line in hers if line]
+    assert lines[0].endswith("1. The keys") and "○" not in lines[0] and len(lines) == len(edit) > 1
+    assert all(line.startswith("○ ") for line in lines[1:])

@@ -204,6 +204,18 @@ def test_any_number_of_sides_finds_room(typesetter: Typesetter, sides: int) -> N
     assert f"Side {sides} says" in text_of(print_briefing(typesetter, made, HERS, WORDS))
 
 
+@pytest.mark.parametrize(("people", "lies"), [(2, False), (4, False), (5, True)])
+def test_more_people_than_fit_beside_each_other_lie_on_a_page_turned(
+    typesetter: Typesetter, people: int, lies: bool
+) -> None:
+    names = tuple(f"Person with a long name {n}" for n in range(1, people + 1))
+    given = [s for n in range(1, people + 1) for s in statements(n, {"story": words(f"Story {n}")})]
+    made = print_briefing(typesetter, build(a_case(names=names), [], given, [INTAKE], NOW), HERS, WORDS)
+    first = opened(made).pages[0]
+    assert (first.mediabox.width > first.mediabox.height) is lies
+    assert all(name in squeezed(text_of(made)) for name in map(squeezed, names))
+
+
 def test_the_mark_of_what_has_crossed_is_printed(typesetter: Typesetter) -> None:
     given = both_sides()
     made = build(a_case(), [], given, [INTAKE], NOW, sent=frozenset({pick(given, "need_to_know").id}))
@@ -351,7 +363,7 @@ def test_the_case_of_the_tests_is_the_one_on_the_sheet() -> None:
 
 
 def _story(sheet: dict[str, Any]) -> list[Any]:
-    return [cell["q"][0] for cell in sheet["parts"][0]["rows"][0]["cells"]]
+    return [cell["parts"][0]["q"] for cell in sheet["parts"][0]["rows"][0]["cells"]]
 
 
 @pytest.mark.parametrize(("locale", "turned"), [("ar", [None, False]), ("en", [True, None])])

@@ -150,3 +150,25 @@ def test_who_signs_is_asked_of_counsel_only_where_there_is_one() -> None:
 
 def test_without_topics_there_is_no_order() -> None:
     assert agenda({"odds": Scaled(4)}, {}).topics == agenda({}, {}).orders == ()
+
+
+def test_what_comes_last_for_being_opposed_says_so_and_nothing_comes_first_because_it_comes_after_something() -> None:
+    sums: Side = {
+        "issues": items("The invoice", "The workshop door"),
+        "position@i1": words("The money for the invoice."),
+        "need_to_know": items("What the invoice cost"),
+    }
+    orders = {order.order: order for order in agenda(sums, {**sums, "issues": items("The invoice")}).orders}
+    knowing = orders[Order.KNOWING]
+    assert [(key, knowing.reasons[key].key) for key in knowing.keys] == [
+        ("1.i2", "briefing-why-between"),
+        ("1.i1", "briefing-why-hard-later"),
+    ]
+
+
+def test_options_come_after_a_topic_about_which_there_is_something_to_know() -> None:
+    made = agenda(
+        {"issues": items("The second key", "The garden"), "need_to_know": items("Who has the second key")}, {}
+    )
+    knowing = next(order for order in made.orders if order.order is Order.KNOWING)
+    assert [knowing.reasons[key].key for key in knowing.keys] == ["briefing-why-knowing", "briefing-why-options"]

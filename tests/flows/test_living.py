@@ -12,7 +12,7 @@ import pytest
 
 from flows.answers import Amount, Answer, Day, NonAnswer, NotGiven, Picked, PickedMany
 from flows.authority import Light
-from flows.briefing import AtHand, Briefing, Mark, Part, build
+from flows.briefing import AtHand, Briefing, Crossed, Mark, Part, Way, build
 from flows.briefing_issues import Said
 from flows.briefing_parts import Line
 from flows.case import Scope, SideNo, Statement
@@ -30,6 +30,7 @@ from tests.briefing_cast import (
     both_sides,
     items,
     pick,
+    private,
     somebody,
     statements,
     words,
@@ -38,6 +39,7 @@ from tests.world import the_shelf
 
 MEDIATOR = Viewer(Seat.MEDIATOR, CASE)
 Side = Mapping[str, Answer]
+_SIDE_BY_SIDE = (Kind.FACT, Kind.DIFFERS, Kind.EXPECTATION, Kind.FEELING, Kind.MOVEMENT, Kind.LOGISTICS)
 
 
 def made(said: tuple[Statement, ...], *, flows: tuple[str, ...] = (), **more: object) -> Briefing:
@@ -72,10 +74,30 @@ def test_every_line_has_a_mark_that_none_of_its_answers_forbids() -> None:
     given = both_sides()
     sent = frozenset({pick(given, "need_to_know").id})
     ground = made(given, sent=sent).ground
-    for line in (*ground.findings, *ground.ask_first, *ground.agenda.openings, *ground.agenda.topics, *ground.issues):
+    for line in (*ground.of(*_SIDE_BY_SIDE), *ground.agenda.openings, *ground.agenda.topics, *ground.issues):
         assert line.mark is strictest(quote.mark for quote in line.quotes)
         assert line.mark is not Mark.ALOUD or all(set(quote.sources) <= sent for quote in line.quotes)
     assert {light.mark for light in ground.lights} == {Mark.NEVER}
+
+
+def test_what_a_rule_concluded_and_what_is_missing_are_said_to_nobody_though_all_behind_it_has_crossed() -> None:
+    given = both_sides()
+    ground = made(tuple(replace(s, scope=Scope.SHARE) for s in given), sent=frozenset(s.id for s in given)).ground
+    assert {quote.mark for quote in ground.quotes()} == {Mark.ALOUD}
+    concluded = [f for f in ground.findings if f.kind not in _SIDE_BY_SIDE]
+    assert {f.rule for f in concluded} >= {Rule.ONE_SIDE, Rule.NEED_OPEN, Rule.OBSTACLE} and ground.ask_first
+    assert {line.mark for line in (*concluded, *ground.ask_first)} == {Mark.NEVER}
+    assert Mark.ALOUD in {f.mark for f in ground.of(*_SIDE_BY_SIDE)}
+
+
+def test_a_sentence_that_crossed_may_be_said_and_that_the_other_side_names_nothing_of_its_kind_may_not() -> None:
+    words_ = "I would like to be told two days before anything changes."
+    crossed = (Crossed(SideNo(1), Way.TOLD, private(words_, 0), NOW),)
+    own = statements(1, {"sentence@i1": words(words_)}, flow=the_shelf().library.flow("cantell"))
+    for other, rule in (({}, Rule.SILENT), ({"matters": PickedMany(("respect",))}, Rule.ONE_SIDE)):
+        found = made((*own, *statements(2, other)), flows=("cantell",), crossed=crossed).ground.of(Kind.INTEREST)
+        (about,) = [f for f in found if f.tag == "notice"]
+        assert (about.rule, about.mark, [quote.mark for quote in about.quotes]) == (rule, Mark.NEVER, [Mark.ALOUD])
 
 
 def test_both_versions_of_a_changed_answer_have_to_be_free_before_it_may_be_said() -> None:

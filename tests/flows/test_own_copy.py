@@ -22,9 +22,9 @@ from flows.disclosure import (
     standing,
 )
 from flows.matter import Reconsider, Rule
-from flows.own_copy import told, willing
+from flows.own_copy import Seen, told, willing
 from flows.private import NotYours, Private, Seat, Viewer
-from tests.briefing_cast import CASE, INTAKE, MS_R, NOW, both_sides, private, statements
+from tests.briefing_cast import CASE, INTAKE, MS_R, NOW, both_sides, items, private, statements, words
 
 RUTH, DIETER = Viewer(Seat.SIDE, CASE, 1), Viewer(Seat.SIDE, CASE, 2)
 WORDS = private("I lost two orders.")
@@ -103,3 +103,28 @@ def test_every_line_says_who_may_see_it() -> None:
     assert all(
         isinstance(piece, Private) for line in lines if line.label.key == "intake-story.label" for piece in line.said
     )
+
+
+def test_of_a_list_each_thing_stands_with_who_may_see_it_once_one_of_them_has_crossed() -> None:
+    given = statements(1, {"can_tell": items("I lost two orders.", "I was ill", "I would share a key")})
+    swap = matter(Scoped(Scope.SWAP, NOW), Worded(private("I would share a key"), NOW), *_yes("I would share a key"))
+    (whole,) = told(given, [INTAKE], RUTH)
+    assert (len(whole.said), whole.scope, whole.crossed) == (3, Scope.MEDIATOR, None)
+    parts = told(given, [INTAKE], RUTH, seen=Seen({"I lost two orders.": NOW}, [swap]))
+    assert [(part.crossed, part.agreed, part.scope) for part in parts] == [
+        (NOW, False, Scope.MEDIATOR),
+        (None, False, Scope.MEDIATOR),
+        (None, False, Scope.SWAP),
+    ]
+
+
+def _yes(words: str) -> tuple[Entry, ...]:
+    return (Consented(private(words), NOW),)
+
+
+def test_words_that_were_agreed_to_wait_to_be_sent_wherever_they_stand_and_no_others() -> None:
+    given = statements(1, {"story": words("I lost two orders."), "tried": words("Other words.")})
+    first, second = told(given, [INTAKE], RUTH, seen=Seen(matters=[matter(*SHARED)]))
+    assert (first.agreed, second.agreed) == (True, False)
+    first, _ = told(given, [INTAKE], RUTH, seen=Seen(matters=[matter(*SHARED, Withdrawn(NOW))]))
+    assert (first.agreed, first.scope) == (False, Scope.MEDIATOR)

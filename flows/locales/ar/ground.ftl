@@ -181,6 +181,7 @@ briefing-counsel-date = ما الذي يتطلبه الموعد القادم، �
 
 briefing-first-hold = { $who }: إيقاف مؤقت. يرجى التحدث أولًا بأنفسكم مع هذا الطرف.
 briefing-first-unfinished = { $who }: لم تُسلَّم الإجابات بعد
+briefing-first-withdrawn = { $who }: تم الانسحاب، ومُحي كل ما كُتب
 briefing-first-need = { $who }: ما تلزم معرفته ولا يجيب عنه شيء بعد
 briefing-first-authority-unclear = { $who }: ليس واضحًا من له أن يوافق
 briefing-first-authority-reachable = { $who }: لا بد من موافقة شخص آخر؛ يلزم ترتيب الوصول إليه

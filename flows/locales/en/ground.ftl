@@ -181,6 +181,7 @@ briefing-counsel-date = What does the coming date ask for, and can it be moved?
 
 briefing-first-hold = { $who }: on hold. Please speak with them yourself first.
 briefing-first-unfinished = { $who }: the answers are not handed over yet
+briefing-first-withdrawn = { $who }: has withdrawn; what was written is erased
 briefing-first-need = { $who }: a need-to-know that nothing answers yet
 briefing-first-authority-unclear = { $who }: it is not clear who can say yes
 briefing-first-authority-reachable = { $who }: somebody else has to say yes; arrange to reach them

@@ -181,6 +181,7 @@ briefing-counsel-date = ¿Qué pide la fecha que se acerca, y se puede mover?
 
 briefing-first-hold = { $who }: en espera. Hable antes usted con esa parte, por favor.
 briefing-first-unfinished = { $who }: las respuestas aún no se han entregado
+briefing-first-withdrawn = { $who }: se ha retirado; lo que escribió está borrado
 briefing-first-need = { $who }: algo que necesita saber y nada lo responde todavía
 briefing-first-authority-unclear = { $who }: no está claro quién puede decir que sí
 briefing-first-authority-reachable = { $who }: alguien más tiene que decir que sí; hay que poder localizarle

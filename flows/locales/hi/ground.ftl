@@ -181,6 +181,7 @@ briefing-counsel-date = आने वाली तारीख़ तक क्�
 
 briefing-first-hold = { $who }: रोक पर। कृपया पहले खुद उनसे बात करें।
 briefing-first-unfinished = { $who }: जवाब अभी सौंपे नहीं गए
+briefing-first-withdrawn = { $who }: मामला छोड़ दिया है; जो लिखा गया था, मिटा दिया गया
 briefing-first-need = { $who }: जो जानना ज़रूरी है, उसका जवाब अभी कहीं नहीं
 briefing-first-authority-unclear = { $who }: साफ़ नहीं कि हाँ कौन कह सकता है
 briefing-first-authority-reachable = { $who }: किसी और की हाँ चाहिए; उनसे संपर्क तय करें

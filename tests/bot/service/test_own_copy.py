@@ -10,7 +10,8 @@ import pypdf
 from bot.sandbox.wire import Person
 from flows.say import Document
 from storage import briefings
-from tests.bot.service.cast import SENTENCE, both_in
+from tests.bot.service import test_regimes as regimes
+from tests.bot.service.cast import SENTENCE, both_in, decide
 from tests.bot.service.eyes import newest_case, said, wording
 from tests.bot.service.test_living_briefing import made
 from tests.bot.service.test_phones import NEW, confirm, move
@@ -53,6 +54,47 @@ def test_at_the_end_and_in_the_ledger_somebody_gets_what_they_told_and_nothing_o
         assert house.last(A).text.startswith("Here is what you told M. Okafor")
 
 
+def test_a_sentence_that_crossed_is_not_said_to_be_seen_by_the_mediator_alone_nor_one_that_waits() -> None:
+    with both_in() as house:
+        seen = copies(house, A)
+        decide(house, waits=False)
+        house.says(A, "/ledger")
+        house.taps(A, "My own copy")
+        assert f"“{SENTENCE}” {wording(house, 'mycopy-agreed')}" in pages(house, seen[-1])
+        house.says(M, "/share")
+        house.taps(M, "Send")
+        house.says(A, "/ledger")
+        house.taps(A, "My own copy")
+        text = pages(house, seen[-1])
+        assert f"“{SENTENCE}” sent on 2 March 2026" in text and f"“{SENTENCE}” Only the mediator" not in text
+        assert "“typed”" not in text  # what was tapped or typed for a yes is no answer
+
+
+def test_where_the_mediator_may_tell_what_an_answer_is_about_the_copy_says_so() -> None:
+    with regimes.both_in(regimes.NO_SECRETS) as house:
+        seen = copies(house, A)  # type: ignore[arg-type]
+        house.says(A, "/ledger")
+        house.taps(A, "My own copy")
+        text = pages(house, seen[-1])  # type: ignore[arg-type]
+        assert f"“{regimes.LOAN}” Seen by M. Okafor, who may tell what it is about" in text
+        assert "Only the mediator" not in text
+
+
+def test_an_answer_that_was_changed_after_a_copy_was_asked_for_stands_in_it_as_it_was() -> None:
+    with both_in() as house:
+        seen = copies(house, A)
+        house.says(A, "/ledger")
+        house.taps(A, "My own copy")
+        house.forward(minutes=1)
+        house.says(A, "/review")
+        house.taps(A, "7")
+        house.says(A, "Rosa, who makes furniture.")
+        assert "Name and part 10 skipped" in pages(house, seen[-1])
+        house.says(A, "/ledger")
+        house.taps(A, "My own copy")
+        assert "“Rosa, who makes furniture.”" in pages(house, seen[-1])
+
+
 def test_each_page_says_whom_it_is_for_and_names_nobody() -> None:
     with both_in() as house:
         seen = copies(house, A)
@@ -79,6 +121,21 @@ def test_saying_that_it_is_right_shows_the_mediator_a_date_and_nobody_else_anyth
         assert house.place(A) == "_review"
         assert made(house).at_hand.approved == {}
         assert len(house.view(B)) == other
+
+
+def test_whoever_erases_everything_has_approved_nothing_any_more() -> None:
+    with both_in() as house:
+        house.says(A, "/ledger")
+        house.taps(A, "My own copy", "Yes, this is right")
+        house.forward(hours=1)
+        house.says(A, "/delete")
+        house.taps(A, "Delete everything")
+        assert made(house).at_hand.approved == {}
+        house.says(M, "/briefing")
+        card = next(text for text in reversed(said(house, M)) if "in ninety seconds" in text)
+        assert wording(house, "briefing-erased") in card and "own copy approved" not in card
+        house.taps(M, "Before a session")
+        assert "Ms R.: has withdrawn" in house.last(M).text and "handed over yet" not in house.last(M).text
 
 
 def test_whoever_holds_a_new_phone_says_nothing_for_its_person_before_they_are_confirmed() -> None:
