@@ -17,7 +17,7 @@ from flows.private import HOUSE, Seat, Viewer
 from flows.scheduling import Contact, Reach
 from flows.sessions import Session, is_asked, is_for
 from flows.text import Param
-from storage import chats, outbox, people, reminders, sessions
+from storage import outbox, people, reminders, sessions
 from storage.keys import side_key
 from storage.reminders import State
 
@@ -76,10 +76,7 @@ def _attendee(desk: Desk, person: Participant) -> Attendee | None:
     if lane is None:
         return None
     reach = Reach(person.zone) if is_beside(person) else _reach(desk, person, lane)
-    is_here = (
-        person.has_phone and chats.sits(desk.unit, lane) == person.id
-    )  # not given up, and not in another case since
-    held, away = is_held(desk.unit, person.case, person.side), outbox.is_ended(desk.unit, lane) or not is_here
+    held, away = is_held(desk.unit, person.case, person.side), outbox.is_ended(desk.unit, lane) or not person.has_phone
     return Attendee(person, lane, reach, held, away)
 
 

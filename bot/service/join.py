@@ -18,7 +18,6 @@ from flows.say import Paragraph, Say
 from flows.several import actor
 from flows.text import Text
 from storage import cases, chats, invitations, people, runs
-from storage.chats import Chat
 from storage.invitations import Invitation, Kind
 from storage.keys import side_key
 
@@ -78,21 +77,13 @@ def _is_open(visit: Visit, invitation: Invitation) -> bool:
         return False  # that side has erased what it said, for good: nothing can be kept for it in this case any more
     if invitation.kind is Kind.PHONE and not phones.is_open(desk, invitation):
         return False
-    here = (p for p in people.of_chat(desk.unit, chat.ref) if p.case == invitation.case)  # one account, one side
-    return all(_comes_back(chat, p, invitation) for p in here)
-
-
-def _comes_back(chat: Chat, person: Participant, invitation: Invitation) -> bool:
-    """Say whether a link for another phone leads this chat back to the very seat that it had left for one in another case."""
-    return invitation.kind is Kind.PHONE and invitation.participant == person.id != chat.participant
+    return all(p.case != invitation.case for p in people.of_chat(desk.unit, chat.ref))  # one account, one side
 
 
 def _seat(visit: Visit, invitation: Invitation) -> None:
     if not invitations.claim(visit.desk.unit, invitation.token_hash, visit.chat.ref, visit.desk.now):
         _unusable(visit)
-        return
-    _leave_behind(visit, invitation)
-    if invitation.kind is Kind.MEDIATOR:
+    elif invitation.kind is Kind.MEDIATOR:
         _seat_mediator(visit, invitation)
     elif invitation.kind is Kind.PHONE:
         phones.take_over(visit, invitation)
@@ -100,16 +91,6 @@ def _seat(visit: Visit, invitation: Invitation) -> None:
         beside.sit_down(visit, invitation)
     else:
         _seat_party(visit, invitation)
-
-
-def _leave_behind(visit: Visit, invitation: Invitation) -> None:
-    """Tell the mediators of other open cases in which this chat has a seat that it cannot be reached there: it is in one case at a time."""
-    desk = visit.desk
-    for person in people.of_chat(desk.unit, visit.chat.ref):
-        case = cases.get(desk.unit, HOUSE, person.case)
-        if case is not None and case.id != invitation.case and case.state is CaseState.OPEN:
-            desk.note(case.id, "house", "unreachable", str(person.side))
-            desk.tell_mediator(case, "desk-notice-unreachable")
 
 
 def _seat_mediator(visit: Visit, invitation: Invitation) -> None:
