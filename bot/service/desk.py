@@ -44,7 +44,7 @@ from bot.service import (
 )
 from bot.service.contact import is_held
 from bot.service.context import Toast, Visit
-from bot.service.threads import root_of
+from bot.service.seat_run import intake_of, of_person
 from flows import replies
 from flows.answers import FileRef, Noted, NotGiven, Picked
 from flows.case import Case, CaseId, CaseState, Participant, Role, Scope, Side, Statement, StatementId, Topic
@@ -303,9 +303,11 @@ def _refuse(visit: Visit, case: Case, person: Participant) -> None:
         swap_own.empty(desk, person)
     if lane is None:
         return
-    guards.forget(desk.unit, lane)
-    outbox.void_lane(desk.unit, lane)
-    if (stored := runs.current(desk.unit, lane)) is not None:  # what a stranger said is nobody's answer in this case
+    chat = chats.find(desk.unit, lane)
+    if chat is not None and chat.participant == person.id:  # who is in another case now is served there as before
+        guards.forget(desk.unit, lane)
+        outbox.void_lane(desk.unit, lane)
+    for stored in of_person(desk.unit, person, lane):  # what a stranger said is nobody's answer in this case
         marker = StatementId(desk.house.chance.new_id())
         statements.park(desk.unit, stored, tuple(stored.run.known), marker=marker, now=desk.now)
 
@@ -384,11 +386,9 @@ def _contact(visit: Visit, person: Participant) -> str:
 
 
 def _apart(visit: Visit, person: Participant) -> list[Statement]:
-    """List what stands in somebody's safety file, whichever conversation their chat is in now."""
+    """List what stands in somebody's safety file of this case, whichever conversation, or case, their chat is in now."""
     unit = visit.desk.unit
-    lane = people.lane_of(unit, person.id)
-    stored = runs.look(unit, lane) if lane else None
-    intake = runs.get(unit, HOUSE, root_of(stored.run)) if stored else None
+    intake = intake_of(unit, person)
     said = statements.of_run(unit, HOUSE, intake).values() if intake else ()
     return [s for s in said if s.scope is Scope.SAFETY and not s.parked]
 
