@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -359,3 +359,17 @@ def test_no_ticket_shows_what_is_said_or_to_whom() -> None:
     post.put("z")
     shown = repr(post.rows[0].ticket)
     assert "z1" not in shown and str(ord("z")) not in shown
+
+
+def test_a_clock_that_is_set_back_leaves_no_lane_waiting_for_the_time_it_showed() -> None:
+    pace, lane, then = Pace(1), b"lane", datetime(2026, 3, 2, 9, tzinfo=UTC)
+    for _ in range(3):
+        pace.spoke(lane, then)
+    assert pace.resting(then) == {lane}
+    back = then - timedelta(hours=1)
+    assert pace.resting(back) == frozenset()
+    pace.spoke(lane, back)
+    assert pace.resting(back) == frozenset(), "a burst passes, as ever"
+    pace.spoke(lane, back)
+    pace.spoke(lane, back)
+    assert pace.resting(back) == {lane} and pace.resting(back + timedelta(seconds=1)) == frozenset()
