@@ -70,9 +70,12 @@ def _in_order(unit: Unit, batch: Sequence[Incoming]) -> list[Incoming]:
 
 def _one(desk: Desk, incoming: Incoming, received: Received) -> None:
     for is_last in (False, True):
+        anew = Desk(desk.house, desk.unit, desk.now)  # what is undone leaves no key to be destroyed, either
         try:
             with desk.unit.savepoint():
-                _take(desk, incoming, received)
+                _take(anew, incoming, received)
+            desk.erase.extend(anew.erase)
+            desk.fetch.extend(anew.fetch)
             return
         except _STORE_IS_OUT:
             raise
@@ -221,4 +224,5 @@ def take_again(
     except Exception as fault:
         return type(fault).__name__
     received.erase += desk.erase
+    received.fetch += desk.fetch
     return ""

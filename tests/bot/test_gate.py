@@ -14,7 +14,7 @@ from bot.service.erase import keys_of
 from bot.service.receive import Received
 from bot.settings import Settings
 from storage.errors import StorageError, Unavailable
-from tests.bot.service.cast import case_of
+from tests.bot.service.cast import both_in, case_of, texts
 from tests.bot.service.eyes import opens
 from tests.world import A, World
 
@@ -109,3 +109,13 @@ async def _gone_while_running(world: World, app: App) -> None:
     async with app.running(), asyncio.timeout(20):
         while not is_gone(world):
             await asyncio.sleep(0.01)
+
+
+def test_a_deletion_that_failed_at_its_end_destroys_nothing_before_it_is_done() -> None:
+    with both_in() as house:
+        house.says(A, "/delete")
+        house.trips = {A.id}
+        house.taps(A, "Delete everything")
+        assert not is_gone(house)
+        house.forward(seconds=5)
+        assert is_gone(house) and "has been deleted" in texts(house, A)[-1]
