@@ -43,6 +43,7 @@ class Received:
     fetch: list[str] = field(default_factory=list)  # files to fetch
     seated: list[int] = field(default_factory=list)  # chats of mediators, whose commands differ
     failed: list[tuple[Incoming, str]] = field(default_factory=list)
+    gone: int = 0  # mediators who have closed their chat
 
 
 def receive(house: House, unit: Unit, batch: Sequence[Incoming], now: datetime) -> Received:
@@ -104,6 +105,7 @@ def _take(desk: Desk, incoming: Incoming, received: Received) -> None:
         visit = _visit(desk, incoming)
         if visit.chat.run is not None:
             _remember(desk, visit)
+    received.gone += isinstance(incoming.content, InBlocked) and bool(visit.chat.mediator)
     if isinstance(incoming.content, InTap):
         received.toasts.append((incoming.callback_id, visit.chat.locale, toast))
     elif isinstance(incoming.content, InCommand) and people.mediator_of_chat(desk.unit, visit.chat.ref):
