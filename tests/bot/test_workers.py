@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from structlog.testing import capture_logs
 
 from bot.channel.outcomes import Gone, Outcome, Refused, Unknown, Unreachable, Wait
 from bot.channel.pace import Pace
@@ -222,6 +223,20 @@ def test_a_chat_that_is_gone_ends_and_the_others_go_on() -> None:
     assert post.ended == {b"a": "blocked"}
     assert courier.words() == ["a1", "b3"]
     assert [post.state(n) for n in (1, 2, 3)] == ["failed", "waiting", "sent"]
+
+
+def test_a_line_that_is_down_is_logged_once_and_again_after_it_was_up() -> None:
+    post, courier = MemoryPost(), Courier()
+    for lane in "ab":
+        courier.scripts[f"{lane}1"] = [Unreachable("token")] * 5
+        post.put(lane)
+    with capture_logs() as logged:
+        deliver(post, courier)
+        assert [(line["event"], line["why"]) for line in logged] == [("line_down", "token")]
+        courier.scripts["c3"] = [Unreachable("network")] * 4
+        post.put("c")
+        deliver(post, courier)
+    assert [line["why"] for line in logged] == ["token", "network"]
 
 
 def test_a_message_that_is_refused_is_dropped_and_its_chat_goes_on() -> None:
