@@ -273,8 +273,10 @@ class App:
             self.fetcher.wake()
 
     def _ended(self, unit: Unit, ticket: Ticket, reason: str, now: datetime) -> None:
-        """A chat is closed to us: tell the mediator, and nobody else."""
+        """A chat is closed to us: tell the mediator, and nobody else; the operator, if it is hers."""
         chat = chats.find(unit, ticket.lane)
+        if chat is not None and chat.mediator:
+            log.error("mediator_unreachable")
         if chat is not None:
             unreachable(Desk(self.house, unit, now), chat)
 

@@ -6,6 +6,7 @@ from bot.app import open_archive, quiet_logs
 from bot.channel.errors import ChannelError
 from bot.channel.outbound import Telegram
 from bot.channel.request import AiohttpRequest
+from bot.channel.webhook import PATH
 from bot.checking import defects
 from bot.library import BadFlow
 from bot.serving import with_settings
@@ -54,14 +55,14 @@ async def _telegram(settings: Settings) -> str:
             url = await telegram.webhook_url()
     except ChannelError as fault:
         return str(fault)
-    expected = bool(settings.listen)
-    if bool(url) != expected:
-        return (
-            "a webhook is set, but PARLEY_LISTEN is not"
-            if url
-            else "PARLEY_LISTEN is set, but no webhook is; start with: parley run"
-        )
-    return ""
+    if not settings.listen:
+        return "a webhook is set, but PARLEY_LISTEN is not" if url else ""
+    if not url:
+        return "PARLEY_LISTEN is set, but no webhook is; start with: parley run"
+    is_ours = url == f"{settings.webhook_url}{PATH}"
+    return (
+        "" if is_ours else "the webhook is not at PARLEY_WEBHOOK_URL: an old start of yours, or somebody with the token"
+    )
 
 
 def _hints(settings: Settings) -> list[str]:

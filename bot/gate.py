@@ -105,6 +105,8 @@ def commit(archive: Archive, house: House, raws: Sequence[Raw], now: datetime) -
             inbox.set_aside(unit, incoming.update_id, _bytes(raw), error, now, next_try=now + timedelta(seconds=2))
             log.warning("set_aside", error=error)
         unit.commit()
+    if received.gone:
+        log.error("mediator_unreachable")
     _erase(archive, received, now)
     return received
 

@@ -211,6 +211,8 @@ class Deliverer:
             self._unreachable, self._probe_at = 0, None
             return
         self._unreachable += 1
+        if self._unreachable == _OUTAGE:  # said once: with webhooks nothing else would tell
+            _log.error("line_down", why=outcome.reason)
         if self._unreachable >= _OUTAGE:
             pause = min(_LONGEST_PAUSE, 2.0 ** min(self._unreachable - _OUTAGE, 10)) * (0.5 + self._chance())
             self._probe_at = self._now() + timedelta(seconds=pause)

@@ -109,6 +109,7 @@ class PartyAct(Enum):
     TERMS_ALL = 247
     TERMS_PAPER = 248
     DAY = 250  # how its day runs: of a session (see bot.service.session_party)
+    SEAT = 264  # go to another case: of the seat there (see bot.service.seats)
 
 
 class DeskAct(Enum):

@@ -13,9 +13,9 @@ from bot.present import notes
 from bot.present.acts import PartyAct, meant
 from bot.present.record import item_label, label_of, short
 from bot.present.review import about, scope_label
-from bot.service import attachments, beside, consult, note, open_case, session_party, sittings, slots_party, talk
+from bot.service import attachments, beside, consult, note, open_case, seats, session_party, sittings, slots_party, talk
 from bot.service.context import Desk, Toast, Visit, owner_label
-from bot.service.threads import root_of
+from bot.service.seat_run import intake_of
 from flows import counsel
 from flows.case import Case, CaseState, Participant, Role, Statement
 from flows.counsel import mark_of
@@ -23,7 +23,7 @@ from flows.private import HOUSE, Label, Private, Seat, Viewer
 from flows.run import step_of
 from flows.say import Deed, Paragraph, Press, Say
 from flows.text import Joined, Param, Text
-from storage import cases, chats, matters, people, runs, statements
+from storage import cases, chats, matters, people, statements
 from storage.matters import Held
 from storage.runs import StoredRun
 
@@ -75,6 +75,7 @@ def _command(visit: Visit, case: Case, person: Participant, content: InCommand) 
             visit.say(screens.languages(person, visit.desk.house.locales))
         case _:
             visit.say(screens.plain(open_case.mediator_of(visit.desk, case), "beside-help"))
+            seats.offer(visit)
 
 
 def _write(visit: Visit, case: Case, person: Participant, content: InText | InFile) -> None:
@@ -116,9 +117,8 @@ def _is_told(desk: Desk, statement: Statement) -> bool:
 def _root_of_party(desk: Desk, person: Participant) -> StoredRun | None:
     """Find the intake of the party somebody is beside."""
     everybody = people.of_case(desk.unit, Viewer(Seat.SIDE, person.case, person.side), person.case)
-    lanes = [people.lane_of(desk.unit, p.id) for p in everybody if p.role is Role.PARTY]
-    now = [stored for lane in lanes if lane and (stored := runs.look(desk.unit, lane)) is not None]
-    return runs.get(desk.unit, HOUSE, root_of(now[0].run)) if now else None
+    intakes = [intake for p in everybody if p.role is Role.PARTY and (intake := intake_of(desk.unit, p)) is not None]
+    return intakes[0] if intakes else None
 
 
 def _answer(desk: Desk, root: StoredRun, statement: Statement) -> screens.Shown:

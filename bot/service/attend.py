@@ -10,6 +10,7 @@ from bot.present.disclosure import side_names
 from bot.service import preparing
 from bot.service.contact import is_held, safe_contact
 from bot.service.context import Desk
+from bot.service.seat_run import intake_of
 from flows.case import Case, Participant, Role, SideNo
 from flows.counsel import is_beside
 from flows.disclosure import may_read
@@ -75,14 +76,14 @@ def _attendee(desk: Desk, person: Participant) -> Attendee | None:
     lane = people.lane_of(desk.unit, person.id) if is_welcome else None
     if lane is None:
         return None
-    reach = Reach(person.zone) if is_beside(person) else _reach(desk, person, lane)
+    reach = Reach(person.zone) if is_beside(person) else _reach(desk, person)
     held, away = is_held(desk.unit, person.case, person.side), outbox.is_ended(desk.unit, lane) or not person.has_phone
     return Attendee(person, lane, reach, held, away)
 
 
-def _reach(desk: Desk, person: Participant, lane: bytes) -> Reach:
+def _reach(desk: Desk, person: Participant) -> Reach:
     """Read where a party lives and how it may be written to from its own answers."""
-    intake = preparing.intake_of(desk, lane)
+    intake = intake_of(desk.unit, person)
     if intake is None:
         return Reach(person.zone)
     contact, hours = safe_contact(desk.unit, intake)
@@ -108,7 +109,7 @@ def lines(desk: Desk, case: Case, session: Session, *, fully: bool = False) -> l
         person = attendee.person
         name: Param = screens.called_by(names[person.side], person.seen_as if is_beside(person) else None)
         line = screens.Line(name, said.get(person.id), attendee.why_call or LATE * (person.id in late))
-        intake = preparing.intake_of(desk, attendee.lane) if fully and person.role is Role.PARTY else None
+        intake = intake_of(desk.unit, person) if fully and person.role is Role.PARTY else None
         if intake is not None:
             line = replace(line, needs=preparing.needs_of(desk, intake), still=preparing.open_of(intake))
         found.append(line)

@@ -13,7 +13,7 @@ from bot.present.desk import tell_code
 from bot.present.disclosure import gone, plain, side_names
 from bot.present.record import item_label, label_of
 from bot.present.review import about
-from bot.service import open_case, threads
+from bot.service import open_case, seats, threads
 from bot.service.context import Desk, Toast, Visit, owner_label, sheet_of
 from flows.case import Case, CaseId, CaseState, Insight, Offer, Participant, ParticipantId, SideNo, Topic
 from flows.counsel import BESIDE, is_beside, mark_of, may_decide, may_let_see
@@ -178,6 +178,7 @@ def sit_down(visit: Visit, invitation: Invitation) -> None:
     desk.note(case.id, actor(side.number, "beside"), "joined", person.id)
     desk.tell_mediator(case, "desk-notice-join")
     visit.say(screens.plain(open_case.mediator_of(desk, case), "beside-welcome", "beside-welcome-sees"))
+    seats.offer(visit)
 
 
 def all_leave(desk: Desk, case: CaseId, side: SideNo) -> None:

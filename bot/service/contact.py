@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.service.context import Desk
+from bot.service.seat_run import of_seat
 from bot.service.threads import root_of
 from flows.answers import Picked, PickedMany
 from flows.case import Case, CaseId, Participant, Role, SideNo
@@ -23,7 +24,7 @@ _CALLS_ANEW = timedelta(hours=1)  # whoever goes on writing that they are in dan
 
 @dataclass(frozen=True, slots=True)
 class Seated:
-    """Somebody who has a seat now, their lane, and the run their chat is in."""
+    """Somebody who has a seat now, their lane, and the run they are in in this case."""
 
     person: Participant
     lane: bytes
@@ -37,7 +38,7 @@ def seated(desk: Desk, case: Case) -> list[Seated]:
         if person.role is not Role.PARTY:
             continue  # whoever is beside a party reads and decides nothing for it
         lane = people.lane_of(desk.unit, person.id)
-        stored = runs.look(desk.unit, lane) if lane else None  # nobody waits for another's turn
+        stored = of_seat(desk.unit, person)
         if lane and stored is not None and (stored.case, stored.side) == (case.id, person.side):
             found.append(Seated(person, lane, stored))
     return found

@@ -44,7 +44,7 @@ from bot.service import (
 )
 from bot.service.contact import is_held
 from bot.service.context import Toast, Visit
-from bot.service.threads import root_of
+from bot.service.seat_run import intake_of
 from flows import replies
 from flows.answers import FileRef, Noted, NotGiven, Picked
 from flows.case import Case, CaseId, CaseState, Participant, Role, Scope, Side, Statement, Topic
@@ -369,11 +369,9 @@ def _contact(visit: Visit, person: Participant) -> str:
 
 
 def _apart(visit: Visit, person: Participant) -> list[Statement]:
-    """List what stands in somebody's safety file, whichever conversation their chat is in now."""
+    """List what stands in somebody's safety file of this case, whichever conversation, or case, their chat is in now."""
     unit = visit.desk.unit
-    lane = people.lane_of(unit, person.id)
-    stored = runs.look(unit, lane) if lane else None
-    intake = runs.get(unit, HOUSE, root_of(stored.run)) if stored else None
+    intake = intake_of(unit, person)
     said = statements.of_run(unit, HOUSE, intake).values() if intake else ()
     return [s for s in said if s.scope is Scope.SAFETY and not s.parked]
 

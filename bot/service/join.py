@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.incoming import InText
 from bot.present.desk import welcome
-from bot.service import beside, phones, talk
+from bot.service import beside, phones, seats, talk
 from bot.service.context import Visit
 from flows.cantell import facts_of
 from flows.case import CaseState, Participant, ParticipantId, Role
@@ -134,6 +134,7 @@ def _seat_party(visit: Visit, invitation: Invitation) -> None:
     desk.tell_mediator(case, "desk-notice-join")
     visit = replace(visit, chat=chat)
     visit.say(Say((Paragraph(Text("house-greeting", dict(stored.run.facts))),)))
+    seats.offer(visit)
     talk.show_first(visit, stored)
 
 

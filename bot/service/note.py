@@ -41,7 +41,8 @@ PERSON = "person"  # the fact that names somebody beside a side, for whom alone 
 def message_from_run(visit: Visit, stored: StoredRun) -> None:
     """Send what she wrote, or ask first if it repeats something that has not been sent on."""
     case = _case(visit.desk, stored)
-    if case is None:
+    if case is None:  # closed since she began to write
+        visit.say(words.plain("desk-message-dropped"))
         return
     found = warnings(visit.desk, case, stored)
     if found:
@@ -54,6 +55,7 @@ def note_from_run(visit: Visit, stored: StoredRun) -> None:
     """Ask an owner to look again: their consent rests, and they are told in neutral words. A note that repeats something waits for her yes."""
     desk, case = visit.desk, _case(visit.desk, stored)
     if case is None:
+        visit.say(words.plain("desk-message-dropped"))
         return
     judged = disclose.judged(desk, case, stored.run.facts.get(MATTER, ""))
     if judged is None or not waits_at_the_desk(judged.held.matter):

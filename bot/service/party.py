@@ -29,6 +29,7 @@ from bot.service import (
     own_copy,
     preview_party,
     ready,
+    seats,
     session_party,
     sittings,
     slots_party,
@@ -127,12 +128,14 @@ def command(visit: Visit, content: InCommand) -> None:
     if stored is None or not is_welcome(visit):
         if not afterwards.take(visit, stored, content):
             visit.tell("house-nothing-open")
+            seats.offer(visit)
         return
     if hold.rests(visit.desk, stored) and (home := threads.home(visit, stored)) is not None:
         visit, stored = threads.move(visit, home), home
     match content.name:
         case "start" | "continue":
             _go_on(visit, stored)
+            seats.offer(visit)
         case "pause" | "human" as name:
             talk.take(visit, stored, _REPLIES[name])
         case "review":

@@ -5,18 +5,11 @@ from __future__ import annotations
 from bot.present.record import short
 from bot.service.context import Desk
 from bot.service.pinned import flow_of
-from bot.service.threads import root_of
 from flows.preparation import NEEDS, left_open, makes_it_hard
-from flows.private import HOUSE, Seat, Viewer
+from flows.private import Seat, Viewer
 from flows.text import Param
-from storage import runs, statements
+from storage import statements
 from storage.runs import StoredRun
-
-
-def intake_of(desk: Desk, lane: bytes) -> StoredRun | None:
-    """Return the intake of whoever sits in a chat, None if none was begun."""
-    stored = runs.look(desk.unit, lane)
-    return None if stored is None else runs.get(desk.unit, HOUSE, root_of(stored.run)) or stored
 
 
 def needs_of(desk: Desk, intake: StoredRun) -> Param | None:

@@ -19,8 +19,8 @@ from bot.incoming import (
     InUnblocked,
 )
 from bot.late import LOADING
-from bot.service import advice, join, threshold
-from bot.service.context import Desk, Toast, Visit
+from bot.service import advice, join, seats, threshold
+from bot.service.context import Content, Desk, Toast, Visit
 from flows.private import HOUSE
 from flows.say import Paragraph, Say
 from flows.text import Text
@@ -43,6 +43,7 @@ class Received:
     fetch: list[str] = field(default_factory=list)  # files to fetch
     seated: list[int] = field(default_factory=list)  # chats of mediators, whose commands differ
     failed: list[tuple[Incoming, str]] = field(default_factory=list)
+    gone: int = 0  # mediators who have closed their chat
 
 
 def receive(house: House, unit: Unit, batch: Sequence[Incoming], now: datetime) -> Received:
@@ -70,9 +71,12 @@ def _in_order(unit: Unit, batch: Sequence[Incoming]) -> list[Incoming]:
 
 def _one(desk: Desk, incoming: Incoming, received: Received) -> None:
     for is_last in (False, True):
+        anew = Desk(desk.house, desk.unit, desk.now)  # what is undone leaves no key to be destroyed, either
         try:
             with desk.unit.savepoint():
-                _take(desk, incoming, received)
+                _take(anew, incoming, received)
+            desk.erase.extend(anew.erase)
+            desk.fetch.extend(anew.fetch)
             return
         except _STORE_IS_OUT:
             raise
@@ -101,6 +105,7 @@ def _take(desk: Desk, incoming: Incoming, received: Received) -> None:
         visit = _visit(desk, incoming)
         if visit.chat.run is not None:
             _remember(desk, visit)
+    received.gone += isinstance(incoming.content, InBlocked) and bool(visit.chat.mediator)
     if isinstance(incoming.content, InTap):
         received.toasts.append((incoming.callback_id, visit.chat.locale, toast))
     elif isinstance(incoming.content, InCommand) and people.mediator_of_chat(desk.unit, visit.chat.ref):
@@ -148,16 +153,25 @@ def _route(visit: Visit) -> Toast:
             from bot.service import desk as mediator_desk
         return mediator_desk.take(visit, content)
     elif chat.participant:
-        if chat.run is None and not threshold.is_link(content):  # a party's chat is always in a run
-            return advice.take(visit, content)
-        return threshold.take(visit, content)
+        toast = _at_a_seat(visit, content)
+        is_elsewhere = isinstance(content, InTap) and toast.text == Text("house-not-available")
+        return seats.elsewhere(visit, content, _at_a_seat) if is_elsewhere else toast  # type: ignore[arg-type]
     else:
         return _stranger(visit, content)
     return Toast()
 
 
-def _stranger(visit: Visit, content: object) -> Toast:
+def _at_a_seat(visit: Visit, content: Content) -> Toast:
+    if visit.chat.run is None and not threshold.is_link(content):  # a party's chat is always in a run
+        return advice.take(visit, content)
+    return threshold.take(visit, content)
+
+
+def _stranger(visit: Visit, content: Content) -> Toast:
     """Meet somebody who has no seat: take their link, or say once an hour that this works by invitation."""
+    house = visit.desk.house
+    if not house.bench and not threshold.is_link(content) and (seated := seats.left(visit)) is not None:
+        return _at_a_seat(seated, content)
     match content:
         case InTap():
             return Toast(Text("house-not-available"))
@@ -187,11 +201,13 @@ def _blocked(visit: Visit) -> None:
 
 
 def unreachable(desk: Desk, chat: Chat) -> None:
-    """End a chat's lane and tell the mediator that this person cannot be reached here."""
+    """End a chat's lane and tell the mediator of every case that this person cannot be reached here."""
     outbox.end_lane(desk.unit, chat.ref, desk.now)
-    if chat.case and (case := cases.get(desk.unit, HOUSE, chat.case)) is not None:
-        desk.note(case.id, "house", "unreachable", str(chat.side))
-        desk.tell_mediator(case, "desk-notice-unreachable")
+    held = {chat.case: chat.side, **{person.case: person.side for person in people.of_chat(desk.unit, chat.ref)}}
+    for case_id, side in held.items():
+        if case_id and (case := cases.get(desk.unit, HOUSE, case_id)) is not None:
+            desk.note(case.id, "house", "unreachable", str(side))
+            desk.tell_mediator(case, "desk-notice-unreachable")
 
 
 def take_again(
@@ -210,4 +226,5 @@ def take_again(
     except Exception as fault:
         return type(fault).__name__
     received.erase += desk.erase
+    received.fetch += desk.fetch
     return ""

@@ -20,6 +20,7 @@ from flows.private import HOUSE, Seat, Viewer
 from flows.scheduling import Due, Missed, Now, Reach, Reminder, Verdict, Wait, plan, verdict
 from flows.sessions import Session
 from storage import cases, chats, people, reminders, sessions
+from storage.chats import Chat
 from storage.keys import desk_key
 from storage.reminders import Planned, State
 
@@ -139,8 +140,8 @@ def still_fits(desk: Desk, lane: bytes, slot: str, *, doubted: bool) -> bool:
     if named is None or chat is None:
         return True
     session_id, version, kind = named
-    who = MEDIATOR if chat.mediator else chat.participant or MEDIATOR
-    planned = reminders.find(desk.unit, session_id, version, who, kind)
+    rows = (reminders.find(desk.unit, session_id, version, who, kind) for who in _served_at(desk, chat))
+    planned = next((row for row in rows if row is not None), None)
     if planned is None or planned.state is not State.SAID:
         return False
     session, case = _of(desk, planned)
@@ -153,6 +154,14 @@ def still_fits(desk: Desk, lane: bytes, slot: str, *, doubted: bool) -> bool:
         return True
     _decide(desk, case, session, planned, Missed() if doubted else decided, lambda: None)
     return False
+
+
+def _served_at(desk: Desk, chat: Chat) -> list[str]:
+    """Name whoever may be reminded in a chat: its seat, and those that its person has in other cases."""
+    if chat.mediator:
+        return [MEDIATOR]
+    held = [person.id for person in people.of_chat(desk.unit, chat.ref)]
+    return [chat.participant or MEDIATOR, *(each for each in held if each != chat.participant)]
 
 
 def _now(desk: Desk, session: Session, planned: Planned) -> Verdict:

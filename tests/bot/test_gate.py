@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 import pytest
+from structlog.testing import capture_logs
 
 from bot.app import App
 from bot.gate import Gate, finish_erasures
@@ -14,9 +15,9 @@ from bot.service.erase import keys_of
 from bot.service.receive import Received
 from bot.settings import Settings
 from storage.errors import StorageError, Unavailable
-from tests.bot.service.cast import case_of
+from tests.bot.service.cast import both_in, case_of, texts
 from tests.bot.service.eyes import opens
-from tests.world import A, World
+from tests.world import A, B, M, World
 
 
 @pytest.fixture
@@ -109,3 +110,23 @@ async def _gone_while_running(world: World, app: App) -> None:
     async with app.running(), asyncio.timeout(20):
         while not is_gone(world):
             await asyncio.sleep(0.01)
+
+
+def test_a_deletion_that_failed_at_its_end_destroys_nothing_before_it_is_done() -> None:
+    with both_in() as house:
+        house.says(A, "/delete")
+        house.trips = {A.id}
+        house.taps(A, "Delete everything")
+        assert not is_gone(house)
+        house.forward(seconds=5)
+        assert is_gone(house) and "has been deleted" in texts(house, A)[-1]
+
+
+def test_the_operator_hears_of_a_mediator_whom_nothing_reaches_any_more() -> None:
+    with both_in() as house, capture_logs() as logged:
+        house.standin.blocks(B)
+        house.settle()
+        assert logged == []
+        house.standin.blocks(M)
+        house.settle()
+        assert [line["event"] for line in logged] == ["mediator_unreachable"]

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from bot import doctor
 from bot.app import open_archive
+from bot.channel.outbound import Telegram
 from bot.run import named
 from bot.serving import clear_faults
 from bot.settings import BadSetting, Settings, read_settings
@@ -133,3 +135,27 @@ def test_an_archive_that_cannot_be_opened_names_the_settings_it_was_looked_for_b
         raise fault
     (line,) = capsys.readouterr().err.splitlines()
     assert end.value.code == 2 and str(fault) in line and all(name in line for name in settings)
+
+
+@pytest.mark.parametrize(
+    ("listen", "registered", "told"),
+    [
+        ("", "", ""),
+        ("", "https://a.example/telegram", "PARLEY_LISTEN is not"),
+        ("127.0.0.1:8080", "", "no webhook is"),
+        ("127.0.0.1:8080", "https://a.example/telegram", ""),
+        ("127.0.0.1:8080", "https://thief.example/telegram", "somebody with the token"),
+    ],
+)
+async def test_doctor_sees_where_updates_are_sent(
+    monkeypatch: pytest.MonkeyPatch, listen: str, registered: str, told: str
+) -> None:
+    monkeypatch.setattr(Telegram, "me", lambda _: _given(None))
+    monkeypatch.setattr(Telegram, "webhook_url", lambda _: _given(registered))
+    given = {"bot_token": "42:a", "listen": listen, "webhook_url": "https://a.example"}
+    found = await doctor._telegram(read_settings(**given))
+    assert told in found and bool(found) == bool(told)
+
+
+async def _given(value: object) -> object:
+    return value

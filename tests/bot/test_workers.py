@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
+from structlog.testing import capture_logs
 
 from bot.channel.outcomes import Gone, Outcome, Refused, Unknown, Unreachable, Wait
 from bot.channel.pace import Pace
@@ -224,6 +225,20 @@ def test_a_chat_that_is_gone_ends_and_the_others_go_on() -> None:
     assert [post.state(n) for n in (1, 2, 3)] == ["failed", "waiting", "sent"]
 
 
+def test_a_line_that_is_down_is_logged_once_and_again_after_it_was_up() -> None:
+    post, courier = MemoryPost(), Courier()
+    for lane in "ab":
+        courier.scripts[f"{lane}1"] = [Unreachable("token")] * 5
+        post.put(lane)
+    with capture_logs() as logged:
+        deliver(post, courier)
+        assert [(line["event"], line["why"]) for line in logged] == [("line_down", "token")]
+        courier.scripts["c3"] = [Unreachable("network")] * 4
+        post.put("c")
+        deliver(post, courier)
+    assert [line["why"] for line in logged] == ["token", "network"]
+
+
 def test_a_message_that_is_refused_is_dropped_and_its_chat_goes_on() -> None:
     post, courier = MemoryPost(), Courier()
     courier.scripts["a1"] = [Refused("too_long")]
@@ -359,3 +374,17 @@ def test_no_ticket_shows_what_is_said_or_to_whom() -> None:
     post.put("z")
     shown = repr(post.rows[0].ticket)
     assert "z1" not in shown and str(ord("z")) not in shown
+
+
+def test_a_clock_that_is_set_back_leaves_no_lane_waiting_for_the_time_it_showed() -> None:
+    pace, lane, then = Pace(1), b"lane", datetime(2026, 3, 2, 9, tzinfo=UTC)
+    for _ in range(3):
+        pace.spoke(lane, then)
+    assert pace.resting(then) == {lane}
+    back = then - timedelta(hours=1)
+    assert pace.resting(back) == frozenset()
+    pace.spoke(lane, back)
+    assert pace.resting(back) == frozenset(), "a burst passes, as ever"
+    pace.spoke(lane, back)
+    pace.spoke(lane, back)
+    assert pace.resting(back) == {lane} and pace.resting(back + timedelta(seconds=1)) == frozenset()

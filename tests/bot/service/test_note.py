@@ -58,6 +58,17 @@ def test_eight_words_of_the_other_side_are_asked_about_first_with_where_they_cam
     assert shown(world, B) == before
 
 
+def test_a_message_to_a_case_that_was_closed_meanwhile_is_not_sent_and_she_is_told_so(world: World) -> None:
+    before = shown(world, B)
+    world.says(M, "/message")
+    world.taps(M, "Mr D.")
+    world.says(M, "/close")
+    world.taps(M, "Close it")
+    world.says(M, "We meet on Tuesday.")
+    assert "It was not sent." in texts(world, M)[-1]
+    assert shown(world, B) == before
+
+
 @pytest.mark.parametrize("words", ["We meet on Tuesday.", "She says: " + LOST])
 def test_editing_a_message_that_was_sent_or_waits_for_her_yes_changes_nothing_and_she_is_told_so(
     world: World, words: str
