@@ -7,6 +7,7 @@ were answered not at all. It depends on the person's own acts alone.
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from bot.present.party import REMINDER
 from bot.present.turns import NO_MESSAGES, wants_no_messages
@@ -16,13 +17,14 @@ from flows.answers import Answer, Picked, PickedMany
 from flows.case import Offer, Scope, SideNo, Statement, StatementId, Topic
 from flows.private import Private
 from flows.run import Known, RunState
-from storage import outbox, runs, statements
+from storage import guards, outbox, runs, statements
 from storage.guards import Guard
 from storage.runs import StoredRun
 
 FLOW = "moment"
 SHOWN = "shown"  # a fact of its run: the place whose question the person had before them when it began
 ASKED_FIRST = "safe_contact"  # the place of the intake after which this is asked again
+LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)  # when somebody was last here, if they are to be asked first
 _PLACES = {"contact": "safe_contact", "hours": "contact_hours"}  # a place here -> the place of the intake it renews
 
 
@@ -33,6 +35,13 @@ def is_due(visit: Visit, stored: StoredRun, guard: Guard, *, comes_back: bool) -
         return False
     is_new = visit.desk.now - guard.seen_at > gap or (comes_back and stored.run.state is RunState.PAUSED)
     return is_new and ASKED_FIRST in threads.root(visit, stored).run.known
+
+
+def expect(visit: Visit) -> None:
+    """Ask before whatever comes next, as after a night: the person has paused, or cleared their chat."""
+    ref = visit.chat.ref
+    guard = guards.find(visit.desk.unit, ref) or Guard(ref, visit.desk.now)
+    guards.save(visit.desk.unit, replace(guard, seen_at=LONG_AGO))
 
 
 def begin(visit: Visit, stored: StoredRun, *, shown: str) -> tuple[Visit, StoredRun]:

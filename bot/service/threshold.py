@@ -30,6 +30,8 @@ def take(visit: Visit, content: Content) -> Toast:
     if after is None and found is not None:
         return toast  # they have left, and nothing is noted of them any more
     after = after or guard
+    if after.seen_at < guard.seen_at:
+        return toast  # they have paused: whatever comes next is a new sitting
     if now - after.seen_at > _NOTED_EVERY and not _stays_outside(visit, content, guard):
         guards.save(unit, replace(after, seen_at=now))
     return toast
