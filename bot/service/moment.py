@@ -14,6 +14,7 @@ from bot.present.turns import NO_MESSAGES, wants_no_messages
 from bot.service import threads
 from bot.service.context import Visit, owner_label
 from flows.answers import Answer, Picked, PickedMany
+from flows.bank import EVERYWHERE, MODULES
 from flows.case import Offer, Scope, SideNo, Statement, StatementId, Topic
 from flows.private import Private
 from flows.run import Known, RunState
@@ -23,6 +24,8 @@ from storage.runs import StoredRun
 
 FLOW = "moment"
 SHOWN = "shown"  # a fact of its run: the place whose question the person had before them when it began
+OWN = "moment"  # the place at which a sitting asks it itself, before all else
+_BANK = frozenset((*MODULES.values(), *EVERYWHERE))  # a centre's own may ask something else there
 ASKED_FIRST = "safe_contact"  # the place of the intake after which this is asked again
 LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)  # when somebody was last here, if they are to be asked first
 _PLACES = {"contact": "safe_contact", "hours": "contact_hours"}  # a place here -> the place of the intake it renews
@@ -48,6 +51,13 @@ def begin(visit: Visit, stored: StoredRun, *, shown: str) -> tuple[Visit, Stored
     """Begin these questions after what the chat is in. shown: the place whose question the person had before them."""
     facts = {NO_MESSAGES: "yes"} if wants_no_messages(threads.root(visit, stored).run) else {}
     return threads.begin(visit, FLOW, stored, facts={**facts, SHOWN: shown})
+
+
+def has_answered(visit: Visit, stored: StoredRun, asked: StoredRun) -> bool:
+    """Say whether somebody who has just said that it is a good moment goes back to a sitting that begins with this very question."""
+    said = threads.own(visit, stored, asked.run.id)
+    is_good = said is not None and said.run.known.get("good_moment", Known()).options == ("yes",)
+    return is_good and stored.run.place == OWN and stored.run.flow in _BANK
 
 
 def left_at(visit: Visit, stored: StoredRun) -> StoredRun | None:

@@ -156,7 +156,7 @@ def _asking(visit: Visit, stored: StoredRun, content: Content, guard: Guard) -> 
             return Toast()
         case _:
             toast = _go(visit, content)
-    _let_in(visit, guard)
+    _let_in(visit, guard, stored)
     return toast
 
 
@@ -172,13 +172,15 @@ def _ask_again(visit: Visit, stored: StoredRun) -> None:
     talk.take(visit, stored, replies.WentBack() if is_anew else replies.Resumed())
 
 
-def _let_in(visit: Visit, guard: Guard) -> None:
-    """Show where somebody was, and what has come meanwhile, once the questions are answered."""
+def _let_in(visit: Visit, guard: Guard, asked: StoredRun) -> None:
+    """Show where somebody was, and what has come meanwhile, once the questions are answered. asked: the conversation they stood in."""
     visit = threads.fresh(visit)
     stored = runs.current(visit.desk.unit, visit.chat.ref)
     if stored is None or stored.run.flow == moment.FLOW:
         return
     guards.save(visit.desk.unit, replace(guard, asking=False, seen_at=visit.desk.now))
-    if stored.run.state is not RunState.ASKING:  # a question left open has been asked again already
+    if moment.has_answered(visit, stored, asked):
+        talk.take(visit, stored, replies.Chose("yes"))
+    elif stored.run.state is not RunState.ASKING:  # a question left open has been asked again already
         talk.take(visit, stored, replies.Resumed())
     crossing.pending(visit, stored)

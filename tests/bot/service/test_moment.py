@@ -188,6 +188,16 @@ def test_what_shows_nothing_after_a_pause_leaves_it_to_be_asked(world: World) ->
     assert texts(world, A)[-1] == wording(world, ASKS)
 
 
+@pytest.mark.parametrize(("moment", "then"), [("Yes, go on", "what_comes"), ("Someone else is near", "moment")])
+def test_what_a_sitting_begins_with_is_not_asked_twice_in_a_row(world: World, moment: str, then: str) -> None:
+    """It begins with the same question in the same words; who is not on their own has not answered that."""
+    world.walk(A)
+    world.taps(A, "Hand it over", "Answer them now", "Not now")
+    world.says(A, "/continue")
+    world.taps(A, moment, *(["Go on here"] if then == "moment" else []), "As before")
+    assert world.place(A) == then
+
+
 @pytest.mark.parametrize("meanwhile", ["/help", "/privacy", "/human", "/x", "Later"])
 def test_after_the_chat_was_hidden_it_is_asked_whatever_was_done_in_between(world: World, meanwhile: str) -> None:
     world.says(A, "words of yesterday", "/x")
