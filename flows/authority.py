@@ -52,7 +52,7 @@ def _light(voice: Voice) -> Light:
     if not own:
         return Light.UNKNOWN
     decides = voice.picks("intake", "decides")
-    is_among = not decides or "me" in decides
+    is_among = "me" in decides or not (decides or voice.adds("intake", "decides"))
     if "fully" in own:
         return Light.GREEN if is_among else Light.AMBER
     return Light.AMBER if is_among and voice.quote("intake", "check_with") is not None else Light.RED

@@ -32,6 +32,23 @@ def holds(condition: Condition | None, known: Lookup, facts: Mapping[str, str]) 
             assert_never(condition)
 
 
+def decided(condition: Condition | None, known: Lookup, facts: Mapping[str, str]) -> bool | None:
+    """Say whether a condition holds whatever is answered from now on; None while that is open."""
+    match condition:
+        case AnyOf():
+            found = [decided(c, known, facts) for c in condition.any]
+            return True if True in found else None if None in found else False
+        case AllOf():
+            found = [decided(c, known, facts) for c in condition.all]
+            return False if False in found else None if None in found else True
+        case NotOf():
+            negated = decided(condition.negated, known, facts)
+            return None if negated is None else not negated
+        case Test() if known(condition.step) is None:
+            return None
+    return holds(condition, known, facts)
+
+
 def known_at(run: Run, item: str) -> Lookup:
     """Look at answers from where a question about an item stands ("" for none): those about it first."""
     return lambda step: run.known.get(place_at(step, item)) or run.known.get(step)

@@ -67,7 +67,8 @@ def _line(rule: Rule, key: str, quotes: Sequence[Quote], voice: Voice) -> Findin
 def _choices(voice: Voice) -> Iterator[Finding]:
     """Yield choices of one person that cannot all hold."""
     decides = voice.picks("intake", "decides")
-    if "fully" in voice.picks("intake", "authority") and decides and "me" not in decides:
+    leaves_it = "me" not in decides and (bool(decides) or voice.adds("intake", "decides"))
+    if "fully" in voice.picks("intake", "authority") and leaves_it:
         yield _line(Rule.TWO_ANSWERS, "authority", voice.quoted("intake", "decides", "authority"), voice)
     if "none" in voice.picks("intake", "formal") and voice.quote("intake", "next_date"):
         yield _line(Rule.TWO_ANSWERS, "formal", voice.quoted("intake", "formal", "next_date"), voice)

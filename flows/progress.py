@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from flows.conditions import decided, known_at
 from flows.flow import Flow, Section, Step
 from flows.run import Run, item_of, step_of
 
@@ -41,7 +42,7 @@ def _counts(flow: Flow, key: str) -> bool:
 
 
 def _ahead(flow: Flow, run: Run) -> int:
-    """Estimate the questions still to come: sure ones whole, conditional ones half."""
+    """Estimate the questions still to come: sure ones whole, open ones half, those that what was answered rules out not at all."""
     here = flow.section_of[step_of(run.place)]
     halves, passed = 0, False
     for section in flow.sections:
@@ -49,14 +50,19 @@ def _ahead(flow: Flow, run: Run) -> int:
             passed = True
             keys = [s.key for s in section.steps]
             rest = section.steps[keys.index(step_of(run.place)) + 1 :]
-            halves += _halves(rest) + _halves(section.steps) * _rounds_left(section, run)
+            halves += _halves(rest, run, item_of(run.place)) + _halves(section.steps, run) * _rounds_left(section, run)
         elif passed and section.counted:
-            halves += _halves(section.steps) * (_rounds_left(section, run) if section.each else 1)
+            halves += _halves(section.steps, run) * (_rounds_left(section, run) if section.each else 1)
     return (halves + 1) // 2
 
 
-def _halves(steps: tuple[Step, ...]) -> int:
-    return sum(1 if s.when else 2 for s in steps if s.kind not in _UNCOUNTED)
+def _halves(steps: tuple[Step, ...], run: Run, item: str = "") -> int:
+    known, halves = known_at(run, item), 0
+    for step in steps:
+        if step.kind not in _UNCOUNTED:
+            is_asked = step.when is None or decided(step.when, known, run.facts)
+            halves += 1 if is_asked is None else 2 * is_asked
+    return halves
 
 
 def _rounds_left(section: Section, run: Run) -> int:

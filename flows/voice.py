@@ -177,6 +177,11 @@ class Voice:
             case _:
                 return ()
 
+    def adds(self, flow: str, place: str) -> bool:
+        """Say whether something was added to the options in the side's own words."""
+        answer = self.answer(flow, place)
+        return isinstance(answer, PickedMany) and bool(answer.own)
+
     @property
     def in_the_way(self) -> tuple[str, tuple[str, ...]]:
         """Return in which flow the side last said what stands in the way, and what it chose there."""

@@ -6,7 +6,7 @@ divisible, and points as sincere.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
@@ -14,12 +14,13 @@ from flows.answers import Item
 from flows.case import Case
 from flows.findings import Finding, Kind, Quote, Rule, Shape, Standing
 from flows.private import Private
-from flows.tags import SCARCE, SUBJECTS
+from flows.tags import SCARCE, SUBJECTS, read
 from flows.text import Param, Text
 from flows.voice import Heard, Part, Voice, across, meet
 
 _APART = 15  # points of a hundred (domain §5.1)
 _FURTHER = "going-on"
+_CHILD = "children"  # what an answer is about
 _CHILDREN = "parenting"  # nothing about children is weighed in points (domain §10.16)
 
 
@@ -138,7 +139,7 @@ def _wished_by_all(one: Voice, other: Voice) -> Iterator[Finding]:
             yield Finding(Kind.PRIORITY, Rule.WISHED_BY_ALL, what, quotes, Standing.SHARED, (), None, tag)
 
 
-_NOT_QUICK = SUBJECTS | {"children"}  # a subject rather than a wish
+_NOT_QUICK = SUBJECTS | {_CHILD}  # a subject rather than a wish
 
 
 def _date_and_sum(one: Voice, other: Voice) -> Iterator[Finding]:
@@ -224,16 +225,17 @@ def _ratio(giver: int, taker: int) -> tuple[bool, Fraction]:
     return taker == 0, Fraction(giver, taker) if taker else Fraction(giver)
 
 
+def may_be_weighed(topics: Iterable[str], *, kind: str, locale: str) -> bool:
+    """Say whether somebody may be asked to spread points over their own topics: never where one is about children (domain §10.16)."""
+    return kind != _CHILDREN and not any(_CHILD in read(topic, locale, kind).tags for topic in topics)
+
+
 def shape(case: Case, voices: Sequence[Voice]) -> Shape | None:
     """Lay the topics out by Adjusted Winner, if both sides gave points and no children are concerned; None otherwise.
 
     A topic that a side did not list weighs nothing for it.
     """
-    if (
-        case.kind == _CHILDREN
-        or len(voices) != 2
-        or any("children" in h.tags for v in voices for h in v.parts(Part.LOOK))
-    ):
+    if case.kind == _CHILDREN or len(voices) != 2 or any(_CHILD in h.tags for v in voices for h in v.parts(Part.LOOK)):
         return None
     one, other = voices
     pairs = matched_topics(one, other)

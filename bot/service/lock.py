@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 from bot.incoming import InCommand, InTap, InText
 from bot.present import lock as screens
 from bot.present.acts import PartyAct
 from bot.service import erase, talk
 from bot.service.context import Content, Toast, Visit
+from bot.service.moment import LONG_AGO
 from flows import replies
 from flows.case import Case, Participant
 from flows.figures import ascii_digits
@@ -28,7 +29,6 @@ HIDES = (
     "x"  # the command that hides at once, and the word; one that every keyboard of a language has is in its catalogue
 )
 _A_PIN = re.compile(r"[0-9]{4,8}")
-_LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 _FREE = 3  # wrong PINs before the pauses begin
 _PAUSES = (
     1,
@@ -63,7 +63,7 @@ def shut(visit: Visit, guard: Guard) -> None:
     if guard.pin is not None:
         guards.save(unit, replace(guard, locked_at=guard.locked_at or now))
     else:
-        guards.save(unit, replace(guard, seen_at=_LONG_AGO))
+        guards.save(unit, replace(guard, seen_at=LONG_AGO))
 
 
 def knock(visit: Visit, guard: Guard, content: Content) -> Toast:
@@ -129,7 +129,7 @@ def take_away(visit: Visit, case: Case, person: Participant) -> None:
     lane = people.lane_of(desk.unit, person.id)
     guard = guards.find(desk.unit, lane) if lane else None
     if guard is not None:
-        freed = replace(guard, pin=None, owner="", locked_at=None, tries=0, wait_until=None, seen_at=_LONG_AGO)
+        freed = replace(guard, pin=None, owner="", locked_at=None, tries=0, wait_until=None, seen_at=LONG_AGO)
         guards.save(desk.unit, freed)
         desk.note(case.id, "mediator", "pin_removed", person.id)
 

@@ -7,22 +7,27 @@ were answered not at all. It depends on the person's own acts alone.
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from bot.present.party import REMINDER
 from bot.present.turns import NO_MESSAGES, wants_no_messages
 from bot.service import threads
 from bot.service.context import Visit, owner_label
 from flows.answers import Answer, Picked, PickedMany
+from flows.bank import EVERYWHERE, MODULES
 from flows.case import Offer, RunId, Scope, SideNo, Statement, StatementId, Topic
 from flows.private import Private
 from flows.run import Known, RunState
-from storage import outbox, runs, statements
+from storage import guards, outbox, runs, statements
 from storage.guards import Guard
 from storage.runs import StoredRun
 
 FLOW = "moment"
 SHOWN = "shown"  # a fact of its run: the place whose question the person had before them when it began
+OWN = "moment"  # the place at which a sitting asks it itself, before all else
+_BANK = frozenset((*MODULES.values(), *EVERYWHERE))  # a centre's own may ask something else there
 ASKED_FIRST = "safe_contact"  # the place of the intake after which this is asked again
+LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)  # when somebody was last here, if they are to be asked first
 _PLACES = {"contact": "safe_contact", "hours": "contact_hours"}  # a place here -> the place of the intake it renews
 
 
@@ -35,10 +40,24 @@ def is_due(visit: Visit, stored: StoredRun, guard: Guard, *, comes_back: bool) -
     return is_new and ASKED_FIRST in threads.root(visit, stored).run.known
 
 
+def expect(visit: Visit) -> None:
+    """Ask before whatever comes next, as after a night: the person has paused, or cleared their chat."""
+    ref = visit.chat.ref
+    guard = guards.find(visit.desk.unit, ref) or Guard(ref, visit.desk.now)
+    guards.save(visit.desk.unit, replace(guard, seen_at=LONG_AGO))
+
+
 def begin(visit: Visit, stored: StoredRun, *, shown: str) -> tuple[Visit, StoredRun]:
     """Begin these questions after what the chat is in. shown: the place whose question the person had before them."""
     facts = {NO_MESSAGES: "yes"} if wants_no_messages(threads.root(visit, stored).run) else {}
     return threads.begin(visit, FLOW, stored, facts={**facts, SHOWN: shown})
+
+
+def has_answered(visit: Visit, stored: StoredRun, asked: StoredRun) -> bool:
+    """Say whether somebody who has just said that it is a good moment goes back to a sitting that begins with this very question."""
+    said = threads.own(visit, stored, asked.run.id)
+    is_good = said is not None and said.run.known.get("good_moment", Known()).options == ("yes",)
+    return is_good and stored.run.place == OWN and stored.run.flow in _BANK
 
 
 def left_at(visit: Visit, stored: StoredRun) -> StoredRun | None:

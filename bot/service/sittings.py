@@ -6,6 +6,7 @@ Which flows those are follows from the case alone (`flows.pack.further`), never 
 from __future__ import annotations
 
 from bot.house import House
+from bot.late import LOADING
 from bot.present import sittings as screens
 from bot.service import threads
 from bot.service.contact import is_held
@@ -19,6 +20,7 @@ from flows.several import actor
 from storage import audit, cases
 from storage.runs import StoredRun
 
+_TOPICS = "issues"
 BEGUN = "sitting"  # the audit entry of a sitting that was begun; its object is the run
 
 
@@ -72,17 +74,26 @@ def begin(visit: Visit, stored: StoredRun) -> tuple[Visit, StoredRun] | None:
         return None
     flow = visit.desk.house.flows.flow(flows[0])
     known = {name: Known(items=root.run.known.get(name, Known()).items) for name in flow.lists}
-    visit, sitting = threads.begin(visit, flow.flow, root, facts=_facts(visit, root), known=known)
+    visit, sitting = threads.begin(visit, flow.flow, root, facts=_facts(visit, root, flow), known=known)
     visit.desk.note(root.case, actor(root.side), BEGUN, sitting.run.id)
     return visit, sitting
 
 
-def _facts(visit: Visit, root: StoredRun) -> dict[str, str]:
-    """Tell a sitting what the intake knew of the case, and what the mediator wants asked in it."""
+def _facts(visit: Visit, root: StoredRun, flow: Flow) -> dict[str, str]:
+    """Tell a sitting what the intake knew of the case, and what the mediator wants asked in it: no points over a topic about children."""
     case = cases.get(visit.desk.unit, HOUSE, root.case)
     asked = case.questions if case else frozenset()
+    if Asks.POINTS in asked and _TOPICS in flow.lists and not _may_be_weighed(root):
+        asked -= {Asks.POINTS}
     wanted = {each.value: "yes" if each in asked else "no" for each in (Asks.POINTS, Asks.RANGE)}
     return {**{name: root.run.facts.get(name, "") for name in ("kind", "regime")}, **wanted}
+
+
+def _may_be_weighed(root: StoredRun) -> bool:
+    with LOADING:  # of use in few cases
+        from flows.weights import may_be_weighed
+    topics = [item.label for item in root.run.known.get(_TOPICS, Known()).items]
+    return may_be_weighed(topics, kind=root.run.facts.get("kind", ""), locale=root.run.locale)
 
 
 def over(visit: Visit, stored: StoredRun, flow: Flow) -> None:

@@ -57,6 +57,7 @@ from flows.events import (
     Parked,
     PersonWanted,
     RunCompleted,
+    RunPaused,
     RunResumed,
     Unparked,
 )
@@ -88,6 +89,8 @@ def take(visit: Visit, stored: StoredRun, reply: Reply) -> None:
     if isinstance(reply, replies.Sent) and _is_taken(turn):
         attachments.expect(desk, stored, reply.file)
     disclose.keep(visit, stored, sheet.flow, turn)
+    if not stored.mediator and any(isinstance(event, RunPaused) for event in turn.events):
+        moment.expect(visit)
     if hold.rests(desk, stored):
         rest(visit, stored)
         return

@@ -30,6 +30,8 @@ def take(visit: Visit, content: Content) -> Toast:
     if after is None and found is not None:
         return toast  # they have left, and nothing is noted of them any more
     after = after or guard
+    if after.seen_at < guard.seen_at:
+        return toast  # they have paused: whatever comes next is a new sitting
     if now - after.seen_at > _NOTED_EVERY and not _stays_outside(visit, content, guard):
         guards.save(unit, replace(after, seen_at=now))
     return toast
@@ -167,7 +169,7 @@ def _asking(visit: Visit, stored: StoredRun, content: Content, guard: Guard) -> 
             return Toast()
         case _:
             toast = _go(visit, content)
-    _let_in(visit, guard)
+    _let_in(visit, guard, stored)
     return toast
 
 
@@ -190,13 +192,15 @@ def _ask_again(visit: Visit, stored: StoredRun) -> None:
     talk.take(visit, stored, replies.WentBack() if is_anew else replies.Resumed())
 
 
-def _let_in(visit: Visit, guard: Guard) -> None:
-    """Show where somebody was, and what has come meanwhile, once the questions are answered."""
+def _let_in(visit: Visit, guard: Guard, asked: StoredRun) -> None:
+    """Show where somebody was, and what has come meanwhile, once the questions are answered. asked: the conversation they stood in."""
     visit = threads.fresh(visit)
     stored = runs.current(visit.desk.unit, visit.chat.ref)
     if stored is None or stored.run.flow == moment.FLOW:
         return
     guards.save(visit.desk.unit, replace(guard, asking=False, seen_at=visit.desk.now))
-    if stored.run.state is not RunState.ASKING:  # a question left open has been asked again already
+    if moment.has_answered(visit, stored, asked):
+        talk.take(visit, stored, replies.Chose("yes"))
+    elif stored.run.state is not RunState.ASKING:  # a question left open has been asked again already
         talk.take(visit, stored, replies.Resumed())
     crossing.pending(visit, stored)

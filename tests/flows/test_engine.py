@@ -472,6 +472,22 @@ def test_the_progress_line_never_runs_backwards() -> None:
     assert highest >= 6
 
 
+def test_what_an_answer_has_ruled_out_is_no_question_to_come_and_what_it_has_opened_is_a_whole_one() -> None:
+    """Whoever chose the short way reads a shorter one."""
+
+    at_court = play(begin().run, *TO_STORY, said("the fence"), r.Did("done")).run
+    assert _ahead(at_court) == 8  # open, and so half each: the hearing, and why for each of two topics
+    assert (
+        _ahead(play(at_court, r.Chose("no")).run) == 1 + 2 * 1 + 2
+    )  # the list, a wish for each of two topics, the last two
+    assert _ahead(replace(play(at_court, r.Chose("yes")).run, place="cost")) == 1 + 2 * 2 + 2  # and why
+
+
+def _ahead(run: Run) -> int:
+    shown = progress(SMALL, run)
+    return shown.total - shown.number
+
+
 def test_why_and_who_leave_the_question_where_it_is() -> None:
     run = play(begin().run, *TO_COST).run
     for reply in (r.AskedWhy(), r.AskedWho()):

@@ -117,6 +117,8 @@ def test_both_versions_of_a_changed_answer_have_to_be_free_before_it_may_be_said
     [
         ({"authority": Picked("fully"), "decides": PickedMany(("me",))}, Light.GREEN),
         ({"authority": Picked("fully"), "decides": PickedMany(("board",))}, Light.AMBER),
+        ({"authority": Picked("fully"), "decides": PickedMany((), "my mum")}, Light.AMBER),
+        ({"authority": Picked("fully"), "decides": PickedMany(("me",), "my mum")}, Light.GREEN),
         ({"authority": Picked("must_check"), "check_with": words("My wife")}, Light.AMBER),
         ({"authority": Picked("up_to_limit"), "decides": PickedMany(("me",))}, Light.RED),
         (
@@ -189,6 +191,7 @@ def test_a_last_day_in_passing_is_a_date_that_is_coming_up() -> None:
     ("answers", "flow", "more", "rule"),
     [
         ({"authority": Picked("fully"), "decides": PickedMany(("board",))}, "", {}, Rule.TWO_ANSWERS),
+        ({"authority": Picked("fully"), "decides": PickedMany((), "my mum")}, "", {}, Rule.TWO_ANSWERS),
         ({"formal": PickedMany(("none",)), "next_date": Day(date(2027, 1, 3))}, "", {}, Rule.TWO_ANSWERS),
         ({"matters": PickedMany(("going_on", "clean_break"))}, "", {}, Rule.TWO_ANSWERS),
         (

@@ -211,6 +211,37 @@ def test_going_on_after_a_pause_asks_however_short_it_was(world: World) -> None:
     assert texts(world, A)[-1] == wording(world, ASKS)
 
 
+@pytest.mark.parametrize("way", ["/ledger", "/review", "hello", "That's all"])
+def test_after_a_pause_it_is_asked_whatever_comes_first(world: World, way: str) -> None:
+    """Whoever pauses may be handing the phone to somebody: nothing of theirs is shown to the next word or tap."""
+    world.says(A, "words of before", "/pause")
+    world.taps(A, "Remind me tomorrow")
+    assert texts(world, A)[-1] == wording(world, "house-reminder-planned")
+    count = len(world.standin.messages(A))
+    world.taps(A, way) if way == "That's all" else world.says(A, way)
+    assert since(world, count) == [wording(world, ASKS)]
+    world.taps(A, "Yes, go on", "As before")
+    assert world.place(A) == ("key_dates" if way == "That's all" else "story")
+
+
+def test_what_shows_nothing_after_a_pause_leaves_it_to_be_asked(world: World) -> None:
+    world.says(A, "/pause", "/help", "/privacy")
+    world.taps(A, "No reminder")
+    world.forward(hours=1)
+    world.says(A, "/ledger")
+    assert texts(world, A)[-1] == wording(world, ASKS)
+
+
+@pytest.mark.parametrize(("moment", "then"), [("Yes, go on", "what_comes"), ("Someone else is near", "moment")])
+def test_what_a_sitting_begins_with_is_not_asked_twice_in_a_row(world: World, moment: str, then: str) -> None:
+    """It begins with the same question in the same words; who is not on their own has not answered that."""
+    world.walk(A)
+    world.taps(A, "Hand it over", "Answer them now", "Not now")
+    world.says(A, "/continue")
+    world.taps(A, moment, *(["Go on here"] if then == "moment" else []), "As before")
+    assert world.place(A) == then
+
+
 @pytest.mark.parametrize("meanwhile", ["/help", "/privacy", "/human", "/x", "Later"])
 def test_after_the_chat_was_hidden_it_is_asked_whatever_was_done_in_between(world: World, meanwhile: str) -> None:
     world.says(A, "words of yesterday", "/x")

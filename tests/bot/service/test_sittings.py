@@ -11,6 +11,7 @@ from flows.pack import further
 from storage import cases, runs
 from storage.tables import CASES
 from tests.bot.service.cast import both_in, case_of, labels, texts, with_words
+from tests.bot.service.eyes import opens
 from tests.world import A, B, M, World, the_shelf
 
 OFFER = "There is another part of questions"
@@ -115,6 +116,22 @@ def test_she_may_add_points_and_a_range(world: World) -> None:
 
 def test_no_points_are_asked_where_children_are_concerned(world: World) -> None:
     assert Asks.POINTS not in chosen(world, "hundred points", "Yes", "walk away", "Yes", kind="Parenting")
+
+
+@pytest.mark.parametrize(("second", "points"), [("Where the children sleep", "no"), ("Who keeps the van", "yes")])
+def test_nor_over_a_list_with_children_on_it_whatever_the_kind(world: World, second: str, points: str) -> None:
+    """A house and a child are never on one list for points (domain §10.16)."""
+    chosen(world, "hundred points", "Yes", kind="Something else")
+    link = next(t for t in reversed(texts(world, M)) if "start=" in t and "Side 2" not in t).rpartition("start=")[2]
+    opens(world, A, link)
+    world.walk(A, until="issues")
+    world.says(A, "The house", second)
+    world.taps(A, "The list is complete")
+    world.walk(A)
+    world.taps(A, "Hand it over", "Answer them now")
+    with world.archive.begin() as unit:
+        stored = runs.current(unit, unit.vault.chat_ref(A.id))
+    assert stored is not None and (stored.run.flow, stored.run.facts["points"]) == ("weighing", points)
 
 
 def test_she_may_leave_the_further_parts_out(world: World) -> None:
