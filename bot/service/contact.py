@@ -12,7 +12,7 @@ from flows.case import Case, CaseId, Participant, Role, SideNo
 from flows.private import HOUSE, Seat, Viewer
 from flows.say import Say
 from flows.scheduling import Contact, safe_moment
-from storage import Unit, audit, people, runs, statements
+from storage import Unit, audit, chats, outbox, people, runs, statements
 from storage.keys import side_key
 from storage.runs import StoredRun
 
@@ -40,6 +40,14 @@ def seated(desk: Desk, case: Case) -> list[Seated]:
         if lane and stored is not None and (stored.case, stored.side) == (case.id, person.side):
             found.append(Seated(person, lane, stored))
     return found
+
+
+def give_up(desk: Desk, person: Participant, lane: bytes) -> bool:
+    """Give up what waits for somebody whose seat ends. False, and nothing given up, if their chat is in another case by now."""
+    is_here = chats.sits(desk.unit, lane) == person.id
+    if is_here:
+        outbox.void_lane(desk.unit, lane)
+    return is_here
 
 
 def is_held(unit: Unit, case: CaseId, side: SideNo | int) -> bool:

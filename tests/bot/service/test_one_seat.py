@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 
 from bot.sandbox.wire import Person
-from tests.bot.service.cast import both_in, case_of, texts
+from tests.bot.service.cast import both_in, case_of, labels, texts
 from tests.bot.service.eyes import opens, wording
 from tests.bot.service.session_cast import WHERE, goes_on, publishes
 from tests.bot.service.test_beside import LEVY, seat_beside
@@ -61,3 +61,31 @@ def test_a_link_for_another_phone_leads_back(house: House) -> None:
     assert WHERE in texts(house, A)[-1]
     house.says(M, f"/session {ref}")
     assert "they cannot be reached here" not in texts(house, M)[-1]
+
+
+def leaves(house: House, ref: str) -> None:
+    """Let Ms R. erase everything, and with it end the seats of those beside her."""
+    house.says(A, "/delete")
+    house.taps(A, labels(house.last(A))[0])
+
+
+def is_sent_away(house: House, ref: str) -> None:
+    """Let the mediator take the seat of Ms R.'s counsel, with the button that stood on her first card."""
+    cards = house.standin.transcript(M, data=True)
+    (refuse,) = [(s.message, b) for s in cards for row in s.keyboard for b in row if b.text == "No, someone else"][-1:]
+    house.standin.taps_data(M, refuse[0], refuse[1].data, label=refuse[1].text)
+    house.settle()
+
+
+@pytest.mark.parametrize("ends", [leaves, is_sent_away])
+def test_what_waits_for_them_in_the_second_stays_when_their_seat_in_the_first_ends(
+    house: House, ends: Callable[[House, str], None]
+) -> None:
+    house.says(M, "/case")
+    ref = goes_elsewhere(house, LEVY)
+    house.says(LEVY, "/pause")
+    house.taps(LEVY, "Remind me tomorrow")
+    ends(house, ref)
+    before = len(house.view(LEVY))
+    house.forward(days=2)
+    assert len(house.view(LEVY)) > before
