@@ -12,7 +12,9 @@ from flows.case import Case, CaseId, Participant, Role, SideNo
 from flows.private import HOUSE, Seat, Viewer
 from flows.say import Say
 from flows.scheduling import Contact, safe_moment
+from flows.several import actor
 from storage import Unit, audit, chats, outbox, people, runs, statements
+from storage.audit import Entry
 from storage.keys import side_key
 from storage.runs import StoredRun
 
@@ -48,6 +50,13 @@ def give_up(desk: Desk, person: Participant, lane: bytes) -> bool:
     if is_here:
         outbox.void_lane(desk.unit, lane)
     return is_here
+
+
+def deeds(unit: Unit, case: CaseId, chair: SideNo) -> list[Entry]:
+    """List what the audit has of the party who has a chair now, since they have it: nothing of whoever had it before."""
+    everybody = people.of_case(unit, HOUSE, case)
+    since = [p.joined_at for p in everybody if p.role is Role.PARTY and p.side == chair]
+    return [e for e in audit.entries(unit, case) if since and e.actor == actor(chair) and e.at >= since[-1]]
 
 
 def is_held(unit: Unit, case: CaseId, side: SideNo | int) -> bool:

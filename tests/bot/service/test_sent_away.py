@@ -7,14 +7,15 @@ from collections.abc import Iterator
 import pytest
 
 from bot.sandbox.wire import Person
-from tests.bot.service import test_ranges, test_ticks
-from tests.bot.service.cast import LOST, both_in, case_of, labels, seat, texts
+from tests.bot.service import test_preview, test_ranges, test_ticks
+from tests.bot.service.agenda_cast import both_listed
+from tests.bot.service.cast import LOST, NEUTRAL, both_in, case_of, labels, seat, texts
 from tests.bot.service.eyes import everything, readable, wording
 from tests.bot.service.terms_cast import confirms, looks, out
 from tests.bot.service.test_beside import lets_see, read, seat_beside
 from tests.bot.service.test_ranges import OF_C, asks, has_given, opened_to_her, ranges_are_asked_for
 from tests.bot.service.test_swap import offered, puts_in
-from tests.bot.service.test_ticks import NOT, YES, closes, offers
+from tests.bot.service.test_ticks import NOT, WORDS, YES, closes, offers
 from tests.bot.service.threesome import C
 from tests.proof.house import House, a_house
 from tests.world import STRANGER, A, B, M
@@ -36,6 +37,7 @@ def sent_away(house: House) -> None:
     message, no = next((s.message, b) for s in cards for row in s.keyboard for b in row if b.text == "No, someone else")
     house.standin.taps_data(M, message, no.data, label=no.text)
     house.settle()
+    house.forward(seconds=1)
 
 
 def comes(house: House, who: Person = A, *, confirmed: bool = True) -> None:
@@ -130,3 +132,27 @@ def test_whoever_is_beside_the_seat_sees_nothing_by_what_they_had_decided(world:
     sent_away(world)
     comes(world, C)
     assert read(world) == wording(world, "beside-ledger-none")
+
+
+def test_what_they_wrote_about_a_statement_is_not_read_as_the_right_persons() -> None:
+    with both_listed() as house:
+        offers(house)
+        test_ticks.answers(house, A, YES, WORDS)
+        sent_away(house)
+        comes(house, C)
+        closes(house)
+        assert "Ms R.: no answer" in texts(house, M)[-1] and "Ms R.: read it" not in labels(house.last(M))
+
+
+def test_that_they_had_read_a_preview_and_said_nothing_to_it_is_not_the_right_persons() -> None:
+    with both_listed() as house:
+        test_preview.sends(house)
+        house.taps(A, "Show it", "Nothing to add")
+        sent_away(house)
+        house.says(M, "/case")
+        house.taps(M, "New invitation for Ms R.")
+        seat(house, C, texts(house, M)[-1].rpartition("start=")[2])
+        before = len(house.view(C))
+        house.says(M, "/case")
+        house.taps(M, "✓ Yes, that is Ms R.")
+        assert NEUTRAL in [seen.text for seen in house.view(C)[before:]]
