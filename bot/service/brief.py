@@ -14,7 +14,7 @@ from bot.present.chart import chart_texts, in_words
 from bot.present.ground import buttons, screen
 from bot.present.ground_parts import Form, Screen
 from bot.present.pdf_pen import Reader
-from bot.service.contact import deeds, is_held
+from bot.service.contact import deeds, is_held, of_those_here
 from bot.service.context import Visit
 from bot.service.erase import ERASED
 from bot.service.own_copy import APPROVED, REOPENED
@@ -103,7 +103,7 @@ def gather(unit: Unit, house: House, case: Case, now: datetime, version: int = 0
     mediator = people.mediator(unit, case.mediator)
     local = now.astimezone(ZoneInfo(mediator.zone if mediator else house.default_zone))
     flows = _flows(unit, house, {s.flow for s in said})
-    things = matters.of_case(unit, viewer, case.id)
+    things = of_those_here(unit, case.id, matters.of_case(unit, viewer, case.id))
     gone = {SideNo(int(e.object)): e.at for e in audit.entries(unit, case.id) if e.verb == ERASED and e.at <= now}
     earlier = statements.replaced(unit, viewer, case.id)
     there = [p for p in people.of_case(unit, viewer, case.id) if p.role is Role.PARTY]

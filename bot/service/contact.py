@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -16,6 +17,7 @@ from flows.several import actor
 from storage import Unit, audit, chats, outbox, people, runs, statements
 from storage.audit import Entry
 from storage.keys import side_key
+from storage.matters import Held
 from storage.runs import StoredRun
 
 _HOLDS = frozenset({"hold_raised", "hold_set"})  # audit verbs: an answer, the mediator
@@ -52,11 +54,21 @@ def give_up(desk: Desk, person: Participant, lane: bytes) -> bool:
     return is_here
 
 
+def since(unit: Unit, case: CaseId) -> dict[SideNo, datetime]:
+    """Map chair -> since when the party who has it now does. What somebody said or did in it before is not theirs."""
+    return {p.side: p.joined_at for p in people.of_case(unit, HOUSE, case) if p.role is Role.PARTY}
+
+
 def deeds(unit: Unit, case: CaseId, chair: SideNo) -> list[Entry]:
-    """List what the audit has of the party who has a chair now, since they have it: nothing of whoever had it before."""
-    everybody = people.of_case(unit, HOUSE, case)
-    since = [p.joined_at for p in everybody if p.role is Role.PARTY and p.side == chair]
-    return [e for e in audit.entries(unit, case) if since and e.actor == actor(chair) and e.at >= since[-1]]
+    """List what the audit has of the party who has a chair now."""
+    begun = since(unit, case).get(chair)
+    return [e for e in audit.entries(unit, case) if begun is not None and e.actor == actor(chair) and e.at >= begun]
+
+
+def of_those_here(unit: Unit, case: CaseId, made: Iterable[Held]) -> list[Held]:
+    """Keep the matters of parties who have their chair still."""
+    begun = since(unit, case)
+    return [h for h in made if h.matter.side in begun and h.added_at >= begun[h.matter.side]]
 
 
 def is_held(unit: Unit, case: CaseId, side: SideNo | int) -> bool:

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 
 import pytest
 
+from bot.present.markdown import in_markdown
 from bot.sandbox.wire import Person
+from bot.service import brief
 from tests.bot.service import test_preview, test_ranges, test_ticks
 from tests.bot.service.agenda_cast import both_listed
-from tests.bot.service.cast import LOST, NEUTRAL, both_in, case_of, labels, seat, texts
+from tests.bot.service.cast import LOST, NEUTRAL, SENTENCE, both_in, case_of, decide, labels, seat, texts
 from tests.bot.service.eyes import everything, readable, wording
 from tests.bot.service.terms_cast import confirms, looks, out
 from tests.bot.service.test_beside import lets_see, read, seat_beside
@@ -156,3 +158,14 @@ def test_that_they_had_read_a_preview_and_said_nothing_to_it_is_not_the_right_pe
         house.says(M, "/case")
         house.taps(M, "✓ Yes, that is Ms R.")
         assert NEUTRAL in [seen.text for seen in house.view(C)[before:]]
+
+
+def test_what_they_had_agreed_to_is_no_line_of_the_right_persons_in_the_briefing() -> None:
+    with both_in() as house:
+        decide(house, waits=False)
+        sent_away(house)
+        comes(house, C)
+        case = case_of(house)
+        with house.archive.begin() as unit:
+            found = brief.gather(unit, house.house, case, house.now), brief.reader_of(unit, case)
+        assert SENTENCE not in in_markdown(*found, house.house.wordbook).decode()
