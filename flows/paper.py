@@ -40,7 +40,7 @@ class Paper:
 
 @dataclass(frozen=True, slots=True)
 class Enclosed:
-    """A copy that has crossed with a sentence. number: among those of its kind that its side has sent, from 1."""
+    """A copy that has crossed with a sentence. number: among those of its kind that its side has sent, from 1; to its owner, among their own."""
 
     kind: PaperKind
     digest: str

@@ -8,14 +8,15 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import and_, delete, false, select, true
+from sqlalchemy import ColumnElement, and_, delete, false, select, true
 
 from flows.case import CaseId, SideNo
 from flows.paper import Enclosed, Paper, PaperKind
 from flows.private import Seat, Viewer
+from flows.several import APART, side_of
 from storage.errors import Erased
 from storage.keys import Aad, Ring, shared_key
 from storage.owner import Owner
@@ -107,17 +108,34 @@ def cross(unit: Unit, owner: Owner, paper: Paper, *, reveal: str, now: datetime)
     whole = _read(unit, unit.vault.ring((owner.key,)), own)
     if not whole or hashlib.sha256(whole).hexdigest() != paper.digest:
         return False
-    there = and_(PAPERS.c.case_id == owner.case, PAPERS.c.side == owner.side, PAPERS.c.crossed.is_(True))
-    before = unit.run(select(*_COLUMNS).where(there)).all()
+    of_the_side = PAPERS.c.side % APART == side_of(
+        owner.side
+    )  # a number tells nobody across which of its people it was
     ring = unit.vault.ring((shared_key(owner.case),))
-    alike = sum(_open(ring, _Place(row[0], owner, crossed=True), row[4])[0] == paper.kind.value for row in before)
+    alike = sum(each.kind is paper.kind for each in _crossed(unit, ring, owner.case, of_the_side).values())
     _write(unit, _Place(reveal, owner, crossed=True), [paper.kind.value, paper.digest, alike + 1], whole, now)
     return True
 
 
-def enclosed(unit: Unit, ring: Ring, case: str, reveals: Iterable[str]) -> dict[str, Enclosed]:
-    """Map reveal id -> what went with it, of reveals that somebody may read. ring: with the case's shared key."""
-    where = and_(PAPERS.c.case_id == case, PAPERS.c.id.in_(list(reveals)), PAPERS.c.crossed.is_(True))
+def enclosed(unit: Unit, viewer: Viewer, case: str, reveals: Iterable[str]) -> dict[str, Enclosed]:
+    """Map reveal id -> what went with it, of reveals that a viewer of the case may read.
+
+    What is their own they see numbered among their own: of what others of their side have sent they are told nothing.
+    """
+    ring = unit.vault.ring_for(viewer)
+    found = _crossed(unit, ring, case, PAPERS.c.id.in_(list(reveals)))
+    if not found or viewer.seat is not Seat.SIDE:
+        return found
+    mine = _crossed(unit, ring, case, PAPERS.c.side == viewer.side)
+    for kind in PaperKind:
+        alike = sorted((e.number, reveal) for reveal, e in mine.items() if e.kind is kind)
+        found |= {r: replace(mine[r], number=n) for n, (_, r) in enumerate(alike, start=1) if r in found}
+    return found
+
+
+def _crossed(unit: Unit, ring: Ring, case: str, which: ColumnElement[bool]) -> dict[str, Enclosed]:
+    """Open copies that have crossed, by reveal. ring: with the case's shared key."""
+    where = and_(PAPERS.c.case_id == case, PAPERS.c.crossed.is_(True), which)
     found: dict[str, Enclosed] = {}
     for reveal, _, side, _, body in unit.run(select(*_COLUMNS).where(where)).all():
         kind, digest, number = _open(ring, _Place(reveal, Owner(CaseId(case), SideNo(side)), crossed=True), body)

@@ -141,15 +141,15 @@ def _read(unit: Unit, viewer: Viewer, *where: ColumnElement[bool]) -> tuple[Show
     rows = unit.run(select(*_COLUMNS).where(*where).order_by(REVEALS.c.at, REVEALS.c.id)).all()
     ring = unit.vault.ring_for(viewer)
     try:
-        return _with_papers(unit, ring, [_shown(ring, viewer, tuple(row)) for row in rows])
+        return _with_papers(unit, viewer, [_shown(ring, viewer, tuple(row)) for row in rows])
     except Erased:
         return ()
 
 
-def _with_papers(unit: Unit, ring: Ring, found: list[Shown]) -> tuple[Shown, ...]:
+def _with_papers(unit: Unit, viewer: Viewer, found: list[Shown]) -> tuple[Shown, ...]:
     enclosed: dict[str, Enclosed] = {}
     for case in {shown.case for shown in found}:
-        enclosed |= papers.enclosed(unit, ring, case, [shown.id for shown in found if shown.case == case])
+        enclosed |= papers.enclosed(unit, viewer, case, [shown.id for shown in found if shown.case == case])
     return tuple(replace(shown, paper=enclosed.get(shown.id)) for shown in found)
 
 

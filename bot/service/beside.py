@@ -14,6 +14,7 @@ from bot.present.disclosure import gone, plain, side_names
 from bot.present.record import item_label, label_of
 from bot.present.review import about
 from bot.service import open_case, seats, threads
+from bot.service.contact import give_up
 from bot.service.context import Desk, Toast, Visit, owner_label, sheet_of
 from flows.case import Case, CaseId, CaseState, Insight, Offer, Participant, ParticipantId, SideNo, Topic
 from flows.counsel import BESIDE, is_beside, mark_of, may_decide, may_let_see
@@ -24,7 +25,7 @@ from flows.run import step_of
 from flows.say import Press, Say
 from flows.several import actor
 from flows.text import Text
-from storage import cases, chats, outbox, people
+from storage import cases, chats, people
 from storage.invitations import Invitation, Kind
 from storage.keys import HOUSE_KEY
 from storage.runs import StoredRun
@@ -186,7 +187,7 @@ def all_leave(desk: Desk, case: CaseId, side: SideNo) -> None:
     for person in of_side(desk, case, side):
         lane = people.lane_of(desk.unit, person.id) or b""
         people.remove(desk.unit, person.id, desk.now)
-        outbox.void_lane(desk.unit, lane)
+        give_up(desk, person, lane)
         chat = chats.find(desk.unit, lane)
         if chat is not None and chat.participant == person.id:
             chats.save(desk.unit, replace(chat, participant=None, run=None, case=CaseId(""), side=SideNo(0)))

@@ -14,7 +14,7 @@ from bot.present.chart import chart_texts, in_words
 from bot.present.ground import buttons, screen
 from bot.present.ground_parts import Form, Screen
 from bot.present.pdf_pen import Reader
-from bot.service.contact import is_held
+from bot.service.contact import deeds, is_held, of_those_here
 from bot.service.context import Visit
 from bot.service.erase import ERASED
 from bot.service.own_copy import APPROVED, REOPENED
@@ -27,7 +27,6 @@ from flows.flow import Flow
 from flows.private import HOUSE, Private, Seat, Viewer
 from flows.ranges import why_not_read
 from flows.say import Document, Say, Urgency
-from flows.several import chair_of
 from storage import (
     Unit,
     agendas,
@@ -104,7 +103,7 @@ def gather(unit: Unit, house: House, case: Case, now: datetime, version: int = 0
     mediator = people.mediator(unit, case.mediator)
     local = now.astimezone(ZoneInfo(mediator.zone if mediator else house.default_zone))
     flows = _flows(unit, house, {s.flow for s in said})
-    things = matters.of_case(unit, viewer, case.id)
+    things = of_those_here(unit, case.id, matters.of_case(unit, viewer, case.id))
     gone = {SideNo(int(e.object)): e.at for e in audit.entries(unit, case.id) if e.verb == ERASED and e.at <= now}
     earlier = statements.replaced(unit, viewer, case.id, until=now)
     parties = (p for p in people.of_case(unit, viewer, case.id) if p.role is Role.PARTY)
@@ -157,13 +156,10 @@ def _at_hand(unit: Unit, case: Case, now: datetime, version: int) -> AtHand:
 def _approved(unit: Unit, case: Case, now: datetime) -> dict[SideNo, datetime]:
     """Map side -> when it last said that its own copy is right, if it has not said since that it wants to change, nor erased it all."""
     found: dict[SideNo, datetime] = {}
-    for entry in audit.entries(unit, case.id):
-        chair = chair_of(entry.actor) if entry.verb in (APPROVED, REOPENED, ERASED) else None
-        if chair is not None and entry.at <= now:
-            if entry.verb == APPROVED:
-                found[chair] = entry.at
-            else:
-                found.pop(chair, None)
+    for side in case.sides:
+        said = [e for e in deeds(unit, case.id, side.number) if e.verb in (APPROVED, REOPENED, ERASED) and e.at <= now]
+        if said and said[-1].verb == APPROVED:
+            found[side.number] = said[-1].at
     return found
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -13,8 +14,11 @@ from flows.case import Case, CaseId, Participant, Role, SideNo
 from flows.private import HOUSE, Seat, Viewer
 from flows.say import Say
 from flows.scheduling import Contact, safe_moment
-from storage import Unit, audit, people, runs, statements
+from flows.several import actor
+from storage import Unit, audit, chats, outbox, people, runs, statements
+from storage.audit import Entry
 from storage.keys import side_key
+from storage.matters import Held
 from storage.runs import StoredRun
 
 _HOLDS = frozenset({"hold_raised", "hold_set"})  # audit verbs: an answer, the mediator
@@ -42,6 +46,31 @@ def seated(desk: Desk, case: Case) -> list[Seated]:
         if lane and stored is not None and (stored.case, stored.side) == (case.id, person.side):
             found.append(Seated(person, lane, stored))
     return found
+
+
+def give_up(desk: Desk, person: Participant, lane: bytes) -> bool:
+    """Give up what waits for somebody whose seat ends. False, and nothing given up, if their chat is in another case by now."""
+    is_here = chats.sits(desk.unit, lane) == person.id
+    if is_here:
+        outbox.void_lane(desk.unit, lane)
+    return is_here
+
+
+def since(unit: Unit, case: CaseId) -> dict[SideNo, datetime]:
+    """Map chair -> since when the party who has it now does. What somebody said or did in it before is not theirs."""
+    return {p.side: p.joined_at for p in people.of_case(unit, HOUSE, case) if p.role is Role.PARTY}
+
+
+def deeds(unit: Unit, case: CaseId, chair: SideNo) -> list[Entry]:
+    """List what the audit has of the party who has a chair now."""
+    begun = since(unit, case).get(chair)
+    return [e for e in audit.entries(unit, case) if begun is not None and e.actor == actor(chair) and e.at >= begun]
+
+
+def of_those_here(unit: Unit, case: CaseId, made: Iterable[Held]) -> list[Held]:
+    """Keep the matters of parties who have their chair still."""
+    begun = since(unit, case)
+    return [h for h in made if h.matter.side in begun and h.added_at >= begun[h.matter.side]]
 
 
 def is_held(unit: Unit, case: CaseId, side: SideNo | int) -> bool:

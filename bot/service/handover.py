@@ -12,6 +12,7 @@ from bot.present import disclosure as screens
 from bot.present import handover as own
 from bot.present.disclosure import side_names
 from bot.service import attachments, beside, threads
+from bot.service.contact import deeds
 from bot.service.context import Desk, Toast, Visit
 from bot.service.note import files_in, text_of
 from flows.answers import FileRef
@@ -80,7 +81,7 @@ def begun(visit: Visit, root: StoredRun) -> list[StoredRun]:
 
 def wrote_about(desk: Desk, case: Case, side: SideNo, about: str) -> tuple[RunId, ...]:
     """List what somebody wrote about a preview or a statement of the mediator's, as far as it is still there."""
-    said = [e.object for e in audit.entries(desk.unit, case.id) if (e.actor, e.verb) == (actor(side), WROTE)]
+    said = [e.object for e in deeds(desk.unit, case.id, side) if e.verb == WROTE]
     kept = [stored for run_id in said if (stored := _kept(desk, run_id)) is not None]
     return tuple(stored.run.id for stored in kept if stored.run.facts.get(ABOUT) == about)
 

@@ -315,16 +315,16 @@ def _ledger(visit: Visit, stored: StoredRun) -> None:
 
 
 def _speak(visit: Visit, stored: StoredRun, press: Press) -> Toast:
-    """Change the language of this chat; the question is asked again in it."""
+    """Change the language of this chat, and of every conversation in it; the question is asked again."""
     unit, locale = visit.desk.unit, meant(press.code, press.visit, visit.desk.house.locales)
     if locale is None:
         return Toast(Text("house-not-available"))
     chats.save(unit, replace(visit.chat, locale=locale))
     people.tune(unit, visit.chat.participant or "", locale=locale, zone=stored.run.zone)
-    run = replace(stored.run, locale=locale)
-    runs.save(unit, stored, run, now=visit.desk.now)
-    fresh = replace(stored, run=run, revision=stored.revision + 1)
-    talk.show_again(visit, fresh)
+    for each in threads.of_seat(visit, stored):  # what another conversation is read or written in has changed too
+        spoken = runs.save(unit, each, replace(each.run, locale=locale), now=visit.desk.now)
+        stored = spoken if each.run.id == stored.run.id else stored
+    talk.show_again(visit, stored)
     return Toast()
 
 

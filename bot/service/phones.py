@@ -12,7 +12,7 @@ from bot.present import phones as screens
 from bot.present.desk import tell_code
 from bot.present.disclosure import side_names
 from bot.service import crossing, disclose, erase, open_case, sittings, talk
-from bot.service.contact import free_from, seated
+from bot.service.contact import free_from, give_up, seated
 from bot.service.context import Desk, Visit, sheet_of
 from bot.service.threads import HOME, root_of
 from flows import replies
@@ -23,7 +23,7 @@ from flows.private import HOUSE, Seat, Viewer
 from flows.run import Known, Run, RunState, step_of
 from flows.say import Button
 from flows.several import actor
-from storage import cases, chats, invitations, outbox, people, runs, statements
+from storage import cases, chats, invitations, people, runs, statements
 from storage.invitations import Invitation, Kind
 from storage.keys import HOUSE_KEY
 from storage.runs import StoredRun
@@ -102,7 +102,7 @@ def _ended_if_beside(visit: Visit, run: Run) -> Run:
 def _leave(visit: Visit, person: Participant, lane: bytes) -> None:
     """Close the old chat: nothing that waits goes there any more, what can be deleted is, and it is told so in neutral words."""
     unit, chat = visit.desk.unit, chats.find(visit.desk.unit, lane)
-    outbox.void_lane(unit, lane)
+    give_up(visit.desk, person, lane)
     if chat is None or chat.participant != person.id:
         return
     nowhere = replace(chat, run=None, participant=None, case=CaseId(""), side=SideNo(0), pending=None)
@@ -146,7 +146,7 @@ def take_away(visit: Visit, case: Case, person: Participant) -> None:
     desk = visit.desk
     lane = people.lane_of(desk.unit, person.id) or b""
     chat = chats.find(desk.unit, lane)
-    outbox.void_lane(desk.unit, lane)
+    give_up(desk, person, lane)
     if chat is not None and chat.participant == person.id:
         chats.save(desk.unit, replace(chat, run=None, participant=None, case=CaseId(""), side=SideNo(0)))
     disclose.disown(desk, person)

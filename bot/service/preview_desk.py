@@ -12,7 +12,7 @@ from bot.present.acts import DeskAct
 from bot.present.disclosure import gone
 from bot.present.notes import Finding
 from bot.service import agenda_desk, note
-from bot.service.contact import notify, seated
+from bot.service.contact import deeds, notify, seated
 from bot.service.context import Desk, Toast, Visit
 from bot.service.crossing_desk import own_case
 from bot.service.disclose import why_nobody
@@ -23,8 +23,7 @@ from flows.findings import HerTopic, Place
 from flows.preview import FINE, MOST_TITLES, Preview, PreviewId
 from flows.private import HOUSE, Private, Seat, Viewer
 from flows.say import Button, Press
-from flows.several import actor
-from storage import audit, cases, previews
+from storage import cases, previews
 
 HERE = range(DeskAct.PREVIEW.value, DeskAct.PREVIEW_ANSWERS.value + 1)  # the acts this file knows
 
@@ -116,7 +115,5 @@ def _answers(desk: Desk, case: Case) -> list[screens.Answer]:
 
 
 def _answer(desk: Desk, case: Case, preview: Preview, side: SideNo, name: Private[str]) -> screens.Answer:
-    fine = any(
-        (e.actor, e.verb, e.object) == (actor(side), FINE, preview.id) for e in audit.entries(desk.unit, case.id)
-    )
+    fine = any((e.verb, e.object) == (FINE, preview.id) for e in deeds(desk.unit, case.id, side))
     return screens.Answer(name, fine, wrote_about(desk, case, side, preview.id))

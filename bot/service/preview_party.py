@@ -8,14 +8,14 @@ from __future__ import annotations
 from bot.present import preview as screens
 from bot.present.acts import PartyAct
 from bot.service import handover, hold, talk
-from bot.service.contact import is_held
+from bot.service.contact import deeds, is_held
 from bot.service.context import Toast, Visit
 from flows.disclosure import may_read
 from flows.preview import FINE, Preview
 from flows.private import HOUSE, Seat, Viewer
 from flows.say import Press
 from flows.several import actor
-from storage import audit, people, previews
+from storage import people, previews
 from storage.runs import StoredRun
 
 HERE = range(PartyAct.PREVIEW.value, PartyAct.PREVIEW_AWAY.value + 1)  # the acts this file knows
@@ -58,7 +58,6 @@ def _of(visit: Visit, stored: StoredRun, preview_id: str) -> Preview | None:
 def point_to(visit: Visit, stored: StoredRun) -> None:
     """Point again to a preview that somebody has not opened: the last one that was sent."""
     sent = previews.of_case(visit.desk.unit, Viewer(Seat.SIDE, stored.case, stored.side), stored.case)
-    entries = audit.entries(visit.desk.unit, stored.case)
-    read = {e.object for e in entries if (e.actor, e.verb) == (actor(stored.side), READ)}
+    read = {e.object for e in deeds(visit.desk.unit, stored.case, stored.side) if e.verb == READ}
     if sent and sent[-1].id not in read:
         visit.say(*screens.arrival(sent[-1].id))

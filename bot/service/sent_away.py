@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bot.service import beside, swap_own
+from bot.service.contact import give_up
 from bot.service.context import Desk
 from flows.case import Case, Insight, Participant, Role, StatementId
 from flows.private import HOUSE
-from storage import guards, outbox, people, ranges, runs, statements, terms, ticks
+from storage import guards, people, ranges, runs, statements, terms, ticks
 
 
 def send_away(desk: Desk, case: Case, person: Participant) -> None:
@@ -19,8 +20,8 @@ def send_away(desk: Desk, case: Case, person: Participant) -> None:
         _close_to_those_beside(desk, person)
     if lane is None:
         return
-    guards.forget(desk.unit, lane)
-    outbox.void_lane(desk.unit, lane)
+    if give_up(desk, person, lane):
+        guards.forget(desk.unit, lane)
     _put_aside(desk, person, lane)
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from bot.house import House
-from bot.service.contact import is_held
+from bot.service.contact import is_held, of_those_here
 from bot.service.context import Desk
 from flows import freshstart
 from flows.case import Case, CaseId, Offer, SideNo, Statement
@@ -58,7 +58,8 @@ def of_answers(desk: Desk, case: Case, side: SideNo) -> Told:
     (a worry, a draft of a sentence) is for the mediator alone, like what is asked for her alone.
     """
     rules, first = rules_of(desk, case.id), is_held(desk.unit, case.id, side)
-    made = {(h.place, h.item): h for h in matters.of_side(desk.unit, HOUSE, case.id, side)}
+    theirs = of_those_here(desk.unit, case.id, matters.of_side(desk.unit, HOUSE, case.id, side))
+    made = {(h.place, h.item): h for h in theirs}
 
     def told(statement: Statement, item: str) -> Telling:
         is_asked_of_all = _is_asked_of_all(desk.house, statement.flow)

@@ -108,14 +108,15 @@ def holding(visit: Visit, stored: StoredRun, message: int, *, besides: str) -> S
         if message in messages_of(found.run):
             return found
         found = own(visit, stored, found.run.facts.get(HOME, ""))
-    return next((run for run in _others(visit, stored, besides) if message in messages_of(run.run)), stored)
+    others = (run for run in of_seat(visit, stored) if run.run.flow != besides)
+    return next((run for run in others if message in messages_of(run.run)), stored)
 
 
-def _others(visit: Visit, stored: StoredRun, besides: str) -> Iterator[StoredRun]:
+def of_seat(visit: Visit, stored: StoredRun) -> Iterator[StoredRun]:
     """Yield the runs of the same intake in this chat, those of whoever had the seat before not among them."""
     for run in runs.of_chat(visit.desk.unit, HOUSE, visit.chat.ref):
         is_of_the_seat = (run.case, run.side) == (stored.case, stored.side) and root_of(run.run) == root_of(stored.run)
-        if is_of_the_seat and run.run.flow != besides:
+        if is_of_the_seat:
             yield run
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from bot.house import House
 from bot.service.brief import crossed_in, gather
+from bot.service.contact import of_those_here
 from flows.briefing import Briefing
 from flows.briefing_crossed import told
 from flows.case import Case
@@ -24,7 +25,7 @@ def look(unit: Unit, house: House, case: Case, fresh: FreshStart, now: datetime)
     viewer = Viewer(Seat.MEDIATOR, case.id)
     briefing = gather(unit, house, case, now)
     said = [s for s in statements.visible_to(unit, viewer, case.id) if s.said_at <= now]
-    written = [_written(held) for held in matters.of_case(unit, viewer, case.id)]
+    written = [_written(held) for held in of_those_here(unit, case.id, matters.of_case(unit, viewer, case.id))]
     crossed = told(crossed_in(unit, case, now), viewer)
     parts = freshstarts.parts(unit, viewer, fresh)
     new = whats_new(fresh, parts, said, written, briefing.ground, crossed=crossed, viewer=viewer)

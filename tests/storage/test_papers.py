@@ -23,6 +23,7 @@ from tests.storage.disclosure_cast import LATER, added, lawful, lawful_pair, put
 
 CONTENT = (b"%PDF-1.7 the letter about the fence, " * 9000)[: papers.PIECE + 77]
 ANAS = Owner(CaseId(KITE), SideNo(1))
+SECOND = SideNo(101)  # beside Ana
 
 
 def kept(unit: Unit, content: bytes = CONTENT, kind: PaperKind = PaperKind.PDF) -> Paper:
@@ -67,6 +68,23 @@ def test_it_crosses_with_its_sentence_byte_for_byte_and_is_numbered_within_its_k
         assert papers.crossed_content(unit, BEN, ids[0]) == CONTENT
         assert papers.crossed_content(unit, STRANGER, ids[0]) == b""
         assert papers.content(unit, BEN, KITE, 1, first.copy) == b""
+
+
+def test_the_number_tells_the_other_side_nothing_of_who_sent_it_and_no_owner_of_what_another_has_sent(
+    archive: Archive,
+) -> None:
+    """Two people of one side have sent a letter each."""
+    second = replace(ANA, side=SECOND)
+    with archive.begin() as unit:
+        furnish(unit)
+        ids = [fresh_id(), fresh_id()]
+        for owner, reveal in zip((ANAS, Owner(CaseId(KITE), SECOND)), ids, strict=True):
+            paper = papers.keep(unit, owner, fresh_id(), PaperKind.PDF, CONTENT, now=NOW)
+            assert papers.cross(unit, owner, paper, reveal=reveal, now=NOW)
+        read = {who: papers.enclosed(unit, who, KITE, ids) for who in (ANA, second, BEN, MEDIATOR)}
+    assert [read[BEN][each].name for each in ids] == ["paper-1.pdf", "paper-2.pdf"]
+    assert [read[MEDIATOR][each].name for each in ids] == ["paper-1.pdf", "paper-2.pdf"]
+    assert read[ANA][ids[0]].name == read[second][ids[1]].name == "paper-1.pdf"
 
 
 def test_a_yes_to_one_copy_is_none_to_another_and_none_to_the_sentence_alone(archive: Archive) -> None:
