@@ -10,9 +10,11 @@ from zoneinfo import ZoneInfo
 
 from bot.present import retention as screens
 from bot.present.acts import DeskAct
+from bot.present.outcome import follow_up_slot
 from bot.service import hold
 from bot.service.context import Desk, Toast, Visit
 from bot.service.open_case import DESCRIBED
+from bot.service.outcome import RECORDED
 from flows.case import Case
 from flows.disclosure import Rules
 from flows.private import HOUSE
@@ -124,6 +126,7 @@ def _tell_due(desk: Desk) -> int:
 def _delete_due(desk: Desk) -> int:
     """Delete one case that is due; the locked row says that it still is."""
     for one in retention.due(desk.unit, desk.now, 1):
+        _forget_to_look_again(desk, one)
         records = purge.purge(desk.unit, one.case, _runs_about(desk, one))
         _forget_unsent(desk, one.mediator)
         retention.going(desk.unit, one.case, records, desk.now)
@@ -137,6 +140,15 @@ def _runs_about(desk: Desk, one: Retention) -> list[str]:
     described = {e.object for e in audit.entries(desk.unit, one.case) if e.verb == DESCRIBED}
     hers = [stored.run for stored in runs.of_mediator(desk.unit, HOUSE, one.mediator)]
     return [run.id for run in hers if run.id in described or run.facts.get(_ABOUT) == one.case]
+
+
+def _forget_to_look_again(desk: Desk, one: Retention) -> None:
+    """Give up what would remind its mediator of the case on a day to come: nothing is left to look at."""
+    found = people.mediator(desk.unit, one.mediator)
+    recorded = {e.object for e in audit.entries(desk.unit, one.case) if e.verb == RECORDED}
+    if found is not None and found.chat is not None:
+        for session in sorted(recorded):
+            outbox.void_lane(desk.unit, found.chat, slot=follow_up_slot(session))
 
 
 def _forget_unsent(desk: Desk, mediator: str) -> None:
