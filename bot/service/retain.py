@@ -6,13 +6,17 @@ Parties are told nothing of it: what they see depends on the closing alone, as b
 from __future__ import annotations
 
 from datetime import date
+from itertools import product
 from zoneinfo import ZoneInfo
 
 from bot.present import retention as screens
 from bot.present.acts import DeskAct
+from bot.present.notes import slot_of as message_slot
 from bot.present.outcome import follow_up_slot
+from bot.present.slots import slot_of as times_slot
 from bot.service import hold
 from bot.service.context import Desk, Toast, Visit
+from bot.service.note import SENT
 from bot.service.open_case import DESCRIBED
 from bot.service.outcome import RECORDED
 from flows.case import Case
@@ -20,7 +24,7 @@ from flows.disclosure import Rules
 from flows.private import HOUSE
 from flows.retention import erased_from, put_off, told_from
 from flows.say import Button, Press, Say
-from storage import audit, cases, outbox, people, purge, retention, runs, sessions
+from storage import audit, cases, outbox, people, purge, retention, runs, sessions, slots
 from storage.keys import desk_key
 from storage.retention import Kept, Retention
 
@@ -49,8 +53,19 @@ def close(visit: Visit, case: Case) -> None:
         desk.note(case.id, "mediator", "closed")
         for side in case.sides:  # a reminder or a notice would lead to nothing now
             hold.silence(desk, case.id, side.number)
+        _hush(desk, case)
     kept = retention.get(desk.unit, case.id)
     visit.say(screens.closed(case, kept.due_at.astimezone(_zone(desk, case.mediator)) if kept else None))
+
+
+def _hush(desk: Desk, case: Case) -> None:
+    """Give up what waits for anybody's hours, people beside a party among them, of times on offer and of what she wrote herself."""
+    unit = desk.unit
+    waiting = [times_slot(times) for times in slots.of_case(unit, HOUSE, case.id, ended=True)]
+    waiting += [message_slot(e.object) for e in audit.entries(unit, case.id) if e.verb == SENT]
+    lanes = (people.lane_of(unit, person.id) for person in people.of_case(unit, HOUSE, case.id))
+    for lane, slot in product((lane for lane in lanes if lane is not None), waiting):
+        outbox.void_lane(unit, lane, slot=slot)
 
 
 def _rules(desk: Desk, case: Case) -> Rules:
