@@ -54,7 +54,8 @@ def _describe(visit: Visit, case: Case) -> None:
 
 
 def proposed(visit: Visit, stored: StoredRun) -> None:
-    """Propose an offer back, or say which lines are no time to come."""
+    """Propose an offer back, or say which lines are no time to come; what was proposed before she changed an answer goes."""
+    visit.say(gone(f"op:{stored.run.id}"))
     case = _case(visit.desk, stored)
     if case is None:
         visit.say(plain("desk-session-gone"))
