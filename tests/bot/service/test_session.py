@@ -124,6 +124,17 @@ def test_when_she_changes_an_answer_what_was_proposed_before_goes_so_that_she_pu
     assert "24 March 2026, 15:00, your time (London)" in opens(world, B)
 
 
+def test_an_answer_changed_after_everybody_was_told_proposes_nothing_and_says_that_nothing_changes(
+    world: House,
+) -> None:
+    publishes(world)
+    changes(world, "Time:")
+    before = so_far(world, A)
+    world.says(M, "15:00")
+    assert "what you change here changes nothing of it" in world.last(M).text and labels(world.last(M)) == []
+    assert so_far(world, A) == before and IN_LONDON in opens(world, B)
+
+
 def test_it_is_published_once_whatever_is_tapped_twice(world: House) -> None:
     describes(world)
     proposal = world.last(M)
