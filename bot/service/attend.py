@@ -17,7 +17,7 @@ from flows.private import HOUSE, Seat, Viewer
 from flows.scheduling import Contact, Reach
 from flows.sessions import Session, is_asked, is_for
 from flows.text import Param
-from storage import outbox, people, reminders, sessions
+from storage import chats, outbox, people, reminders, sessions
 from storage.keys import side_key
 from storage.reminders import State
 
@@ -80,8 +80,14 @@ def _attendee(desk: Desk, person: Participant) -> Attendee | None:
     if lane is None:
         return None
     reach = Reach(person.zone) if is_beside(person) else _reach(desk, person, lane)
-    held, away = is_held(desk.unit, person.case, person.side), outbox.is_ended(desk.unit, lane) or not person.has_phone
-    return Attendee(person, lane, reach, held, away)
+    return Attendee(person, lane, reach, is_held(desk.unit, person.case, person.side), _is_away(desk, person, lane))
+
+
+def _is_away(desk: Desk, person: Participant, lane: bytes) -> bool:
+    """Say whether nothing reaches somebody: their chat is closed to us, no phone holds their seat, or it serves a seat in another case now."""
+    chat = chats.find(desk.unit, lane)
+    is_elsewhere = chat is None or chat.participant != person.id
+    return outbox.is_ended(desk.unit, lane) or not person.has_phone or is_elsewhere
 
 
 def _reach(desk: Desk, person: Participant, lane: bytes) -> Reach:

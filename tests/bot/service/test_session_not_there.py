@@ -144,3 +144,22 @@ def test_whoever_has_left_is_reminded_of_nothing_and_nobody_is_to_call_them_or_w
     goes_on(world, "2026-03-23T19:00")
     said = " ".join(seen.text for seen in world.view(M)[before:])
     assert "to be called" not in said and "not everybody has answered" not in said
+
+
+# --- who sits elsewhere now ---------------------------------------------------------------------------------------
+
+
+def test_whoever_has_taken_a_seat_in_another_case_with_this_phone_is_called_and_not_counted_as_reminded(
+    world: House,
+) -> None:
+    publishes(world)
+    link, _ = world.open_case(title="Another one")
+    world.standin.start_link(B, link)
+    world.settle()
+    before = so_far(world, B), so_far(world, M)
+    goes_on(world, "2026-03-10T20:00")
+    assert so_far(world, B) == before[0]
+    said = [seen.text for seen in world.view(M)[before[1] :]]
+    assert sum("someone is to be called about a date" in words for words in said) == 1
+    world.taps(M, "Show it")
+    assert "Please call Mr D. yourself: they cannot be reached here." in world.last(M).text
