@@ -6,6 +6,8 @@ see first (`flows.sessions.may_show`).
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from bot.present import day
 from bot.present import session as screens
 from bot.present import session_desk as desk_screens
@@ -26,6 +28,7 @@ from storage.runs import StoredRun
 
 HERE = (*range(PartyAct.SESSION.value, PartyAct.CALENDAR.value + 1), PartyAct.DAY.value)  # the acts this file knows
 
+_NEAR = timedelta(days=1)
 _CALLED_OFF = (PartyAct.SESSION.value, PartyAct.SESSION_LATER.value, PartyAct.CALENDAR.value)
 
 
@@ -167,3 +170,11 @@ def pending(visit: Visit) -> None:
             continue
         if _said(visit, session, attendee) is None:
             visit.say(*screens.news(session))
+
+
+def show_near(visit: Visit) -> None:
+    """Show a session that is a day away or less: its reminder was tapped, most likely, and another question came first."""
+    for session, attendee in to_come(visit):
+        is_answered = _said(visit, session, attendee) is not None  # else it is pointed to by `pending`
+        if is_answered and session.starts - visit.desk.now <= _NEAR and _may_see(session, attendee):
+            show(visit, session, attendee, screens.FOR_THE_EVENING)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.incoming import InCommand, InEdit, InFile, InTap, InText
-from bot.service import crossing, lock, moment, party, talk, threads
+from bot.service import crossing, lock, moment, party, session_party, talk, threads
 from bot.service.context import Content, Toast, Visit
 from flows import replies
 from flows.run import RunState
@@ -161,3 +161,4 @@ def _let_in(visit: Visit, guard: Guard) -> None:
     if stored.run.state is not RunState.ASKING:  # a question left open has been asked again already
         talk.take(visit, stored, replies.Resumed())
     crossing.pending(visit, stored)
+    session_party.show_near(visit)
