@@ -92,6 +92,11 @@ def find(unit: Unit, ref: bytes) -> Chat | None:
     return Chat(ref, locale, run, participant, case, side, mediator, pending, quiet, revision, bool(ended))
 
 
+def sits(unit: Unit, ref: bytes) -> str | None:
+    """Name the participant as whom a chat sits in a case now, None if as none: to be looked at from elsewhere, without a lock."""
+    return unit.run(select(CHATS.c.participant).where(CHATS.c.ref == ref)).scalar_one_or_none()
+
+
 def meet(unit: Unit, chat_id: int, locale: str) -> Chat:
     """Return a chat's desk, made new (with this locale) if it was never here."""
     ref = unit.vault.chat_ref(chat_id)

@@ -19,6 +19,7 @@ CALENDAR = "calendar"  # the kind of document
 FILE = "calendar.ics"  # a name that says nothing
 _FOR = (None, *(kind for kind in Reminder))  # what details are shown for, by its number: first the news itself
 _KINDS = 16  # more than there are of these
+FOR_THE_EVENING = _FOR.index(Reminder.EVENING)
 
 
 def local(at: datetime, zone: str) -> datetime:

@@ -139,9 +139,8 @@ def _with_earlier(say: Say, sheet: Sheet, said: Said) -> Say:
     earlier = said().get(sheet.run.place)
     if earlier is None:
         return say
-    both = (
-        sheet.run.finished and sheet.step.brief
-    )  # what is changed from now on is listed for the mediator as it was and as it is
+    # what a party changes from now on is listed for the mediator as it was and as it is
+    both = sheet.run.finished and sheet.step.brief and sheet.flow.audience is Audience.PARTY
     given: dict[str, Param] = {**sheet.run.facts, "answer": short(sheet.flow, sheet.run.place, earlier.answer)}
     line = Text("house-earlier-both" if both else "house-earlier", given)
     return replace(say, paragraphs=(*say.paragraphs, Paragraph(line, Style.QUIET)))

@@ -59,10 +59,14 @@ def attendees(desk: Desk, case: Case, side: SideNo) -> list[Attendee]:
     return sorted(found, key=lambda a: (a.person.side, a.person.role is not Role.PARTY))
 
 
-def absent(case: Case, side: SideNo, everybody: Sequence[Attendee]) -> list[SideNo]:
-    """List the chairs asked to what is for a side where nobody can be told: not joined, not agreed or not confirmed. everybody: all who can."""
+def absent(desk: Desk, case: Case, side: SideNo, everybody: Sequence[Attendee]) -> list[SideNo]:
+    """List the chairs asked to what is for a side where nobody can be told yet: not joined, not agreed or not confirmed.
+
+    everybody: all who can be told. Whoever has withdrawn everything is asked to nothing any more.
+    """
     there = {attendee.person.side for attendee in everybody if not is_beside(attendee.person)}
-    return [chair.number for chair in case.sides if is_for(side, chair.number) and chair.number not in there]
+    asked = [chair.number for chair in case.sides if is_for(side, chair.number) and chair.number not in there]
+    return [chair for chair in asked if not desk.unit.vault.is_erased(side_key(case.id, chair))]
 
 
 def one(desk: Desk, participant: str) -> Attendee | None:
@@ -113,13 +117,13 @@ def lines(desk: Desk, case: Case, session: Session, *, fully: bool = False) -> l
         if intake is not None:
             line = replace(line, needs=preparing.needs_of(desk, intake), still=preparing.open_of(intake))
         found.append(line)
-    return found + absent_lines(case, session.side, everybody)
+    return found + absent_lines(desk, case, session.side, everybody)
 
 
-def absent_lines(case: Case, side: SideNo, everybody: Sequence[Attendee]) -> list[screens.Line]:
+def absent_lines(desk: Desk, case: Case, side: SideNo, everybody: Sequence[Attendee]) -> list[screens.Line]:
     """Tell the mediator at whose chairs nobody can be told of what is for a side."""
     names = side_names(case)
-    return [screens.Line(names[chair], None, ABSENT) for chair in absent(case, side, everybody)]
+    return [screens.Line(names[chair], None, ABSENT) for chair in absent(desk, case, side, everybody)]
 
 
 def _not_reminded(desk: Desk, session: Session) -> set[str]:

@@ -123,7 +123,7 @@ def _hers(desk: Desk, case: Case, session: Session, planned: Planned) -> None:
 def _all_have_answered(desk: Desk, case: Case, session: Session) -> bool:
     said = sessions.said(desk.unit, Viewer(Seat.MEDIATOR, case.id), session)
     everybody = attend.attendees(desk, case, session.side)
-    return not attend.absent(case, session.side, everybody) and all(a.person.id in said for a in everybody)
+    return not attend.absent(desk, case, session.side, everybody) and all(a.person.id in said for a in everybody)
 
 
 # --- once more, when it is claimed for sending --------------------------------------------------------------------

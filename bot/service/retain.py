@@ -6,19 +6,25 @@ Parties are told nothing of it: what they see depends on the closing alone, as b
 from __future__ import annotations
 
 from datetime import date
+from itertools import product
 from zoneinfo import ZoneInfo
 
 from bot.present import retention as screens
 from bot.present.acts import DeskAct
+from bot.present.notes import slot_of as message_slot
+from bot.present.outcome import follow_up_slot
+from bot.present.slots import slot_of as times_slot
 from bot.service import hold
 from bot.service.context import Desk, Toast, Visit
+from bot.service.note import SENT
 from bot.service.open_case import DESCRIBED
+from bot.service.outcome import RECORDED
 from flows.case import Case
 from flows.disclosure import Rules
 from flows.private import HOUSE
 from flows.retention import erased_from, put_off, told_from
 from flows.say import Button, Press, Say
-from storage import audit, cases, outbox, people, purge, retention, runs, sessions
+from storage import audit, cases, outbox, people, purge, retention, runs, sessions, slots
 from storage.keys import desk_key
 from storage.retention import Kept, Retention
 
@@ -47,8 +53,19 @@ def close(visit: Visit, case: Case) -> None:
         desk.note(case.id, "mediator", "closed")
         for side in case.sides:  # a reminder or a notice would lead to nothing now
             hold.silence(desk, case.id, side.number)
+        _hush(desk, case)
     kept = retention.get(desk.unit, case.id)
     visit.say(screens.closed(case, kept.due_at.astimezone(_zone(desk, case.mediator)) if kept else None))
+
+
+def _hush(desk: Desk, case: Case) -> None:
+    """Give up what waits for anybody's hours, people beside a party among them, of times on offer and of what she wrote herself."""
+    unit = desk.unit
+    waiting = [times_slot(times) for times in slots.of_case(unit, HOUSE, case.id, ended=True)]
+    waiting += [message_slot(e.object) for e in audit.entries(unit, case.id) if e.verb == SENT]
+    lanes = (people.lane_of(unit, person.id) for person in people.of_case(unit, HOUSE, case.id))
+    for lane, slot in product((lane for lane in lanes if lane is not None), waiting):
+        outbox.void_lane(unit, lane, slot=slot)
 
 
 def _rules(desk: Desk, case: Case) -> Rules:
@@ -131,6 +148,7 @@ def _tell_due(desk: Desk) -> int:
 def _delete_due(desk: Desk) -> int:
     """Delete one case that is due; the locked row says that it still is."""
     for one in retention.due(desk.unit, desk.now, 1):
+        _forget_to_look_again(desk, one)
         records = purge.purge(desk.unit, one.case, _runs_about(desk, one))
         _forget_unsent(desk, one.mediator)
         retention.going(desk.unit, one.case, records, desk.now)
@@ -144,6 +162,15 @@ def _runs_about(desk: Desk, one: Retention) -> list[str]:
     described = {e.object for e in audit.entries(desk.unit, one.case) if e.verb == DESCRIBED}
     hers = [stored.run for stored in runs.of_mediator(desk.unit, HOUSE, one.mediator)]
     return [run.id for run in hers if run.id in described or run.facts.get(_ABOUT) == one.case]
+
+
+def _forget_to_look_again(desk: Desk, one: Retention) -> None:
+    """Give up what would remind its mediator of the case on a day to come: nothing is left to look at."""
+    found = people.mediator(desk.unit, one.mediator)
+    recorded = {e.object for e in audit.entries(desk.unit, one.case) if e.verb == RECORDED}
+    if found is not None and found.chat is not None:
+        for session in sorted(recorded):
+            outbox.void_lane(desk.unit, found.chat, slot=follow_up_slot(session))
 
 
 def _forget_unsent(desk: Desk, mediator: str) -> None:

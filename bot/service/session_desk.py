@@ -156,7 +156,11 @@ class _Described:
 
 
 def proposed(visit: Visit, stored: StoredRun) -> None:
-    """Propose what she has described, or ask what its hour means."""
+    """Propose what she has described, or ask what its hour means; what was proposed before she changed an answer goes."""
+    visit.say(gone(desk_screens.proposal_slot(stored.run.id)))
+    if sessions.was_published(visit.desk.unit, stored.run.id):  # she changed an answer after she had told everybody
+        visit.say(plain("desk-session-stands"))
+        return
     described = _read(visit.desk, stored)
     if described is None or described.case.state is not CaseState.OPEN:
         visit.say(plain("desk-session-gone"))

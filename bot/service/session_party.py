@@ -6,14 +6,17 @@ see first (`flows.sessions.may_show`).
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from bot.present import day
 from bot.present import session as screens
 from bot.present import session_desk as desk_screens
 from bot.present.acts import PartyAct
 from bot.present.disclosure import plain
-from bot.service import attend, hold, open_case, preparing
+from bot.service import attend, hold, open_case
 from bot.service.attend import Attendee
 from bot.service.context import Toast, Visit
+from bot.service.seat_run import intake_of
 from flows.counsel import is_beside
 from flows.private import HOUSE, Seat, Viewer
 from flows.say import Press
@@ -26,6 +29,7 @@ from storage.runs import StoredRun
 
 HERE = (*range(PartyAct.SESSION.value, PartyAct.CALENDAR.value + 1), PartyAct.DAY.value)  # the acts this file knows
 
+_NEAR = timedelta(days=1)
 _CALLED_OFF = (PartyAct.SESSION.value, PartyAct.SESSION_LATER.value, PartyAct.CALENDAR.value)
 
 
@@ -81,7 +85,7 @@ def _may_see(session: Session, attendee: Attendee) -> bool:
 def show(visit: Visit, session: Session, attendee: Attendee, which: int = 0) -> None:
     """Show the details, as they stand now, whichever notice led here."""
     is_party, said = not is_beside(attendee.person), _said(visit, session, attendee)
-    intake = preparing.intake_of(visit.desk, attendee.lane) if is_party else None
+    intake = intake_of(visit.desk.unit, attendee.person) if is_party else None
     about = attendee.reach.zone, _mediator(visit, session), said, is_party, "" if intake is None else intake.run.id
     reader = screens.Reader(*about)
     visit.say(*screens.details(session, reader, which, now=visit.desk.now))
@@ -167,3 +171,11 @@ def pending(visit: Visit) -> None:
             continue
         if _said(visit, session, attendee) is None:
             visit.say(*screens.news(session))
+
+
+def show_near(visit: Visit) -> None:
+    """Show a session that is a day away or less: its reminder was tapped, most likely, and another question came first."""
+    for session, attendee in to_come(visit):
+        is_answered = _said(visit, session, attendee) is not None  # else it is pointed to by `pending`
+        if is_answered and session.starts - visit.desk.now <= _NEAR and _may_see(session, attendee):
+            show(visit, session, attendee, screens.FOR_THE_EVENING)

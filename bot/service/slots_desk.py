@@ -54,7 +54,8 @@ def _describe(visit: Visit, case: Case) -> None:
 
 
 def proposed(visit: Visit, stored: StoredRun) -> None:
-    """Propose an offer back, or say which lines are no time to come."""
+    """Propose an offer back, or say which lines are no time to come; what was proposed before she changed an answer goes."""
+    visit.say(gone(f"op:{stored.run.id}"))
     case = _case(visit.desk, stored)
     if case is None:
         visit.say(plain("desk-session-gone"))
@@ -146,7 +147,7 @@ def _tell(desk: Desk, case: Case, times: Times) -> None:
 def _lines(desk: Desk, case: Case, times: Times) -> list[session_screens.Line]:
     everybody = attend.attendees(desk, case, times.side)
     here = [session_screens.Line(_name(case, a), None, a.why_call) for a in everybody]
-    return here + attend.absent_lines(case, times.side, everybody)
+    return here + attend.absent_lines(desk, case, times.side, everybody)
 
 
 def _name(case: Case, attendee: Attendee) -> Param:
@@ -185,5 +186,5 @@ def _look(visit: Visit, case: Case, times: Times) -> None:
     done = [m.works if m is not None and screens.is_answered(m) else None for m in answers.values()]
     common = [n for n in common_slots(done, len(times.slots)) if times.starts(n) > visit.desk.now]
     waiting = [_name(case, a) for a in everybody if not screens.is_answered(answers[a.person.id])]
-    waiting += [side_names(case)[chair] for chair in attend.absent(case, times.side, everybody)]
+    waiting += [side_names(case)[chair] for chair in attend.absent(visit.desk, case, times.side, everybody)]
     visit.say(gone(f"or:{times.id}"), screens.result(times, common, waiting))

@@ -107,10 +107,23 @@ def _later(visit: Visit, times: Times, attendee: Attendee, mine: Marks) -> None:
 
 def pending(visit: Visit) -> None:
     """Point again to offers somebody has not answered."""
+    for times, _, marks in _open(visit):
+        if not screens.is_answered(marks):
+            visit.say(*screens.arrival(times))
+
+
+def show_anew(visit: Visit) -> None:
+    """Ask anew of which times they have said nothing yet, at the hours where somebody says they are now: the old ones go."""
+    for times, attendee, marks in _open(visit):
+        if marks.answered is Answered.NOT_YET:
+            visit.say(gone(screens.slot_of(times)), _asked(times, marks, attendee, _mediator(visit, times)))
+
+
+def _open(visit: Visit) -> list[tuple[Times, Attendee, Marks]]:
+    """List the offers that take somebody's answer, with what they have marked; none while a human has to look at them first."""
     attendee = attend.one(visit.desk, visit.chat.participant or "")
     if attendee is None or attendee.held:
-        return
+        return []
     viewer = Viewer(Seat.SIDE, attendee.person.case, attendee.person.side)
-    for times in slots.of_case(visit.desk.unit, viewer, attendee.person.case):
-        if not screens.is_answered(slots.marked(visit.desk.unit, viewer, times).get(attendee.person.id)):
-            visit.say(*screens.arrival(times))
+    found = slots.of_case(visit.desk.unit, viewer, attendee.person.case)
+    return [(times, attendee, _marks(visit, times, attendee)) for times in found]

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from bot.incoming import InCommand, InEdit, InFile, InStrange, InTap, InText
 from bot.present.acts import PartyAct
-from bot.service import crossing, lock, moment, party, talk, threads
+from bot.service import crossing, lock, moment, party, session_party, talk, threads
 from bot.service.context import Content, Toast, Visit
 from flows import replies
 from flows.run import RunState
@@ -204,3 +204,4 @@ def _let_in(visit: Visit, guard: Guard, asked: StoredRun) -> None:
     elif stored.run.state is not RunState.ASKING:  # a question left open has been asked again already
         talk.take(visit, stored, replies.Resumed())
     crossing.pending(visit, stored)
+    session_party.show_near(visit)

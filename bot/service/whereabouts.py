@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.present.disclosure import plain
 from bot.present.values import city
-from bot.service import session, session_party, threads
+from bot.service import session, session_party, slots_party, threads
 from bot.service.context import Visit
 from flows.answers import Words
 from flows.private import HOUSE
@@ -37,6 +37,7 @@ def over(visit: Visit, stored: StoredRun) -> None:
     visit.say(plain("whereabouts-set", city=city(answer.text), at=at))
     for each, attendee in session_party.to_come(visit):
         session_party.show(visit, each, attendee)
+    slots_party.show_anew(visit)
 
 
 def _set(visit: Visit, stored: StoredRun, zone: str) -> None:

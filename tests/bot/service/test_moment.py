@@ -18,8 +18,9 @@ from flows.private import HOUSE
 from flows.scheduling import Contact
 from storage import guards, runs, statements
 from storage.runs import StoredRun
-from tests.bot.service.cast import NEUTRAL, QUOTED, both_in, case_of, decide, shown, texts, with_words
+from tests.bot.service.cast import NEUTRAL, QUOTED, both_in, case_of, decide, hold, shown, texts, with_words
 from tests.bot.service.eyes import opens, readable, wording
+from tests.bot.service.session_cast import WHERE, goes_on, publishes, so_far
 from tests.proof.house import House
 from tests.world import A, B, M, World
 
@@ -369,3 +370,35 @@ def test_the_other_phone_shows_nothing_of_it(pair: House) -> None:
     pair.says(A, "/continue")
     pair.taps(A, "Yes, go on", "No messages")
     assert shown(pair, B) == before
+
+
+def test_whoever_taps_the_reminder_of_a_near_session_reads_it_once_the_questions_are_answered(pair: House) -> None:
+    publishes(pair)
+    pair.taps(B, "Show it", "I will be there")
+    goes_on(pair, "2026-03-24T12:30")  # an hour and a half before it
+    pair.taps(B, "Show it")
+    assert WHERE not in texts(pair, B)[-1]
+    pair.taps(B, "Yes, go on", "As before")
+    assert WHERE in texts(pair, B)[-1] and "It begins soon." in texts(pair, B)[-1]
+
+
+def test_of_a_session_that_is_not_near_or_is_over_nothing_is_shown_unasked(pair: House) -> None:
+    publishes(pair)
+    pair.taps(B, "Show it", "I will be there")
+    for at in ("2026-03-23T13:00", "2026-03-24T16:30"):
+        goes_on(pair, at)
+        since = so_far(pair, B)
+        pair.says(B, "/continue")
+        pair.taps(B, "Yes, go on", "As before")
+        assert not any(WHERE in seen.text for seen in pair.view(B)[since:])
+
+
+def test_whoever_is_held_is_shown_no_session_so(pair: House) -> None:
+    publishes(pair)
+    pair.taps(B, "Show it", "I will be there")
+    hold(pair, 2)
+    goes_on(pair, "2026-03-24T12:30")
+    since = so_far(pair, B)
+    pair.says(B, "/continue")
+    pair.taps(B, "Yes, go on", "As before")
+    assert not any(WHERE in seen.text for seen in pair.view(B)[since:])

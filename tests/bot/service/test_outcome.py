@@ -135,6 +135,19 @@ def test_she_is_reminded_on_the_morning_she_named_and_an_earlier_wish_is_given_u
     assert reminder in everything(world, M)
 
 
+def test_of_a_case_that_was_erased_meanwhile_she_is_reminded_no_more(world: House) -> None:
+    goes_on(world, "2026-03-04T18:00")
+    records(world, day="4 June 2026")
+    world.says(M, "/close")
+    world.taps(M, "Close it")
+    world.forward(days=28)
+    world.forward(days=3)
+    world.forward(seconds=5)
+    assert "was erased on" in texts(world, M)[-1]
+    world.forward(days=90)
+    assert "was erased on" in texts(world, M)[-1]
+
+
 # --- what somebody writes by themselves ---------------------------------------------------------------------------
 
 

@@ -54,6 +54,12 @@ def file_of(world: House, who: Person) -> Calendar:
     return Calendar.from_ical(world.standin.world.files[message.file.file_id].data)
 
 
+def changes(world: House, answer: str) -> None:
+    """Let the mediator tap Change under one of her answers."""
+    world.standin.taps(M, "Change", message_id=with_words(world, M, answer).id)
+    world.settle()
+
+
 def the_sessions(world: House) -> tuple[Session, ...]:
     """List the sessions of the one case."""
     case = case_of(world)
@@ -104,6 +110,29 @@ def test_after_a_tap_each_reads_it_in_their_own_zone_and_nobody_can_forward_it(w
     assert "Still open on your side\n• whether you will be there\n• papers and pictures" in world.last(A).text
     world.taps(A, "I will be there", "What is still open for me")
     assert "whether you will be there" not in world.last(A).text and "papers and pictures" in world.last(A).text
+
+
+def test_when_she_changes_an_answer_what_was_proposed_before_goes_so_that_she_publishes_what_she_reads(
+    world: House,
+) -> None:
+    describes(world)
+    changes(world, "Time:")
+    assert "You said before: “14:00”" in world.last(M).text and "can see both" not in world.last(M).text
+    world.says(M, "15:00")
+    assert [words for words in texts(world, M) if "is this right?" in words] == [world.last(M).text]
+    world.taps(M, "Tell everybody now")
+    assert "24 March 2026, 15:00, your time (London)" in opens(world, B)
+
+
+def test_an_answer_changed_after_everybody_was_told_proposes_nothing_and_says_that_nothing_changes(
+    world: House,
+) -> None:
+    publishes(world)
+    changes(world, "Time:")
+    before = so_far(world, A)
+    world.says(M, "15:00")
+    assert "what you change here changes nothing of it" in world.last(M).text and labels(world.last(M)) == []
+    assert so_far(world, A) == before and IN_LONDON in opens(world, B)
 
 
 def test_it_is_published_once_whatever_is_tapped_twice(world: House) -> None:

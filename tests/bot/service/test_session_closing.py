@@ -6,11 +6,13 @@ from collections.abc import Iterator
 
 import pytest
 
+from bot.service import contact
 from flows.scheduling import Contact
 from tests.bot.service.cast import NEUTRAL, both_in, labels, texts
 from tests.bot.service.session_cast import buttons, goes_on, news, opens, publishes, so_far, wishes
 from tests.bot.service.test_beside import LEVY, seat_beside
 from tests.bot.service.test_session import IN_LONDON, file_of
+from tests.bot.service.test_slots import offers
 from tests.proof.house import House
 from tests.world import A, B, M
 
@@ -89,3 +91,26 @@ def test_nothing_else_about_a_session_opens_in_a_closed_case(world: House) -> No
     world.taps(A, "Show it")
     assert news(world, B, since) == [] and IN_LONDON not in texts(world, A)[-1]
     assert "Show it" in buttons(world, A)
+
+
+def test_whoever_put_times_off_hears_of_them_no_more_when_the_case_is_closed(world: House) -> None:
+    seat_beside(world, LEVY, of=A)
+    offers(world)
+    for who in (B, LEVY):
+        world.taps(who, "Show it", "Ask me later")
+    closes(world)
+    since = {who: so_far(world, who) for who in (B, LEVY)}
+    goes_on(world, "2026-03-05T20:00")
+    assert [news(world, who, since[who]) for who in (B, LEVY)] == [[], []]
+
+
+def test_what_she_wrote_and_waits_for_somebodys_hours_does_not_come_to_lead_nowhere(world: House) -> None:
+    with wishes(2, Contact.CERTAIN_HOURS, "mornings", read_by=contact):
+        goes_on(world, "2026-03-02T15:00")
+        world.says(M, "/message")
+        world.taps(M, "Mr D.")
+        world.says(M, "Thank you for these months.")
+        closes(world)
+        since = so_far(world, B)
+        goes_on(world, "2026-03-05T20:00")
+        assert news(world, B, since) == []

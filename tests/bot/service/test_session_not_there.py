@@ -132,10 +132,15 @@ def test_a_reminder_that_no_confirmed_phone_can_take_is_told_to_the_mediator(wor
     assert CALL in world.last(M).text
 
 
-def test_somebody_who_is_not_there_any_more_is_reminded_of_nothing_and_nobody_is_called_for_it(world: House) -> None:
+def test_whoever_has_left_is_reminded_of_nothing_and_nobody_is_to_call_them_or_waits_for_them(world: House) -> None:
     publishes(world)
+    opens(world, A)
+    world.taps(A, "I will be there")
     world.says(B, "/delete")
     world.taps(B, "Delete everything")
     before = so_far(world, M)
-    goes_on(world, "2026-03-10T20:00")
-    assert not any("to be called" in seen.text for seen in world.view(M)[before:])
+    world.says(M, "/session")
+    assert "Mr D." not in world.last(M).text
+    goes_on(world, "2026-03-23T19:00")
+    said = " ".join(seen.text for seen in world.view(M)[before:])
+    assert "to be called" not in said and "not everybody has answered" not in said

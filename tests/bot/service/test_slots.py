@@ -8,7 +8,7 @@ import pytest
 
 from bot.sandbox.wire import Person
 from flows.scheduling import Contact
-from tests.bot.service.cast import NEUTRAL, both_in, labels, texts
+from tests.bot.service.cast import NEUTRAL, both_in, labels, texts, with_words
 from tests.bot.service.session_cast import buttons, goes_on, observed, opens, so_far, wishes
 from tests.proof.house import House
 from tests.world import A, B, M
@@ -58,6 +58,15 @@ def test_times_are_proposed_back_in_every_zone_and_offered_in_the_same_neutral_w
     world.taps(M, "Offer them to everybody now")
     seen = [[(s.at, s.method, s.text) for s in observed(world, who, before[who])] for who in (A, B)]
     assert seen[0] == seen[1] and [s[2] for s in seen[0]] == [NEUTRAL]
+
+
+def test_when_she_changes_an_answer_what_was_proposed_before_goes(world: House) -> None:
+    describes(world, *LINES)
+    world.standin.taps(M, "Change", message_id=with_words(world, M, "✓ Length").id)
+    world.settle()
+    world.taps(M, "Four hours")
+    assert [words for words in texts(world, M) if "offer these times?" in words] == [world.last(M).text]
+    assert "four hours" in world.last(M).text
 
 
 def test_each_marks_in_their_own_zone_and_the_receipt_is_the_same_whatever_works(world: House) -> None:

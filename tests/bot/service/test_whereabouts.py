@@ -10,8 +10,9 @@ from bot.sandbox.wire import Person
 from flows.private import HOUSE
 from flows.scheduling import Reminder
 from storage import people, reminders, sessions
-from tests.bot.service.cast import both_in, case_of, texts
+from tests.bot.service.cast import both_in, case_of, labels, texts
 from tests.bot.service.session_cast import buttons, describes, opens, publishes, so_far
+from tests.bot.service.test_slots import marks, offers
 from tests.proof.house import House
 from tests.world import A, B, M
 
@@ -71,3 +72,27 @@ def test_what_is_no_city_is_asked_again_kindly_and_nothing_changes(world: House)
 def opens_again(world: House) -> str:
     world.says(A, "/session")
     return world.last(A).text
+
+
+def test_times_on_offer_are_asked_anew_at_the_hours_there_and_what_was_marked_stays(world: House) -> None:
+    offers(world)
+    world.taps(B, "Show it")
+    world.taps(B, "○ 24 Mar 2026, 14:00", ELSEWHERE)
+    world.says(B, "Tokyo")
+    assert "Times are yours (Tokyo)." in world.last(B).text
+    assert "✓ 24 Mar 2026, 23:00" in labels(world.last(B))
+    assert not any("Times are yours (London)." in words for words in texts(world, B))
+    world.taps(B, "Done")
+    world.says(M, "/session")
+    world.taps(M, "Times on offer")
+    assert "24 Mar 2026, 14:00" in labels(world.last(M))
+
+
+def test_whoever_has_answered_an_offer_is_not_asked_again_for_being_elsewhere(world: House) -> None:
+    offers(world)
+    marks(world, B, 1)
+    publishes(world)
+    world.says(B, "/session")
+    world.taps(B, ELSEWHERE)
+    world.says(B, "Tokyo")
+    assert not any("Times are yours" in words for words in texts(world, B))
