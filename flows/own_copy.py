@@ -6,7 +6,7 @@ others did.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -43,11 +43,11 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What became of a person's words. `crossed`: words -> since when the other side can read them; `matters`: what may cross of theirs;
-    `is_told`: whether the mediator may tell what an answer is about.
+    """What became of a person's words. `crossed`: sentences, each with since when the other side can read it; `matters`: what may cross of
+    theirs; `is_told`: whether the mediator may tell what an answer is about.
     """
 
-    crossed: Mapping[str, datetime] = field(default_factory=dict, repr=False)
+    crossed: Collection[tuple[Private[str], datetime]] = ()
     matters: Collection[Matter] = ()
     is_told: Callable[[Statement], bool] = lambda statement: False
 
@@ -120,7 +120,7 @@ def _seen(part: Told, viewer: Viewer, seen: Seen) -> Told:
     """Say of a person's very words what has become of them: whether they have crossed, or wait for it."""
     words = [piece.read_as(viewer).strip() for piece in part.said if isinstance(piece, Private)]
     matter = next((m for m in seen.matters if m.sentence is not None and m.sentence.read_as(viewer) in words), None)
-    crossed = [at for each, at in seen.crossed.items() if each.strip() in words]
+    crossed = [at for sentence, at in seen.crossed if sentence.read_as(viewer).strip() in words]
     if crossed:
         return replace(part, crossed=min(crossed))
     if matter is None:

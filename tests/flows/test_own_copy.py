@@ -110,7 +110,7 @@ def test_of_a_list_each_thing_stands_with_who_may_see_it_once_one_of_them_has_cr
     swap = matter(Scoped(Scope.SWAP, NOW), Worded(private("I would share a key"), NOW), *_yes("I would share a key"))
     (whole,) = told(given, [INTAKE], RUTH)
     assert (len(whole.said), whole.scope, whole.crossed) == (3, Scope.MEDIATOR, None)
-    parts = told(given, [INTAKE], RUTH, seen=Seen({"I lost two orders.": NOW}, [swap]))
+    parts = told(given, [INTAKE], RUTH, seen=Seen([(WORDS, NOW)], [swap]))
     assert [(part.crossed, part.agreed, part.scope) for part in parts] == [
         (NOW, False, Scope.MEDIATOR),
         (None, False, Scope.MEDIATOR),
