@@ -285,5 +285,5 @@ def _counsel(voice: Voice) -> Iterator[ToAsk]:
     advised = {"lawyer", "adviser", "union_rep"} & set(voice.picks("intake", "companions"))
     if advised and (quotes := voice.quoted("intake", "authority", "check_with")):
         yield ToAsk(voice.side, Text("briefing-counsel-sign"), quotes)
-    if quotes := voice.quoted("intake", "next_date"):
+    if quotes := voice.next_date():
         yield ToAsk(voice.side, Text("briefing-counsel-date"), quotes)

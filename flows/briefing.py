@@ -151,7 +151,13 @@ def build(
     heard = told(crossed, viewer)
     voices = [
         Voice(
-            s.number, s.name, s.locale, case.kind, tuple(sides[n] for sides in said), heard.get(s.number, frozenset())
+            s.number,
+            s.name,
+            s.locale,
+            case.kind,
+            tuple(sides[n] for sides in said),
+            heard.get(s.number, frozenset()),
+            today=now.date(),
         )
         for n, s in enumerate(case.sides)
     ]

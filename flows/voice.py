@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from enum import Enum
 from functools import cached_property
 
 from flows import freshstart
-from flows.answers import Answer, Item, Listed, NotGiven, Picked, PickedMany, Points, Scaled, Words
+from flows.answers import Answer, Day, Item, Listed, NotGiven, Picked, PickedMany, Points, Scaled, Words
 from flows.briefing_lines import SideStatements, mark_of
 from flows.briefing_parts import Mark, Piece
 from flows.case import SideNo
@@ -102,6 +103,7 @@ _HEARD: Mapping[str, Mapping[str, Part]] = {
     "tenancy": {"repairs": Part.FEAR, "tenant_certain": Part.WISH, "landlord_certain": Part.WISH},
 }
 _UNREAD = Read()
+NEXT_DATE = "next_date"  # the step of the intake that asks for a hearing, a deadline
 _OPTIONS = {"sleep": "rest", "children": "children", "work": "work", "health": "health", "safety": "safety"}
 
 
@@ -132,7 +134,8 @@ class Heard:
 class Voice:
     """One side's answers in every conversation.
 
-    `locale`: the language it writes in; `kind`: of the case; `told`: its sentences that the other side can read by now.
+    `locale`: the language it writes in; `kind`: of the case; `told`: its sentences that the other side can read by now; `today`: where the
+    mediator is.
     """
 
     side: SideNo
@@ -141,6 +144,7 @@ class Voice:
     kind: str
     said: tuple[SideStatements, ...] = field(repr=False)
     told: frozenset[str] = field(default=frozenset(), repr=False)
+    today: date = date.min
 
     @property
     def speaks(self) -> bool:
@@ -162,6 +166,11 @@ class Voice:
             return None
         said = line.said or tuple(entry.name for entry in line.entries)
         return Quote(self.side, line.label, said, line.number, line.mark, (own.at[place].id,)) if said else None
+
+    def next_date(self) -> tuple[Quote, ...]:
+        """Return the date it named as the next one, while that is still to come."""
+        answer = self.answer("intake", NEXT_DATE)
+        return self.quoted("intake", NEXT_DATE) if isinstance(answer, Day) and answer.day >= self.today else ()
 
     def quoted(self, flow: str, *places: str) -> tuple[Quote, ...]:
         """Return those of several answers that were given."""
