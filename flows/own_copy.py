@@ -90,10 +90,18 @@ def told(
 
 
 def _of_flow(flow: Flow, said: Collection[Statement], viewer: Viewer, seen: Seen) -> Iterator[Told]:
-    here = tuple(s for s in said if s.flow in (flow.flow, flow.hash))
+    """Yield what was told in one flow, each run by itself: a second fresh start asks the same as the first."""
+    here = [s for s in said if s.flow in (flow.flow, flow.hash)]
     given = {s.place: s for s in said if s.place in flow.lists}
-    own = SideStatements(SideNo(viewer.side), flow, here, viewer, {}, finished=True, sent=frozenset(), given=given)
-    for statement in here:
+    for run in dict.fromkeys(s.run for s in here):
+        told = tuple(s for s in here if s.run == run)
+        own = SideStatements(SideNo(viewer.side), flow, told, viewer, {}, finished=True, sent=frozenset(), given=given)
+        yield from _of_run(own, seen)
+
+
+def _of_run(own: SideStatements, seen: Seen) -> Iterator[Told]:
+    flow, viewer = own.flow, own.viewer
+    for statement in own.statements:
         line = own.line(statement.place)
         if line is not None and _tells(line) and not _is_an_act(flow, statement.place):
             about = own.about(statement.place)

@@ -25,6 +25,7 @@ from flows.matter import Reconsider, Rule
 from flows.own_copy import Seen, told, willing
 from flows.private import NotYours, Private, Seat, Viewer
 from tests.briefing_cast import CASE, INTAKE, MS_R, NOW, both_sides, items, private, statements, words
+from tests.world import the_shelf
 
 RUTH, DIETER = Viewer(Seat.SIDE, CASE, 1), Viewer(Seat.SIDE, CASE, 2)
 WORDS = private("I lost two orders.")
@@ -128,3 +129,13 @@ def test_words_that_were_agreed_to_wait_to_be_sent_wherever_they_stand_and_no_ot
     assert (first.agreed, second.agreed) == (True, False)
     first, _ = told(given, [INTAKE], RUTH, seen=Seen(matters=[matter(*SHARED, Withdrawn(NOW))]))
     assert (first.agreed, first.scope) == (False, Scope.MEDIATOR)
+
+
+def test_the_same_asked_in_two_runs_is_told_twice_each_with_its_own_answer() -> None:
+    flow = the_shelf().library.flow("refresh")
+    first, second = (statements(1, {"differently": words(text)}, flow=flow)[0] for text in ("once", "again"))
+    lines = told([replace(first, run="aa"), replace(second, run="bb", number=2)], [flow], RUTH)
+    assert [(line.number, [p.read_as(RUTH) for p in line.said if isinstance(p, Private)]) for line in lines] == [
+        (1, ["once"]),
+        (2, ["again"]),
+    ]
