@@ -15,6 +15,7 @@ from flows.briefing_parts import Mark, Piece
 from flows.case import SideNo
 from flows.findings import Quote
 from flows.freshstart import item_of_run
+from flows.offering import offers
 from flows.private import Private
 from flows.run import item_of, place_at, step_of
 from flows.several import side_of
@@ -50,7 +51,7 @@ _HEARD: Mapping[str, Mapping[str, Part]] = {
         "can_tell": Part.TELL,
         "year_later": Part.WISH,
         "matters": Part.WISH,
-        "anything_else": Part.GIVE,
+        "anything_else": Part.GIVE,  # if it says so: most of what is said there is no offer
     },
     "cantell": {"sentence": Part.SAY},
     "seal": {"sentence": Part.SAY},
@@ -103,6 +104,7 @@ _HEARD: Mapping[str, Mapping[str, Part]] = {
     "tenancy": {"repairs": Part.FEAR, "tenant_certain": Part.WISH, "landlord_certain": Part.WISH},
 }
 _UNREAD = Read()
+_AT_THE_END = "anything_else"  # the step of the intake that asks whether anything was left out
 NEXT_DATE = "next_date"  # the step of the intake that asks for a hearing, a deadline
 _OPTIONS = {"sleep": "rest", "children": "children", "work": "work", "health": "health", "safety": "safety"}
 
@@ -258,7 +260,8 @@ class Voice:
             return
         match answer:
             case Words():
-                yield self._of_words(own, place, part, answer.text)
+                if place != _AT_THE_END or offers(answer.text, self.locale):
+                    yield self._of_words(own, place, part, answer.text)
             case Listed(items):
                 for item in items:
                     yield self._of_item(own, place, part, item)
