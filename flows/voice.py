@@ -80,9 +80,9 @@ _HEARD: Mapping[str, Mapping[str, Part]] = {
         "level_ask": Part.ASK,
         "managed_ask": Part.ASK,
         "managing_ask": Part.ASK,
-        "level_tell": Part.GIVE,
-        "managed_tell": Part.GIVE,
-        "managing_tell": Part.GIVE,
+        "level_tell": Part.WISH,  # how they would like to hear what goes badly: nothing they would do
+        "managed_tell": Part.WISH,
+        "managing_tell": Part.WISH,
         "next_time": Part.WISH,
     },
     "contract": {

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from flows.findings import Kind
+from flows.answers import Answer
+from flows.findings import Kind, Standing
 from flows.offering import offers
-from tests.briefing_cast import MR_D, MS_R, words
+from tests.briefing_cast import MR_D, MS_R, items, words
 from tests.flows.test_commonground import ground
 
 
@@ -45,3 +46,13 @@ def test_an_offer_is_what_the_one_who_writes_could_do(locale: str, said: str, fo
 def test_what_is_said_at_the_end_is_an_offer_only_if_it_says_so(said: str, found: int) -> None:
     made = ground({**MS_R, "anything_else": words(said)}, MR_D)
     assert len([f for f in made.of(Kind.OFFER) if f.about == 1]) == found
+
+
+@pytest.mark.parametrize("step", ["level_tell", "managed_tell", "managing_tell"])
+def test_how_somebody_would_like_to_hear_of_a_mistake_is_their_wish_and_no_offer(step: str) -> None:
+    asks: dict[str, Answer] = {"issues": items("Feedback"), "position@i1": words("That he tells me in private.")}
+    made = ground(
+        {"story": words("It is about feedback.")}, asks, workplace={step: words("In private, with one example.")}
+    )
+    assert made.of(Kind.OFFER) == ()
+    assert [f.standing for f in made.of(Kind.INTEREST) if f.tag == "privacy"] == [Standing.SHARED]
