@@ -7,7 +7,7 @@ as their subject. What to ask a side is made of its own answers alone, so that n
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import partial
@@ -51,11 +51,20 @@ class _Drawn:
     must: bool
 
 
-def agenda(voices: Sequence[Voice], findings: Sequence[Finding], names: Iterable[str] = ()) -> Agenda:
-    """Compose an agenda from the topics both sides listed. names: how people of the case are called; no title holds one of them."""
+def agenda(
+    voices: Sequence[Voice],
+    findings: Sequence[Finding],
+    names: Iterable[str] = (),
+    *,
+    on_hold: Collection[SideNo] = frozenset(),
+) -> Agenda:
+    """Compose an agenda from the topics both sides listed. names: how people of the case are called; no title holds one of them.
+
+    on_hold: sides a person looks after first: nobody draws out of them what they have kept (domain §2).
+    """
     drawn = list(_drawn(voices, findings, tuple(names)))
     orders = tuple(_ordered(order, drawn, voices) for order in Order) if len(drawn) > 1 else ()
-    openings = tuple(ask for voice in voices for ask in _openings(voice))
+    openings = tuple(ask for voice in voices for ask in _openings(voice, held=voice.side in on_hold))
     counsel = tuple(ask for voice in voices for ask in _counsel(voice))
     return Agenda(tuple(d.topic for d in drawn), orders, openings, counsel)
 
@@ -236,9 +245,10 @@ def _in_turns(drawn: Sequence[_Drawn], rank: Callable[[_Drawn], int]) -> Iterato
 # --- what to ask in separate meetings ---------------------------------------------------------------------------------
 
 
-def _openings(voice: Voice) -> Iterator[ToAsk]:
+def _openings(voice: Voice, *, held: bool) -> Iterator[ToAsk]:
     """Yield opening questions for one side's separate meeting, from its own answers alone."""
-    asked = (*_to_be_heard(voice), *_one_higher(voice), *_what_for(voice), *_safe_to_say(voice), *_what_changes(voice))
+    kept = () if held else _safe_to_say(voice)
+    asked = (*_to_be_heard(voice), *_one_higher(voice), *_what_for(voice), *kept, *_what_changes(voice))
     yield from asked[:_MOST_ASKED]
 
 
@@ -285,5 +295,5 @@ def _counsel(voice: Voice) -> Iterator[ToAsk]:
     advised = {"lawyer", "adviser", "union_rep"} & set(voice.picks("intake", "companions"))
     if advised and (quotes := voice.quoted("intake", "authority", "check_with")):
         yield ToAsk(voice.side, Text("briefing-counsel-sign"), quotes)
-    if quotes := voice.quoted("intake", "next_date"):
+    if quotes := voice.next_date():
         yield ToAsk(voice.side, Text("briefing-counsel-date"), quotes)

@@ -38,7 +38,7 @@ def ground(
         shape=weights.shape(case, speaking) if len(speaking) == len(case.sides) else None,
         ask_first=tuple(replace(ask, is_missing=True) for ask in _ask_first(voices, states, findings, on_hold)),
         charts=tuple(charts.charts(speaking)),
-        agenda=agenda.agenda(speaking, findings, names),
+        agenda=agenda.agenda(speaking, findings, names, on_hold=on_hold),
         issues=tuple(issues(speaking)),
         lights=tuple(lights(voices)),
     )

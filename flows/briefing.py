@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
+from itertools import zip_longest
 from types import MappingProxyType
 
 from flows.agenda_edit import Edit, applied
@@ -121,8 +122,7 @@ def build(
     flows = _flows_used(entering, definitions)
     reached = {side.number: _stage(case, side, participants, withdrawn) for side in case.sides}
 
-    def of(side: Side, flow: Flow) -> SideStatements:
-        own = [s for s in entering if s.side == side.number and _flow_of(s, definitions) is flow]
+    def of(side: Side, flow: Flow, own: Collection[Statement]) -> SideStatements:
         return SideStatements(
             side=side.number,
             flow=flow,
@@ -137,7 +137,11 @@ def build(
         )
 
     handed_over = {n: at for n, (stage, at) in reached.items() if stage is Stage.FINISHED and at is not None}
-    said = [[of(side, flow) for side in case.sides] for flow in flows]
+    said = [
+        [of(side, flow, own) for side, own in zip(case.sides, turn, strict=True)]
+        for flow in flows
+        for turn in _in_turns([s for s in entering if _flow_of(s, definitions) is flow], case.sides)
+    ]
     after = late((own for sides in said for own in sides), handed_over)
     said = [[replace(own, late=after) for own in sides] for sides in said]
     before = [s for s in earlier if s.case == case.id and may_enter(s)]
@@ -151,7 +155,13 @@ def build(
     heard = told(crossed, viewer)
     voices = [
         Voice(
-            s.number, s.name, s.locale, case.kind, tuple(sides[n] for sides in said), heard.get(s.number, frozenset())
+            s.number,
+            s.name,
+            s.locale,
+            case.kind,
+            tuple(sides[n] for sides in said),
+            heard.get(s.number, frozenset()),
+            today=now.date(),
         )
         for n, s in enumerate(case.sides)
     ]
@@ -191,6 +201,28 @@ def _flow_of(statement: Statement, definitions: Collection[Flow]) -> Flow:
     if not named:
         raise LookupError(f"no definition of the flow {statement.flow}")
     return max(named, key=lambda f: f.version)
+
+
+def _in_turns(statements: Collection[Statement], sides: Iterable[Side]) -> Iterator[tuple[list[Statement], ...]]:
+    """Part what was said in one flow by side, turn by turn; a side that has had fewer has nothing in the further ones."""
+    return zip_longest(*(_turns(s for s in statements if s.side == side.number) for side in sides), fillvalue=[])
+
+
+def _turns(statements: Iterable[Statement]) -> list[list[Statement]]:
+    """Part what a side said in one flow where it was asked the same again, as in a second fresh start: the newest turn first.
+
+    Runs that were asked other things, as interviews about other items are, stay together.
+    """
+    runs: dict[str, list[Statement]] = {}
+    for statement in sorted(statements, key=lambda s: s.number):
+        runs.setdefault(statement.run, []).append(statement)
+    turns: list[dict[str, Statement]] = []
+    for own in reversed(list(runs.values())):
+        there = next((turn for turn in turns if not turn.keys() & {s.place for s in own}), None)
+        if there is None:
+            turns.append(there := {})
+        there.update({s.place: s for s in own})
+    return [list(turn.values()) for turn in turns]
 
 
 def _flows_used(statements: Iterable[Statement], definitions: Collection[Flow]) -> tuple[Flow, ...]:

@@ -47,7 +47,10 @@ def told(crossed: Collection[Crossed], viewer: Viewer) -> dict[SideNo, frozenset
 
 @dataclass(frozen=True, slots=True)
 class Agreed:
-    """One sentence its owner has agreed to, in exactly these words, and that nobody else can read yet. `scope`: SHARE or SWAP."""
+    """One sentence its owner has agreed to, in exactly these words, and that nobody else can read yet; or something they mean to say themselves.
+
+    `scope`: SHARE or SWAP; or SESSION, and it is called as its owner listed it.
+    """
 
     side: SideNo
     scope: Scope
@@ -56,14 +59,14 @@ class Agreed:
 
 
 def agreed_rows(agreed: Collection[Agreed], sides: Collection[Side], on_hold: Collection[SideNo]) -> Iterator[Row]:
-    """Yield a row for what may be sent on and one for what waits for an exchange, the oldest sentence first.
+    """Yield a row for what may be sent on, one for what waits for an exchange, and one for what its owner says: the oldest first.
 
     Agreed to is not sent: until then only its owner may raise it (P5), and nobody what is to be had in return alone (domain §3.5) or what
     somebody said whom a person looks after first (domain §2). on_hold: those sides.
     """
-    for scope, mark in ((Scope.SHARE, Mark.OWNER), (Scope.SWAP, Mark.NEVER)):
+    for scope, mark in ((Scope.SHARE, Mark.OWNER), (Scope.SWAP, Mark.NEVER), (Scope.SESSION, Mark.OWNER)):
         here = sorted((a for a in agreed if a.scope is scope), key=lambda a: a.at)
-        label = Text(f"briefing-agreed-{scope.value}")
+        label = Text("house-scope-session" if scope is Scope.SESSION else f"briefing-agreed-{scope.value}")
         if here:
             cells = (_agreed(label, s.number, Mark.NEVER if s.number in on_hold else mark, here) for s in sides)
             yield Row(label, tuple(cells))

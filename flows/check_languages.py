@@ -14,6 +14,7 @@ from flows.check_words import UnsaidWords
 from flows.contradictions import DenialWords
 from flows.deadlines import DeadlineWords
 from flows.flow import Choice, Flow
+from flows.offering import OfferWords
 from flows.readability import Measure
 from flows.rewording import RewordingWords
 from flows.tags import TagWords
@@ -21,7 +22,7 @@ from flows.tongues import file_of, languages, table_of
 
 _ASKS = "locale"  # how the key of a step ends that asks for a language
 # The tables that every language has in its folder.
-_KINDS = (AsideWords, DeadlineWords, DenialWords, Measure, RewordingWords, TagWords, UnsaidWords)
+_KINDS = (AsideWords, DeadlineWords, DenialWords, Measure, OfferWords, RewordingWords, TagWords, UnsaidWords)
 
 
 def tables() -> Mapping[str, Collection[str]]:

@@ -85,6 +85,7 @@ __all__ = [
     "is_kept_for_the_session",
     "is_willing",
     "is_let_out",
+    "is_its_owners_to_say",
     "is_not_sent_yet",
     "is_open_to_all",
     "may_let_cross",
@@ -228,6 +229,14 @@ def is_kept_for_the_session(matter: Matter) -> bool:
 def is_not_sent_yet(matter: Matter) -> bool:
     """Say whether its owner agreed to a sentence for the other side that is not sent yet; for its owner and the mediator (domain §8)."""
     return matter.scope is Scope.SHARE and matter.consented_at is not None and matter.revealed_at is None
+
+
+def is_its_owners_to_say(matter: Matter) -> bool:
+    """Say whether its owner means to say it themselves, in the room; for them and the mediator, who can make room for it.
+
+    Source: domain §3.2, L3.
+    """
+    return matter.scope is Scope.SESSION and matter.decided and matter.revealed_at is None
 
 
 # --- what the mediator may tell in words of her own (R6) ----------------------------------------------------------

@@ -58,7 +58,7 @@ def _authority(voices: Sequence[Voice]) -> Finding | None:
 
 def _date(voices: Sequence[Voice], named: set[str]) -> Finding | None:
     """Say that a date stands before a side: one it was asked for, or a day it wrote of as the last for something."""
-    asked = tuple(q for v in voices for q in v.quoted("intake", "next_date"))
+    asked = tuple(q for v in voices for q in v.next_date())
     written = tuple(quote for voice in voices for quote in dates_in_words(voice))
     if "deadline" in named or not (asked or written):
         return None

@@ -6,7 +6,7 @@ others did.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -43,11 +43,11 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What became of a person's words. `crossed`: words -> since when the other side can read them; `matters`: what may cross of theirs;
-    `is_told`: whether the mediator may tell what an answer is about.
+    """What became of a person's words. `crossed`: sentences, each with since when the other side can read it; `matters`: what may cross of
+    theirs; `is_told`: whether the mediator may tell what an answer is about.
     """
 
-    crossed: Mapping[str, datetime] = field(default_factory=dict, repr=False)
+    crossed: Collection[tuple[Private[str], datetime]] = ()
     matters: Collection[Matter] = ()
     is_told: Callable[[Statement], bool] = lambda statement: False
 
@@ -90,10 +90,18 @@ def told(
 
 
 def _of_flow(flow: Flow, said: Collection[Statement], viewer: Viewer, seen: Seen) -> Iterator[Told]:
-    here = tuple(s for s in said if s.flow in (flow.flow, flow.hash))
+    """Yield what was told in one flow, each run by itself: a second fresh start asks the same as the first."""
+    here = [s for s in said if s.flow in (flow.flow, flow.hash)]
     given = {s.place: s for s in said if s.place in flow.lists}
-    own = SideStatements(SideNo(viewer.side), flow, here, viewer, {}, finished=True, sent=frozenset(), given=given)
-    for statement in here:
+    for run in dict.fromkeys(s.run for s in here):
+        told = tuple(s for s in here if s.run == run)
+        own = SideStatements(SideNo(viewer.side), flow, told, viewer, {}, finished=True, sent=frozenset(), given=given)
+        yield from _of_run(own, seen)
+
+
+def _of_run(own: SideStatements, seen: Seen) -> Iterator[Told]:
+    flow, viewer = own.flow, own.viewer
+    for statement in own.statements:
         line = own.line(statement.place)
         if line is not None and _tells(line) and not _is_an_act(flow, statement.place):
             about = own.about(statement.place)
@@ -120,7 +128,7 @@ def _seen(part: Told, viewer: Viewer, seen: Seen) -> Told:
     """Say of a person's very words what has become of them: whether they have crossed, or wait for it."""
     words = [piece.read_as(viewer).strip() for piece in part.said if isinstance(piece, Private)]
     matter = next((m for m in seen.matters if m.sentence is not None and m.sentence.read_as(viewer) in words), None)
-    crossed = [at for each, at in seen.crossed.items() if each.strip() in words]
+    crossed = [at for sentence, at in seen.crossed if sentence.read_as(viewer).strip() in words]
     if crossed:
         return replace(part, crossed=min(crossed))
     if matter is None:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from enum import Enum
 from functools import cached_property
 
 from flows import freshstart
-from flows.answers import Answer, Item, Listed, NotGiven, Picked, PickedMany, Points, Scaled, Words
+from flows.answers import Answer, Day, Item, Listed, NotGiven, Picked, PickedMany, Points, Scaled, Words
 from flows.briefing_lines import SideStatements, mark_of
 from flows.briefing_parts import Mark, Piece
 from flows.case import SideNo
 from flows.findings import Quote
 from flows.freshstart import item_of_run
+from flows.offering import offers
 from flows.private import Private
 from flows.run import item_of, place_at, step_of
 from flows.several import side_of
@@ -49,7 +51,7 @@ _HEARD: Mapping[str, Mapping[str, Part]] = {
         "can_tell": Part.TELL,
         "year_later": Part.WISH,
         "matters": Part.WISH,
-        "anything_else": Part.GIVE,
+        "anything_else": Part.GIVE,  # if it says so: most of what is said there is no offer
     },
     "cantell": {"sentence": Part.SAY},
     "seal": {"sentence": Part.SAY},
@@ -78,9 +80,9 @@ _HEARD: Mapping[str, Mapping[str, Part]] = {
         "level_ask": Part.ASK,
         "managed_ask": Part.ASK,
         "managing_ask": Part.ASK,
-        "level_tell": Part.GIVE,
-        "managed_tell": Part.GIVE,
-        "managing_tell": Part.GIVE,
+        "level_tell": Part.WISH,  # how they would like to hear what goes badly: nothing they would do
+        "managed_tell": Part.WISH,
+        "managing_tell": Part.WISH,
         "next_time": Part.WISH,
     },
     "contract": {
@@ -102,6 +104,8 @@ _HEARD: Mapping[str, Mapping[str, Part]] = {
     "tenancy": {"repairs": Part.FEAR, "tenant_certain": Part.WISH, "landlord_certain": Part.WISH},
 }
 _UNREAD = Read()
+_AT_THE_END = "anything_else"  # the step of the intake that asks whether anything was left out
+NEXT_DATE = "next_date"  # the step of the intake that asks for a hearing, a deadline
 _OPTIONS = {"sleep": "rest", "children": "children", "work": "work", "health": "health", "safety": "safety"}
 
 
@@ -132,7 +136,8 @@ class Heard:
 class Voice:
     """One side's answers in every conversation.
 
-    `locale`: the language it writes in; `kind`: of the case; `told`: its sentences that the other side can read by now.
+    `locale`: the language it writes in; `kind`: of the case; `told`: its sentences that the other side can read by now; `today`: where the
+    mediator is.
     """
 
     side: SideNo
@@ -141,6 +146,7 @@ class Voice:
     kind: str
     said: tuple[SideStatements, ...] = field(repr=False)
     told: frozenset[str] = field(default=frozenset(), repr=False)
+    today: date = date.min
 
     @property
     def speaks(self) -> bool:
@@ -162,6 +168,11 @@ class Voice:
             return None
         said = line.said or tuple(entry.name for entry in line.entries)
         return Quote(self.side, line.label, said, line.number, line.mark, (own.at[place].id,)) if said else None
+
+    def next_date(self) -> tuple[Quote, ...]:
+        """Return the date it named as the next one, while that is still to come."""
+        answer = self.answer("intake", NEXT_DATE)
+        return self.quoted("intake", NEXT_DATE) if isinstance(answer, Day) and answer.day >= self.today else ()
 
     def quoted(self, flow: str, *places: str) -> tuple[Quote, ...]:
         """Return those of several answers that were given."""
@@ -254,7 +265,8 @@ class Voice:
             return
         match answer:
             case Words():
-                yield self._of_words(own, place, part, answer.text)
+                if place != _AT_THE_END or offers(answer.text, self.locale):
+                    yield self._of_words(own, place, part, answer.text)
             case Listed(items):
                 for item in items:
                     yield self._of_item(own, place, part, item)

@@ -168,7 +168,7 @@ def _further_work(one: Voice, other: Voice) -> Iterator[Finding]:
 
 def _dates(voice: Voice) -> tuple[Quote, ...]:
     chosen = voice.quoted("intake", "obstacles") if "deadline" in voice.picks("intake", "obstacles") else ()
-    return (*voice.quoted("intake", "next_date"), *chosen)
+    return (*voice.next_date(), *chosen)
 
 
 # --- Adjusted Winner --------------------------------------------------------------------------------------------------

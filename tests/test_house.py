@@ -136,6 +136,7 @@ READERS = {
     "flows/briefing_news.py",
     "bot/service/jottings.py",
     "bot/present/pdf_copy.py",
+    "flows/own_copy.py",  # whether words are the very ones that have crossed or may, as their owner
     "flows/briefing_crossed.py",
     "flows/shifts.py",  # what a side says now beside what it said before, as the mediator
     "flows/whatsnew.py",  # what is new in a fresh start, as the mediator

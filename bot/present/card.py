@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from bot.present.fitting import SIGNS, Cut, fitted, joined, listed
 from bot.present.ground import on_card
@@ -16,6 +17,7 @@ from flows.findings import Kind
 from flows.say import Paragraph, Say, Style
 from flows.saysafe import strictest
 from flows.text import Joined, Param, Text, language_name
+from flows.voice import NEXT_DATE
 
 _NEXT_DATE = "intake-next-date.label"
 _MOST = 6  # items of one list
@@ -26,7 +28,7 @@ _VERSIONS = ("briefing-first", "briefing-later")
 _ALONE = ("next", "knowing", "telling", "adviser")
 _ON_PAPER = ("next", "about", "decides")
 _ROWS = (
-    ("next", Part.ABOUT, ("next_date",)),  # a hearing that is coming up decides what is urgent (domain §8)
+    ("next", Part.ABOUT, (NEXT_DATE,)),  # a hearing that is coming up decides what is urgent (domain §8)
     ("about", Part.ABOUT, ("story",)),
     ("timeline", Part.TIMELINE, ()),
     ("issues", Part.ISSUES, ("issues",)),
@@ -162,9 +164,16 @@ class _Card:
             wanted = [row.cells for row in self.briefing.rows(part)[:1]]
         for place, side in enumerate(self.briefing.sides):
             lines = [line for cells in wanted if isinstance(line := cells[place], Line)]
+            if steps == (NEXT_DATE,):
+                lines = [line for line in lines if not self._is_over(line)]
             if lines:
                 after = part in (Part.CHANGED, Part.ADDED)
                 yield Paragraph(self._said(side, lines, steps, heads_say_it=after), Style.QUOTE)
+
+    def _is_over(self, line: Line) -> bool:
+        """Say whether a line names a day that has gone by."""
+        days = [piece.params.get("day") for piece in line.said if isinstance(piece, Text)]
+        return any(isinstance(day, date) and day < self.briefing.as_of.date() for day in days)
 
     def _by_date(self) -> Iterator[Paragraph]:
         """Yield what each side wrote of each date, in the order of time."""

@@ -19,10 +19,11 @@ from bot.service.context import Visit
 from bot.service.erase import ERASED
 from bot.service.own_copy import APPROVED, REOPENED
 from bot.service.pinned import flow_of
+from bot.service.telling import PLACES
 from bot.service.things import ANSWER
 from flows.briefing import Agreed, AtHand, Briefing, Crossed, Way, build
 from flows.case import Asks, Case, CaseId, Participant, Role, SideNo
-from flows.disclosure import Kind, as_of, is_not_sent_yet, waits_for_a_swap
+from flows.disclosure import Kind, as_of, is_its_owners_to_say, is_not_sent_yet, waits_for_a_swap
 from flows.flow import Flow
 from flows.private import HOUSE, Private, Seat, Viewer
 from flows.ranges import why_not_read
@@ -177,12 +178,19 @@ def crossed_in(unit: Unit, case: Case, now: datetime) -> list[Crossed]:
 
 
 def _agreed(held: Iterable[Held], now: datetime) -> list[Agreed]:
-    """List what its owners had agreed to by then and had not been sent."""
-    stood = [as_of(each.matter, each.record, now) for each in held]
+    """List what its owners had agreed to by then and had not been sent, and what of their lists they mean to say themselves."""
+    stood = [(each, as_of(each.matter, each.record, now)) for each in held if each.added_at <= now]
     return [
-        Agreed(m.side, m.scope, m.sentence, m.consented_at)
-        for m in stood
-        if (is_not_sent_yet(m) or waits_for_a_swap(m)) and m.sentence is not None and m.consented_at is not None
+        *(
+            Agreed(m.side, m.scope, m.sentence, m.consented_at)
+            for _, m in stood
+            if (is_not_sent_yet(m) or waits_for_a_swap(m)) and m.sentence is not None and m.consented_at is not None
+        ),
+        *(
+            Agreed(m.side, m.scope, each.label, each.added_at)
+            for each, m in stood
+            if each.place in PLACES and is_its_owners_to_say(m)
+        ),
     ]
 
 

@@ -46,7 +46,7 @@ def to_print(unit: Unit, house: House, ref: str) -> OwnCopy | None:
 
 def _seen(desk: Desk, viewer: Viewer, root: StoredRun, mine: Collection[Matter]) -> Seen:
     """Say what became of their words: what of them has crossed, what may, and what the mediator may tell by the rules of the case."""
-    crossed = {each.sentence.read_as(viewer): each.at for each in reveals.own(desk.unit, viewer, viewer.case)}
+    crossed = [(each.sentence, each.at) for each in reveals.own(desk.unit, viewer, viewer.case)]
     return Seen(crossed, mine, telling.shown_as_told(desk, root))
 
 

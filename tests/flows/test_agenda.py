@@ -9,6 +9,7 @@ import pytest
 from flows.answers import Answer, NotGiven, Picked, PickedMany, Scaled, Words
 from flows.answers import NonAnswer as Non
 from flows.briefing import build
+from flows.case import SideNo
 from flows.findings import Agenda, Order
 from flows.private import Private, Seat, Viewer
 from flows.text import Joined, Text
@@ -172,3 +173,11 @@ def test_options_come_after_a_topic_about_which_there_is_something_to_know() -> 
     )
     knowing = next(order for order in made.orders if order.order is Order.KNOWING)
     assert [knowing.reasons[key].key for key in knowing.keys] == ["briefing-why-knowing", "briefing-why-options"]
+
+
+def test_whoever_is_on_hold_is_not_asked_what_it_would_take_to_speak() -> None:
+    said = [*statements(1, MS_R), *statements(2, MR_D)]
+    made = build(a_case(), [somebody(1), somebody(2)], said, [INTAKE], NOW, on_hold=frozenset({SideNo(2)})).ground
+    asked = [(ask.side, ask.what.key) for ask in made.agenda.openings]
+    assert (1, "briefing-open-safe") in asked and (2, "briefing-open-safe") not in asked
+    assert (2, "briefing-open-heard") in asked

@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from flows.answers import Amount, Answer, NonAnswer, NotGiven, Picked, Points, Scaled
 from flows.briefing import Blank, Briefing, Line, Mark, Part, build
-from flows.case import Statement
+from flows.case import Statement, StatementId
 from flows.private import Private, Seat, Viewer
 from flows.text import Money, Text
-from tests.briefing_cast import CASE, INTAKE, NOW, D, R, a_case, both_sides, items, pick, somebody, statements, words
+from tests.briefing_cast import (
+    CASE,
+    INTAKE,
+    NOW,
+    D,
+    R,
+    a_case,
+    both_sides,
+    items,
+    pick,
+    private,
+    somebody,
+    statements,
+    words,
+)
 from tests.world import flows_of, the_shelf
 
 SHELF = {flow.flow: flow for flow in flows_of(the_shelf())}
@@ -143,3 +158,38 @@ def test_two_currencies_stand_side_by_side_and_a_single_figure_stays_single() ->
         Text("briefing-amount", {"low": Money(Decimal("500.00"), "EUR")}),
         Text("briefing-amount-range", usd),
     )
+
+
+# --- the same asked again ---------------------------------------------------------------------------------------------
+
+
+def test_what_was_said_in_a_first_fresh_start_is_not_lost_when_there_is_a_second() -> None:
+    flow = the_shelf().library.flow("freshstart")
+
+    def turn(run: str, answers: dict[str, Answer], side: int, first: int) -> list[Statement]:
+        own = statements(side, answers, flow=flow)
+        return [replace(s, id=StatementId(f"{run}{s.id}"), run=run, number=s.number + first) for s in own]
+
+    said = [
+        *turn("aa", {"happened": words("canary once"), "still_tell": items("canary the key")}, 1, 0),
+        *turn("bb", {"happened": NotGiven(NonAnswer.SKIPPED), "still_tell": items("canary the rent")}, 1, 10),
+        *turn("cc", {"happened": words("canary of the other")}, 2, 0),
+    ]
+    briefing = build(a_case(), [somebody(1), somebody(2)], said, [flow], NOW)
+    viewer = Viewer(Seat.MEDIATOR, CASE)
+    told = [piece.read_as(viewer) for line in briefing.lines() for piece in line.said if isinstance(piece, Private)]
+    listed = [entry.name.read_as(viewer) for line in briefing.lines() for entry in line.entries]
+    assert sorted(told) == ["canary of the other", "canary once"]
+    assert listed == ["canary the rent", "canary the key"]  # the newest first
+    openings = [q.said[0] for ask in briefing.ground.agenda.openings for q in ask.quotes]
+    assert [o.read_as(viewer) for o in openings if isinstance(o, Private)] == ["canary the key"]
+
+
+def test_interviews_about_other_things_stand_together() -> None:
+    flow = the_shelf().library.flow("workable")
+    given = statements(1, {"needed@m1": words("canary one"), "needed@m2": words("canary two")}, flow=flow)
+    said = [replace(s, run=run) for s, run in zip(given, ("aa", "bb"), strict=True)]
+    asked = {R: {"m1": private("A key?"), "m2": private("The rent?")}}
+    made = build(a_case(), [somebody(1), somebody(2)], said, [flow], NOW, questions=asked)
+    (row,) = made.rows(Part.MOVEMENT)
+    assert [name for name, _ in read(row.cells[0])] == ["A key?", "The rent?"]

@@ -10,6 +10,7 @@ from itertools import permutations
 
 import pytest
 
+from bot.present.card import card
 from flows.answers import Amount, Answer, Day, NonAnswer, NotGiven, Picked, PickedMany
 from flows.authority import Light
 from flows.briefing import AtHand, Briefing, Crossed, Mark, Part, Way, build
@@ -303,3 +304,26 @@ def test_whoever_has_not_handed_over_has_added_nothing_later() -> None:
     people = [somebody(1, finished=False), somebody(2)]
     said = (*statements(1, MS_R), later("best_worst", words("I hope")))
     assert build(a_case(), people, said, [INTAKE], NOW).rows(Part.ADDED) == ()
+
+
+# --- a next date that has gone by -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("days", "coming"), [(-1, False), (0, True), (1, True)])
+def test_a_next_date_that_has_gone_by_is_coming_up_for_nobody(days: int, coming: bool) -> None:
+    named: Side = {
+        "formal": PickedMany(("deadline",)),
+        "next_date": Day(NOW.date() + timedelta(days=days)),
+        "issues": items("The invoice"),
+        "position@i1": words("All of the money."),
+    }
+    other: Side = {"issues": items("The price"), "position@i1": words("€300 off.")}
+    briefing = made((*statements(1, named), *statements(2, other)))
+    ground = briefing.ground
+    assert bool([f for f in ground.of(Kind.IMPASSE) if f.rule is Rule.DATE]) is coming
+    assert bool([ask for ask in ground.agenda.counsel if ask.what.key == "briefing-counsel-date"]) is coming
+    assert bool([f for f in ground.of(Kind.PRIORITY) if f.rule is Rule.DATE_AND_SUM]) is coming
+    catalogue = the_shelf().catalogue
+    shown = [catalogue.words("en", p.text) for say in card(briefing, "en", catalogue) for p in say.paragraphs]
+    assert ("Next date" in shown) is coming
+    assert any(line.step == "next_date" for line in briefing.lines())  # the answer keeps its place in the annex

@@ -25,6 +25,7 @@ from flows.matter import Reconsider, Rule
 from flows.own_copy import Seen, told, willing
 from flows.private import NotYours, Private, Seat, Viewer
 from tests.briefing_cast import CASE, INTAKE, MS_R, NOW, both_sides, items, private, statements, words
+from tests.world import the_shelf
 
 RUTH, DIETER = Viewer(Seat.SIDE, CASE, 1), Viewer(Seat.SIDE, CASE, 2)
 WORDS = private("I lost two orders.")
@@ -110,7 +111,7 @@ def test_of_a_list_each_thing_stands_with_who_may_see_it_once_one_of_them_has_cr
     swap = matter(Scoped(Scope.SWAP, NOW), Worded(private("I would share a key"), NOW), *_yes("I would share a key"))
     (whole,) = told(given, [INTAKE], RUTH)
     assert (len(whole.said), whole.scope, whole.crossed) == (3, Scope.MEDIATOR, None)
-    parts = told(given, [INTAKE], RUTH, seen=Seen({"I lost two orders.": NOW}, [swap]))
+    parts = told(given, [INTAKE], RUTH, seen=Seen([(WORDS, NOW)], [swap]))
     assert [(part.crossed, part.agreed, part.scope) for part in parts] == [
         (NOW, False, Scope.MEDIATOR),
         (None, False, Scope.MEDIATOR),
@@ -128,3 +129,13 @@ def test_words_that_were_agreed_to_wait_to_be_sent_wherever_they_stand_and_no_ot
     assert (first.agreed, second.agreed) == (True, False)
     first, _ = told(given, [INTAKE], RUTH, seen=Seen(matters=[matter(*SHARED, Withdrawn(NOW))]))
     assert (first.agreed, first.scope) == (False, Scope.MEDIATOR)
+
+
+def test_the_same_asked_in_two_runs_is_told_twice_each_with_its_own_answer() -> None:
+    flow = the_shelf().library.flow("refresh")
+    first, second = (statements(1, {"differently": words(text)}, flow=flow)[0] for text in ("once", "again"))
+    lines = told([replace(first, run="aa"), replace(second, run="bb", number=2)], [flow], RUTH)
+    assert [(line.number, [p.read_as(RUTH) for p in line.said if isinstance(p, Private)]) for line in lines] == [
+        (1, ["once"]),
+        (2, ["again"]),
+    ]

@@ -9,7 +9,7 @@ from flows.briefing import Briefing
 from flows.briefing_parts import Line, Mark, Part
 from flows.private import HOUSE, Seat, Viewer
 from storage import cases
-from tests.bot.service.cast import SENTENCE, both_in, case_of, decide, hold
+from tests.bot.service.cast import LOST, SENTENCE, both_in, case_of, decide, hold
 from tests.proof.house import House
 from tests.world import A, M
 
@@ -52,6 +52,19 @@ def test_what_waits_for_an_exchange_is_to_be_said_by_nobody() -> None:
         house.says(A, "/continue")
         decide(house, scope="Swap: only if they share too")
         assert agreed(made(house)) == [("briefing-agreed-swap", 1, SENTENCE, Mark.NEVER)]
+
+
+def test_what_its_owner_means_to_say_stands_there_as_they_listed_it_and_goes_when_they_take_it_back() -> None:
+    with both_in() as house:
+        house.says(A, "/continue")
+        decide(house, scope="I'll say it at the session")
+        assert agreed(made(house)) == [("house-scope-session", 1, LOST, Mark.OWNER)]
+        hold(house, 1)
+        assert agreed(made(house)) == [("house-scope-session", 1, LOST, Mark.NEVER)]
+    with both_in() as house:
+        house.says(A, "/continue")
+        decide(house, scope="Only the mediator")
+        assert agreed(made(house)) == []
 
 
 def test_what_was_taken_back_is_not_in_it_and_of_a_held_side_nothing_may_be_said() -> None:
