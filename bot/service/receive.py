@@ -12,6 +12,7 @@ from bot.incoming import (
     Incoming,
     InCommand,
     InEdit,
+    InFile,
     InGroup,
     InNothing,
     InTap,
@@ -19,7 +20,7 @@ from bot.incoming import (
     InUnblocked,
 )
 from bot.late import LOADING
-from bot.service import advice, join, seats, threshold
+from bot.service import advice, join, lock, seats, threshold
 from bot.service.context import Content, Desk, Toast, Visit
 from flows.private import HOUSE
 from flows.say import Paragraph, Say
@@ -167,11 +168,18 @@ def _at_a_seat(visit: Visit, content: Content) -> Toast:
     return threshold.take(visit, content)
 
 
+def _led_on(seated: Visit, content: Content) -> Toast:
+    """Serve somebody whose seat is gone at another that they have; words for the one are no answer, and no message, in the other."""
+    if isinstance(content, InText | InFile) and not lock.is_quick_word(seated, content):
+        seated.tell("house-out-of-date")
+        return _at_a_seat(seated, InCommand("continue", ""))
+    return _at_a_seat(seated, content)
+
+
 def _stranger(visit: Visit, content: Content) -> Toast:
     """Meet somebody who has no seat: take their link, or say once an hour that this works by invitation."""
-    house = visit.desk.house
-    if not house.bench and not threshold.is_link(content) and (seated := seats.left(visit)) is not None:
-        return _at_a_seat(seated, content)
+    if not visit.desk.house.bench and not threshold.is_link(content) and (seated := seats.left(visit)) is not None:
+        return _led_on(seated, content)
     match content:
         case InTap():
             return Toast(Text("house-not-available"))

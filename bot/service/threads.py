@@ -7,6 +7,7 @@ into any run of the same root, never into one of an earlier seat.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import replace
 
 from bot.service.context import Visit, sheet_of
@@ -17,6 +18,7 @@ from flows.private import HOUSE
 from flows.run import Known, Run, RunState
 from flows.say import Deed, Press
 from storage import chats, runs
+from storage.errors import Erased
 from storage.runs import StoredRun
 
 ROOT, HOME = "root", "home"
@@ -69,8 +71,10 @@ def _can_be_reviewed(visit: Visit, stored: StoredRun) -> bool:
 
 
 def own(visit: Visit, stored: StoredRun, run_id: str) -> StoredRun | None:
-    """Return another run of the same root as this one, None if there is no such."""
-    found = runs.get(visit.desk.unit, HOUSE, run_id)
+    """Return another run of the same root as this one, None if there is no such, or what was said in it has been erased."""
+    found = None
+    with suppress(Erased):
+        found = runs.get(visit.desk.unit, HOUSE, run_id)
     if found is None or found.chat != visit.chat.ref or (found.case, found.side) != (stored.case, stored.side):
         return None
     return found if root_of(found.run) == root_of(stored.run) else None
@@ -123,6 +127,7 @@ def of_seat(visit: Visit, stored: StoredRun) -> Iterator[StoredRun]:
 def left_open(visit: Visit, stored: StoredRun) -> StoredRun | None:
     """Find a conversation begun and not finished, the newest first."""
     for head in runs.open_of(visit.desk.unit, visit.chat.ref):
-        if head.id != stored.run.id and (found := own(visit, stored, head.id)) is not None:
+        is_of_the_case = (head.case, head.side) == (stored.case, stored.side)
+        if is_of_the_case and head.id != stored.run.id and (found := own(visit, stored, head.id)) is not None:
             return found
     return None

@@ -142,6 +142,32 @@ def test_whoever_deletes_everything_in_one_case_is_in_the_other_again(world: Hou
     assert texts(world, A)[-1] == wording(world, "house-by-invitation")
 
 
+def test_a_button_of_a_case_that_was_deleted_there_harms_nothing_in_the_other(world: House) -> None:
+    story(world)
+    buttons = [
+        (seen.message, b) for seen in world.standin.transcript(A, data=True) for row in seen.keyboard for b in row
+    ]
+    world.says(A, "/delete")
+    world.taps(A, "Delete everything")
+    for message, button in buttons[-6:]:
+        world.standin.taps_data(A, message, button.data, label=button.text)
+    world.settle()
+    world.says(A, "/ledger")
+    assert LOST in "\n".join(texts(world, A)[-4:])
+
+
+def test_words_for_a_case_that_is_over_for_somebody_are_no_answer_in_the_other(world: House) -> None:
+    kept = said_in(world, first(world))
+    world.says(A, "/delete")
+    world.taps(A, "Delete everything")
+    world.says(A, "Ben must never read any of this.")
+    assert wording(world, "house-out-of-date") in texts(world, A)
+    assert said_in(world, first(world)) == kept
+    assert "never read" not in "\n".join(texts(world, M))
+    world.says(A, "x")
+    assert "That screen" not in "\n".join(texts(world, A)), "the word that hides the chat hides it at once"
+
+
 def test_when_somebody_blocks_the_bot_both_mediators_are_told(world: House) -> None:
     world.standin.blocks(A)
     world.settle()
