@@ -15,6 +15,7 @@ from storage.tables import OUTCOMES
 from storage.times import micros, moment
 from storage.unit import Unit
 
+RECORDED = "outcome_recorded"  # the audit entry that one was put; its object is the session
 _NAMES = ("session", "case_id", "outcome", "follow_up", "asks", "at")
 
 

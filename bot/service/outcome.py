@@ -24,7 +24,6 @@ from storage.keys import desk_key
 from storage.runs import StoredRun
 
 FLOW = "outcome"
-RECORDED = "outcome_recorded"  # the audit entry; its object is the session
 CASE, SESSION = "case", "session"  # facts of her run
 HERE = range(DeskAct.OUTCOME.value, DeskAct.OUTCOME_RECORD.value + 1)  # the acts this file knows
 _MORNING = time(9)
@@ -97,7 +96,7 @@ def recorded(visit: Visit, stored: StoredRun) -> None:
     asked = outcomes.asks(desk.unit, session.id)
     ended = _read(desk, stored, case, session, asked=asked)
     outcomes.put(desk.unit, ended)
-    desk.note(case.id, "mediator", RECORDED, session.id)
+    desk.note(case.id, "mediator", outcomes.RECORDED, session.id)
     _remind(desk, case, ended, stored.run.zone)
     if ended.asks and not asked:
         feedback.ask(desk, case, session)

@@ -18,13 +18,12 @@ from bot.service import hold
 from bot.service.context import Desk, Toast, Visit
 from bot.service.note import SENT
 from bot.service.open_case import DESCRIBED
-from bot.service.outcome import RECORDED
 from flows.case import Case
 from flows.disclosure import Rules
 from flows.private import HOUSE
 from flows.retention import erased_from, put_off, told_from
 from flows.say import Button, Press, Say
-from storage import audit, cases, outbox, people, purge, retention, runs, sessions, slots
+from storage import audit, cases, outbox, outcomes, people, purge, retention, runs, sessions, slots
 from storage.keys import desk_key
 from storage.retention import Kept, Retention
 
@@ -167,7 +166,7 @@ def _runs_about(desk: Desk, one: Retention) -> list[str]:
 def _forget_to_look_again(desk: Desk, one: Retention) -> None:
     """Give up what would remind its mediator of the case on a day to come: nothing is left to look at."""
     found = people.mediator(desk.unit, one.mediator)
-    recorded = {e.object for e in audit.entries(desk.unit, one.case) if e.verb == RECORDED}
+    recorded = {e.object for e in audit.entries(desk.unit, one.case) if e.verb == outcomes.RECORDED}
     if found is not None and found.chat is not None:
         for session in sorted(recorded):
             outbox.void_lane(desk.unit, found.chat, slot=follow_up_slot(session))
