@@ -18,7 +18,7 @@ from flows.briefing_issues import Said
 from flows.briefing_parts import Line
 from flows.case import Scope, SideNo, Statement
 from flows.deadlines import names_a_deadline
-from flows.findings import Finding, Kind, Rule
+from flows.findings import Finding, Kind, Rule, ToAsk
 from flows.private import Private, Seat, Viewer
 from flows.saysafe import strictest
 from tests.briefing_cast import (
@@ -71,12 +71,18 @@ def test_a_line_that_came_from_no_answer_is_said_to_nobody() -> None:
     assert strictest([]) is Mark.NEVER
 
 
+def _is_concluded(line: object) -> bool:
+    """Say whether a rule concluded this, or it says what is missing: more than somebody's answers beside each other."""
+    return line.kind not in _SIDE_BY_SIDE if isinstance(line, Finding) else isinstance(line, ToAsk) and line.is_missing
+
+
 def test_every_line_has_a_mark_that_none_of_its_answers_forbids() -> None:
     given = both_sides()
     sent = frozenset({pick(given, "need_to_know").id})
     ground = made(given, sent=sent).ground
-    for line in (*ground.of(*_SIDE_BY_SIDE), *ground.agenda.openings, *ground.agenda.topics, *ground.issues):
-        assert line.mark is strictest(quote.mark for quote in line.quotes)
+    for line in (*ground.findings, *ground.ask_first, *ground.agenda.openings, *ground.agenda.topics, *ground.issues):
+        behind = strictest(quote.mark for quote in line.quotes)
+        assert line.mark is (Mark.NEVER if _is_concluded(line) else behind) is strictest((line.mark, behind))
         assert line.mark is not Mark.ALOUD or all(set(quote.sources) <= sent for quote in line.quotes)
     assert {light.mark for light in ground.lights} == {Mark.NEVER}
 
