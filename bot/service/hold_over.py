@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.present.hold import goes_on
-from bot.service import disclose, sittings, threads
+from bot.service import disclose, session_party, sittings, slots_party, threads
 from bot.service.contact import Seated, is_held, notify, seated
 from bot.service.context import Visit
 from flows.case import Case, SideNo
@@ -30,4 +30,5 @@ def _has_more(visit: Visit, somebody: Seated) -> bool:
         return False
     theirs = replace(visit, chat=chat)  # looked at with their eyes; nothing is said through it
     root = threads.root(theirs, somebody.stored)
-    return root.run.finished and (disclose.is_offered(theirs, root) or bool(sittings.waiting(theirs, root)))
+    goes_on_with = root.run.finished and (disclose.is_offered(theirs, root) or bool(sittings.waiting(theirs, root)))
+    return goes_on_with or session_party.waits(theirs) or slots_party.waits(theirs)

@@ -165,11 +165,18 @@ def command(visit: Visit) -> None:
 
 def pending(visit: Visit) -> None:
     """Point again to a session somebody has not answered: they asked not to be written to, or lost sight of the notice."""
-    for session, attendee in to_come(visit):
-        if attendee.held:
-            continue
-        if _said(visit, session, attendee) is None:
-            visit.say(*screens.news(session))
+    for session in _unanswered(visit):
+        visit.say(*screens.news(session))
+
+
+def waits(visit: Visit) -> bool:
+    """Say whether there is a session somebody has not answered."""
+    return bool(_unanswered(visit))
+
+
+def _unanswered(visit: Visit) -> list[Session]:
+    found = [(session, attendee) for session, attendee in to_come(visit) if not attendee.held]
+    return [session for session, attendee in found if _said(visit, session, attendee) is None]
 
 
 def show_near(visit: Visit) -> None:

@@ -107,9 +107,17 @@ def _later(visit: Visit, times: Times, attendee: Attendee, mine: Marks) -> None:
 
 def pending(visit: Visit) -> None:
     """Point again to offers somebody has not answered."""
-    for times, _, marks in _open(visit):
-        if not screens.is_answered(marks):
-            visit.say(*screens.arrival(times))
+    for times in _unanswered(visit):
+        visit.say(*screens.arrival(times))
+
+
+def waits(visit: Visit) -> bool:
+    """Say whether there is an offer somebody has not answered."""
+    return bool(_unanswered(visit))
+
+
+def _unanswered(visit: Visit) -> list[Times]:
+    return [times for times, _, marks in _open(visit) if not screens.is_answered(marks)]
 
 
 def show_anew(visit: Visit) -> None:
