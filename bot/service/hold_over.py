@@ -53,19 +53,27 @@ def _has_more(visit: Visit, somebody: Seated) -> bool:
 
 def _has_left(visit: Visit, somebody: Seated) -> bool:
     """Say whether they left anything lying."""
-    chat = chats.find(visit.desk.unit, somebody.lane)
-    if chat is None:
+    theirs = _with_their_eyes(visit, somebody)
+    if theirs is None:
         return False
-    theirs = replace(visit, chat=chat)  # looked at with their eyes; nothing is said through it
     root = threads.root(theirs, somebody.stored)
     return root.run.finished and (disclose.is_offered(theirs, root) or bool(sittings.waiting(theirs, root)))
 
 
 def _has_come(visit: Visit, somebody: Seated, points: Callable[[Visit, StoredRun], None]) -> bool:
     """Say whether anything would be pointed to. points: what does so."""
-    desk, chat = visit.desk, chats.find(visit.desk.unit, somebody.lane)
-    if chat is None:
+    theirs = _with_their_eyes(visit, somebody)
+    if theirs is None:
         return False
-    overheard = _Overheard(desk.house, desk.unit, desk.now)
-    points(replace(visit, chat=chat, desk=overheard), somebody.stored)
+    overheard = _Overheard(visit.desk.house, visit.desk.unit, visit.desk.now)
+    points(replace(theirs, desk=overheard), somebody.stored)
     return bool(overheard.said)
+
+
+def _with_their_eyes(visit: Visit, somebody: Seated) -> Visit | None:
+    """Look from their seat in this case, whichever case their chat is in now; nothing is said through it."""
+    chat, person = chats.find(visit.desk.unit, somebody.lane), somebody.person
+    if chat is None:
+        return None
+    seat = replace(chat, participant=person.id, case=person.case, side=person.side, run=somebody.stored.run.id)
+    return replace(visit, chat=seat)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from unittest import mock
 
 import pytest
 
 from bot.sandbox.world import Seen
+from bot.service import sittings
 from flows.scheduling import Contact
 from tests.bot.service.cast import NEUTRAL, both_in, hold, texts
 from tests.bot.service.session_cast import WHERE, goes_on, news, opens, publishes, so_far, wishes
@@ -163,3 +165,16 @@ def test_the_other_phone_shows_the_same_to_the_byte_and_the_second(act: Callable
     seen = _seen_by_b(_nothing)
     assert _seen_by_b(act) == seen
     assert sum("Reminder: " in each.text for each in seen) >= 2  # there is something to compare
+
+
+@pytest.mark.parametrize("told", [publishes, offers], ids=["a session", "times"])
+def test_whoever_was_asked_during_it_is_told_when_it_is_over_and_finds_it(told: Callable[[House], None]) -> None:
+    with both_in(tells="") as world, mock.patch.object(sittings, "waiting", return_value=()):  # all else is done
+        by_hand(world)
+        told(world)
+        since = so_far(world, A)
+        lifted(world)
+        assert [line[9:] for line in news(world, A, since)] == [NEUTRAL]
+        world.taps(A, "Show it")
+        assert texts(world, A)[-1] == NEUTRAL
+        assert "24 March" in opens(world, A) or "which of these times" in texts(world, A)[-1]
