@@ -226,10 +226,14 @@ def _change(settled: Settled) -> tuple[str | int | None, ...]:
 # --- looking after ----------------------------------------------------------------------------------------------
 
 
-def void_lane(unit: Unit, lane: bytes, *, slot: str = "") -> int:
-    """Give up everything that waits in a lane (or in one of its slots) and erase its words; count the rows. What is being sent stays."""
+def void_lane(unit: Unit, lane: bytes, *, slot: str = "", owner: str = "") -> int:
+    """Give up everything that waits in a lane and erase its words; count the rows. What is being sent stays.
+
+    slot, owner: only what waits in one of its slots, or is sealed under one key.
+    """
     waiting = and_(OUTBOX.c.lane == lane, live(OUTBOX), OUTBOX.c.state == word(State.WAITING))
     waiting = and_(waiting, OUTBOX.c.slot == slot) if slot else waiting
+    waiting = and_(waiting, OUTBOX.c.owner == owner) if owner else waiting
     return unit.run(update(OUTBOX).where(waiting).values(state=word(State.VOID), payload=None)).rowcount
 
 

@@ -29,7 +29,9 @@ def hide(visit: Visit, stored: StoredRun) -> None:
 def forget_party(visit: Visit, stored: StoredRun) -> None:
     """Erase all that a side has said by destroying its keys; tell the mediator that it was withdrawn, without what it was."""
     desk = visit.desk
-    outbox.void_lane(desk.unit, visit.chat.ref)
+    outbox.void_lane(
+        desk.unit, visit.chat.ref, owner=visit.chat.owner
+    )  # what another case has for them goes on waiting
     clear(visit, owner=HOUSE_KEY)
     beside.all_leave(desk, stored.case, SideNo(stored.side))
     guards.forget(desk.unit, visit.chat.ref)
@@ -48,7 +50,7 @@ def forget_party(visit: Visit, stored: StoredRun) -> None:
 def forget_again(desk: Desk, case: Case, side: SideNo) -> None:
     """Forget a side whose keys are gone while the data still seat it: they are a copy from before. The person was told then."""
     for lane in people.remove_all(desk.unit, case.id, side, desk.now):
-        outbox.void_lane(desk.unit, lane)
+        outbox.void_lane(desk.unit, lane, owner=side_key(case.id, side))
         guards.forget(desk.unit, lane)
         chat = chats.find(desk.unit, lane)
         if chat is not None and (chat.case, chat.side) == (case.id, side):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 
@@ -12,8 +13,10 @@ from bot.sandbox.wire import Person
 from flows.answers import Words
 from flows.case import CaseId
 from flows.private import HOUSE
-from flows.say import Deed, Press
-from storage import cases, people
+from flows.say import Deed, Paragraph, Press, Say
+from flows.text import Text
+from storage import cases, outbox, people
+from storage.keys import side_key
 from tests.bot.service.cast import LOST, both_in, case_of, labels, shown, texts, with_words
 from tests.bot.service.eyes import everything, opens, readable, wording
 from tests.bot.service.session_cast import goes_on, news, publishes, so_far
@@ -181,6 +184,19 @@ def test_the_other_side_sees_nothing_of_it(world: House) -> None:
     world.says(A, "/start")
     world.taps(A, BACK)
     assert shown(world, B) == before
+
+
+def test_what_waits_for_somebody_in_one_case_goes_out_after_they_have_left_the_other(world: House) -> None:
+    case, soon = first(world), world.now + timedelta(hours=1)
+    with world.archive.begin() as unit:
+        note = Say((Paragraph(Text("notice-something-new")),))
+        outbox.put(unit, unit.vault.chat_ref(A.id), side_key(case, 1), [note], world.now, due=soon)
+        unit.commit()
+    world.says(A, "/delete")
+    world.taps(A, "Delete everything")
+    before = len(texts(world, A))
+    world.forward(hours=2)
+    assert len(texts(world, A)) == before + 1
 
 
 LEVY, C = Person(121, "A. Levy", "en"), Person(131, "Carla C.", "en")
