@@ -5,6 +5,7 @@ The engine decides where the person goes; nothing here changes a run's place.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -26,7 +27,7 @@ from flows.answers import (
     Scaled,
     Words,
 )
-from flows.case import Offer, Topic
+from flows.case import Offer, Statement, Topic
 from flows.conditions import offered
 from flows.events import (
     Answered,
@@ -224,6 +225,12 @@ def _remembered(step: Step, answer: Answer, messages: tuple[int, ...]) -> Known:
             return Known(items=items, messages=messages)
         case _:
             return Known(messages=messages)
+
+
+def recalled(flow: Flow, said: Mapping[str, Statement]) -> dict[str, Known]:
+    """Say what a run remembers of answers it was given before, by place: of those to a question, and of no chat's messages."""
+    asked = {place: statement for place, statement in said.items() if step_of(place) in flow.steps}
+    return {p: remember(flow.steps[step_of(p)], s.answer.read_as(HOUSE), ()) for p, s in asked.items()}
 
 
 def more(run: Run, reply: Reply, owner: Label) -> Turn:

@@ -16,11 +16,11 @@ from bot.service.contact import free_from, give_up, seated
 from bot.service.context import Desk, Visit, sheet_of
 from bot.service.threads import HOME, root_of
 from flows import replies
-from flows.answering import remember
+from flows.answering import recalled
 from flows.case import Case, CaseId, CaseState, Participant, Role, RunId, SideNo, StatementId
 from flows.moved import disowned, moved
 from flows.private import HOUSE, Seat, Viewer
-from flows.run import Known, Run, RunState, step_of
+from flows.run import Known, Run, RunState
 from flows.say import Button
 from flows.several import actor
 from storage import cases, chats, invitations, people, runs, statements
@@ -166,8 +166,7 @@ def _take_back(desk: Desk, person: Participant, stored: StoredRun) -> dict[str, 
     lost = {place: s for place, s in before.items() if not s.parked and s.id not in counts}
     for statement in lost.values():
         statements.append(desk.unit, stored, replace(statement, id=StatementId(desk.house.chance.new_id())))
-    steps = sheet_of(desk.house, desk.unit, stored).flow.steps
-    return {p: remember(steps[step_of(p)], s.answer.read_as(HOUSE), ()) for p, s in lost.items() if step_of(p) in steps}
+    return recalled(sheet_of(desk.house, desk.unit, stored).flow, lost)
 
 
 def _put_aside(desk: Desk, person: Participant, stored: StoredRun) -> tuple[str, ...]:
