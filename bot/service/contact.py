@@ -49,11 +49,9 @@ def seated(desk: Desk, case: Case) -> list[Seated]:
 
 
 def give_up(desk: Desk, person: Participant, lane: bytes) -> bool:
-    """Give up what waits for somebody whose seat ends. False, and nothing given up, if their chat is in another case by now."""
-    is_here = chats.sits(desk.unit, lane) == person.id
-    if is_here:
-        outbox.void_lane(desk.unit, lane)
-    return is_here
+    """Give up what waits for somebody whose seat ends, and nothing of another case; say whether their chat is in this one."""
+    outbox.void_lane(desk.unit, lane, owner=side_key(person.case, person.side))
+    return chats.sits(desk.unit, lane) == person.id
 
 
 def since(unit: Unit, case: CaseId) -> dict[SideNo, datetime]:
