@@ -63,9 +63,9 @@ def parts_of_others(unit: Unit, fresh: FreshStart, side: int) -> list[Part]:
 
 @leak
 def reminders_go_by_the_clock_of_the_other_side() -> list[Patch]:
-    def reach(original: Callable[..., Any], desk: Desk, person: Participant, lane: bytes) -> Any:
+    def reach(original: Callable[..., Any], desk: Desk, person: Participant) -> Any:
         others = [p.zone for p in people.of_case(desk.unit, HOUSE, person.case) if p.side != person.side]
-        found = original(desk, person, lane)
+        found = original(desk, person)
         return replace(found, zone=others[0]) if others else found
 
     return instead(attend, "_reach", reach)
