@@ -28,7 +28,7 @@ class Chat:
     """A desk. `case` and `side` name a party's seat, `mediator` a mediator's; a stranger has neither.
 
     `pending`: the token hash of an invitation that waits for its code. `quiet_until`: a stranger is not answered
-    before. `is_ended`: when it was read, nothing went out to it any more (see `outbox.end_lane`).
+    before. `ended_at`: since when nothing went out to it any more, when it was read (see `outbox.end_lane`).
     """
 
     ref: bytes
@@ -41,7 +41,7 @@ class Chat:
     pending: bytes | None = None
     quiet_until: datetime | None = None
     revision: int = 0
-    is_ended: bool = False
+    ended_at: datetime | None = None
 
     @property
     def owner(self) -> str:
@@ -54,7 +54,7 @@ _FIELDS = ("ref", "locale", "run", "participant", "case_id", "side", "mediator",
 
 def _found(_engine: str) -> ClauseElement:
     columns = [CHATS.c[name] for name in _FIELDS]
-    ended = select(LANES.c.ref).where(LANES.c.ref == CHATS.c.ref, LANES.c.ended_at.is_not(None)).exists()
+    ended = select(LANES.c.ended_at).where(LANES.c.ref == CHATS.c.ref).scalar_subquery()
     wanted = select(*columns, ended).where(CHATS.c.ref == bindparam("chat", type_=CHATS.c.ref.type))
     return wanted.with_for_update(of=CHATS)
 
@@ -88,8 +88,8 @@ def find(unit: Unit, ref: bytes) -> Chat | None:
     if row is None:
         return None
     ref, locale, run, participant, case, side, mediator, pending, quiet_until, revision, ended = row
-    quiet = moment(quiet_until)
-    return Chat(ref, locale, run, participant, case, side, mediator, pending, quiet, revision, bool(ended))
+    quiet, closed = moment(quiet_until), moment(ended)
+    return Chat(ref, locale, run, participant, case, side, mediator, pending, quiet, revision, closed)
 
 
 def sits(unit: Unit, ref: bytes) -> str | None:

@@ -31,6 +31,8 @@ from storage.errors import Refusal, Stale, Unavailable
 from storage.keys import HOUSE_KEY
 
 _STORE_IS_OUT = (Unavailable, Refusal)  # it fails for every update; any other fault of the archive is this update's own
+# Whoever writes can be written to, even if Telegram has told nobody that they are back; a chat that refuses all the same is left alone.
+_TRIES_AGAIN = timedelta(hours=1)
 QUIET = timedelta(hours=1)  # one reply an hour to a chat nobody invited
 
 
@@ -140,7 +142,7 @@ def _route(visit: Visit) -> Toast:
             return Toast()
         case InGroup() | InNothing():
             return Toast()
-    if chat.is_ended:  # whoever writes can be written to again, even if Telegram has not told us that they are back
+    if chat.ended_at is not None and visit.desk.now - chat.ended_at > _TRIES_AGAIN:
         outbox.reopen_lane(visit.desk.unit, chat.ref)
     if chat.pending and chat.participant and isinstance(content, InCommand | InTap):
         chat = chats.save(

@@ -124,6 +124,9 @@ def test_whoever_writes_in_a_chat_that_was_closed_is_answered_again(world: World
     assert "someone cannot be reached here any more" in world.last(M).text
     before = len(world.view(A))
     world.says(A, "/continue")
+    assert said(world, A, before) == [], "a chat that has just refused is not tried with every word"
+    world.forward(hours=2)
+    world.says(A, "/continue")
     assert len(said(world, A, before)) > 1  # what had waited, and the question they asked for
 
 
