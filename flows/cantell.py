@@ -170,9 +170,17 @@ def _scope_of(answer: Answer) -> Scope:
 def _worded(told: _Told, now: datetime) -> Iterator[Entry]:
     match told.answer:
         case Words() as words if words.text:
+            yield from _after_none(told, now)
             yield Worded(Private(words.text, told.owner), now)
         case NotGiven():
             yield Scoped(Scope.MEDIATOR, now)  # no sentence: nothing that could cross
+
+
+def _after_none(told: _Told, now: datetime) -> Iterator[Scoped]:
+    """Words given after there were none stand under the scope that was chosen, until their preview is answered."""
+    previews = (s for s in told.flow.steps.values() if isinstance(s, ApproveStep))
+    for preview in (s for s in previews if s.of == step_of(told.event.place) and not told.beside(s.key).options):
+        yield from _again_under(told, preview, now)
 
 
 def _decided(told: _Told, step: ApproveStep, now: datetime) -> Iterator[Entry]:

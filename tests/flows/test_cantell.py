@@ -395,6 +395,14 @@ def test_every_interview_is_a_flow_of_this_house() -> None:
     assert set(INTERVIEWS) <= set(LIBRARY.names())
 
 
+def test_words_given_after_there_were_none_cross_under_the_scope_that_was_chosen() -> None:
+    talk = to_scope().does(r.Chose("swap"), r.Skipped())
+    assert talk.matter("i2").scope is Scope.MEDIATOR
+    talk.does(r.WentBack(), PLAIN, r.Chose("yes"))
+    matter = talk.matter("i2")
+    assert (matter.scope, words_of(matter.sentence)) == (Scope.SWAP, PLAIN) and matter.consented_at is not None
+
+
 # --- whatever anybody does ----------------------------------------------------------------------------------------
 
 
