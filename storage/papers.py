@@ -108,9 +108,8 @@ def cross(unit: Unit, owner: Owner, paper: Paper, *, reveal: str, now: datetime)
     whole = _read(unit, unit.vault.ring((owner.key,)), own)
     if not whole or hashlib.sha256(whole).hexdigest() != paper.digest:
         return False
-    of_the_side = PAPERS.c.side % APART == side_of(
-        owner.side
-    )  # a number tells nobody across which of its people it was
+    # A number tells nobody across which of a side's people it was.
+    of_the_side = PAPERS.c.side % APART == side_of(owner.side)
     ring = unit.vault.ring((shared_key(owner.case),))
     alike = sum(each.kind is paper.kind for each in _crossed(unit, ring, owner.case, of_the_side).values())
     _write(unit, _Place(reveal, owner, crossed=True), [paper.kind.value, paper.digest, alike + 1], whole, now)

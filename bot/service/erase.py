@@ -29,9 +29,8 @@ def hide(visit: Visit, stored: StoredRun) -> None:
 def forget_party(visit: Visit, stored: StoredRun) -> None:
     """Erase all that a side has said by destroying its keys; tell the mediator that it was withdrawn, without what it was."""
     desk = visit.desk
-    outbox.void_lane(
-        desk.unit, visit.chat.ref, owner=visit.chat.owner
-    )  # what another case has for them goes on waiting
+    # What another case has for them goes on waiting.
+    outbox.void_lane(desk.unit, visit.chat.ref, owner=visit.chat.owner)
     clear(visit, owner=HOUSE_KEY)
     beside.all_leave(desk, stored.case, SideNo(stored.side))
     guards.forget(desk.unit, visit.chat.ref)

@@ -58,9 +58,8 @@ from storage.runs import StoredRun
 
 _SITTINGS = (PartyAct.SIT.value, PartyAct.SIT_LATER.value)
 _REMINDS = (PartyAct.REMIND_1, PartyAct.REMIND_3, PartyAct.REMIND_NOT)
-AT_ONCE = frozenset(
-    act.value for act in (*_REMINDS, PartyAct.HIDE, PartyAct.DELETE, PartyAct.TIDY)
-)  # none shows anything
+_LEAVES_NOTHING = (PartyAct.HIDE, PartyAct.DELETE, PartyAct.TIDY)
+AT_ONCE = frozenset(act.value for act in (*_REMINDS, *_LEAVES_NOTHING))  # none shows anything
 _REPLIES: dict[str, replies.Reply] = {"pause": replies.Paused(), "human": replies.WantedPerson()}
 
 

@@ -14,6 +14,7 @@ from bot.present.disclosure import side_names
 from bot.service import crossing, disclose, erase, open_case, sittings, talk
 from bot.service.contact import free_from, give_up, seated
 from bot.service.context import Desk, Visit, sheet_of
+from bot.service.seat_run import of_person
 from bot.service.threads import HOME, root_of
 from flows import replies
 from flows.answering import recalled
@@ -70,7 +71,7 @@ def take_over(visit: Visit, invitation: Invitation) -> None:
     here = _current(desk, person, old)
     _leave(visit, person, old)
     people.move(desk.unit, person, visit.chat.ref, visit.incoming.name, desk.now)
-    for stored in _of_seat(desk, person, old):
+    for stored in of_person(desk.unit, person, old):
         runs.move(
             desk.unit, stored, _ended_if_beside(visit, moved(stored.run, desk.now)), chat=visit.chat.ref, now=desk.now
         )
@@ -81,16 +82,11 @@ def take_over(visit: Visit, invitation: Invitation) -> None:
 
 def _current(desk: Desk, person: Participant, lane: bytes) -> str:
     """Name the run to go on with: the one the person was in, or what an interview was begun after."""
-    mine = {stored.run.id: stored.run for stored in _of_seat(desk, person, lane)}
+    mine = {stored.run.id: stored.run for stored in of_person(desk.unit, person, lane)}
     chat = chats.find(desk.unit, lane)
     run = mine.get(chat.run) if chat is not None and chat.run is not None and chat.participant == person.id else None
     run = run or next((r for r in mine.values() if root_of(r) == r.id), None)
     return "" if run is None else run.id if sittings.is_sitting(desk.house, run.flow) else root_of(run)
-
-
-def _of_seat(desk: Desk, person: Participant, lane: bytes) -> list[StoredRun]:
-    found = runs.of_case(desk.unit, HOUSE, person.case)
-    return [stored for _, stored in found if stored.side == person.side and stored.chat == lane]
 
 
 def _ended_if_beside(visit: Visit, run: Run) -> Run:
@@ -150,7 +146,7 @@ def take_away(visit: Visit, case: Case, person: Participant) -> None:
     if chat is not None and chat.participant == person.id:
         chats.save(desk.unit, replace(chat, run=None, participant=None, case=CaseId(""), side=SideNo(0)))
     disclose.disown(desk, person)
-    for stored in _of_seat(desk, person, lane):
+    for stored in of_person(desk.unit, person, lane):
         before = _take_back(desk, person, stored)
         run = disowned(stored.run, _put_aside(desk, person, stored), before)
         runs.move(desk.unit, stored, run, chat=people.nobodys_lane(person.id), now=desk.now)

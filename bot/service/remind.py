@@ -59,10 +59,9 @@ def _theirs(desk: Desk, case: Case, session: Session, planned: Planned) -> None:
 
     def go() -> None:
         note = screens.reminder(session, planned.due.kind, attendee.reach.zone)
-        asked_again = [gone(note.slot)] * (
-            planned.due.kind is Reminder.AGAIN
-        )  # the one before goes: only one of a slot is found again
-        desk.say(attendee.lane, attendee.owner, *asked_again, note)
+        # One asked for anew takes the place of the one before: only one of a slot is found again.
+        before = (gone(note.slot),) if planned.due.kind is Reminder.AGAIN else ()
+        desk.say(attendee.lane, attendee.owner, *before, note)
 
     _decide(desk, case, session, planned, _verdict(desk, session, planned, attendee), go)
 

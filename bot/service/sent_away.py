@@ -5,9 +5,9 @@ from __future__ import annotations
 from bot.service import beside, swap_own
 from bot.service.contact import give_up
 from bot.service.context import Desk
+from bot.service.seat_run import of_person
 from flows.case import Case, Insight, Participant, Role, StatementId
-from flows.private import HOUSE
-from storage import guards, people, ranges, runs, statements, terms, ticks
+from storage import guards, people, ranges, statements, terms, ticks
 
 
 def send_away(desk: Desk, case: Case, person: Participant) -> None:
@@ -40,7 +40,6 @@ def _close_to_those_beside(desk: Desk, person: Participant) -> None:
 
 def _put_aside(desk: Desk, person: Participant, lane: bytes) -> None:
     """Park all that was said in the seat, whichever conversation the chat is in: it is nobody's answer in this case."""
-    for _, stored in runs.of_case(desk.unit, HOUSE, person.case):
-        if (stored.side, stored.chat) == (person.side, lane):
-            marker = StatementId(desk.house.chance.new_id())
-            statements.park(desk.unit, stored, tuple(stored.run.known), marker=marker, now=desk.now)
+    for stored in of_person(desk.unit, person, lane):
+        marker = StatementId(desk.house.chance.new_id())
+        statements.park(desk.unit, stored, tuple(stored.run.known), marker=marker, now=desk.now)
